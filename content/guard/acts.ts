@@ -1,0 +1,97 @@
+import type { Attempt } from '../../src/policy/decision.ts';
+import type { Site } from '../sites/site.ts';
+import type { Judge } from './judge.ts';
+import { linkIn, readLink } from './read-link.ts';
+
+/** An attempt by the user's own hand, stopped before the page heard of it. */
+export interface Act {
+  readonly attempt: Attempt;
+  readonly link: Element | undefined;
+  /** The innermost element that was pressed. */
+  readonly element: Element;
+  readonly inNewTab: boolean;
+}
+
+/** Going down on a link or row is only kept from the page; the press that follows is the attempt. */
+const DOWN = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'dblclick',
+];
+const PRESS = ['click', 'auxclick', 'keydown'];
+
+/**
+ * Stands before the page's own listeners: the window, in the capture phase, from the document's
+ * start. Every press on a link or row that opens a contact ends here.
+ */
+export function guardActs(
+  page: Window,
+  {
+    site,
+    sites,
+    judge,
+    signal,
+  }: { site: Site; sites: readonly Site[]; judge: Judge; signal: AbortSignal },
+  onAttempt: (act: Act) => void,
+): void {
+  const listener = (event: Event) => {
+    if (!opensSomething(event)) return;
+    const path = event.composedPath();
+    const element = path[0];
+    if (!(element instanceof Element)) return;
+    const link = linkIn(path);
+    const byLink = link && judge.attempt(readLink(sites, link));
+    const attempt = byLink ?? judge.attempt(site.pressed?.(element));
+    if (!attempt || (!byLink && isOwnControl(element, path))) return;
+    event.stopImmediatePropagation();
+    if (!PRESS.includes(event.type)) return;
+    event.preventDefault();
+    onAttempt({ attempt, link, element, inNewTab: isForNewTab(event, link) });
+  };
+  for (const type of [...DOWN, ...PRESS])
+    page.addEventListener(type, listener, { capture: true, signal, passive: false });
+}
+
+/** The right button opens a menu (where the user may mute or block them), most keys open nothing. */
+function opensSomething(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return event.key === 'Enter' || event.key === ' ';
+  return !(event instanceof MouseEvent) || event.button !== 2;
+}
+
+/** A control inside a row (its menu, "mute") does its own thing and opens nobody. */
+function isOwnControl(element: Element, path: readonly EventTarget[]): boolean {
+  const control = element.closest(
+    'button, [role=button], [role=menuitem], [role=checkbox], input, textarea',
+  );
+  const row = control?.parentElement?.closest(
+    '[role=row], [role=listitem], [role=button], [data-testid=conversation], a',
+  );
+  return (
+    control !== null &&
+    row !== null &&
+    row !== undefined &&
+    path.includes(row) &&
+    !isWholeRow(control, row)
+  );
+}
+
+/** Some rows hold one button that fills them: pressing it is pressing the row. */
+const isWholeRow = (control: Element, row: Element): boolean => {
+  const [inner, outer] = [control.getBoundingClientRect(), row.getBoundingClientRect()];
+  return outer.width > 0 && inner.width * inner.height > 0.5 * outer.width * outer.height;
+};
+
+function isForNewTab(event: Event, link: Element | undefined): boolean {
+  const target = link?.getAttribute('target');
+  if (event instanceof MouseEvent || event instanceof KeyboardEvent) {
+    const middle = event instanceof MouseEvent && event.button === 1;
+    if (middle || event.ctrlKey || event.metaKey || event.shiftKey) return true;
+  }
+  return (
+    target !== undefined && target !== null && !['', '_self', '_top', '_parent'].includes(target)
+  );
+}

@@ -1,0 +1,58 @@
+import {
+  type ContactIndex,
+  findContact,
+  indexContacts,
+  type Match,
+} from '../../src/contacts/match.ts';
+import type { Sighting } from '../../src/contacts/sighting.ts';
+import type { Facts } from '../../src/platform/stored.ts';
+import { readFacts, watchFacts } from '../../src/platform/stored.ts';
+import { type Attempt, decide } from '../../src/policy/decision.ts';
+import { nextEnd, type Pass, withPass } from '../../src/policy/pass.ts';
+
+/** Decides in the page, from what the page's own copy of the facts says. */
+export interface Judge {
+  /** Nothing is an attempt before the facts are there. */
+  attempt(sighting: Sighting | undefined): Attempt | undefined;
+  /** Who it is, whether a pass covers it or not. */
+  match(sighting: Sighting): Match | undefined;
+  /** Counts this pass from now on; the storage tells of it a moment later. */
+  grant(pass: Pass): void;
+  readonly facts: Facts | undefined;
+  /** Fulfilled once the facts are there. */
+  readonly ready: Promise<void>;
+}
+
+/**
+ * Reads the facts once and follows their changes. `onChange` is called when they are there, after
+ * every change, and when a pass ends: all moments to look at the page again.
+ */
+export function startJudge(onChange: () => void, signal: AbortSignal): Judge {
+  let facts: Facts | undefined;
+  let index: ContactIndex = indexContacts([]);
+  let passEnds: ReturnType<typeof setTimeout> | undefined;
+
+  const take = (now: Facts) => {
+    if (now.contacts !== facts?.contacts) index = indexContacts(now.contacts);
+    facts = now;
+    clearTimeout(passEnds);
+    const end = nextEnd(now.passes, Date.now());
+    // A page can clear this timer; then the worker's alarm takes the pass away and we hear of that.
+    if (end !== undefined) passEnds = setTimeout(onChange, end - Date.now());
+    onChange();
+  };
+  watchFacts(take, signal);
+  signal.addEventListener('abort', () => clearTimeout(passEnds));
+
+  return {
+    attempt: (sighting) => facts && decide(sighting, index, facts.passes, Date.now()),
+    match: (sighting) => findContact(index, sighting),
+    grant(pass) {
+      if (facts) facts = { ...facts, passes: withPass(facts.passes, pass, Date.now()) };
+    },
+    get facts() {
+      return facts;
+    },
+    ready: readFacts().then(take),
+  };
+}

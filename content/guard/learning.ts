@@ -1,0 +1,57 @@
+import { learnedFrom } from '../../src/contacts/learn.ts';
+import type { Match } from '../../src/contacts/match.ts';
+import type { Sighting } from '../../src/contacts/sighting.ts';
+import { handOver } from '../../src/platform/hand-over.ts';
+import type { Judge } from './judge.ts';
+
+const SETTLED_AFTER_MS = 1500;
+
+export interface Learning {
+  /** Keeps what one thing said by itself (a row, a link) tells of the contact. */
+  from(match: Match, sighting: Sighting): void;
+  /**
+   * Keeps what the page tells, if it still tells the same a moment later: while an app changes
+   * pages, the address may already be the next person's and the name still the last one's.
+   */
+  fromPage(): void;
+}
+
+export function startLearning(
+  judge: Judge,
+  sightings: () => readonly Sighting[],
+  signal: AbortSignal,
+): Learning {
+  const told = new Set<string>();
+  let settling = false;
+
+  const news = (sighting: Sighting) => {
+    const match = judge.match(sighting);
+    const identities = match ? learnedFrom(match, sighting) : [];
+    return identities.length > 0 && !told.has(JSON.stringify(identities)) ? identities : undefined;
+  };
+  const from: Learning['from'] = ({ contact }, sighting) => {
+    const identities = news(sighting);
+    if (!identities) return;
+    told.add(JSON.stringify(identities));
+    void handOver({ is: 'learned', contactId: contact.id, identities }).catch(() => {});
+  };
+
+  return {
+    from,
+    fromPage() {
+      const before = sightings()
+        .filter(news)
+        .map((one) => JSON.stringify(one));
+      if (settling || before.length === 0) return;
+      settling = true;
+      AbortSignal.timeout(SETTLED_AFTER_MS).addEventListener('abort', () => {
+        settling = false;
+        if (signal.aborted) return;
+        for (const sighting of sightings()) {
+          const match = judge.match(sighting);
+          if (match && before.includes(JSON.stringify(sighting))) from(match, sighting);
+        }
+      });
+    },
+  };
+}

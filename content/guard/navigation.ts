@@ -1,0 +1,41 @@
+import type { Attempt } from '../../src/policy/decision.ts';
+import type { Site } from '../sites/site.ts';
+import type { Judge } from './judge.ts';
+import { readAnyAddress } from './read-link.ts';
+
+/** A change of address that the page or the browser set about, caught before it took effect. */
+export interface Passage {
+  readonly attempt: Attempt;
+  readonly url: string;
+  /** Whether it was called off; a step back or forward without a user's act cannot be. */
+  readonly calledOff: boolean;
+  /** Whether the page itself would have gone on: it may have drawn the new state already. */
+  readonly sameDocument: boolean;
+}
+
+/**
+ * Watches changes of address from within the page. What is called off here never reaches the
+ * address bar, the history, or (for another document) the site.
+ */
+export function guardNavigation(
+  page: Window,
+  { sites, judge, signal }: { sites: readonly Site[]; judge: Judge; signal: AbortSignal },
+  onAttempt: (passage: Passage) => void,
+): void {
+  page.navigation.addEventListener(
+    'navigate',
+    (event) => {
+      const target = URL.parse(event.destination.url);
+      const attempt = target && judge.attempt(readAnyAddress(sites, target));
+      if (!attempt || event.downloadRequest !== null) return;
+      if (event.cancelable) event.preventDefault();
+      onAttempt({
+        attempt,
+        url: event.destination.url,
+        calledOff: event.defaultPrevented,
+        sameDocument: event.destination.sameDocument,
+      });
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,73 @@
+import { type Answer, closeUrge, openUrge } from '../../src/log/make-urge.ts';
+import { handOver, handOverOpened } from '../../src/platform/hand-over.ts';
+import { letThrough, passFor } from '../../src/platform/let-through.ts';
+import { callWorker } from '../../src/platform/messages.ts';
+
+import type { Attempt } from '../../src/policy/decision.ts';
+import { localZone } from '../../src/streak/day.ts';
+import { askOverPage, type Question } from '../pause/ask-over-page.tsx';
+import { pauseView } from '../pause/view.ts';
+import type { Judge } from './judge.ts';
+
+/** What the answer does to the page. The screen stays up until `hold` is done. */
+export interface Way {
+  hold(): void | Promise<void>;
+  goOn(): void;
+}
+
+export interface Pausing {
+  readonly isUp: boolean;
+  /** Covers the page in this call; an attempt while the pause is up is part of the same. */
+  pause(attempt: Attempt, way: Way): void;
+}
+
+const WORKER_PATIENCE_MS = 2000;
+
+export function startPausing(page: Document, judge: Judge, signal: AbortSignal): Pausing {
+  let question: Question | undefined;
+  signal.addEventListener('abort', () => question?.close(true));
+
+  const carryOut = async (asked: Question, attempt: Attempt, answer: Answer, way: Way) => {
+    if (answer.outcome === 'held') await way.hold();
+    else await openTheWay(judge, attempt, answer);
+    asked.close(answer.outcome !== 'held');
+    question = undefined;
+    if (answer.outcome !== 'held') way.goOn();
+  };
+
+  return {
+    get isUp() {
+      return question !== undefined;
+    },
+    pause(attempt, way) {
+      const { facts } = judge;
+      if (question || !facts) return;
+      const now = Date.now();
+      const zone = localZone();
+      const view = pauseView(facts, attempt, now, zone);
+      const asked = askOverPage(page, view);
+      question = asked;
+      const opened = handOverOpened(
+        openUrge(attempt, { now, zone, ring: 'page', reason: view.reason.id }),
+      );
+      void asked.answer.then(async (answer) => {
+        // A page left behind by an update cannot write any more; the answer counts all the same.
+        await opened
+          .then((urge) => handOver({ is: 'urge', urge: closeUrge(urge, answer, Date.now()) }))
+          .catch(() => {});
+        await carryOut(asked, attempt, answer, way);
+      });
+    },
+  };
+}
+
+/** Counts the pass, writes it down, and has the outer rings open before the way goes on. */
+async function openTheWay(judge: Judge, attempt: Attempt, { outcome }: Answer): Promise<void> {
+  const pass = passFor(attempt, judge.facts?.settings.passMinutes ?? 0, Date.now());
+  judge.grant(pass);
+  await letThrough(attempt, pass, outcome).catch(() => {});
+  // Should the worker not answer, the pause page finds the pass and lets through by itself.
+  const { promise, resolve } = Promise.withResolvers<void>();
+  AbortSignal.timeout(WORKER_PATIENCE_MS).addEventListener('abort', () => resolve());
+  await Promise.race([callWorker('letThrough').catch(() => {}), promise]);
+}

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { en } from '../../src/locales/en.ts';
+import type { Answer } from '../../src/log/make-urge.ts';
+import { openOverlay } from './overlay.ts';
+import { PauseScreen } from './pause-screen.tsx';
+import { silence } from './silence.ts';
+import { coverTitle } from './tab-title.ts';
+import type { PauseView } from './view.ts';
+
+export interface Question {
+  readonly answer: Promise<Answer>;
+  /** Takes the screen away; what played goes on only after `resume`. */
+  close(resume: boolean): void;
+}
+
+/** Puts the pause over the page in this very call, and asks. The screen stays until it is closed. */
+export function askOverPage(page: Document, view: PauseView): Question {
+  const { promise, resolve } = Promise.withResolvers<Answer>();
+  const overlay = openOverlay(page, () => resolve({ outcome: 'held', words: '' }));
+  render(<PauseScreen view={view} onAnswer={resolve} />, overlay.content);
+  // The dialog was opened before there was anything in it to focus.
+  overlay.content.querySelector<HTMLElement>('[autofocus]')?.focus();
+  const undo = [coverTitle(page, en.pause.title)];
+  const sound = silence(page);
+  return {
+    answer: promise,
+    close(resume) {
+      sound(resume);
+      for (const one of undo) one();
+      render(null, overlay.content);
+      overlay.close();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+const TYPED = [
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+  'copy',
+  'cut',
+] as const;
+const POINTED = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'wheel',
+] as const;
+
+/**
+ * Keeps what the user does on the pause from the page below. Events leave even a closed shadow root
+ * with the key that was pressed or the letters that were typed, so they are stopped before the
+ * page's listeners; what the screen itself must hear of is told again inside. Typing, focus and
+ * buttons go on working, as the browser does those without listeners. Answers how to end it.
+ */
+export function shield(page: Document, host: Element, root: ShadowRoot): () => void {
+  const ended = new AbortController();
+  const view = page.defaultView ?? window;
+  const onWindow = (types: readonly string[], listener: (event: Event) => void) => {
+    for (const type of types)
+      view.addEventListener(type, listener, {
+        capture: true,
+        signal: ended.signal,
+        passive: false,
+      });
+  };
+
+  onWindow([...KEYS, ...TYPED], (event) => {
+    event.stopImmediatePropagation();
+    if (event.target !== host) {
+      // The focus got out of the dialog: whatever is typed is not for the page.
+      if (event.isTrusted && event.cancelable && !isBrowserKey(event)) event.preventDefault();
+      if (event.type === 'keydown') root.querySelector<HTMLElement>('[autofocus]')?.focus();
+    } else if (event.type === 'input' && event.isTrusted) {
+      root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+
+  onWindow(POINTED, (event) => {
+    event.stopImmediatePropagation();
+    if (event.target !== host || !event.isTrusted || event.type !== 'click') return;
+    pressedIn(root, event as MouseEvent)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  });
+
+  return () => ended.abort();
+}
+
+/** The browser's own shortcuts (close tab, reload) stay the user's. */
+const isBrowserKey = (event: Event): boolean =>
+  event instanceof KeyboardEvent &&
+  (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key));
+
+/** A key press on a button arrives as a click without a place. */
+function pressedIn(root: ShadowRoot, { clientX, clientY, detail }: MouseEvent): Element | null {
+  return detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
+}

@@ -1,0 +1,32 @@
+import { callWorker } from '../../src/platform/messages.ts';
+
+/**
+ * Stops what plays in the page, at once, and has the tab's sound turned off for all else (a page
+ * can make sound without a media element). The answer undoes both: what played goes on only if
+ * `resume` is asked for.
+ */
+export function silence(page: Document): (resume: boolean) => void {
+  const stopped = new Set<HTMLMediaElement>();
+  const ended = new AbortController();
+  const stop = (media: HTMLMediaElement) => {
+    if (media.paused) return;
+    stopped.add(media);
+    media.pause();
+  };
+  for (const media of page.querySelectorAll<HTMLMediaElement>('video, audio')) stop(media);
+  page.addEventListener(
+    'play',
+    ({ target }) => {
+      if (target instanceof HTMLMediaElement) stop(target);
+    },
+    { capture: true, signal: ended.signal },
+  );
+  // Without a worker (an update just happened) the tab keeps its sound: media are stopped anyway.
+  const wasSilent = callWorker('silence', true).catch(() => true);
+
+  return (resume) => {
+    ended.abort();
+    void wasSilent.then((was) => (was === false ? callWorker('silence', false) : undefined));
+    if (resume) for (const media of stopped) void media.play().catch(() => {});
+  };
+}

@@ -1,0 +1,23 @@
+/**
+ * Shows a neutral title in the tab while the pause is up, whatever the page sets, and gives the
+ * page's own back in the end.
+ */
+export function coverTitle(page: Document, neutral: string): () => void {
+  let own = page.title;
+  const cover = () => {
+    if (page.title === neutral) return;
+    own = page.title;
+    page.title = neutral;
+  };
+  cover();
+  const observer = new MutationObserver(cover);
+  observer.observe(page.head ?? page.documentElement, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  return () => {
+    observer.disconnect();
+    page.title = own;
+  };
+}

@@ -1,0 +1,46 @@
+import { mayBeNamesake } from '../../src/contacts/learn.ts';
+import { startOf } from '../../src/log/standing.ts';
+import type { Facts } from '../../src/platform/stored.ts';
+import type { Attempt } from '../../src/policy/decision.ts';
+import { waitSeconds } from '../../src/policy/wait.ts';
+import { ARTICLE_REASONS } from '../../src/reasons/article.ts';
+import { pickReason } from '../../src/reasons/pick-reason.ts';
+import type { Reason } from '../../src/reasons/reason.ts';
+import { dayAt, daysBetween } from '../../src/streak/day.ts';
+
+/** All that the pause shows. Nothing of it names the contact, but a label the user wants there. */
+export interface PauseView {
+  readonly reason: Reason;
+  /** Seconds before "continue" becomes available. */
+  readonly wait: number;
+  readonly streakDays: number;
+  /** Urges of today, this one included. */
+  readonly urgesToday: number;
+  readonly heldToday: number;
+  readonly label: string | undefined;
+  readonly mayBeNamesake: boolean;
+}
+
+export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: string): PauseView {
+  const { standing, settings } = facts;
+  const today = dayAt(now, zone);
+  const isToday = standing.day === today;
+  const attempts = isToday ? standing.attempts : 0;
+  const heldToday = isToday ? standing.held : 0;
+  const since = standing.since ?? startOf(facts.contacts) ?? today;
+  const streakDays = Math.max(0, daysBetween(since, today));
+  return {
+    reason: pickReason(ARTICLE_REASONS, standing.reasons, {
+      surface: attempt.sighting.surface,
+      hour: new Date(now).getHours(),
+      streakDays,
+      heldToday,
+    }),
+    wait: waitSeconds(settings.waitSeconds, attempts),
+    streakDays,
+    urgesToday: attempts + 1,
+    heldToday,
+    label: settings.showLabel ? attempt.contact.label : undefined,
+    mayBeNamesake: mayBeNamesake(attempt.by),
+  };
+}

@@ -1,0 +1,180 @@
+import { readAddress } from '../../src/addresses/read-address.ts';
+import {
+  addressOf,
+  identitiesOf,
+  linkAddress,
+  linkSegment,
+  type OpenPlace,
+  type Site,
+  together,
+  visibleText,
+} from './site.ts';
+
+/**
+ * Facebook with Messenger. Facts: Meta sites §2 and §3, saved pages of 2021 to July 2025.
+ * A person has a number and, mostly, a vanity name in which dots and case mean nothing. A thread
+ * without end-to-end encryption has the person's number as its address, one with it another.
+ */
+export const facebook: Site = {
+  id: 'facebook',
+  name: 'Facebook and Messenger',
+  home: 'https://www.facebook.com/',
+  hosts: ['facebook.com', 'messenger.com', 'm.me', 'fb.com', 'fb.me'],
+  notHosts: ['l.facebook.com', 'lm.facebook.com', 'developers.facebook.com', 'about.fb.com'],
+  kinds: {
+    handle: { shape: '[A-Za-z0-9.]{1,50}', fold: 'case-and-dots' },
+    id: { shape: '[0-9]{4,20}', fold: 'exact' },
+    thread: { shape: '[0-9]{4,25}', fold: 'exact' },
+  },
+  reserved: new Set(
+    `about ads adsmanager ajax api apps archived auth badges birthdays blooddonations bookmarks
+    business c campus checkpoint climatescienceinfo code_gen commerce confirmemail confirmphone
+    consent cookie coronavirus_info creatorstudio crisisresponse dating device device-based dialog
+    directory donate e2ee events facebook_pay feed fbsignup find-friends flx friends fundraisers
+    games gaming groups hashtag help home.php hubs instagram jobs l.php legal live locations login
+    login.php logout marketplace me media memories messages messenger_media movies new news nfx
+    notes notifications oauth offers onthisday pages pay people permalink.php pg photo photo.php
+    photos places plugins policies policy privacy privacyx professional_dashboard profile.php
+    pxlcld r.php reactions recover reel reels reg requests rti save-device saved search security
+    settings share sharer sharer.php stories story.php support t terms tools townhall trust
+    two_factor two_step_verification username video videos votinginformationcenter watch watchparty
+    weather wui`.split(/\s+/),
+  ),
+  addresses: [
+    // facebook.com/messages/e2ee/t/…, /messages/t/…, and the folders: /messages/requests/t/…
+    { surface: 'chat', path: '/messages/e2ee/t/{thread}/**', hosts: ['facebook.com'] },
+    { surface: 'chat', path: '/messages/t/{id}/**', hosts: ['facebook.com'] },
+    { surface: 'chat', path: '/messages/t/{handle}/**', hosts: ['facebook.com'] },
+    { surface: 'chat', path: '/messages/*/e2ee/t/{thread}/**', hosts: ['facebook.com'] },
+    { surface: 'chat', path: '/messages/*/t/{id}/**', hosts: ['facebook.com'] },
+    // messenger.com/t/…, /e2ee/t/…, and the folders: /requests/t/…, /archived/t/…
+    { surface: 'chat', path: '/e2ee/t/{thread}/**', hosts: ['messenger.com'] },
+    { surface: 'chat', path: '/t/{id}/**', hosts: ['messenger.com'] },
+    { surface: 'chat', path: '/t/{handle}/**', hosts: ['messenger.com'] },
+    { surface: 'chat', path: '/*/t/{id}/**', hosts: ['messenger.com'] },
+    { surface: 'chat', path: '/c/*/t/{thread}/**', hosts: ['messenger.com'] },
+    {
+      surface: 'chat',
+      path: '/messenger_media',
+      query: { thread_id: '{id}' },
+      hosts: ['messenger.com', 'facebook.com'],
+    },
+    // m.me/alex.kim and m.me/1000…
+    { surface: 'chat', path: '/{id}/**', hosts: ['m.me'] },
+    { surface: 'chat', path: '/{handle}/**', hosts: ['m.me'] },
+
+    // Posts and pictures whose address names the author.
+    { surface: 'post', path: '/permalink.php', query: { id: '{id}' } },
+    { surface: 'post', path: '/story.php', query: { id: '{id}' } },
+    ...['pb', 'picfp', 'ecnf', 'pob'].map(
+      (set) =>
+        ({ surface: 'post', path: '/photo|photo.php', query: { set: `${set}.{id}*` } }) as const,
+    ),
+    { surface: 'post', path: '/{id}/posts|photos|videos|reels/*/**' },
+    { surface: 'post', path: '/{handle}/posts|photos|videos|reels/*/**' },
+
+    // The number: profile.php?id=…, /people/Alex-Kim/…, /groups/…/user/…, friend requests.
+    { surface: 'profile', path: '/profile.php', query: { id: '{id}' } },
+    { surface: 'profile', path: '/people/*/{id}/**' },
+    { surface: 'profile', path: '/pages/*/{id}/**' },
+    { surface: 'profile', path: '/groups/*/user/{id}/**' },
+    {
+      surface: 'profile',
+      path: '/friends/requests|suggestions/**',
+      query: { profile_id: '{id}' },
+    },
+    { surface: 'profile', path: '/pg/{handle}/**' },
+    { surface: 'profile', path: '/{id}/**' },
+    // The vanity name and its tabs: /alex.kim, /alex.kim/friends
+    { surface: 'profile', path: '/{handle}/**' },
+  ],
+  bounces: [
+    { path: '/login', query: 'next' },
+    { path: '/login.php', query: 'next' },
+    { path: '/login/device-based/regular/login', query: 'next' },
+  ],
+
+  openPlaces: (page) => [...openThread(page), ...floatingChats(page)],
+
+  // A row of Messenger's list, its drop-down and the contacts rail: a link to the thread with the
+  // name in its first text. The thread's own number may be unknown yet, so the name is read too.
+  pressed(element) {
+    const row = element.closest('[role=row], [role=listitem], [role=complementary] li') ?? element;
+    const link = element.closest('a[role=link]') ?? row.querySelector('a[role=link][href*="/t/"]');
+    const url = linkAddress(link);
+    const thread = url && readAddress(facebook, url);
+    if (!link || thread?.surface !== 'chat') return undefined;
+    const name = visibleText(link.querySelector('span[dir=auto]'));
+    return { ...thread, identities: together(thread.identities, identitiesOf(facebook, { name })) };
+  },
+
+  // A profile's tabs repeat its number, its heading is the name; namesakes share the heading.
+  alsoKnown(page, { surface }) {
+    if (surface !== 'profile') return [];
+    const tab = page.querySelector('[role=tablist] a[href*="profile.php?id="]');
+    return identitiesOf(facebook, {
+      id: linkAddress(tab)?.searchParams.get('id') ?? undefined,
+      name: visibleText(page.querySelector('[role=main] h1')),
+    });
+  },
+
+  // The floating chat's head has its own buttons; the last of them closes it.
+  close(_page, { element }) {
+    const buttons = element.querySelectorAll<HTMLElement>(
+      '[role=button][aria-label]:not(:has(h2))',
+    );
+    const before = element.querySelector('[role=grid], [role=textbox]');
+    [...buttons]
+      .filter((button) => before && isBefore(button, before))
+      .at(-1)
+      ?.click();
+  },
+};
+
+/** The full-page thread: a heading with the name and, for one person, a link to their number. */
+function openThread(page: Document): OpenPlace[] {
+  const main = page.querySelector('[role=main]');
+  const address = addressOf(facebook, page);
+  if (!main || address?.surface !== 'chat') return [];
+  const messages = main.querySelector('[role=grid], [role=log]');
+  const heading = main.querySelector('h1, h2');
+  const name = visibleText(heading)?.trim();
+  const link = [...main.querySelectorAll('a[role=link]')].find(
+    (one) => personNumber(one) && (!messages || isBefore(one, messages)),
+  );
+  const said = identitiesOf(facebook, { id: personNumber(link), name });
+  const identities = together(said, address.identities);
+  const sighting = { site: facebook.id, surface: 'chat', identities } as const;
+  return heading || messages
+    ? [{ element: main, sighting: said.length > 0 ? sighting : undefined }]
+    : [];
+}
+
+/** Chats that float over any page: no address, but a link to the person's number in their head. */
+function floatingChats(page: Document): OpenPlace[] {
+  return [...page.querySelectorAll('[role=textbox][contenteditable]')].flatMap((box) => {
+    if (box.closest('[role=main], [role=article]')) return [];
+    const tab = chatAround(box);
+    if (!tab) return [];
+    const link = [...tab.querySelectorAll('a[role=link]')].find(personNumber);
+    const name = visibleText(tab.querySelector('h2'))?.trim();
+    const identities = identitiesOf(facebook, { id: personNumber(link), name });
+    return [{ element: tab, sighting: { site: facebook.id, surface: 'chat', identities } }];
+  });
+}
+
+/** The nearest element around the composer that also holds the chat's heading. */
+function chatAround(box: Element): Element | undefined {
+  let around = box.parentElement;
+  while (around && !around.querySelector('h2')) around = around.parentElement;
+  return around && around !== around.ownerDocument.body ? around : undefined;
+}
+
+/** The number in a link such as `https://www.facebook.com/100012345678901/`. */
+function personNumber(link: Element | undefined): string | undefined {
+  const segment = linkSegment(link);
+  return segment && /^\d{4,20}$/.test(segment) ? segment : undefined;
+}
+
+const isBefore = (one: Node, other: Node): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,0 +1,74 @@
+import type { Sighting } from '../../src/contacts/sighting.ts';
+import { identitiesOf, type Site, visibleText } from './site.ts';
+
+/**
+ * WhatsApp Web. Facts: Meta sites §5, fourteen saved pages of 2021 to February 2026.
+ * The address stays `/` whatever chat is open, rows open on `mousedown`, and since 2026 nothing in
+ * the page tells the number of a saved contact: the display name is all there is.
+ */
+export const whatsapp: Site = {
+  id: 'whatsapp',
+  name: 'WhatsApp',
+  home: 'https://web.whatsapp.com/',
+  hosts: ['whatsapp.com', 'wa.me'],
+  notHosts: ['faq.whatsapp.com', 'blog.whatsapp.com', 'business.whatsapp.com'],
+  kinds: { phone: { shape: '[0-9+ ().-]{5,30}', fold: 'digits' } },
+  reserved: new Set(),
+  addresses: [
+    // web.whatsapp.com/send?phone=4915112345678&text=…, api.whatsapp.com/send?phone=…
+    { surface: 'chat', path: '/send', query: { phone: '{phone}' }, hosts: ['whatsapp.com'] },
+    // wa.me/4915112345678; wa.me/message/… and wa.me/qr/… name nobody.
+    { surface: 'chat', path: '/{phone}', hosts: ['wa.me'] },
+  ],
+
+  openPlaces(page) {
+    const header = page.querySelector('#main header');
+    if (!header) return [];
+    // First the name; `span[title]` in the header is the line below it ("last seen …").
+    const shown = visibleText(header.querySelector('[role=button] span[dir=auto]'))?.trim();
+    const selected = page.querySelector('#pane-side [aria-selected=true]');
+    const name = shown || (selected ? nameInRow(selected) : undefined);
+    return [
+      { element: header, sighting: name ? chatWith(name, phoneInMessages(page)) : undefined },
+    ];
+  },
+
+  pressed(element) {
+    const row = element.closest('[role=row], [role=listitem]');
+    const name = row ? nameInRow(row) : undefined;
+    return name ? chatWith(name) : undefined;
+  },
+
+  // The site's own way out of a chat.
+  close(page) {
+    const target = page.querySelector('#main') ?? page.body;
+    const press = { key: 'Escape', code: 'Escape', keyCode: 27, bubbles: true, cancelable: true };
+    target.dispatchEvent(new KeyboardEvent('keydown', press));
+  },
+};
+
+/**
+ * The first title in the row's second column is the name. The row has other titles: the last
+ * message's is wrapped in an embedding mark (U+202A), by which it is told apart.
+ */
+function nameInRow(element: Element): string | undefined {
+  const row = element.closest('[role=row], [role=listitem]') ?? element;
+  const titles = [
+    ...row.querySelectorAll('[role=gridcell][aria-colindex="2"] span[dir=auto][title]'),
+    ...row.querySelectorAll('span[dir=auto][title]'),
+  ].map((title) => title.getAttribute('title') ?? '');
+  return titles.find((title) => title !== '' && !title.startsWith('\u202a'));
+}
+
+/** An unsaved contact's name is their number: `+49 151 1234-5678`. */
+function chatWith(shown: string, phoneSeen?: string): Sighting {
+  const isNumber = /^[\p{Cf}\s]*\+?[\p{Nd}\s().\p{Pd}\p{Cf}]{7,}$/u.test(shown);
+  const said = isNumber ? { phone: shown } : { name: shown, phone: phoneSeen };
+  return { site: whatsapp.id, surface: 'chat', identities: identitiesOf(whatsapp, said) };
+}
+
+/** Builds up to early 2026 carry the number in each received message: `false_<digits>@c.us_…`. */
+function phoneInMessages(page: Document): string | undefined {
+  const id = page.querySelector('#main [data-id*="@c.us"]')?.getAttribute('data-id') ?? '';
+  return id.match(/^(?:true|false)_(\d+)@c\.us/)?.[1];
+}

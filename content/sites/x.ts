@@ -1,0 +1,159 @@
+import { readAddress } from '../../src/addresses/read-address.ts';
+import type { Sighting } from '../../src/contacts/sighting.ts';
+import {
+  addressOf,
+  identitiesOf,
+  linkAddress,
+  linkSegment,
+  type OpenPlace,
+  type Site,
+  together,
+  visibleText,
+} from './site.ts';
+
+/**
+ * X, formerly Twitter. Facts: social sites §1, saved pages of 2024 and 2025 and public code of 2026.
+ * A profile has a handle, a chat two numbers: the contact's and the user's. The chat of 2025-26
+ * lives in an open shadow root; its rows say the handle too.
+ */
+export const x: Site = {
+  id: 'x',
+  name: 'X (Twitter)',
+  home: 'https://x.com/home',
+  hosts: ['x.com', 'twitter.com'],
+  notHosts: ['help.x.com', 'help.twitter.com', 'developer.x.com', 'about.x.com', 'business.x.com'],
+  mirrors: ['fxtwitter.com', 'vxtwitter.com', 'fixupx.com', 'fixvx.com'],
+  kinds: {
+    handle: { shape: '[A-Za-z0-9_]{1,20}', fold: 'case' },
+    id: { shape: '[0-9]{1,19}', fold: 'exact' },
+    thread: { shape: '[0-9]{1,19}-[0-9]{1,19}', fold: 'exact' },
+  },
+  reserved: new Set(
+    `1 about account blog bookmarks communities compose download explore following followers
+    followings hashtag home i intent jobs keyboard_shortcuts lists login logout messages moments
+    notifications oauth personalization premium premium_sign_up privacy search session settings
+    share signup topics tos tweetdeck welcome who_to_follow`.split(/\s+/),
+  ),
+  addresses: [
+    { surface: 'chat', path: '/i/chat/{id}-{id}/**' },
+    { surface: 'chat', path: '/messages/{id}-{id}/**' },
+    { surface: 'compose', path: '/messages/compose', query: { recipient_id: '{id}' } },
+    { surface: 'profile', path: '/i/user/{id}/**' },
+    { surface: 'profile', path: '/intent/user|follow', query: { user_id: '{id}' } },
+    { surface: 'profile', path: '/intent/user|follow', query: { screen_name: '{handle}' } },
+    // /alex/status/1234567890/photo/1
+    { surface: 'post', path: '/@{handle}/status|statuses/*/**' },
+    { surface: 'post', path: '/{handle}/status|statuses/*/**' },
+    // /alex, /alex/with_replies, /alex/followers; a leading @ is tolerated.
+    { surface: 'profile', path: '/@{handle}/**' },
+    { surface: 'profile', path: '/{handle}/**' },
+  ],
+  bounces: [
+    { path: '/login', query: 'redirect_after_login' },
+    { path: '/i/flow/login', query: 'redirect_after_login' },
+  ],
+
+  openPlaces: (page) =>
+    [page, ...chatRoots(page)].flatMap((root) => [...openChat(page, root), ...openDrawer(root)]),
+
+  pressed(element) {
+    const row = element.closest(ROWS);
+    if (row) return inRow(row);
+    // The whole card of a post opens it; its own address is the one its time links to.
+    const post = linkAddress(
+      element.closest(POSTS)?.querySelector('a[href*="/status/"]:has(time)'),
+    );
+    return post && readAddress(x, post);
+  },
+
+  // The follow button is called after the person's number and labelled with their handle.
+  alsoKnown(page, { surface, identities }) {
+    const handle = identities.find(({ kind }) => kind === 'handle')?.value;
+    if (surface !== 'profile' || !handle) return [];
+    const buttons = [
+      ...page.querySelectorAll('[data-testid$="-follow"], [data-testid$="-unfollow"]'),
+    ];
+    const own = buttons.find((button) =>
+      handlesIn(button.getAttribute('aria-label')).includes(handle),
+    );
+    return identitiesOf(x, {
+      id: own?.getAttribute('data-testid')?.match(/^(\d+)-/)?.[1],
+      name: visibleText(page.querySelector('[data-testid=UserName] span')),
+    });
+  },
+
+  shadowRoots: chatRoots,
+};
+
+const POSTS = 'article[data-testid=tweet]';
+const ROWS =
+  '[data-testid=conversation], [data-testid^="dm-conversation-item-"], [data-testid^="dm-message-request-item-"]';
+
+/** The new chat's open shadow roots, on the chat page and over other pages. */
+function chatRoots(page: Document): ShadowRoot[] {
+  const places = page.querySelectorAll(
+    '[data-testid=xchatEmbedRoute], [data-testid=xchatEmbedOverlays]',
+  );
+  return [...places].flatMap((place) =>
+    [place, ...place.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+  );
+}
+
+/** XChat, 2025-26: the header links to the profile and shows the name. */
+function openChat(page: Document, root: ParentNode): OpenPlace[] {
+  return [...root.querySelectorAll('[data-testid=dm-conversation-header]')].map((header) => {
+    const handle = [...header.querySelectorAll('a[href]')].map(handleOf).find((one) => one);
+    const name = visibleText(header.querySelector('[data-testid=dm-conversation-username]'));
+    const said = chatWith({ handle, name });
+    const thread = addressOf(x, page);
+    if (thread?.surface !== 'chat') return { element: header, sighting: said };
+    const identities = together(said.identities, thread.identities);
+    return { element: header, sighting: { ...thread, identities } };
+  });
+}
+
+/**
+ * The drawer of 2025 on any page: a conversation is open in it when it shows messages; what links to
+ * the person before them is its header. Seen in code only, not in a saved page.
+ */
+function openDrawer(root: ParentNode): OpenPlace[] {
+  const drawers = root.querySelectorAll('[data-testid=DMDrawer], [data-testid=chat-drawer-root]');
+  return [...drawers].flatMap((drawer) => {
+    const messages = drawer.querySelector(
+      '[data-testid=DmScrollerContainer], [data-testid=messageEntry]',
+    );
+    const links = [...drawer.querySelectorAll('a[href]')].filter((link) => handleOf(link));
+    const header = links.find(
+      (link) => messages && !messages.contains(link) && !link.closest(ROWS),
+    );
+    return header ? [{ element: drawer, sighting: chatWith({ handle: handleOf(header) }) }] : [];
+  });
+}
+
+/** A row says the handle in its avatar's link (2025) or its description (2026), and the thread. */
+function inRow(row: Element): Sighting | undefined {
+  const avatar = row.querySelector('a[data-testid=DM_Conversation_Avatar][href]');
+  const described = row.closest('[aria-description]') ?? row.querySelector('[aria-description]');
+  const description = described?.getAttribute('aria-description');
+  const handle = avatar ? handleOf(avatar) : handlesIn(description)[0];
+  const chat = linkAddress(row.matches('a') ? row : row.querySelector('a[href*="/i/chat/"]'));
+  const thread = chat ? readAddress(x, chat) : undefined;
+  const said = chatWith({ handle, name: description?.split(/, @/)[0] });
+  return thread ? { ...thread, identities: together(thread.identities, said.identities) } : said;
+}
+
+const chatWith = (said: { handle?: string | undefined; name?: string | undefined }): Sighting => ({
+  site: x.id,
+  surface: 'chat',
+  identities: identitiesOf(x, said),
+});
+
+const handlesIn = (text: string | null | undefined): string[] =>
+  [...(text ?? '').matchAll(/@([A-Za-z0-9_]{1,20})(?![A-Za-z0-9_])/g)].map(([, handle = '']) =>
+    handle.toLowerCase(),
+  );
+
+function handleOf(link: Element): string | undefined {
+  const segment = linkSegment(link);
+  return segment && /^\w{1,20}$/.test(segment) && !x.reserved.has(segment) ? segment : undefined;
+}

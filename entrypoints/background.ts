@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { SITES } from '../content/sites/index.ts';
+import { OUTBOX } from '../src/log/outbox.ts';
+import { drainOutbox } from '../src/platform/drain.ts';
+import { serveCalls } from '../src/platform/messages.ts';
+import { dropEndedPasses } from '../src/platform/passes.ts';
+import { refreshStanding } from '../src/platform/refresh-standing.ts';
+import { reporter } from '../src/platform/report.ts';
+import { isPassKey, KEYS, readFacts } from '../src/platform/stored.ts';
+import { setTabSilence } from '../src/platform/tab-sound.ts';
+import { nextEnd } from '../src/policy/pass.ts';
+import { guardOpenTabs } from '../src/rings/guard-open-tabs.ts';
+import { guardedSites, keepRingsInStep } from '../src/rings/keep-in-step.ts';
+
+const PASS_ENDS = 'pass ends';
+
+/**
+ * Wiring only. Every listener is added before anything is awaited, or the waking event is lost; and
+ * what can fail fails alone: a log that cannot be opened must not keep the rings from their place.
+ */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    everythingInStep();
+    tabs();
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(everythingInStep);
+
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    const keys = Object.keys(changes);
+    const isDecided = keys.includes(KEYS.contacts) || keys.includes(KEYS.settings);
+    if (isDecided || keys.some(isPassKey)) void rings();
+    if (isDecided) standing();
+    if (keys.includes(KEYS.settings)) tabs();
+    if (keys.some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue !== undefined)) drain();
+  });
+
+  browser.permissions.onAdded.addListener(() => {
+    void rings();
+    tabs();
+  });
+  browser.permissions.onRemoved.addListener(() => void rings());
+  browser.alarms.onAlarm.addListener(() => void dropEndedPasses().then(rings));
+
+  serveCalls({ letThrough: rings, silence: setTabSilence });
+});
+
+function everythingInStep(): void {
+  void rings();
+  drain();
+  standing();
+}
+
+async function rings(): Promise<void> {
+  await keepRingsInStep(SITES).catch(reporter('rings'));
+  const end = nextEnd((await readFacts()).passes, Date.now());
+  if (end === undefined) await browser.alarms.clear(PASS_ENDS);
+  else browser.alarms.create(PASS_ENDS, { when: end });
+}
+
+function tabs(): void {
+  const guard = async () => {
+    const { settings } = await readFacts();
+    await guardOpenTabs(await guardedSites(SITES, settings.sites));
+  };
+  guard().catch(reporter('open tabs'));
+}
+
+const drain = (): void => void drainOutbox().catch(reporter('outbox'));
+const standing = (): void => void refreshStanding().catch(reporter('standing'));

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startGuard } from '../content/guard/guard.ts';
+import { everybodyIn } from '../content/guard/look.ts';
+import { SITES } from '../content/sites/index.ts';
+import { isOfSite } from '../src/addresses/read-address.ts';
+import type { Reading } from '../src/platform/reading.ts';
+
+/**
+ * One guard for each document, kept where a second injection finds it: a live one stays, one that an
+ * update of the extension left behind steps aside. Not a WXT content script: those tell the page of
+ * themselves with a message that any site can read.
+ */
+declare global {
+  var holdfastGuard: { isAlive(): boolean; stop(): void } | undefined;
+  /** Set by the document ring: this document was stopped and is about to be replaced. */
+  var holdfastStopped: boolean | undefined;
+}
+
+export default defineUnlistedScript(() => {
+  const site = SITES.find((one) => isOfSite(one, location.hostname));
+  if (!site || globalThis.holdfastStopped || globalThis.holdfastGuard?.isAlive()) return;
+  globalThis.holdfastGuard?.stop();
+
+  const ended = new AbortController();
+  globalThis.holdfastGuard = {
+    isAlive: () => !ended.signal.aborted && browser.runtime?.id !== undefined,
+    stop: () => ended.abort(),
+  };
+  const guard = startGuard(window, site, SITES, ended.signal);
+  browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
+    if (message === 'look') respond(readingOf(guard.look()));
+    return undefined;
+  });
+});
+
+function readingOf(look: ReturnType<ReturnType<typeof startGuard>['look']>): Reading {
+  return {
+    isLost: look.isLost,
+    people: everybodyIn(look).map(({ identities }) => [...identities]),
+  };
+}

@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
+import type { Contact, ContactIdentity } from '../../src/contacts/contact.ts';
+import { identityKey } from '../../src/contacts/identity.ts';
+import { en } from '../../src/locales/en.ts';
+import { changeContacts } from '../../src/platform/change.ts';
+import { dayAt, daysBetween, localZone } from '../../src/streak/day.ts';
+import { IdentityLine } from '../../src/ui/identity-line.tsx';
+
+const text = en.contacts;
+
+/** One contact: every identity by which they are known, the learned ones each removable. */
+export function ContactCard({
+  contact,
+  sites,
+  turnedOn,
+  onEdit,
+  onRemove,
+}: {
+  contact: Contact;
+  sites: readonly SiteAddresses[];
+  turnedOn: readonly string[];
+  onEdit: () => void;
+  onRemove: () => void;
+}) {
+  const [isSure, setSure] = useState(false);
+  const nameOf = (id: string) => sites.find((site) => site.id === id)?.name;
+  const off = sites.filter(
+    ({ id }) => !turnedOn.includes(id) && contact.identities.some(({ site }) => site === id),
+  );
+  const today = dayAt(Date.now(), localZone());
+  const forget = (identity: ContactIdentity) =>
+    changeContacts((all) =>
+      all.map((one) =>
+        one.id === contact.id
+          ? { ...one, identities: one.identities.filter((own) => !isSame(own, identity)) }
+          : one,
+      ),
+    );
+
+  return (
+    <article class="card">
+      <div class="row spread">
+        <div>
+          <h3 dir="auto">{contact.label}</h3>
+          <p class="quiet-text">
+            {text.since(contact.startDay, Math.max(0, daysBetween(contact.startDay, today)))}
+          </p>
+        </div>
+        <div class="row">
+          <button type="button" onClick={onEdit}>
+            {text.edit}
+          </button>
+          <button type="button" class="quiet" onClick={() => setSure(true)}>
+            {text.remove}
+          </button>
+        </div>
+      </div>
+      {isSure && (
+        <div class="row sure" role="alert">
+          <span>{text.removeSure}</span>
+          <button type="button" class="main" onClick={() => setSure(false)}>
+            {text.keep}
+          </button>
+          <button type="button" class="danger" onClick={onRemove}>
+            {text.remove}
+          </button>
+        </div>
+      )}
+      <ul class="identities">
+        {contact.identities.map((identity) => (
+          <IdentityLine
+            key={identityKey(identity)}
+            identity={identity}
+            siteName={nameOf(identity.site)}
+          >
+            {identity.learnedBy && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={text.forget(identity.written)}
+                onClick={() => forget(identity)}
+              >
+                ✕
+              </button>
+            )}
+          </IdentityLine>
+        ))}
+      </ul>
+      {off.map(({ id, name }) => (
+        <p class="problem" key={id}>
+          {text.caughtOnlyWhereOn(name)}
+        </p>
+      ))}
+      {contact.notThem.length > 0 && (
+        <details>
+          <summary class="quiet-text">{text.notThem}</summary>
+          <ul class="identities">
+            {contact.notThem.map((identity) => (
+              <IdentityLine
+                key={identityKey(identity)}
+                identity={{ ...identity, written: identity.value }}
+                siteName={nameOf(identity.site)}
+              >
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={text.forget(identity.value)}
+                  onClick={() =>
+                    changeContacts((all) =>
+                      all.map((one) =>
+                        one.id === contact.id
+                          ? { ...one, notThem: one.notThem.filter((own) => !isSame(own, identity)) }
+                          : one,
+                      ),
+                    )
+                  }
+                >
+                  ✕
+                </button>
+              </IdentityLine>
+            ))}
+          </ul>
+        </details>
+      )}
+    </article>
+  );
+}
+
+const isSame = (a: Parameters<typeof identityKey>[0], b: Parameters<typeof identityKey>[0]) =>
+  identityKey(a) === identityKey(b);

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
+import type { Contact } from '../../src/contacts/contact.ts';
+import { en } from '../../src/locales/en.ts';
+import { changeContacts } from '../../src/platform/change.ts';
+import { ContactForm } from '../../src/ui/contact-form.tsx';
+import { ContactCard } from './contact-card.tsx';
+import { proposedIdentities } from './proposed.ts';
+
+const text = en.contacts;
+
+export function ContactsSection({
+  contacts,
+  sites,
+  turnedOn,
+}: {
+  contacts: readonly Contact[];
+  sites: readonly SiteAddresses[];
+  turnedOn: readonly string[];
+}) {
+  const [proposed] = useState(() => proposedIdentities(location.hash));
+  const [editing, setEditing] = useState<string | undefined>(
+    proposed.length > 0 || contacts.length === 0 ? 'new' : undefined,
+  );
+  const save = async (contact: Contact) => {
+    await changeContacts((present) =>
+      present.some(({ id }) => id === contact.id)
+        ? present.map((one) => (one.id === contact.id ? contact : one))
+        : [...present, contact],
+    );
+    setEditing(undefined);
+  };
+  const form = (contact: Contact | undefined) => (
+    <ContactForm
+      key={contact?.id ?? 'new'}
+      contact={contact}
+      proposed={contact ? [] : proposed}
+      others={contacts.filter((one) => one !== contact)}
+      sites={sites}
+      onSave={save}
+      onCancel={contacts.length > 0 ? () => setEditing(undefined) : undefined}
+    />
+  );
+
+  return (
+    <section aria-labelledby="contacts">
+      <h2 id="contacts">{text.title}</h2>
+      <p class="quiet-text">{text.intro}</p>
+      {contacts.map((contact) =>
+        editing === contact.id ? (
+          form(contact)
+        ) : (
+          <ContactCard
+            key={contact.id}
+            contact={contact}
+            sites={sites}
+            turnedOn={turnedOn}
+            onEdit={() => setEditing(contact.id)}
+            onRemove={() =>
+              changeContacts((present) => present.filter(({ id }) => id !== contact.id))
+            }
+          />
+        ),
+      )}
+      {editing === 'new' ? (
+        form(undefined)
+      ) : (
+        <button type="button" class="start" onClick={() => setEditing('new')}>
+          {text.add}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { en } from '../../src/locales/en.ts';
+import { deleteAll, exportAll, importAll } from '../../src/platform/transfer.ts';
+import { dayAt, localZone } from '../../src/streak/day.ts';
+
+const text = en.data;
+
+/** The record as a file, out and in, and its end. */
+export function DataSection() {
+  const [said, setSaid] = useState<{ sentence: string; isProblem: boolean }>();
+  const [isSure, setSure] = useState(false);
+
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      const { contacts, urges } = await importAll(await file.text());
+      setSaid({ sentence: text.imported(contacts, urges), isProblem: false });
+    } catch (error) {
+      setSaid({ sentence: error instanceof Error ? error.message : text.notOurs, isProblem: true });
+    }
+  };
+  const remove = async () => {
+    await deleteAll();
+    setSure(false);
+    setSaid({ sentence: text.deleted, isProblem: false });
+  };
+
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">{text.title}</h2>
+      <p class="quiet-text">{text.intro}</p>
+      <div class="card">
+        <div class="row">
+          <button type="button" onClick={async () => offerFile(await exportAll())}>
+            {text.export}
+          </button>
+          <label class="file">
+            {text.import}
+            <input
+              type="file"
+              accept="application/json,.json"
+              onChange={({ currentTarget: input }) => {
+                void take(input.files?.[0]).then(() => {
+                  input.value = '';
+                });
+              }}
+            />
+          </label>
+          <button type="button" class="quiet danger" onClick={() => setSure(true)}>
+            {text.delete}
+          </button>
+        </div>
+        {isSure && (
+          <div class="row sure" role="alert">
+            <span>{text.deleteSure}</span>
+            <button type="button" class="main" onClick={() => setSure(false)}>
+              {en.contacts.keep}
+            </button>
+            <button type="button" class="danger" onClick={remove}>
+              {text.deleteNow}
+            </button>
+          </div>
+        )}
+        <p role="status" class={said?.isProblem ? 'problem' : undefined}>
+          {said?.sentence}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function offerFile(content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  link.download = `holdfast-${dayAt(Date.now(), localZone())}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

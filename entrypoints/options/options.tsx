@@ -1,0 +1,29 @@
+import { SITES } from '../../content/sites/index.ts';
+import { en } from '../../src/locales/en.ts';
+import { useFacts } from '../../src/ui/use-facts.ts';
+import { ContactsSection } from './contacts-section.tsx';
+import { DataSection } from './data-section.tsx';
+import { PauseSection } from './pause-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+
+export function Options() {
+  const facts = useFacts();
+  if (!facts) return null;
+  return (
+    <div class="options">
+      <header class="masthead">
+        <img src="/icon/48.png" alt="" width="40" height="40" />
+        <h1>{en.name}</h1>
+      </header>
+      <ContactsSection contacts={facts.contacts} sites={SITES} turnedOn={facts.settings.sites} />
+      <SitesSection sites={SITES} turnedOn={facts.settings.sites} />
+      <PauseSection settings={facts.settings} />
+      <DataSection />
+      <footer class="quiet-text">
+        <p>{en.footer.privacy}</p>
+        <p>{en.welcome.private}</p>
+        <p>{en.footer.care}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { type ContactIdentity, ContactSchema } from '../../src/contacts/contact.ts';
+
+const PREFIX = '#add=';
+
+/** The identities that the popup proposes to add, handed over in the options page's address. */
+export function proposedIdentities(fragment: string): ContactIdentity[] {
+  if (!fragment.startsWith(PREFIX)) return [];
+  try {
+    const said: unknown = JSON.parse(decodeURIComponent(fragment.slice(PREFIX.length)));
+    const identities = v.safeParse(ContactSchema.entries.identities, said);
+    return identities.success ? identities.output : [];
+  } catch {
+    return [];
+  }
+}
+
+export const proposalAddress = (identities: readonly ContactIdentity[]): string =>
+  `/options.html${PREFIX}${encodeURIComponent(JSON.stringify(identities))}`;

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+
+const STILL_HERE_AFTER_MS = 1000;
+
+/**
+ * Leaves the pause for where the user was: the page before, or, in a tab that was opened only for
+ * this, nowhere at all. The site's home where neither can be.
+ */
+export async function goBack(home = 'about:blank'): Promise<void> {
+  if (history.length > 1) {
+    history.back();
+    setTimeout(() => location.replace(home), STILL_HERE_AFTER_MS);
+    return;
+  }
+  const tab = await browser.tabs.getCurrent();
+  const others = await browser.tabs.query({ windowId: browser.windows.WINDOW_ID_CURRENT });
+  if (tab?.id !== undefined && others.length > 1) await browser.tabs.remove(tab.id);
+  else location.replace(home);
+}

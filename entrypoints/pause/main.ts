@@ -1,0 +1,8 @@
+import { SITES } from '../../content/sites/index.ts';
+import { pauseBefore } from './pause-before.ts';
+import { cleanAddress } from './target.ts';
+
+const target = cleanAddress(window);
+const place = document.querySelector('#pause');
+if (target && place) void pauseBefore(target, SITES, place);
+else location.replace('/options.html');

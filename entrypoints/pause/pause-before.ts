@@ -1,0 +1,53 @@
+import { h, render } from 'preact';
+import { readAnyAddress } from '../../content/guard/read-link.ts';
+import { PauseScreen } from '../../content/pause/pause-screen.tsx';
+import { pauseView } from '../../content/pause/view.ts';
+import type { Site } from '../../content/sites/site.ts';
+import { indexContacts } from '../../src/contacts/match.ts';
+import { type Answer, closeUrge, openUrge } from '../../src/log/make-urge.ts';
+import { handOver, handOverOpened } from '../../src/platform/hand-over.ts';
+import { letThrough, passFor } from '../../src/platform/let-through.ts';
+import type { PauseTarget } from '../../src/platform/pause-address.ts';
+import { readFacts } from '../../src/platform/stored.ts';
+import { decide } from '../../src/policy/decision.ts';
+import { keepRingsInStep } from '../../src/rings/keep-in-step.ts';
+import { localZone } from '../../src/streak/day.ts';
+import { goBack } from './go-back.ts';
+
+/**
+ * Asks before an address that one of the outer rings stopped. An address that is no attempt any
+ * more (a pass holds, the contact is gone) is gone on to, with the rings first brought in step.
+ */
+export async function pauseBefore(
+  { url, ring }: PauseTarget,
+  sites: readonly Site[],
+  place: Element,
+): Promise<void> {
+  const facts = await readFacts();
+  const now = Date.now();
+  const sighting = readAnyAddress(sites, url);
+  const attempt = decide(sighting, indexContacts(facts.contacts), facts.passes, now);
+  if (!attempt) return goOn(url, sites);
+
+  const zone = localZone();
+  const view = pauseView(facts, attempt, now, zone);
+  const answered = new Promise<Answer>((onAnswer) => {
+    render(h(PauseScreen, { view, onAnswer }), place);
+  });
+  place.querySelector<HTMLElement>('[autofocus]')?.focus();
+  const urge = await handOverOpened(openUrge(attempt, { now, zone, ring, reason: view.reason.id }));
+  const answer = await answered;
+  await handOver({ is: 'urge', urge: closeUrge(urge, answer, Date.now()) });
+  if (answer.outcome === 'held') {
+    const site = sites.find(({ id }) => id === attempt.sighting.site);
+    return goBack(site?.home);
+  }
+  const pass = passFor(attempt, facts.settings.passMinutes, Date.now());
+  await letThrough(attempt, pass, answer.outcome);
+  await goOn(url, sites);
+}
+
+async function goOn(url: URL, sites: readonly Site[]): Promise<void> {
+  await keepRingsInStep(sites);
+  location.replace(url);
+}

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { type PauseTarget, readPauseTarget } from '../../src/platform/pause-address.ts';
+
+/** Kept in the history entry, so that reloading the pause is the same attempt. */
+const EntrySchema = v.object({ fragment: v.string() });
+
+/**
+ * What this pause was opened for. The address bar showed it until now: it is moved out of sight,
+ * into the history entry's state.
+ */
+export function cleanAddress({ location, history }: Window): PauseTarget | undefined {
+  const entry = v.safeParse(EntrySchema, history.state);
+  const fragment = location.hash || (entry.success ? entry.output.fragment : '');
+  history.replaceState({ fragment }, '', location.pathname);
+  return readPauseTarget(fragment);
+}

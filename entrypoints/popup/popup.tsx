@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { en } from '../../src/locales/en.ts';
+import { StreakView } from './streak-view.tsx';
+import { TabView } from './tab-view.tsx';
+import { useSummary } from './use-summary.ts';
+
+export function Popup() {
+  const summary = useSummary();
+  if (!summary) return null;
+  return (
+    <div class="popup">
+      <StreakView summary={summary} />
+      <TabView />
+      <footer>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            void browser.runtime.openOptionsPage();
+            window.close();
+          }}
+        >
+          {summary.streak ? en.popup.options : en.popup.addFirst}
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import type { Site } from '../../content/sites/site.ts';
+import { isOfSite, readAddress } from '../../src/addresses/read-address.ts';
+import type { ContactIdentity } from '../../src/contacts/contact.ts';
+import type { Identity } from '../../src/contacts/identity.ts';
+import { ReadingSchema } from '../../src/platform/reading.ts';
+import { readFacts } from '../../src/platform/stored.ts';
+import { guardedSites } from '../../src/rings/keep-in-step.ts';
+
+/** What the popup says of the tab it was opened over. */
+export type TabState =
+  | { readonly is: 'other' }
+  | { readonly is: 'off'; readonly site: Site; readonly person: readonly ContactIdentity[] }
+  | {
+      readonly is: 'guarded' | 'lost';
+      readonly site: Site;
+      readonly person: readonly ContactIdentity[];
+    };
+
+/** Looks at the tab. Opening the popup has given the permission to know its address. */
+export async function tabState(sites: readonly Site[]): Promise<TabState> {
+  const tab = await tabBelow();
+  const url = URL.parse(tab?.url ?? '');
+  const site = url && sites.find((one) => isOfSite(one, url.hostname));
+  if (!site || tab?.id === undefined) return { is: 'other' };
+
+  const byAddress = readAddress(site, url)?.identities ?? [];
+  const { contacts, settings } = await readFacts();
+  const isOn = (await guardedSites([site], settings.sites)).length > 0;
+  const asked = isOn
+    ? await browser.tabs.sendMessage(tab.id, 'look').catch(() => undefined)
+    : undefined;
+  const reading = v.safeParse(ReadingSchema, asked);
+  const people = reading.success ? reading.output.people : [byAddress];
+  const known = new Set(contacts.flatMap((one) => one.identities.map(({ value }) => value)));
+  // More than one open person (a floating chat over a profile) is a choice nobody can make for them.
+  const person = people.length === 1 ? (people[0] ?? []) : byAddress;
+  const isNew = !person.some(({ value }) => known.has(value));
+  return {
+    is: !isOn ? 'off' : reading.success && reading.output.isLost ? 'lost' : 'guarded',
+    site,
+    person: isNew ? person.map(asWritten) : [],
+  };
+}
+
+const asWritten = (identity: Identity): ContactIdentity => ({
+  ...identity,
+  written: identity.value,
+});
+
+/** The active tab; one named in the address where the popup itself was opened as a tab. */
+async function tabBelow(): Promise<Browser.tabs.Tab | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return browser.tabs.get(Number(named));
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}

@@ -1,0 +1,78 @@
+import { findBrowser } from './browsers.ts';
+import { build } from './build.ts';
+import { type Result, step, testStep } from './steps.ts';
+
+/** Everything there is to test, in the order in which a mistake shows soonest. */
+const results: Result[] = [];
+const only = process.argv[2];
+const run = (make: () => Result) => results.push(make());
+
+if (only === undefined || only === 'e2e') {
+  for (const name of ['chromium', 'firefox'] as const) {
+    try {
+      console.log(`${name}: ${await findBrowser(name)}`);
+      results.push({ name: `find ${name}`, passed: 1, failed: 0 });
+    } catch (error) {
+      console.error((error as Error).message);
+      results.push({ name: `find ${name}`, passed: 0, failed: 1 });
+    }
+  }
+}
+run(() => step('prepare types', 'wxt', ['prepare', '--level', 'warn']));
+if (only === undefined) {
+  run(() => step('lint and format', 'biome', ['ci', '.']));
+  run(() => step('types', 'tsc', ['-p', '.']));
+  run(() => step('types of the core, without the DOM', 'tsc', ['--noEmit', '-p', 'src']));
+}
+if (only === undefined || only === 'unit') run(unitTests);
+if (only === undefined || only === 'e2e') {
+  run(() => build('chrome', 'production'));
+  run(() => build('chrome', 'practice'));
+  run(() => build('firefox', 'production'));
+  run(() => build('firefox', 'practice'));
+  run(endToEndTests);
+}
+
+console.log('');
+for (const { name, passed, failed } of results) {
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed`);
+}
+const sum = (of: 'passed' | 'failed') => results.reduce((total, result) => total + result[of], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') === 0 ? 0 : 1);
+
+function unitTests(): Result {
+  const file = '.cache/unit.json';
+  return testStep(
+    'unit tests',
+    'vitest',
+    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    {
+      file,
+      count: (json) => {
+        const report = json as { numPassedTests: number; numFailedTests: number };
+        return { passed: report.numPassedTests, failed: report.numFailedTests };
+      },
+    },
+  );
+}
+
+function endToEndTests(): Result {
+  const file = '.cache/e2e.json';
+  process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = file;
+  return testStep(
+    'end-to-end tests',
+    'playwright',
+    ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
+    {
+      file,
+      count: (json) => {
+        const { stats } = json as {
+          stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+        };
+        // A test that was skipped or passed only when tried again has not shown what it should.
+        return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+      },
+    },
+  );
+}

@@ -1,0 +1,69 @@
+import type { Identity } from '../contacts/identity.ts';
+import { isBetween } from './network-regex.ts';
+import { type AddressPattern, hostsOf, type SiteAddresses } from './site-addresses.ts';
+import { kindsIn, type Piece, parsePath, parsePieces } from './template.ts';
+
+/** The permissions a site needs, each a host with its sub-domains. */
+export const hostPatterns = ({ hosts }: SiteAddresses): string[] =>
+  hosts.map((host) => `*://*.${host}/*`);
+
+/**
+ * Match patterns for exactly the addresses of this shape that name this identity. They are
+ * case-sensitive in the path, so every way the identity was written is given (`spelled`).
+ */
+export function exactPatterns(
+  site: SiteAddresses,
+  pattern: AddressPattern,
+  identity: Identity,
+  spelled: readonly string[],
+): string[] {
+  const hosts = hostsOf(site, pattern);
+  const paths = spelled.flatMap((value) => exactPaths(pattern, identity.kind, value));
+  return hosts.flatMap((host) => paths.map((path) => `*://*.${host}${path}`));
+}
+
+function exactPaths(pattern: AddressPattern, kind: Identity['kind'], value: string): string[] {
+  const template = parsePath(pattern.path);
+  if (kind === 'thread' && isBetween(pattern)) {
+    const [a = '', b = ''] = value.split('-');
+    return [write(pattern, [a, b]), write(pattern, [b, a])].flatMap(withQuery);
+  }
+  const inPath = kindsIn(template).flatMap((one, at) => (one === kind ? [at] : []));
+  if (inPath.length > 0) {
+    return inPath.flatMap((place) => {
+      const values: string[] = [];
+      values[place] = value;
+      const path = write(pattern, values);
+      return template.open ? [path, `${path}/*`, `${path}?*`] : withQuery(path);
+    });
+  }
+  return Object.entries(pattern.query ?? {}).flatMap(([name, text]) => {
+    const pieces = parsePieces(text);
+    if (!pieces.some((piece) => piece.is === 'kind' && piece.kind === kind)) return [];
+    const path = write(pattern, []);
+    const parameter = `${name}=${fill(pieces, () => value)}`;
+    return [path, `${path}/`].flatMap((start) =>
+      [`${start}?${parameter}`, `${start}?*&${parameter}`].flatMap((one) => [one, `${one}&*`]),
+    );
+  });
+}
+
+const withQuery = (path: string): string[] => [path, `${path}/`, `${path}?*`, `${path}/?*`];
+
+/** A choice of words becomes `*`: the identity beside it keeps the pattern exact. */
+function write({ path }: AddressPattern, values: readonly (string | undefined)[]): string {
+  let place = 0;
+  const segments = parsePath(path).segments.map((segment) => {
+    if (segment.is === 'words') return segment.words.length === 1 ? segment.words[0] : '*';
+    return fill(segment.pieces, () => values[place++] ?? '*');
+  });
+  return `/${segments.join('/')}`;
+}
+
+const fill = (pieces: readonly Piece[], value: () => string): string =>
+  pieces
+    .map((piece) => {
+      if (piece.is === 'text') return piece.text;
+      return piece.is === 'any' ? '*' : value();
+    })
+    .join('');

@@ -1,0 +1,144 @@
+import { foldValue } from '../contacts/fold.ts';
+import type { Identity, IdentityKind } from '../contacts/identity.ts';
+import type { Sighting } from '../contacts/sighting.ts';
+import { escapeRegExp, placeholderShape } from './regex.ts';
+import {
+  type AddressPattern,
+  hostsOf,
+  isHostWithin,
+  type SiteAddresses,
+} from './site-addresses.ts';
+import { kindsIn, kindsOf, type Piece, parsePath, parsePieces } from './template.ts';
+
+interface Reader {
+  readonly pattern: AddressPattern;
+  readonly path: RegExp;
+  readonly kinds: readonly IdentityKind[];
+  readonly query: readonly { name: string; value: RegExp; kinds: readonly IdentityKind[] }[];
+}
+
+const readers = new WeakMap<SiteAddresses, readonly Reader[]>();
+
+/** Whether the address is one of the site's own, on a host that it may be guarded at. */
+export const isOfSite = (site: SiteAddresses, host: string): boolean =>
+  site.hosts.some((domain) => isHostWithin(host, domain)) &&
+  !site.notHosts?.some((domain) => isHostWithin(host, domain));
+
+/** Who the address names, or nothing: it names nobody, or it is not of this site. */
+export function readAddress(site: SiteAddresses, url: URL, bounced = 0): Sighting | undefined {
+  if (!/^https?:$/.test(url.protocol)) return undefined;
+  const ofMirror = site.mirrors?.some((domain) => isHostWithin(url.hostname, domain));
+  if (!ofMirror && !isOfSite(site, url.hostname)) return undefined;
+
+  const path = decodePath(url.pathname);
+  for (const bounce of bounced < 2 ? (site.bounces ?? []) : []) {
+    if (path.replace(/\/$/, '') !== bounce.path) continue;
+    const target = parseUrl(url.searchParams.get(bounce.query), url);
+    if (target) return readAddress(site, target, bounced + 1);
+  }
+  for (const reader of readersOf(site)) {
+    const hosts = hostsOf(site, reader.pattern);
+    if (!(ofMirror && !reader.pattern.hosts) && !hosts.some((d) => isHostWithin(url.hostname, d)))
+      continue;
+    const values = valuesIn(reader, path, url.searchParams);
+    if (values && !values.some((found) => isReserved(site, found)))
+      return toSighting(site, reader.pattern, values);
+  }
+  return undefined;
+}
+
+/** The URL that `text` stands for, or nothing where it is none. */
+export function parseUrl(text: string | null, base?: URL): URL | undefined {
+  return text === null ? undefined : (URL.parse(text, base) ?? undefined);
+}
+
+type Value = readonly [kind: IdentityKind, value: string];
+
+function valuesIn(reader: Reader, path: string, query: URLSearchParams): Value[] | undefined {
+  const found = reader.path.exec(path);
+  if (!found) return undefined;
+  const values = reader.kinds.map((kind, at): Value => [kind, found[at + 1] ?? '']);
+  for (const { name, value, kinds } of reader.query) {
+    const match = value.exec(query.get(name) ?? '');
+    if (!match) return undefined;
+    for (const [at, kind] of kinds.entries()) values.push([kind, match[at + 1] ?? '']);
+  }
+  return values;
+}
+
+const isReserved = (site: SiteAddresses, [kind, value]: Value): boolean =>
+  kind === 'handle' && site.reserved.has(value.toLowerCase());
+
+function toSighting(site: SiteAddresses, { surface }: AddressPattern, values: Value[]): Sighting {
+  const found = values.map(([kind, value]) => siteIdentity(site, kind, value));
+  const [first, second] = found;
+  if (first?.kind !== 'id' || second?.kind !== 'id')
+    return { site: site.id, surface, identities: found };
+  const thread = [first.value, second.value].sort(byNumber).join('-');
+  return {
+    site: site.id,
+    surface,
+    identities: [{ site: site.id, kind: 'thread', value: thread }],
+    among: [first, second],
+  };
+}
+
+/** An identity of this site, normalised by the site's own rule for its kind. */
+export function siteIdentity(site: SiteAddresses, kind: IdentityKind, value: string): Identity {
+  return { site: site.id, kind, value: foldValue(site.kinds[kind]?.fold ?? 'exact', value) };
+}
+
+/** Shorter numbers first, so that one thread has one name from either side. */
+const byNumber = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+
+/** Decoded once, segment by segment, doubled slashes folded; a segment that will not decode stays. */
+function decodePath(pathname: string): string {
+  const segments = pathname.split('/').map((segment) => {
+    if (!segment.includes('%')) return segment;
+    try {
+      const decoded = decodeURIComponent(segment).normalize('NFC');
+      return decoded.includes('/') ? segment : decoded;
+    } catch {
+      return segment;
+    }
+  });
+  return segments.join('/').replace(/\/{2,}/g, '/');
+}
+
+function readersOf(site: SiteAddresses): readonly Reader[] {
+  const made = readers.get(site) ?? site.addresses.map((pattern) => toReader(site, pattern));
+  readers.set(site, made);
+  return made;
+}
+
+function toReader(site: SiteAddresses, pattern: AddressPattern): Reader {
+  const template = parsePath(pattern.path);
+  const segments = template.segments.map((segment) =>
+    segment.is === 'words'
+      ? `/(?:${segment.words.map(escapeRegExp).join('|')})`
+      : `/${toSource(site, segment.pieces)}`,
+  );
+  return {
+    pattern,
+    path: new RegExp(`^${segments.join('')}${template.open ? '(?:/.*)?' : '/?'}$`, 'i'),
+    kinds: kindsIn(template),
+    query: Object.entries(pattern.query ?? {}).map(([name, text]) => {
+      const pieces = parsePieces(text);
+      return {
+        name,
+        value: new RegExp(`^${toSource(site, pieces)}$`, 'i'),
+        kinds: kindsOf(pieces),
+      };
+    }),
+  };
+}
+
+function toSource(site: SiteAddresses, pieces: readonly Piece[]): string {
+  const any = pieces.length === 1 ? '[^/]+' : '[^/]*';
+  return pieces
+    .map((piece) => {
+      if (piece.is === 'text') return escapeRegExp(piece.text);
+      return piece.is === 'any' ? any : `(${placeholderShape(site, piece.kind)})`;
+    })
+    .join('');
+}

@@ -1,0 +1,60 @@
+import type { Fold } from '../contacts/fold.ts';
+import type { IdentityKind } from '../contacts/identity.ts';
+import type { Surface } from '../contacts/sighting.ts';
+
+/** How one kind of identity looks in a site's addresses, and which spellings are the same. */
+export interface IdentityRule {
+  /** Source of a regular expression without groups, matching one whole value. */
+  readonly shape: string;
+  readonly fold: Fold;
+}
+
+/**
+ * One shape of address that names a person.
+ *
+ * A path is written in segments: a word (`stories`), words to choose from (`posts|photos`), a
+ * placeholder (`{handle}`, also beside text: `@{handle}`), `*` for any one segment, and at the end
+ * `**` for anything or nothing. Two `{id}` in one path are a thread between the contact and the
+ * user, and nobody can say which is which. Query values are written alike (`pb.{id}.*`).
+ */
+export interface AddressPattern {
+  readonly surface: Surface;
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Where this shape holds, if not on all of the site's hosts. */
+  readonly hosts?: readonly string[];
+}
+
+/** An address that only carries another in a query parameter: a login page's `next=`. */
+export interface Bounce {
+  readonly path: string;
+  readonly query: string;
+}
+
+/** What a site's addresses say of people; the network and document rings need nothing else. */
+export interface SiteAddresses {
+  readonly id: string;
+  readonly name: string;
+  /** Where to go when there is nothing to go back to. */
+  readonly home: string;
+  /** Each with its sub-domains. These are the hosts whose permission is asked for. */
+  readonly hosts: readonly string[];
+  /** Sub-domains that are something else (link wrappers, help pages). */
+  readonly notHosts?: readonly string[];
+  /** Hosts of others that lead here: understood in links and when pasted, never asked for. */
+  readonly mirrors?: readonly string[];
+  readonly kinds: Readonly<Partial<Record<IdentityKind, IdentityRule>>>;
+  /** Whole first segments that are pages of the site and no handles, lower case. */
+  readonly reserved: ReadonlySet<string>;
+  /** The most exact first: the first that fits is what the address is. */
+  readonly addresses: readonly AddressPattern[];
+  readonly bounces?: readonly Bounce[];
+}
+
+/** The hosts at which a pattern holds. */
+export const hostsOf = (site: SiteAddresses, pattern: AddressPattern): readonly string[] =>
+  pattern.hosts ?? site.hosts;
+
+/** Whole-label comparison: `notinstagram.com` and `instagram.com.evil.tld` are other hosts. */
+export const isHostWithin = (host: string, domain: string): boolean =>
+  host === domain || host.endsWith(`.${domain}`);

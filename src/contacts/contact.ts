@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { IDENTITY_KINDS } from './identity.ts';
+
+const IdentitySchema = v.object({
+  site: v.pipe(v.string(), v.minLength(1)),
+  kind: v.picklist(IDENTITY_KINDS),
+  value: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+});
+
+/** A local calendar day, `2026-11-23`. */
+export const DaySchema = v.pipe(v.string(), v.isoDate());
+
+const ContactIdentitySchema = v.object({
+  ...IdentitySchema.entries,
+  /** As the user or the site wrote it: shown in the contact's card, and exact-URL rings need it. */
+  written: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  /** Set when Holdfast learned it: what the sighting that carried it was recognised by. */
+  learnedBy: v.optional(v.picklist(['name', 'proof'])),
+});
+
+/** A person the user chose not to contact. */
+export const ContactSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  /** The user's own word for them; may be anything but empty. */
+  label: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+  identities: v.array(ContactIdentitySchema),
+  /** Whom the user said it was not: threads and accounts of namesakes. */
+  notThem: v.array(IdentitySchema),
+  /** The local day on which no contact began. */
+  startDay: DaySchema,
+});
+
+export const ContactsSchema = v.array(ContactSchema);
+
+export type Contact = v.InferOutput<typeof ContactSchema>;
+export type ContactIdentity = v.InferOutput<typeof ContactIdentitySchema>;

@@ -1,0 +1,33 @@
+/**
+ * What a site ignores when it compares the names it gives people.
+ * - `exact`: nothing. - `case`: upper and lower case. - `case-and-dots`: also dots.
+ * - `digits`: everything but the digits (phone numbers).
+ */
+export type Fold = 'exact' | 'case' | 'case-and-dots' | 'digits';
+
+const FOLDS: Record<Fold, (value: string) => string> = {
+  exact: (value) => value,
+  case: (value) => value.toLowerCase(),
+  'case-and-dots': (value) => value.toLowerCase().replaceAll('.', ''),
+  digits: foldPhone,
+};
+
+/** The one form of `value` that stands for every spelling the site takes as the same. */
+export const foldValue = (fold: Fold, value: string): string => FOLDS[fold](value);
+
+/** Digits of an international number: any script's digits, no `+`, no leading `00`. */
+function foldPhone(value: string): string {
+  const digits = value
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
+    .replace(/[^0-9]/g, '');
+  return digits.replace(/^00/, '');
+}
+
+/** Unicode keeps each script's ten digits in a row, so the row's start is found by walking back. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return code < 0x80 ? code - 0x30 : value;
+}

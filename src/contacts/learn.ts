@@ -1,0 +1,53 @@
+import type { Contact, ContactIdentity } from './contact.ts';
+import { type Identity, identityKey, isProof } from './identity.ts';
+import type { Match } from './match.ts';
+import type { Sighting } from './sighting.ts';
+
+/**
+ * What the sighting tells about the contact that was not known yet: a thread's address seen beside
+ * a name, a number beside a handle. Empty when there is nothing new.
+ */
+export function learnedFrom({ contact, by }: Match, sighting: Sighting): ContactIdentity[] {
+  const known = new Set([...contact.identities, ...contact.notThem].map(identityKey));
+  const learnedBy = isProof(by) && by.learnedBy !== 'name' ? 'proof' : 'name';
+  const news: ContactIdentity[] = [];
+  for (const { site, kind, value } of [...sighting.identities, ...(sighting.also ?? [])]) {
+    const key = identityKey({ site, kind, value });
+    if (known.has(key)) continue;
+    known.add(key);
+    news.push({ site, kind, value, written: value, learnedBy });
+  }
+  return news;
+}
+
+/** The contact with these identities added; those it has, and those it is not, are left out. */
+export function withLearned(contact: Contact, news: readonly ContactIdentity[]): Contact {
+  const known = new Set([...contact.identities, ...contact.notThem].map(identityKey));
+  const added = news.filter((identity) => !known.has(identityKey(identity)));
+  return added.length === 0
+    ? contact
+    : { ...contact, identities: [...contact.identities, ...added] };
+}
+
+/**
+ * The contact after "this is not them": these identities are remembered as somebody else's, and
+ * whatever of them had been learned is forgotten. What the user entered stays, and so do names,
+ * which the contact and the namesake share.
+ */
+export function withoutNamesake(contact: Contact, seen: readonly Identity[]): Contact {
+  const entered = new Set(contact.identities.filter((own) => !own.learnedBy).map(identityKey));
+  const excused = seen.filter((one) => isProof(one) && !entered.has(identityKey(one)));
+  const keys = new Set(excused.map(identityKey));
+  return {
+    ...contact,
+    identities: contact.identities.filter((own) => !keys.has(identityKey(own))),
+    notThem: [
+      ...contact.notThem.filter((one) => !keys.has(identityKey(one))),
+      ...excused.map(({ site, kind, value }) => ({ site, kind, value })),
+    ],
+  };
+}
+
+/** Whether "this is not them" may be said: not of what the user entered as one person's alone. */
+export const mayBeNamesake = (by: ContactIdentity): boolean =>
+  !isProof(by) || by.learnedBy === 'name';

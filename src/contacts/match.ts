@@ -1,0 +1,71 @@
+import type { Contact, ContactIdentity } from './contact.ts';
+import { ANY_SITE, type Identity, identityKey, isProof } from './identity.ts';
+import type { Sighting } from './sighting.ts';
+
+/** Contacts by each of their identities: made once per change, asked once per link. */
+export interface ContactIndex {
+  readonly byKey: ReadonlyMap<string, readonly Contact[]>;
+}
+
+export interface Match {
+  readonly contact: Contact;
+  /** The contact's identity by which the sighting was recognised. */
+  readonly by: ContactIdentity;
+}
+
+export function indexContacts(contacts: readonly Contact[]): ContactIndex {
+  const byKey = new Map<string, Contact[]>();
+  for (const contact of contacts) {
+    for (const identity of contact.identities) {
+      const key = identityKey(identity);
+      const found = byKey.get(key);
+      if (!found) byKey.set(key, [contact]);
+      else if (!found.includes(contact)) found.push(contact);
+    }
+  }
+  return { byKey };
+}
+
+/**
+ * The contact this sighting is of, or nothing. What is one person's alone is tried first; a shared
+ * display name counts only when nothing in the sighting shows that it is somebody else.
+ */
+export function findContact({ byKey }: ContactIndex, sighting: Sighting): Match | undefined {
+  const named = [...sighting.identities, ...(sighting.among ?? [])];
+  for (const identity of [...named.filter(isProof), ...named.filter((one) => !isProof(one))]) {
+    for (const key of [identityKey(identity), identityKey({ ...identity, site: ANY_SITE })]) {
+      for (const contact of byKey.get(key) ?? []) {
+        if (isExcused(contact, named)) continue;
+        if (!isProof(identity) && isSomebodyElse(contact, sighting)) continue;
+        const by = contact.identities.find((known) => identityKey(known) === key);
+        if (by) return { contact, by };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The user said of one of these identities that it is not the contact. */
+function isExcused(contact: Contact, named: readonly Identity[]): boolean {
+  return contact.notThem.some((excused) =>
+    named.some((identity) => identityKey(identity) === identityKey(excused)),
+  );
+}
+
+/**
+ * The sighting carries a handle, number or phone on a site where the contact's own is known to be
+ * another. Threads say nothing (a person may have several), nor does what was learned from a name
+ * (it may itself have come from a namesake).
+ */
+function isSomebodyElse(contact: Contact, sighting: Sighting): boolean {
+  return sighting.identities.some((seen) => {
+    if (!isProof(seen) || seen.kind === 'thread') return false;
+    const known = contact.identities.filter(
+      (own) =>
+        own.kind === seen.kind &&
+        (own.site === seen.site || own.site === ANY_SITE) &&
+        own.learnedBy !== 'name',
+    );
+    return known.length > 0 && known.every((own) => own.value !== seen.value);
+  });
+}

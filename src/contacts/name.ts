@@ -1,0 +1,22 @@
+// Marks that change nothing a reader sees: zero-width and bidi marks, soft hyphens, variation
+// selectors. The tag characters stay, since they alone tell the flags of England and Scotland apart.
+const INVISIBLE = /(?![\u{E0020}-\u{E007F}])[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+
+/**
+ * A display name in the form in which names are compared, whole and for equality only: NFKC, case
+ * folded, invisible and bidi marks gone, white space folded to single spaces, emoji kept.
+ * Empty when nothing visible is left.
+ */
+export function normaliseName(name: string): string {
+  return (
+    name
+      .normalize('NFKC')
+      .replace(INVISIBLE, '')
+      // Upper first: it unfolds what lower case alone keeps apart ("ß" and "SS", final sigma).
+      .toUpperCase()
+      .toLowerCase()
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .normalize('NFKC')
+  );
+}

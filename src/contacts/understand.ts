@@ -1,0 +1,90 @@
+import { isOfSite, readAddress } from '../addresses/read-address.ts';
+import { isHostWithin, type SiteAddresses } from '../addresses/site-addresses.ts';
+import { en } from '../locales/en.ts';
+import type { ContactIdentity } from './contact.ts';
+import { foldValue } from './fold.ts';
+import { ANY_SITE } from './identity.ts';
+import { normaliseName } from './name.ts';
+
+/** What a pasted text may stand for: surely one thing, one of several, or a sentence why nothing. */
+export type Understood =
+  | { readonly is: 'sure'; readonly identities: readonly ContactIdentity[] }
+  | { readonly is: 'choice'; readonly identities: readonly ContactIdentity[] }
+  | { readonly is: 'problem'; readonly sentence: string };
+
+const LONGEST = 2000;
+const text = en.understood;
+
+/** Understands a link, a handle, a phone number or a display name. Never throws. */
+export function understand(pasted: string, sites: readonly SiteAddresses[]): Understood {
+  const said = pasted.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').trim();
+  if (said === '') return problem(text.empty);
+  if (said.length > LONGEST) return problem(text.tooLong);
+  if (/^https?:/i.test(said) || isKnownAddress(said, sites)) return understandLink(said, sites);
+  if (/^\+?[\p{Nd}\s().\p{Pd}/]{6,}$/u.test(said)) return understandNumber(said);
+  if (/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*$/i.test(said)) return understandLink(said, sites);
+  return understandWord(said, sites);
+}
+
+function understandLink(said: string, sites: readonly SiteAddresses[]): Understood {
+  const url = URL.parse(/^https?:/i.test(said) ? said : `https://${said}`);
+  if (!url?.hostname.includes('.')) return problem(text.brokenLink);
+  for (const site of sites) {
+    const sighting = readAddress(site, url);
+    if (!sighting) continue;
+    const identities = sighting.identities.map(
+      (identity): ContactIdentity => ({
+        ...identity,
+        site: identity.kind === 'phone' ? ANY_SITE : identity.site,
+        written: writtenIn(url, identity.value, site.kinds[identity.kind]?.fold ?? 'exact'),
+      }),
+    );
+    return { is: 'sure', identities };
+  }
+  const site = sites.find((one) => isOfSite(one, url.hostname));
+  return problem(site ? text.namesNobody(site.name) : text.unknownSite(url.hostname));
+}
+
+/** The address's own spelling of the value: the exact-URL ring takes letters as they are. */
+function writtenIn(url: URL, value: string, fold: Parameters<typeof foldValue>[0]): string {
+  const parts = `${url.pathname}/${[...url.searchParams.values()].join('/')}`.split(/[/?&=]/);
+  return (
+    parts
+      .find((part) => part !== '' && foldValue(fold, part.replace(/^@/, '')) === value)
+      ?.replace(/^@/, '') ?? value
+  );
+}
+
+function understandNumber(said: string): Understood {
+  const digits = foldValue('digits', said);
+  const international = /^\s*(\+|00|＋)/.test(said);
+  if (!international || digits.length < 7 || digits.length > 15)
+    return problem(text.phoneWithoutCountry);
+  return {
+    is: 'sure',
+    identities: [{ site: ANY_SITE, kind: 'phone', value: digits, written: said }],
+  };
+}
+
+/** A single word may be a handle on several sites or a name; the user says which. */
+function understandWord(said: string, sites: readonly SiteAddresses[]): Understood {
+  const word = said.replace(/^@/, '');
+  const handles = sites.flatMap((site): ContactIdentity[] => {
+    const rule = site.kinds.handle;
+    if (!rule || site.reserved.has(word.toLowerCase())) return [];
+    if (!new RegExp(`^(?:${rule.shape})$`).test(word)) return [];
+    return [{ site: site.id, kind: 'handle', value: foldValue(rule.fold, word), written: word }];
+  });
+  const name = normaliseName(said);
+  if (name === '') return problem(text.empty);
+  const asName: ContactIdentity = { site: ANY_SITE, kind: 'name', value: name, written: said };
+  if (handles.length === 0) return { is: 'sure', identities: [asName] };
+  return { is: 'choice', identities: said.startsWith('@') ? handles : [...handles, asName] };
+}
+
+const isKnownAddress = (said: string, sites: readonly SiteAddresses[]): boolean => {
+  const host = said.split(/[/?#]/)[0]?.toLowerCase() ?? '';
+  return sites.some(({ hosts }) => hosts.some((domain) => isHostWithin(host, domain)));
+};
+
+const problem = (sentence: string): Understood => ({ is: 'problem', sentence });

@@ -1,0 +1,190 @@
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+const urges = (count: number): string => (count === 1 ? '1 urge' : `${count} urges`);
+
+/** Every word the user reads. Calm, second person, no exclamation marks. */
+export const en = {
+  name: 'Holdfast',
+  days,
+  urges,
+
+  pause: {
+    title: 'A pause',
+    hold: 'Hold firm',
+    breatheIn: 'Breathe in',
+    breatheOut: 'and out',
+    streak: (count: number) => (count === 0 ? 'A new start, today' : `${days(count)} held`),
+    today: (count: number) => (count === 1 ? 'First urge today' : `${urges(count)} today`),
+    about: (label: string) => `You decided not to contact ${label}.`,
+    source: 'After a coach’s article on no contact',
+    goOn: 'If you still want to go on',
+    whatFor: 'What for?',
+    whatForHint: 'A few words, for yourself',
+    wait: (seconds: number) => `Continue in ${seconds} s`,
+    waitSpoken: (seconds: number) => `You can continue in ${seconds} seconds.`,
+    waitOver: 'You can continue now.',
+    needsWords: 'Continue',
+    continue: 'Continue',
+    planned: 'This is planned contact',
+    notThem: 'This is not them',
+    care: 'If you are in danger or in despair: call your local emergency number, or find someone to talk to at findahelpline.com.',
+    savingFailed: 'Holdfast was just updated. Reload this page to go on; what you held is kept.',
+  },
+
+  popup: {
+    daysOf: (days: number) => (days === 1 ? 'day' : 'days'),
+    newStart: 'A new start today',
+    noContact: 'Nobody is guarded yet. Add the person you decided not to contact.',
+    toMilestone: (left: number, at: number) =>
+      `${left === 1 ? '1 more day' : `${left} more days`} to ${days(at)}`,
+    longest: 'Longest',
+    heldDays: 'Days held in all',
+    heldOf: 'Urges held',
+    ofUrges: (held: number, all: number) => `${held} of ${all}`,
+    none: 'none yet',
+    today: (held: number, all: number) =>
+      all === 0 ? 'No urge today' : `Today: ${held} of ${urges(all)} held`,
+    guarded: (site: string) => `${site} is guarded in this tab`,
+    canBeGuarded: (site: string) => `${site} is not guarded yet`,
+    turnOn: (site: string) => `Guard ${site}`,
+    lost: (site: string) => `Holdfast cannot read this page of ${site} right now`,
+    lostHelp: 'The site may have changed. Addresses are still guarded.',
+    notKnown: 'Holdfast does not know this site',
+    refused: 'The browser did not give the permission. Nothing was changed.',
+    addPerson: 'Add the person on this page',
+    options: 'Contacts and settings',
+    addFirst: 'Add someone',
+  },
+
+  understood: {
+    on: (site: string) => `on ${site}`,
+    anywhere: 'on every site',
+    kinds: {
+      handle: 'Handle',
+      id: 'Number of the account',
+      thread: 'Chat',
+      phone: 'Phone number',
+      name: 'Name in chats',
+    },
+    catches: {
+      handle: 'Their profile, posts and stories by address or link',
+      id: 'Their profile and chats, also after they change their handle',
+      thread: 'This chat, by its address',
+      phone: 'Chats with this number',
+      name: 'Chats under exactly this name; a namesake is paused too, and you can say so',
+    },
+    which: 'Which of these is it?',
+    takeThese: 'Take these',
+    empty:
+      'Paste a link to their profile, or write a handle, a phone number or their name in chats.',
+    namesNobody: (site: string) =>
+      `This is an address of ${site}, but it names nobody. Open their profile there and copy its address.`,
+    unknownSite: (host: string) =>
+      `Holdfast does not know ${host} yet. It knows Instagram, WhatsApp, Facebook with Messenger, and X.`,
+    brokenLink:
+      'This looks like a link, but it is not a whole one. Copy it again from the address bar.',
+    phoneWithoutCountry:
+      'Write the number with its country code and a plus sign, such as +1 555 555 0123.',
+    tooLong: 'This is longer than any name or link. Paste only one at a time.',
+  },
+
+  contacts: {
+    title: 'Contacts',
+    intro: 'The people you decided not to contact. This list never leaves this browser.',
+    none: 'Nobody yet.',
+    add: 'Add someone',
+    label: 'What you call them',
+    labelHint: 'Only you see this: an initial, a nickname, “them”',
+    defaultLabel: 'Them',
+    paste: 'Link, handle, number or name',
+    pasteHint: 'instagram.com/…, @handle, +1 555…, or their name in chats',
+    understand: 'Add to list',
+    start: 'No contact since',
+    save: 'Save',
+    cancel: 'Cancel',
+    edit: 'Edit',
+    remove: 'Remove',
+    removeSure: 'Remove from the list? Your record of urges stays.',
+    keep: 'Keep',
+    nothingToSave: 'Add at least one link, handle, number or name first.',
+    learned: 'learned',
+    learnedHelp: 'Holdfast saw this together with something you entered.',
+    forget: (what: string) => `Forget ${what}`,
+    notThem: 'Said to be somebody else',
+    since: (day: string, count: number) => `since ${day}, ${days(count)}`,
+    alreadyOf: (label: string) => `This already belongs to ${label}.`,
+    alreadyHere: 'This is already in the list.',
+    futureStart: 'No contact cannot begin after today.',
+    caughtOnlyWhereOn: (site: string) =>
+      `${site} is not turned on yet: turn it on below under Sites.`,
+  },
+
+  sites: {
+    title: 'Sites',
+    intro: 'Holdfast sees nothing of a site until you turn it on; then the browser asks you.',
+    on: 'Guarded',
+    off: 'Off',
+    needsPermission: 'Turned on, but the browser’s permission is missing',
+    turnOn: 'Turn on',
+    turnOff: 'Turn off',
+    giveAgain: 'Give permission',
+  },
+
+  settings: {
+    title: 'The pause',
+    wait: 'Seconds before “continue” becomes available',
+    waitHelp: 'Five more with each further urge of the day.',
+    pass: 'Minutes that continuing lets through',
+    slips: 'What breaks the streak',
+    slipsHelp: 'Going on to one of these. Everything else is counted as a look.',
+    surfaces: {
+      profile: 'A profile',
+      story: 'A story',
+      post: 'A post',
+      chat: 'A chat',
+      compose: 'Writing to them',
+      call: 'A call',
+      search: 'A search for them',
+    },
+    label: 'Show what I call them on the pause',
+  },
+
+  data: {
+    title: 'Your record',
+    intro: 'Everything is kept in this browser only. A file is the way to another one.',
+    export: 'Export everything',
+    import: 'Import a file',
+    imported: (contacts: number, urges_: number) =>
+      `Imported: ${contacts === 1 ? '1 contact' : `${contacts} contacts`}, ${urges(urges_)}.`,
+    notJson: 'This file is not JSON. Choose a file that Holdfast exported. Nothing was changed.',
+    notOurs: 'This is not a file that Holdfast exported. Nothing was changed.',
+    newer: 'This file comes from a newer Holdfast. Update Holdfast first. Nothing was changed.',
+    damaged: (where: string) => `The file is damaged at “${where}”. Nothing was changed.`,
+    delete: 'Delete everything',
+    deleteSure: 'Contacts, settings and the whole record will be gone for good.',
+    deleteNow: 'Yes, delete everything',
+    deleted: 'Everything was deleted.',
+  },
+
+  welcome: {
+    title: 'A pause, when you need one',
+    lead: 'Holdfast steps in before you open the profile or chat of someone you decided not to contact.',
+    who: 'Who',
+    whoHelp: 'Paste a link to their profile, or write a handle, a number or their name in chats.',
+    where: 'Where',
+    whereHelp: 'Choose the sites. The browser will ask you once.',
+    howLong: 'Since when',
+    begin: 'Begin',
+    done: 'You are set',
+    doneHelp: 'Nothing to do now. When the moment comes, Holdfast is there first.',
+    tryIt: 'Try it: open their profile. You will see the pause.',
+    noPermission:
+      'The browser did not give the permission, so these sites are not guarded yet. You can turn them on at any time under Sites.',
+    private:
+      'Private windows are not covered unless you allow Holdfast there in the browser’s extension settings.',
+  },
+
+  footer: {
+    privacy: 'No account, no network, nothing leaves this browser.',
+    care: 'In danger or in despair? Call your local emergency number, or find someone to talk to at findahelpline.com.',
+  },
+} as const;

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { ContactSchema } from '../contacts/contact.ts';
+import { UrgeSchema } from './urge.ts';
+
+const IdentitiesSchema = ContactSchema.entries.identities;
+
+/**
+ * What pages hand over to the worker. A page writes each entry once, under a key of its own, and
+ * never touches it again: nobody waits for anybody, and two tabs cannot overwrite each other.
+ */
+export const OutboxEntrySchema = v.variant('is', [
+  v.object({ is: v.literal('urge'), urge: UrgeSchema }),
+  v.object({ is: v.literal('learned'), contactId: v.string(), identities: IdentitiesSchema }),
+  v.object({
+    is: v.literal('not-them'),
+    contactId: v.string(),
+    identities: ContactSchema.entries.notThem,
+  }),
+]);
+export type OutboxEntry = v.InferOutput<typeof OutboxEntrySchema>;
+
+export const OUTBOX = 'outbox:';
+
+/** A key that no other entry has; an urge's two revisions are two entries. */
+export function outboxKey(entry: OutboxEntry): string {
+  const own = entry.is === 'urge' ? `${entry.urge.id}:${entry.urge.revision}` : crypto.randomUUID();
+  return `${OUTBOX}${entry.is}:${own}`;
+}

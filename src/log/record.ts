@@ -1,0 +1,43 @@
+import type { LogDatabase } from './database.ts';
+import { tallied, tallyKey } from './tally.ts';
+import type { Urge } from './urge.ts';
+
+/**
+ * Writes these urges, all or none. An urge that is there already with the same or a later revision
+ * stays as it is, so a record handed over twice is still one.
+ */
+export async function recordUrges(log: LogDatabase, urges: readonly Urge[]): Promise<void> {
+  const transaction = log.transaction(['urges', 'tallies'], 'readwrite', { durability: 'strict' });
+  const stores = {
+    urges: transaction.objectStore('urges'),
+    tallies: transaction.objectStore('tallies'),
+  };
+  const count = async (urge: Urge, by: 1 | -1) => {
+    const { day, contactId } = urge;
+    const tally = (await stores.tallies.get([day, contactId])) ?? { day, contactId, counts: {} };
+    await stores.tallies.put(tallied(tally, tallyKey(urge), by));
+  };
+  for (const urge of urges) {
+    const before = await stores.urges.get(urge.id);
+    if (before && before.revision >= urge.revision) continue;
+    if (before) await count(before, -1);
+    await stores.urges.put(urge);
+    await count(urge, 1);
+  }
+  await transaction.done;
+}
+
+/** Every urge, the earliest first. */
+export const allUrges = (log: LogDatabase): Promise<Urge[]> =>
+  log.getAllFromIndex('urges', 'moment');
+
+/** The latest urges, the latest last. */
+export async function latestUrges(log: LogDatabase, count: number): Promise<Urge[]> {
+  const found: Urge[] = [];
+  let cursor = await log.transaction('urges').store.index('moment').openCursor(null, 'prev');
+  while (cursor && found.length < count) {
+    found.unshift(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}

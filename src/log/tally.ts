@@ -1,0 +1,46 @@
+import type { Surface } from '../contacts/sighting.ts';
+import { isSlip } from '../streak/slip.ts';
+import type { Outcome, Urge } from './urge.ts';
+
+/** `continued chat`: one entry for each outcome and surface a day has seen. */
+export type TallyKey = `${Outcome} ${Surface}`;
+
+/**
+ * How many urges of each kind one contact's local day holds. It is an index over the log, kept in
+ * the transaction that writes the urge, so that the popup need not walk a hundred thousand records;
+ * it repeats no rule, so that the streak can be counted again by a better one.
+ */
+export interface Tally {
+  readonly day: string;
+  readonly contactId: string;
+  readonly counts: Partial<Record<TallyKey, number>>;
+}
+
+export const tallyKey = ({ outcome, surface }: Urge): TallyKey => `${outcome} ${surface}`;
+
+/** The tally with `by` more urges of this kind; entries that reach none are left out. */
+export function tallied(tally: Tally, key: TallyKey, by: 1 | -1): Tally {
+  const { [key]: count = 0, ...others } = tally.counts;
+  return { ...tally, counts: count + by > 0 ? { ...others, [key]: count + by } : others };
+}
+
+/** All urges of the tallies by outcome. */
+export function countOutcomes(tallies: readonly Tally[]): Record<Outcome, number> {
+  const counts: Record<Outcome, number> = { held: 0, continued: 0, planned: 0, mistaken: 0 };
+  for (const { outcome, count } of tallies.flatMap(entriesOf)) counts[outcome] += count;
+  return counts;
+}
+
+/** The days on which at least one urge broke no contact by the user's rule. */
+export function slipDays(tallies: readonly Tally[], slipSurfaces: readonly Surface[]): string[] {
+  return tallies
+    .filter((tally) => entriesOf(tally).some((entry) => isSlip(entry, slipSurfaces)))
+    .map(({ day }) => day);
+}
+
+function entriesOf({ counts }: Tally): { outcome: Outcome; surface: Surface; count: number }[] {
+  return Object.entries(counts).map(([key, count]) => {
+    const [outcome, surface] = key.split(' ') as [Outcome, Surface];
+    return { outcome, surface, count };
+  });
+}

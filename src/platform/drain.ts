@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { withLearned, withoutNamesake } from '../contacts/learn.ts';
+import { withLog } from '../log/database.ts';
+import { OUTBOX, OutboxEntrySchema } from '../log/outbox.ts';
+import { recordUrges } from '../log/record.ts';
+import { changeContacts } from './change.ts';
+import { refreshStanding } from './refresh-standing.ts';
+
+/**
+ * Moves what pages handed over into the log and the contacts, and only then takes it from the
+ * outbox: whatever dies in between, the next run does it again, and twice is once. An entry that
+ * cannot be understood stays where it is. Answers how many entries were moved.
+ */
+export const drainOutbox = (): Promise<number> =>
+  navigator.locks.request('holdfast outbox', async () => {
+    const stored = await browser.storage.local.get(null);
+    const entries = Object.entries(stored).flatMap(([key, value]) => {
+      if (!key.startsWith(OUTBOX)) return [];
+      const entry = v.safeParse(OutboxEntrySchema, value);
+      return entry.success ? [{ key, entry: entry.output }] : [];
+    });
+    if (entries.length === 0) return 0;
+
+    const all = entries.map(({ entry }) => entry);
+    const urges = all.flatMap((entry) => (entry.is === 'urge' ? [entry.urge] : []));
+    if (urges.length > 0) await withLog((log) => recordUrges(log, urges));
+    const said = all.filter((entry) => entry.is !== 'urge');
+    if (said.length > 0) {
+      await changeContacts((contacts) =>
+        contacts.map((contact) =>
+          said
+            .filter(({ contactId }) => contactId === contact.id)
+            .reduce(
+              (now, { is, identities }) =>
+                is === 'learned' ? withLearned(now, identities) : withoutNamesake(now, identities),
+              contact,
+            ),
+        ),
+      );
+    }
+    await browser.storage.local.remove(entries.map(({ key }) => key));
+    await refreshStanding();
+    return entries.length;
+  });

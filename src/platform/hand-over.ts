@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type OutboxEntry, outboxKey } from '../log/outbox.ts';
+import { type Urge, UrgeSchema } from '../log/urge.ts';
+
+/** Leaves the entry for the worker, whether it is awake or not. */
+export const handOver = (entry: OutboxEntry): Promise<void> =>
+  browser.storage.local.set({ [outboxKey(entry)]: entry });
+
+const LATEST = 'latest';
+const ONE_ATTEMPT_MS = 3000;
+
+/**
+ * Hands over a newly opened urge, and answers the urge that stands for the attempt: the same person
+ * and surface within three seconds, in another tab or after a redirect, is the same attempt.
+ */
+export async function handOverOpened(urge: Urge): Promise<Urge> {
+  const stored = await browser.storage.local.get(LATEST);
+  const latest = v.safeParse(UrgeSchema, stored[LATEST]);
+  if (latest.success && isSameAttempt(latest.output, urge)) return latest.output;
+  const entry: OutboxEntry = { is: 'urge', urge };
+  await browser.storage.local.set({ [outboxKey(entry)]: entry, [LATEST]: urge });
+  return urge;
+}
+
+const isSameAttempt = (before: Urge, now: Urge): boolean =>
+  before.contactId === now.contactId &&
+  before.surface === now.surface &&
+  Math.abs(now.moment - before.moment) < ONE_ATTEMPT_MS;

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { isProof } from '../contacts/identity.ts';
+import type { Outcome } from '../log/urge.ts';
+import type { Attempt } from '../policy/decision.ts';
+import type { Pass } from '../policy/pass.ts';
+import { handOver } from './hand-over.ts';
+import { passKey } from './stored.ts';
+
+/** The pass for this attempt, from `now` (ms). */
+export const passFor = ({ contact, sighting }: Attempt, minutes: number, now: number): Pass => ({
+  contactId: contact.id,
+  surface: sighting.surface,
+  until: now + minutes * 60_000,
+});
+
+/**
+ * Writes the pass down, each under a key of its own so that two tabs at once lose none. After "this
+ * is not them" it is also remembered who it was; where the site tells nothing that is theirs alone
+ * (a display name is not), there is only the pass.
+ */
+export async function letThrough(attempt: Attempt, pass: Pass, outcome: Outcome): Promise<void> {
+  const theirs = attempt.sighting.identities.filter(isProof);
+  if (outcome === 'mistaken' && theirs.length > 0) {
+    const identities = theirs.map(({ site, kind, value }) => ({ site, kind, value }));
+    await handOver({ is: 'not-them', contactId: attempt.contact.id, identities });
+  }
+  await browser.storage.local.set({ [passKey(pass)]: pass });
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+/** What a page may ask of the worker. The worker alone can do these, so the page asks and waits. */
+export interface WorkerCalls {
+  /** Bring the rings in step with a pass that was just written, then answer. */
+  letThrough(): void;
+  /** Turn the sound of the asking tab off or on again; answers whether it was off before. */
+  silence(on: boolean): boolean;
+}
+
+const CallSchema = v.variant('call', [
+  v.object({ call: v.literal('letThrough'), with: v.tuple([]) }),
+  v.object({ call: v.literal('silence'), with: v.tuple([v.boolean()]) }),
+]);
+
+type Handlers = {
+  [Name in keyof WorkerCalls]: (
+    tabId: number | undefined,
+    ...args: Parameters<WorkerCalls[Name]>
+  ) => Promise<ReturnType<WorkerCalls[Name]>>;
+};
+
+/** Asks the worker. Rejects when there is none to ask: after an update, in a page left behind. */
+export async function callWorker<Name extends keyof WorkerCalls>(
+  name: Name,
+  ...args: Parameters<WorkerCalls[Name]>
+): Promise<ReturnType<WorkerCalls[Name]>> {
+  return browser.runtime.sendMessage({ call: name, with: args });
+}
+
+/** Serves these calls. A message that is none of them, or not from this extension, gets no answer. */
+export function serveCalls(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const asked = v.safeParse(CallSchema, message);
+    if (!asked.success || sender.id !== browser.runtime.id) return undefined;
+    const tabId = sender.tab?.id;
+    const answer =
+      asked.output.call === 'silence'
+        ? handlers.silence(tabId, ...asked.output.with)
+        : handlers.letThrough(tabId, ...asked.output.with);
+    answer.then(respond, () => respond(undefined));
+    return true;
+  });
+}

@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+import { IDENTITY_KINDS } from '../contacts/identity.ts';
+
+/** What the guard of a page answers the popup: whether it can read the page, and who is open. */
+export const ReadingSchema = v.object({
+  isLost: v.boolean(),
+  people: v.array(
+    v.array(v.object({ site: v.string(), kind: v.picklist(IDENTITY_KINDS), value: v.string() })),
+  ),
+});
+export type Reading = v.InferOutput<typeof ReadingSchema>;

@@ -1,0 +1,9 @@
+import { browser } from 'wxt/browser';
+
+/** Turns a tab's sound off or on; answers whether it was off before. */
+export async function setTabSilence(tabId: number | undefined, on: boolean): Promise<boolean> {
+  if (tabId === undefined) return on;
+  const { mutedInfo } = await browser.tabs.get(tabId);
+  await browser.tabs.update(tabId, { muted: on });
+  return mutedInfo?.muted ?? false;
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { ContactsSchema } from '../contacts/contact.ts';
+import { en } from '../locales/en.ts';
+import { withLog } from '../log/database.ts';
+import { allUrges, recordUrges } from '../log/record.ts';
+import { UrgeSchema } from '../log/urge.ts';
+import { SettingsSchema } from '../policy/settings.ts';
+import { changeContacts, changeSettings } from './change.ts';
+import { drainOutbox } from './drain.ts';
+import { refreshStanding } from './refresh-standing.ts';
+import { readFacts } from './stored.ts';
+
+const VERSION = 1;
+
+/** Everything, as one JSON file. */
+const TransferSchema = v.object({
+  format: v.literal('holdfast'),
+  version: v.literal(VERSION),
+  contacts: ContactsSchema,
+  settings: SettingsSchema,
+  urges: v.array(UrgeSchema),
+});
+
+const text = en.data;
+
+/** The text of a file that holds all there is. */
+export async function exportAll(): Promise<string> {
+  await drainOutbox();
+  const { contacts, settings } = await readFacts();
+  const urges = await withLog(allUrges);
+  const transfer: v.InferInput<typeof TransferSchema> = {
+    format: 'holdfast',
+    version: VERSION,
+    contacts: [...contacts],
+    settings,
+    urges,
+  };
+  return JSON.stringify(transfer, null, 2);
+}
+
+/**
+ * Adds what the file holds to what is here: a contact or urge that is here already is not doubled,
+ * and nothing is taken away. Sites stay as they are, since a file cannot give the browser's
+ * permission. Throws a sentence for the user, and changes nothing, when the file is not whole.
+ */
+export async function importAll(file: string): Promise<{ contacts: number; urges: number }> {
+  const { contacts, settings, urges } = readTransfer(file);
+  await withLog((log) => recordUrges(log, urges));
+  await changeContacts((present) => [
+    ...present.filter(({ id }) => !contacts.some((one) => one.id === id)),
+    ...contacts,
+  ]);
+  await changeSettings((present) => ({ ...settings, sites: present.sites }));
+  await refreshStanding();
+  return { contacts: contacts.length, urges: urges.length };
+}
+
+export function readTransfer(file: string): v.InferOutput<typeof TransferSchema> {
+  let json: unknown;
+  try {
+    json = JSON.parse(file);
+  } catch {
+    throw new Error(text.notJson);
+  }
+  const head = v.safeParse(v.object({ format: v.literal('holdfast'), version: v.number() }), json);
+  if (!head.success) throw new Error(text.notOurs);
+  if (head.output.version > VERSION) throw new Error(text.newer);
+  const whole = v.safeParse(TransferSchema, json);
+  if (!whole.success) throw new Error(text.damaged(v.getDotPath(whole.issues[0]) ?? '?'));
+  return whole.output;
+}
+
+/** Deletes the record, the contacts and the settings, for good. */
+export async function deleteAll(): Promise<void> {
+  await withLog(async (log) => {
+    const transaction = log.transaction(['urges', 'tallies'], 'readwrite');
+    await Promise.all([
+      transaction.objectStore('urges').clear(),
+      transaction.objectStore('tallies').clear(),
+      transaction.done,
+    ]);
+  });
+  await browser.storage.local.clear();
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { SURFACES, type Surface } from '../contacts/sighting.ts';
+
+/** A short permission after continuing: this contact, this surface, until this moment (ms). */
+export const PassSchema = v.object({
+  contactId: v.string(),
+  surface: v.picklist(SURFACES),
+  until: v.number(),
+});
+export const PassesSchema = v.array(PassSchema);
+export type Pass = v.InferOutput<typeof PassSchema>;
+
+/** Sites turn "write to them" into the chat itself, so one choice is not asked twice. */
+const SAME_CHOICE: Partial<Record<Surface, Surface>> = { compose: 'chat' };
+const choiceOf = (surface: Surface): Surface => SAME_CHOICE[surface] ?? surface;
+
+export function isCovered(
+  passes: readonly Pass[],
+  contactId: string,
+  surface: Surface,
+  now: number,
+): boolean {
+  return passes.some(
+    (pass) =>
+      pass.contactId === contactId &&
+      choiceOf(pass.surface) === choiceOf(surface) &&
+      now < pass.until,
+  );
+}
+
+/** The passes that still hold, with this one added in place of an older one for the same choice. */
+export function withPass(passes: readonly Pass[], added: Pass, now: number): Pass[] {
+  const kept = passes.filter(
+    (pass) =>
+      now < pass.until &&
+      !(pass.contactId === added.contactId && choiceOf(pass.surface) === choiceOf(added.surface)),
+  );
+  return [...kept, added];
+}
+
+/** When the next pass ends (ms), or nothing when none is held. */
+export function nextEnd(passes: readonly Pass[], now: number): number | undefined {
+  const ends = passes.map((pass) => pass.until).filter((until) => until > now);
+  return ends.length === 0 ? undefined : Math.min(...ends);
+}

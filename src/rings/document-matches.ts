@@ -1,0 +1,36 @@
+import { exactPatterns } from '../addresses/match-pattern.ts';
+import type { ContactIdentity } from '../contacts/contact.ts';
+import { isCovered } from '../policy/pass.ts';
+import { identitiesAt, type RingScope } from './scope.ts';
+
+/** Where the document ring's script runs: on exactly the contacts' addresses. */
+export interface DocumentMatches {
+  readonly matches: readonly string[];
+  /** Addresses that a pass covers and a wider pattern of `matches` would stop. */
+  readonly excludeMatches: readonly string[];
+}
+
+export function documentMatches({ contacts, passes, sites, now }: RingScope): DocumentMatches {
+  const stopped = new Set<string>();
+  const covered = new Set<string>();
+  for (const site of sites) {
+    for (const contact of contacts) {
+      for (const pattern of site.addresses) {
+        const into = isCovered(passes, contact.id, pattern.surface, now) ? covered : stopped;
+        for (const identity of identitiesAt(site, contact)) {
+          for (const match of exactPatterns(site, pattern, identity, spelledWays(identity)))
+            into.add(match);
+        }
+      }
+    }
+  }
+  return {
+    matches: [...stopped],
+    excludeMatches: [...covered].filter((match) => !stopped.has(match)),
+  };
+}
+
+/** Match patterns take letters as they are, so both the user's spelling and the folded one. */
+const spelledWays = ({ value, written }: ContactIdentity): string[] => [
+  ...new Set([value, written].filter((spelling) => /^[^*?#/\s]+$/.test(spelling))),
+];

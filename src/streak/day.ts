@@ -1,0 +1,18 @@
+/** A local calendar day as `2026-11-23`; days are compared and counted, hours never. */
+export type Day = string;
+
+export const localZone = (): string => Temporal.Now.timeZoneId();
+
+/** The calendar day at `moment` (ms) in `zone`. */
+export const dayAt = (moment: number, zone: string): Day =>
+  Temporal.Instant.fromEpochMilliseconds(Math.round(moment))
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString();
+
+/** Whole days from one calendar day to another; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+
+export const addDays = (day: Day, days: number): Day =>
+  Temporal.PlainDate.from(day).add({ days }).toString();

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import type { Contact, ContactIdentity } from '../contacts/contact.ts';
+import { en } from '../locales/en.ts';
+import { dayAt, localZone } from '../streak/day.ts';
+import { IdentityEntry } from './identity-entry.tsx';
+
+const text = en.contacts;
+
+/** Adds a contact, or edits one: who they are on which site, what to call them, since when. */
+export function ContactForm({
+  contact,
+  proposed,
+  others,
+  sites,
+  onSave,
+  onCancel,
+}: {
+  contact: Contact | undefined;
+  proposed: readonly ContactIdentity[];
+  others: readonly Contact[];
+  sites: readonly SiteAddresses[];
+  onSave: (contact: Contact) => Promise<void>;
+  onCancel: (() => void) | undefined;
+}) {
+  const today = dayAt(Date.now(), localZone());
+  const [identities, setIdentities] = useState<readonly ContactIdentity[]>(
+    contact?.identities ?? proposed,
+  );
+  const [label, setLabel] = useState(contact?.label ?? '');
+  const [startDay, setStartDay] = useState(contact?.startDay ?? today);
+  const [problem, setProblem] = useState<string>();
+
+  const save = () => {
+    if (identities.length === 0) return setProblem(text.nothingToSave);
+    if (startDay > today) return setProblem(text.futureStart);
+    return onSave({
+      id: contact?.id ?? crypto.randomUUID(),
+      label: label.trim() || text.defaultLabel,
+      identities: [...identities],
+      notThem: contact?.notThem ?? [],
+      startDay: startDay || today,
+    });
+  };
+
+  return (
+    <div class="card">
+      <IdentityEntry
+        sites={sites}
+        others={others}
+        identities={identities}
+        onChange={(changed) => {
+          setIdentities(changed);
+          setProblem(undefined);
+        }}
+      />
+      <div class="two-fields">
+        <label class="field">
+          <span>{text.label}</span>
+          <input
+            dir="auto"
+            maxLength={80}
+            placeholder={text.labelHint}
+            value={label}
+            onInput={(event) => setLabel(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          <span>{text.start}</span>
+          <input
+            type="date"
+            max={today}
+            value={startDay}
+            onInput={(event) => setStartDay(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      <div class="row">
+        <button type="button" class="main" onClick={save}>
+          {text.save}
+        </button>
+        {onCancel && (
+          <button type="button" class="quiet" onClick={onCancel}>
+            {text.cancel}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright';
+import { findBrowser } from '../../../scripts/browsers.ts';
+
+export interface Chromium {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The extension's worker, woken if it sleeps. */
+  worker(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the unpacked extension, every host name leading to `port` on this machine. */
+export async function startChromium(options: {
+  port: number;
+  extension: string;
+  headless?: boolean;
+  args?: readonly string[];
+  colorScheme?: 'light' | 'dark';
+  locale?: string;
+}): Promise<Chromium> {
+  const profile = await mkdtemp(join(tmpdir(), 'holdfast-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await findBrowser('chromium'),
+    headless: options.headless ?? true,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1100, height: 760 },
+    colorScheme: options.colorScheme ?? 'light',
+    ...(options.locale ? { locale: options.locale } : {}),
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    args: [
+      `--load-extension=${options.extension}`,
+      `--disable-extensions-except=${options.extension}`,
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
+      '--ignore-certificate-errors',
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = async () =>
+    context.serviceWorkers().find((one) => one.url().startsWith('chrome-extension:')) ??
+    (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    context,
+    extensionId,
+    worker,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

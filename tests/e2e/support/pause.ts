@@ -1,0 +1,35 @@
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+
+/** The pause, over a page or on Holdfast's own. */
+export const pauseOn = (page: Page) => page.getByRole('button', { name: 'Hold firm' });
+
+export const expectPause = (page: Page) => expect(pauseOn(page)).toBeVisible();
+export const expectNoPause = (page: Page) => expect(pauseOn(page)).toHaveCount(0);
+
+/** Frames since the page was loaded, and those with the contact's page on top. */
+export const framesOf = (page: Page): Promise<{ all: number; contact: number }> =>
+  page.evaluate(() => (window as unknown as { frames_: { all: number; contact: number } }).frames_);
+
+/** What the page's own listeners heard of. */
+export const heardIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+
+/** Waits for this many animation frames of the page itself. */
+export const frames = (page: Page, count = 10): Promise<void> =>
+  page.evaluate(
+    (left) =>
+      new Promise<void>((done) => {
+        const next = () => (left-- > 0 ? requestAnimationFrame(next) : done());
+        next();
+      }),
+    count,
+  );
+
+/** Waits the pause out and goes on. */
+export async function goOn(page: Page, words = 'to say happy birthday'): Promise<void> {
+  await page.getByRole('textbox', { name: 'What for?' }).fill(words);
+  const button = page.getByRole('button', { name: 'Continue', exact: true });
+  await expect(button).toBeEnabled({ timeout: 30_000 });
+  await button.click();
+}

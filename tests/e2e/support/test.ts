@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import type { Page, Worker } from 'playwright';
+import { test as base } from 'playwright/test';
+import { outputOf } from '../../../scripts/build.ts';
+import type { Contact } from '../../../src/contacts/contact.ts';
+import type { Urge } from '../../../src/log/urge.ts';
+import type { Settings } from '../../../src/policy/settings.ts';
+import { ROBIN } from '../../fixtures/fixture.ts';
+import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
+import { type Chromium, startChromium } from './chromium.ts';
+import { robin } from './people.ts';
+
+const ALL_SITES = ['instagram', 'whatsapp', 'facebook', 'x'];
+
+/** Holdfast in a real browser, and the invented web beside it. */
+export interface Holdfast {
+  readonly web: InventedWeb;
+  readonly browser: Chromium;
+  /** Opens a page and forgets what was asked for it. */
+  open(url: string): Promise<Page>;
+  /** An address of the extension's own page. */
+  address(page: string): string;
+  /** Requests since the page was opened that name the contact. */
+  naming(more?: readonly string[]): string[];
+  urges(): Promise<Urge[]>;
+  stored(key: string): Promise<unknown>;
+  /** Starts afresh with these contacts and settings, and waits until the rings are in step. */
+  reset(contacts?: readonly Contact[], settings?: Partial<Settings>): Promise<void>;
+}
+
+interface WorkerFixtures {
+  shared: { web: InventedWeb; browser: Chromium };
+}
+
+export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const web = await serveInventedWeb();
+      const extension = join(import.meta.dirname, '../../../', outputOf('chrome', 'practice'));
+      const browser = await startChromium({ port: web.port, extension });
+      await use({ web, browser });
+      await browser.close();
+      await web.close();
+    },
+    { scope: 'worker' },
+  ],
+  holdfast: async ({ shared: { web, browser } }, use) => {
+    const holdfast = controls(web, browser);
+    await holdfast.reset();
+    await use(holdfast);
+    for (const page of browser.context.pages().slice(1)) await page.close();
+  },
+});
+
+function controls(web: InventedWeb, browser: Chromium): Holdfast {
+  const address = (page: string) => `chrome-extension://${browser.extensionId}/${page}`;
+  const inWorker = async <T, A>(run: (argument: A) => Promise<T>, argument: A): Promise<T> =>
+    (await browser.worker()).evaluate(run as Parameters<Worker['evaluate']>[0], argument) as T;
+  return {
+    web,
+    browser,
+    address,
+    async open(url) {
+      const page = await browser.context.newPage();
+      await page.goto(url);
+      web.forget();
+      return page;
+    },
+    naming: (more = []) =>
+      web.requests.filter((url) =>
+        [...NAMES, ...more].some((name) => decodeURIComponent(url).toLowerCase().includes(name)),
+      ),
+    urges: () =>
+      inWorker(async () => {
+        // The outbox first: what is on its way counts as recorded, and the worker moves it.
+        for (let tries = 0; tries < 100; tries++) {
+          const stored = await chrome.storage.local.get(null);
+          if (!Object.keys(stored).some((key) => key.startsWith('outbox:'))) break;
+          await new Promise((done) => setTimeout(done, 20));
+        }
+        // Opened without a version, a log that is not there yet would be made without its stores.
+        const known = await indexedDB.databases();
+        if (!known.some(({ name }) => name === 'holdfast')) return [];
+        const open = indexedDB.open('holdfast');
+        await new Promise((done) => {
+          open.onsuccess = done;
+        });
+        const all = open.result.transaction('urges').objectStore('urges').getAll();
+        await new Promise((done) => {
+          all.onsuccess = done;
+        });
+        open.result.close();
+        return all.result as Urge[];
+      }, undefined),
+    stored: (key) => inWorker(async (name) => (await chrome.storage.local.get(name))[name], key),
+    reset: (contacts = [robin()], settings = {}) =>
+      inWorker(
+        async (after) => {
+          await chrome.storage.local.clear();
+          // Deleting waits for whoever has it open, and they close it when asked.
+          const gone = indexedDB.deleteDatabase('holdfast');
+          await new Promise((done) => {
+            gone.onsuccess = done;
+          });
+          const before = JSON.stringify(await chrome.declarativeNetRequest.getDynamicRules());
+          await chrome.storage.local.set(after);
+          // In step once the rules have stopped changing and the guard is registered.
+          let last = before;
+          for (let same = 0, tries = 0; same < 3 && tries < 200; tries++) {
+            await new Promise((done) => setTimeout(done, 25));
+            const rules = JSON.stringify(await chrome.declarativeNetRequest.getDynamicRules());
+            const scripts = await chrome.scripting.getRegisteredContentScripts({ ids: ['guard'] });
+            same = rules === last && scripts.length > 0 ? same + 1 : 0;
+            last = rules;
+          }
+        },
+        {
+          contacts,
+          settings: { sites: ALL_SITES, waitSeconds: 3, ...settings },
+        },
+      ),
+  };
+}
+
+const NAMES = [
+  ROBIN.instagram,
+  ROBIN.x,
+  ROBIN.xId,
+  'robinvale9',
+  ROBIN.facebook,
+  ROBIN.facebookId,
+  ROBIN.phoneDigits,
+  'row-robin',
+  'floating-robin',
+  '900100200300400',
+  '72345678901234567',
+];

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { FixturePage } from '../fixtures/fixture.ts';
+import { FIXTURES } from '../fixtures/index.ts';
+import { makeCertificate } from './certificate.ts';
+
+const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const PAGES = FIXTURES.flatMap((fixture) => fixture.pages);
+
+export interface InventedWeb {
+  readonly port: number;
+  /** Every request since the last `forget`, as `https://host/path?query`. */
+  readonly requests: readonly string[];
+  forget(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the invented sites under the real host names, whichever the browser asks for: every page of
+ * the fixtures, drawn by an app that behaves like the real ones, and a record of what was asked.
+ */
+export async function serveInventedWeb(port = 0): Promise<InventedWeb> {
+  const requests: string[] = [];
+  const server = createServer(await makeCertificate(), (request, response) => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    if (url.pathname !== '/favicon.ico') requests.push(url.href);
+    const send = (type: string, body: string) => {
+      response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+      response.end(body);
+    };
+    if (url.pathname === '/app.js') return send('text/javascript', file('app.js'));
+    if (url.pathname === '/sw.js') return send('text/javascript', file('worker.js'));
+    if (url.pathname === '/api/page') {
+      const target = new URL(url.searchParams.get('path') ?? '/', url);
+      return send('application/json', JSON.stringify(pageAt(target)));
+    }
+    if (url.pathname.startsWith('/api/')) return send('application/json', '{}');
+    const shell = url.pathname === '/shell';
+    return send('text/html', documentOf(url, shell ? { title: '', body: '' } : pageAt(url)));
+  });
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    forget: () => void requests.splice(0),
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
+const ofHost = (page: FixturePage, host: string): boolean => {
+  const own = new URL(page.url).hostname.split('.').slice(-2).join('.');
+  return host === own || host.endsWith(`.${own}`);
+};
+
+/** The fixture page at this address, or an empty one of the same site. */
+function pageAt(url: URL): { title: string; body: string } {
+  const same = (one: string) => new URL(one).pathname.replace(/\/$/, '');
+  const pages = PAGES.filter((page) => ofHost(page, url.hostname));
+  const found = pages.find((page) => same(page.url) === same(url.href));
+  const { title, body } = found ?? { title: 'Somewhere', body: '<p>Nobody in particular</p>' };
+  return { title, body: `<div data-page="${url.pathname}">${body}</div>` };
+}
+
+/** The app knows its pages beforehand, as a real one prefetches: it can draw them at once. */
+function documentOf(url: URL, { title, body }: { title: string; body: string }): string {
+  const known = PAGES.filter((page) => ofHost(page, url.hostname)).map((page) => {
+    const { pathname } = new URL(page.url);
+    return [pathname, pageAt(new URL(page.url))];
+  });
+  const pages = JSON.stringify(Object.fromEntries(known)).replaceAll('<', '\\u003c');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="icon" href="data:,"><style>body{margin:0;font:16px/1.5 sans-serif} .two{display:flex}
+    [role=row],[role=listitem],[data-go],article{cursor:pointer;padding:8px;border-bottom:1px solid #ddd}</style></head>
+    <body><div id="mount">${body}</div><script type="application/json" id="pages">${pages}</script>
+    <script src="/app.js"></script>${body === '' ? '<script>go(location.pathname + location.search, { push: false })</script>' : ''}</body></html>`;
+}

@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../../../content/sites/index.ts';
+import type { Site } from '../../../content/sites/site.ts';
+import { readAddress } from '../../../src/addresses/read-address.ts';
+import type { Identity } from '../../../src/contacts/identity.ts';
+import type { SiteFixture } from '../../fixtures/fixture.ts';
+import { FIXTURES } from '../../fixtures/index.ts';
+import { pageOf } from '../pages.ts';
+
+const names = (folder: string, none: string[]) =>
+  readdirSync(new URL(folder, import.meta.url))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((name) => !none.includes(name))
+    .sort();
+
+const said = (identities: readonly Identity[]) =>
+  identities.map(({ kind, value }) => `${kind} ${value}`);
+
+function siteOf(fixture: SiteFixture): Site {
+  const site = SITES.find(({ id }) => id === fixture.site);
+  if (!site)
+    throw new Error(`tests/fixtures/${fixture.site}.ts is for a site that is not in the list`);
+  return site;
+}
+
+describe('the catalogue', () => {
+  it('has one file, one fixture and one line for each site', () => {
+    const files = names('../../../content/sites/', ['index', 'site']);
+    expect(SITES.map(({ id }) => id).sort()).toEqual(files);
+    expect(names('../../fixtures/', ['index', 'fixture'])).toEqual(files);
+    expect(FIXTURES.map(({ site }) => site).sort()).toEqual(files);
+  });
+
+  it('asks for no host twice', () => {
+    const hosts = SITES.flatMap((site) => site.hosts);
+    expect(hosts).toEqual([...new Set(hosts)]);
+  });
+});
+
+describe.each(FIXTURES)('$site', (fixture) => {
+  const site = siteOf(fixture);
+
+  it.each(fixture.addresses)('reads $url', ({ url, surface, says, between }) => {
+    const sighting = readAddress(site, new URL(url));
+    expect(sighting && { surface: sighting.surface, says: said(sighting.identities) }).toEqual({
+      surface,
+      says,
+    });
+    expect(said(sighting?.among ?? [])).toEqual(expect.arrayContaining([...(between ?? [])]));
+  });
+
+  it.each(fixture.nobody)('reads nobody in %s', (url) => {
+    expect(readAddress(site, new URL(url))).toBeUndefined();
+  });
+
+  it.each(FIXTURES.filter((other) => other !== fixture))(
+    'reads nobody in the addresses of $site',
+    (other) => {
+      for (const url of [...other.addresses.map((one) => one.url), ...other.nobody])
+        expect(readAddress(site, new URL(url)), url).toBeUndefined();
+    },
+  );
+
+  describe.each(fixture.pages)('page: $layout', (page) => {
+    it('shows who is open, and nobody else', () => {
+      const document = pageOf(page);
+      const places = site.openPlaces?.(document) ?? [];
+      const open = places.flatMap(({ sighting }) =>
+        sighting ? [{ surface: sighting.surface, says: said(sighting.identities) }] : [],
+      );
+      expect(open).toEqual(page.open);
+      expect(places.some(({ sighting }) => !sighting)).toBe(page.lost ?? false);
+    });
+
+    it('knows whom a press opens', () => {
+      const document = pageOf(page);
+      for (const [selector, says] of Object.entries(page.pressed ?? {})) {
+        const element = findDeep(document, selector);
+        if (!element) throw new Error(`${page.url} has no ${selector}`);
+        const sighting = site.pressed?.(element);
+        expect(sighting && said(sighting.identities), selector).toEqual(says);
+      }
+    });
+
+    it('tells what else it knows of the person in its address', () => {
+      const document = pageOf(page);
+      const sighting = readAddress(site, new URL(page.url));
+      const also = sighting ? (site.alsoKnown?.(document, sighting) ?? []) : [];
+      expect(said(also)).toEqual(page.alsoKnown ?? []);
+    });
+  });
+
+  it.each(FIXTURES.filter((other) => other !== fixture))(
+    'is blind to the pages of $site',
+    (other) => {
+      for (const page of other.pages) {
+        const document = pageOf(page);
+        expect(site.openPlaces?.(document) ?? [], page.layout).toEqual([]);
+      }
+    },
+  );
+});
+
+function findDeep(root: ParentNode, selector: string): Element | null {
+  const found = root.querySelector(selector);
+  if (found) return found;
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    const inside = shadowRoot && findDeep(shadowRoot, selector);
+    if (inside) return inside;
+  }
+  return null;
+}

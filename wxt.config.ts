@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt';
+import { SITES } from './content/sites/index.ts';
+import { hostPatterns } from './src/addresses/match-pattern.ts';
+
+/**
+ * `practice` is the build that tests and `npm start` load: its only differences are that the
+ * sites' permissions are already given (a headless browser cannot answer the prompt) and that
+ * the pause's shadow root is open (a test driver cannot look into a closed one).
+ * tests/e2e/manifest.test.ts compares the two.
+ */
+const PRACTICE = 'practice';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-{{mode}}',
+  manifest: ({ mode, browser }) => {
+    const hosts = SITES.flatMap(hostPatterns);
+    return {
+      name: 'Holdfast',
+      description:
+        'A pause before you open the profile or chat of someone you decided not to contact.',
+      permissions: [
+        'activeTab',
+        'alarms',
+        'declarativeNetRequestWithHostAccess',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+      ],
+      ...(mode === PRACTICE ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
+      // All sites together with a dynamic address: with narrower matches a typed address fails, and
+      // without the dynamic address any page could ask whether Holdfast is installed.
+      web_accessible_resources: [
+        { resources: ['pause.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+      ],
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'holdfast@holdfast.invalid',
+                strict_min_version: '147.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { minimum_chrome_version: '144' }),
+    };
+  },
+});
