@@ -68,7 +68,7 @@ function isOwnControl(element: Element, path: readonly EventTarget[]): boolean {
     'button, [role=button], [role=menuitem], [role=checkbox], input, textarea',
   );
   const row = control?.parentElement?.closest(
-    '[role=row], [role=listitem], [role=button], [data-testid=conversation], a',
+    '[role=row], [role=listitem], [role=button], article, [data-testid=conversation], a',
   );
   return (
     control !== null &&

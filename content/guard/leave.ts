@@ -1,3 +1,5 @@
+import { readAddress } from '../../src/addresses/read-address.ts';
+import { identityKey } from '../../src/contacts/identity.ts';
 import type { OpenPlace, Site } from '../sites/site.ts';
 
 /** How long each way out gets before the next is tried. Not a page's timer: pages can clear those. */
@@ -26,14 +28,23 @@ export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Pro
 }
 
 /**
- * Closes an open chat: with the site's own control, else by going back where it was opened within
- * the page, else by the site's home.
+ * Closes an open chat: with the site's own control; else, where the page is the chat's own, by going
+ * back; else by loading the site anew. Going back from a chat that merely floats over a page would
+ * take that page away.
  */
 export async function leavePlace(leaving: Leaving, place: OpenPlace): Promise<void> {
   const { page, site, isOpen } = leaving;
   site.close?.(page.document, place);
   if (await until(page, () => !isOpen())) return;
-  await leavePage(leaving);
+  if (isOwnPage(leaving, place)) await leavePage(leaving);
+  else page.location.assign(site.home);
+}
+
+/** The page's address says something of whoever is open in this place. */
+function isOwnPage({ page, site }: Leaving, { sighting }: OpenPlace): boolean {
+  const address = readAddress(site, new URL(page.location.href));
+  const keys = new Set(address?.identities.map(identityKey));
+  return sighting?.identities.some((identity) => keys.has(identityKey(identity))) ?? false;
 }
 
 /** Waits until it is so, looking after every change of the page; answers whether it came to be. */

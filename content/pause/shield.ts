@@ -41,20 +41,26 @@ export function shield(page: Document, host: Element, root: ShadowRoot): () => v
       });
   };
 
-  onWindow([...KEYS, ...TYPED], (event) => {
-    event.stopImmediatePropagation();
+  // What a script dispatches is no act of the user's: it is the page's own, or ours in leaving it.
+  const onUserEvent = (types: readonly string[], listener: (event: Event) => void) =>
+    onWindow(types, (event) => {
+      if (!event.isTrusted) return;
+      event.stopImmediatePropagation();
+      listener(event);
+    });
+
+  onUserEvent([...KEYS, ...TYPED], (event) => {
     if (event.target !== host) {
       // The focus got out of the dialog: whatever is typed is not for the page.
-      if (event.isTrusted && event.cancelable && !isBrowserKey(event)) event.preventDefault();
+      if (event.cancelable && !isBrowserKey(event)) event.preventDefault();
       if (event.type === 'keydown') root.querySelector<HTMLElement>('[autofocus]')?.focus();
-    } else if (event.type === 'input' && event.isTrusted) {
+    } else if (event.type === 'input') {
       root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
     }
   });
 
-  onWindow(POINTED, (event) => {
-    event.stopImmediatePropagation();
-    if (event.target !== host || !event.isTrusted || event.type !== 'click') return;
+  onUserEvent(POINTED, (event) => {
+    if (event.target !== host || event.type !== 'click') return;
     pressedIn(root, event as MouseEvent)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   });
 

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { browser } from 'wxt/browser';
 import { readAnyAddress } from '../../content/guard/read-link.ts';
 import { PauseScreen } from '../../content/pause/pause-screen.tsx';
 import { pauseView } from '../../content/pause/view.ts';
@@ -11,6 +12,7 @@ import type { PauseTarget } from '../../src/platform/pause-address.ts';
 import { readFacts } from '../../src/platform/stored.ts';
 import { decide } from '../../src/policy/decision.ts';
 import { keepRingsInStep } from '../../src/rings/keep-in-step.ts';
+import { letAddressPass } from '../../src/rings/let-address-pass.ts';
 import { localZone } from '../../src/streak/day.ts';
 import { goBack } from './go-back.ts';
 
@@ -27,7 +29,7 @@ export async function pauseBefore(
   const now = Date.now();
   const sighting = readAnyAddress(sites, url);
   const attempt = decide(sighting, indexContacts(facts.contacts), facts.passes, now);
-  if (!attempt) return goOn(url, sites);
+  if (!attempt) return goOnUnasked(url, sites);
 
   const zone = localZone();
   const view = pauseView(facts, attempt, now, zone);
@@ -50,4 +52,11 @@ export async function pauseBefore(
 async function goOn(url: URL, sites: readonly Site[]): Promise<void> {
   await keepRingsInStep(sites);
   location.replace(url);
+}
+
+/** Nobody is opened by this address any more, or nobody ever was. */
+async function goOnUnasked(url: URL, sites: readonly Site[]): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await letAddressPass(url, tab.id);
+  await goOn(url, sites);
 }

@@ -1,0 +1,63 @@
+import { expect } from 'playwright/test';
+import { FIXTURES } from '../fixtures/index.ts';
+import { expectNoPause, frames, heardIn } from './support/pause.ts';
+import { robin } from './support/people.ts';
+import { test } from './support/test.ts';
+import { WAYS } from './ways.ts';
+
+test.describe('no pause', () => {
+  for (const { site, harmless } of WAYS) {
+    for (const { on, selector } of harmless) {
+      test(`${site}: a click on ${selector} of ${on}`, async ({ holdfast }) => {
+        const page = await holdfast.open(on);
+        await page.click(selector);
+        await expect.poll(() => heardIn(page)).not.toEqual([]);
+        await frames(page);
+        await expectNoPause(page);
+        expect(await holdfast.urges()).toEqual([]);
+      });
+    }
+  }
+
+  test('addresses that name nobody, or somebody else', async ({ holdfast }) => {
+    const page = await holdfast.open('https://www.instagram.com/');
+    const ownHosts = /^https:\/\/(www\.)?(instagram|facebook|messenger|x|web\.whatsapp|wa)\./;
+    const nobody = FIXTURES.flatMap(({ nobody }) => nobody).filter((url) => ownHosts.test(url));
+    for (const url of [
+      ...nobody,
+      'https://www.instagram.com/robin.vale.art/',
+      'https://www.instagram.com/robin/',
+      'https://x.com/robin_vale_',
+      'https://www.instagram.com/sam.otter/',
+    ]) {
+      await page.goto(url);
+      // One that only looks like a contact's to the rules comes back here by itself.
+      await expect(page, url).toHaveURL(url);
+    }
+    await expectNoPause(page);
+    expect(await holdfast.urges()).toEqual([]);
+  });
+
+  test('pages that merely contain the contact', async ({ holdfast }) => {
+    const contained = FIXTURES.flatMap(({ pages }) => pages).filter(
+      ({ body, open, url }) =>
+        !body.includes('data-contact-page') && open.length === 0 && !url.includes('#'),
+    );
+    expect(contained.length).toBeGreaterThan(5);
+    for (const { url } of contained) {
+      const page = await holdfast.open(url);
+      await frames(page, 20);
+      await expectNoPause(page);
+      await page.close();
+    }
+    expect(await holdfast.urges()).toEqual([]);
+  });
+
+  test('a site that is turned off', async ({ holdfast }) => {
+    await holdfast.reset([robin()], { sites: ['whatsapp'] });
+    const page = await holdfast.open('https://www.instagram.com/');
+    await page.click('#robin');
+    await expect(page).toHaveURL('https://www.instagram.com/robin.vale/');
+    await expectNoPause(page);
+  });
+});

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { expectNoPause, expectPause, frames, framesOf, heardIn, pauseOn } from './support/pause.ts';
+import { type Holdfast, test } from './support/test.ts';
+import { WAYS } from './ways.ts';
+
+/** Holds, and expects the page as it was: the user is back, and one urge is recorded as held. */
+async function holdAndExpect(holdfast: Holdfast, page: Page, url: string, urge: object) {
+  await pauseOn(page).click();
+  await expectNoPause(page);
+  await expect(page).toHaveURL(url);
+  await frames(page);
+  expect((await framesOf(page)).contact).toBe(0);
+  expect(await holdfast.urges()).toEqual([expect.objectContaining({ ...urge, outcome: 'held' })]);
+}
+
+for (const { site, addresses, presses, changes } of WAYS) {
+  test.describe(site, () => {
+    for (const { url, surface } of addresses) {
+      test(`typed: ${url}`, async ({ holdfast }) => {
+        const page = await holdfast.open('https://www.instagram.com/explore/');
+        await page.goto(url);
+        await expect(page).toHaveURL(holdfast.address('pause.html'));
+        await expectPause(page);
+        expect(await page.title()).toBe('A pause');
+        expect(holdfast.naming()).toEqual([]);
+        await pauseOn(page).click();
+        await expect(page).toHaveURL('https://www.instagram.com/explore/');
+        expect(await holdfast.urges()).toEqual([
+          expect.objectContaining({ site, surface, ring: 'network', outcome: 'held' }),
+        ]);
+      });
+    }
+
+    for (const { on, selector, surface, isLink } of presses) {
+      const urge = { site, surface, ring: 'page' };
+      const acts: [string, (page: Page) => Promise<void>][] = [
+        ['click', (page) => page.click(selector)],
+        ['Enter', (page) => focusAndPress(page, selector)],
+      ];
+      if (isLink) {
+        acts.push(
+          ['middle click', (page) => page.click(selector, { button: 'middle' })],
+          ['Ctrl+click', (page) => page.click(selector, { modifiers: ['Control'] })],
+        );
+      }
+      for (const [name, act] of acts) {
+        if (name === 'Enter' && / /.test(selector)) continue;
+        test(`${name} on ${selector} of ${on}`, async ({ holdfast }) => {
+          const page = await holdfast.open(on);
+          const tabs = holdfast.browser.context.pages().length;
+          await act(page);
+          await expectPause(page);
+          // The Control key by itself is nothing of the contact's.
+          const heard = await heardIn(page);
+          expect(heard.filter((one) => !/^keydown (undefined)?$/.test(one))).toEqual([]);
+          expect(holdfast.naming()).toEqual([]);
+          expect(holdfast.browser.context.pages()).toHaveLength(tabs);
+          await holdAndExpect(holdfast, page, on, urge);
+          expect(holdfast.naming()).toEqual([]);
+        });
+      }
+    }
+
+    for (const { on, script, surface, closes } of changes) {
+      test(`the page itself: ${script} on ${on}`, async ({ holdfast }) => {
+        const page = await holdfast.open(on);
+        await page.evaluate(script);
+        await expectPause(page);
+        await frames(page);
+        expect((await framesOf(page)).contact).toBe(0);
+        expect(await page.title()).toBe('A pause');
+        test.info().annotations.push({
+          type: 'requests the page made by itself',
+          description: holdfast.naming().join(' ') || 'none',
+        });
+        await pauseOn(page).click();
+        // Leaving may have loaded another page, so until it counts frames again.
+        await expectNoPause(page);
+        await expect.poll(async () => (await framesOf(page))?.all).toBeGreaterThan(3);
+        expect((await framesOf(page)).contact).toBe(0);
+        if (!closes) await expect(page).toHaveURL(on);
+        await expect(page.locator('[data-contact-page]')).toHaveCount(0);
+        expect(await holdfast.urges()).toEqual([
+          expect.objectContaining({ site, surface, ring: 'page', outcome: 'held' }),
+        ]);
+      });
+    }
+  });
+}
+
+/** A row that cannot be focused is reached by the site's own keys: there the press is an Enter on it. */
+async function focusAndPress(page: Page, selector: string): Promise<void> {
+  const element = page.locator(selector);
+  await element.evaluate((one) => {
+    if (!one.matches('a, button, [tabindex]')) one.setAttribute('tabindex', '0');
+  });
+  await element.focus();
+  await page.keyboard.press('Enter');
+}
