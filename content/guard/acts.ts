@@ -38,15 +38,22 @@ export function guardActs(
   }: { site: Site; sites: readonly Site[]; judge: Judge; signal: AbortSignal },
   onAttempt: (act: Act) => void,
 ): void {
+  // A link to the contact decides by itself, also where a pass covers it: what lies around it (the
+  // card of a post, say) would be another surface. Any other link may still be a row with a name.
+  const attemptAt = (element: Element, link: Element | undefined, path: readonly EventTarget[]) => {
+    const linked = link && readLink(sites, link);
+    if (linked && judge.match(linked)) return judge.attempt(linked);
+    const attempt = judge.attempt(site.pressed?.(element));
+    return attempt && isOwnControl(element, path) ? undefined : attempt;
+  };
   const listener = (event: Event) => {
     if (!opensSomething(event)) return;
     const path = event.composedPath();
     const element = path[0];
     if (!(element instanceof Element)) return;
     const link = linkIn(path);
-    const byLink = link && judge.attempt(readLink(sites, link));
-    const attempt = byLink ?? judge.attempt(site.pressed?.(element));
-    if (!attempt || (!byLink && isOwnControl(element, path))) return;
+    const attempt = attemptAt(element, link, path);
+    if (!attempt) return;
     event.stopImmediatePropagation();
     if (!PRESS.includes(event.type)) return;
     event.preventDefault();

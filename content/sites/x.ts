@@ -59,7 +59,8 @@ export const x: Site = {
   pressed(element) {
     const row = element.closest(ROWS);
     if (row) return inRow(row);
-    // The whole card of a post opens it; its own address is the one its time links to.
+    // The whole card of a post opens it, but for links in it; its address is where its time leads.
+    if (element.closest('a[href]')) return undefined;
     const post = linkAddress(
       element.closest(POSTS)?.querySelector('a[href*="/status/"]:has(time)'),
     );

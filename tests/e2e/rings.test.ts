@@ -1,0 +1,174 @@
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { ROBIN } from '../fixtures/fixture.ts';
+import { expectNoPause, expectPause, frames, framesOf, goOn, pauseOn } from './support/pause.ts';
+import { robin } from './support/people.ts';
+import { type Holdfast, test } from './support/test.ts';
+
+const FEED = 'https://www.instagram.com/';
+const PROFILE = `https://www.instagram.com/${ROBIN.instagram}/`;
+
+test.describe('a site whose own service worker answers', () => {
+  test('is stopped at the document’s start', async ({ holdfast }) => {
+    const page = await withSiteWorker(holdfast, FEED);
+    await page.goto(PROFILE).catch(() => {});
+    await expect(page).toHaveURL(holdfast.address('pause.html'));
+    await expectPause(page);
+    expect(holdfast.naming()).toEqual([]);
+    await pauseOn(page).click();
+    await expect(page).toHaveURL(`${FEED}?worker`);
+    expect(await holdfast.urges()).toEqual([
+      expect.objectContaining({ ring: 'document', outcome: 'held', surface: 'profile' }),
+    ]);
+  });
+
+  test('lets through after continuing', async ({ holdfast }) => {
+    const page = await withSiteWorker(holdfast, FEED);
+    await page.goto(PROFILE).catch(() => {});
+    await goOn(page);
+    await expect(page).toHaveURL(PROFILE);
+    await expectNoPause(page);
+    await expect(page.locator('[data-contact-page]')).toBeVisible();
+  });
+
+  test('is covered before a frame where the address is spelled in another case', async ({
+    holdfast,
+  }) => {
+    const page = await withSiteWorker(holdfast, FEED);
+    await page.goto('https://www.instagram.com/ROBIN.Vale/').catch(() => {});
+    await expectPause(page);
+    await frames(page);
+    expect((await framesOf(page)).contact).toBe(0);
+  });
+});
+
+test.describe('with the worker killed just before', () => {
+  test('a typed address', async ({ holdfast }) => {
+    const page = await holdfast.open(FEED);
+    await killWorker(holdfast, page);
+    await page.goto(PROFILE);
+    await expectPause(page);
+    expect(holdfast.naming()).toEqual([]);
+  });
+
+  test('a click', async ({ holdfast }) => {
+    const page = await holdfast.open(FEED);
+    await killWorker(holdfast, page);
+    await page.click('#robin');
+    await expectPause(page);
+    expect(holdfast.naming()).toEqual([]);
+    await pauseOn(page).click();
+    await expectNoPause(page);
+    expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'held' })]);
+  });
+
+  test('a change of page and a chat without an address', async ({ holdfast }) => {
+    const page = await holdfast.open(FEED);
+    const chat = await holdfast.open('https://web.whatsapp.com/');
+    await killWorker(holdfast, page);
+    await page.evaluate(`go('/${ROBIN.instagram}/')`);
+    await expectPause(page);
+    await chat.evaluate(`openChat('row-robin')`);
+    await expectPause(chat);
+    await frames(chat);
+    for (const one of [page, chat]) expect((await framesOf(one)).contact).toBe(0);
+  });
+});
+
+test.describe('tabs that were there before', () => {
+  test('are guarded without a reload when their site is turned on', async ({ holdfast }) => {
+    await holdfast.reset([robin()], { sites: ['x'] });
+    const page = await holdfast.open(FEED);
+    await setSites(holdfast, ['x', 'instagram']);
+    await expect.poll(() => isGuarded(holdfast, FEED)).toBe(true);
+    await page.click('#robin');
+    await expectPause(page);
+  });
+
+  test('are paused when they show the contact already', async ({ holdfast }) => {
+    await holdfast.reset([robin()], { sites: ['x'] });
+    const page = await holdfast.open(PROFILE);
+    await setSites(holdfast, ['x', 'instagram']);
+    await expectPause(page);
+  });
+
+  test('follow a contact that is added', async ({ holdfast }) => {
+    await holdfast.reset([robin({ identities: [] })]);
+    const page = await holdfast.open(PROFILE);
+    await expectNoPause(page);
+    await (await holdfast.browser.worker()).evaluate(
+      (contact) => chrome.storage.local.set({ contacts: [contact] }),
+      robin(),
+    );
+    await expectPause(page);
+  });
+});
+
+test('a page kept for going back is looked at again before it shows', async ({ holdfast }) => {
+  const worker = await holdfast.browser.worker();
+  await worker.evaluate(() =>
+    chrome.storage.local.set({
+      'pass:robin:profile': { contactId: 'robin', surface: 'profile', until: Date.now() + 60_000 },
+    }),
+  );
+  const page = await holdfast.open(FEED);
+  await page.goto(PROFILE);
+  await expectNoPause(page);
+  await page.evaluate(() => {
+    (window as unknown as { kept: boolean }).kept = true;
+  });
+  await page.goto('https://www.facebook.com/marketplace/');
+  await worker.evaluate(() => chrome.storage.local.remove('pass:robin:profile'));
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(PROFILE);
+  await expectPause(page);
+  const { contact } = await framesOf(page);
+  const before = await page.evaluate(() => (window as unknown as { kept?: boolean }).kept);
+  // Where the browser did keep the page, the frames it counted are those before it was left.
+  expect(before).toBe(true);
+  await frames(page);
+  expect((await framesOf(page)).contact).toBe(contact);
+});
+
+/** Registers the invented site's own worker, which from then on answers every page of it. */
+async function withSiteWorker(holdfast: Holdfast, url: string): Promise<Page> {
+  const page = await holdfast.open(`${url}?worker`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.evaluate(() => fetch('/shell'));
+  await page.reload();
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
+    .toBe(true);
+  holdfast.web.forget();
+  return page;
+}
+
+async function killWorker(holdfast: Holdfast, page: Page): Promise<void> {
+  const session = await holdfast.browser.context.newCDPSession(page);
+  const browser = holdfast.browser.context.browser();
+  const target = browser ? await browser.newBrowserCDPSession() : session;
+  const { targetInfos } = await target.send('Target.getTargets');
+  const worker = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.includes(holdfast.browser.extensionId),
+  );
+  if (!worker) throw new Error('The worker was not running, so it could not be killed');
+  await target.send('Target.closeTarget', { targetId: worker.targetId });
+}
+
+async function setSites(holdfast: Holdfast, sites: string[]): Promise<void> {
+  await (await holdfast.browser.worker()).evaluate(async (after) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(settings as object), sites: after } });
+  }, sites);
+}
+
+async function isGuarded(holdfast: Holdfast, url: string): Promise<boolean> {
+  return (await holdfast.browser.worker()).evaluate(async (pattern) => {
+    const [tab] = await chrome.tabs.query({ url: `${pattern}*` });
+    const answer =
+      tab?.id === undefined
+        ? undefined
+        : await chrome.tabs.sendMessage(tab.id, 'look').catch(() => undefined);
+    return answer !== undefined;
+  }, url);
+}
