@@ -10,8 +10,10 @@ import { reporter } from '../src/platform/report.ts';
 import { isPassKey, KEYS, readFacts } from '../src/platform/stored.ts';
 import { setTabSilence } from '../src/platform/tab-sound.ts';
 import { nextEnd } from '../src/policy/pass.ts';
+import { PRACTICE_SETTINGS, practiceContact } from '../src/practice/practice-contact.ts';
 import { guardOpenTabs } from '../src/rings/guard-open-tabs.ts';
 import { guardedSites, keepRingsInStep } from '../src/rings/keep-in-step.ts';
+import { dayAt, localZone } from '../src/streak/day.ts';
 
 const PASS_ENDS = 'pass ends';
 
@@ -23,8 +25,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     everythingInStep();
     tabs();
-    if (reason === 'install')
-      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason !== 'install') return;
+    if (import.meta.env.MODE === 'practice') void practise();
+    else void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(everythingInStep);
 
@@ -71,3 +74,12 @@ function tabs(): void {
 
 const drain = (): void => void drainOutbox().catch(reporter('outbox'));
 const standing = (): void => void refreshStanding().catch(reporter('standing'));
+
+/** The practice build begins with somebody to guard; a release has no trace of this. */
+async function practise(): Promise<void> {
+  const contact = practiceContact(dayAt(Date.now(), localZone()));
+  await browser.storage.local.set({
+    [KEYS.contacts]: [contact],
+    [KEYS.settings]: PRACTICE_SETTINGS,
+  });
+}

@@ -5,9 +5,9 @@ import { outputOf } from '../../../scripts/build.ts';
 import type { Contact } from '../../../src/contacts/contact.ts';
 import type { Urge } from '../../../src/log/urge.ts';
 import type { Settings } from '../../../src/policy/settings.ts';
-import { ROBIN } from '../../fixtures/fixture.ts';
 import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
 import { type Chromium, startChromium } from './chromium.ts';
+import { namingIn } from './naming.ts';
 import { robin } from './people.ts';
 
 const ALL_SITES = ['instagram', 'whatsapp', 'facebook', 'x'];
@@ -21,7 +21,7 @@ export interface Holdfast {
   /** An address of the extension's own page. */
   address(page: string): string;
   /** Requests since the page was opened that name the contact. */
-  naming(more?: readonly string[]): string[];
+  naming(): string[];
   urges(): Promise<Urge[]>;
   stored(key: string): Promise<unknown>;
   /** Starts afresh with these contacts and settings, and waits until the rings are in step. */
@@ -67,10 +67,7 @@ function controls(web: InventedWeb, browser: Chromium): Holdfast {
       web.forget();
       return page;
     },
-    naming: (more = []) =>
-      web.requests.filter((url) =>
-        [...NAMES, ...more].some((name) => decodeURIComponent(url).toLowerCase().includes(name)),
-      ),
+    naming: () => namingIn(web.requests),
     urges: () =>
       inWorker(async () => {
         // The outbox first: what is on its way counts as recorded, and the worker moves it.
@@ -122,17 +119,3 @@ function controls(web: InventedWeb, browser: Chromium): Holdfast {
       ),
   };
 }
-
-const NAMES = [
-  ROBIN.instagram,
-  ROBIN.x,
-  ROBIN.xId,
-  'robinvale9',
-  ROBIN.facebook,
-  ROBIN.facebookId,
-  ROBIN.phoneDigits,
-  'row-robin',
-  'floating-robin',
-  '900100200300400',
-  '72345678901234567',
-];
