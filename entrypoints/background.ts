@@ -24,7 +24,6 @@ const PASS_ENDS = 'pass ends';
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     everythingInStep();
-    tabs();
     if (reason !== 'install') return;
     if (import.meta.env.MODE === 'practice') void practise();
     else void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -34,17 +33,13 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     const keys = Object.keys(changes);
-    const isDecided = keys.includes(KEYS.contacts) || keys.includes(KEYS.settings);
-    if (isDecided || keys.some(isPassKey)) void rings();
-    if (isDecided) standing();
-    if (keys.includes(KEYS.settings)) tabs();
+    if (keys.includes(KEYS.settings)) ringsAndTabs();
+    else if (keys.includes(KEYS.contacts) || keys.some(isPassKey)) void rings();
+    if (keys.includes(KEYS.settings) || keys.includes(KEYS.contacts)) standing();
     if (keys.some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue !== undefined)) drain();
   });
 
-  browser.permissions.onAdded.addListener(() => {
-    void rings();
-    tabs();
-  });
+  browser.permissions.onAdded.addListener(ringsAndTabs);
   browser.permissions.onRemoved.addListener(() => void rings());
   browser.alarms.onAlarm.addListener(() => void dropEndedPasses().then(rings));
 
@@ -52,7 +47,7 @@ export default defineBackground(() => {
 });
 
 function everythingInStep(): void {
-  void rings();
+  ringsAndTabs();
   drain();
   standing();
 }
@@ -64,12 +59,14 @@ async function rings(): Promise<void> {
   else browser.alarms.create(PASS_ENDS, { when: end });
 }
 
-function tabs(): void {
-  const guard = async () => {
+/** Tabs after the rings: a document that starts in between has its guard from its registration. */
+function ringsAndTabs(): void {
+  const guardTabs = async () => {
+    await rings();
     const { settings } = await readFacts();
     await guardOpenTabs(await guardedSites(SITES, settings.sites));
   };
-  guard().catch(reporter('open tabs'));
+  guardTabs().catch(reporter('open tabs'));
 }
 
 const drain = (): void => void drainOutbox().catch(reporter('outbox'));

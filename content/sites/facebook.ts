@@ -19,7 +19,8 @@ export const facebook: Site = {
   id: 'facebook',
   name: 'Facebook and Messenger',
   home: 'https://www.facebook.com/',
-  hosts: ['facebook.com', 'messenger.com', 'm.me', 'fb.com', 'fb.me'],
+  hosts: ['facebook.com', 'fb.com', 'fb.me'],
+  moreHosts: ['messenger.com', 'm.me'],
   notHosts: ['l.facebook.com', 'lm.facebook.com', 'developers.facebook.com', 'about.fb.com'],
   kinds: {
     handle: { shape: '[A-Za-z0-9.]{1,50}', fold: 'case-and-dots' },

@@ -19,7 +19,8 @@ export const instagram: Site = {
   id: 'instagram',
   name: 'Instagram',
   home: 'https://www.instagram.com/',
-  hosts: ['instagram.com', 'ig.me', 'instagr.am'],
+  hosts: ['instagram.com', 'instagr.am'],
+  moreHosts: ['ig.me'],
   notHosts: ['l.instagram.com', 'about.instagram.com', 'help.instagram.com'],
   kinds: {
     handle: { shape: '[A-Za-z0-9_.]{1,30}', fold: 'case' },
@@ -34,7 +35,7 @@ export const instagram: Site = {
   ),
   addresses: [
     // ig.me/m/alex leads into the thread.
-    { surface: 'chat', path: '/m/{handle}/**' },
+    { surface: 'chat', path: '/m/{handle}/**', hosts: ['ig.me', 'instagram.com'] },
     { surface: 'chat', path: '/direct/t/{thread}/**', hosts: ['instagram.com'] },
     // /stories/alex/ and /stories/alex/3141592653/
     { surface: 'story', path: '/stories/{handle}/**', hosts: ['instagram.com'] },
@@ -46,7 +47,7 @@ export const instagram: Site = {
     },
     { surface: 'profile', path: '/_u/{handle}/**', hosts: ['instagram.com'] },
     // /alex/, /alex/reels/, /alex/tagged/, /alex/followers/mutualOnly
-    { surface: 'profile', path: '/{handle}/**', hosts: ['instagram.com', 'instagr.am'] },
+    { surface: 'profile', path: '/{handle}/**' },
   ],
   // Visits without a login: /accounts/login/?next=/alex/
   bounces: [{ path: '/accounts/login', query: 'next' }],

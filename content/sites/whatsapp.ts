@@ -10,13 +10,14 @@ export const whatsapp: Site = {
   id: 'whatsapp',
   name: 'WhatsApp',
   home: 'https://web.whatsapp.com/',
-  hosts: ['whatsapp.com', 'wa.me'],
+  hosts: ['whatsapp.com'],
+  moreHosts: ['wa.me'],
   notHosts: ['faq.whatsapp.com', 'blog.whatsapp.com', 'business.whatsapp.com'],
   kinds: { phone: { shape: '[0-9+ ().-]{5,30}', fold: 'digits' } },
   reserved: new Set(),
   addresses: [
     // web.whatsapp.com/send?phone=4915112345678&text=…, api.whatsapp.com/send?phone=…
-    { surface: 'chat', path: '/send', query: { phone: '{phone}' }, hosts: ['whatsapp.com'] },
+    { surface: 'chat', path: '/send', query: { phone: '{phone}' } },
     // wa.me/4915112345678; wa.me/message/… and wa.me/qr/… name nobody.
     { surface: 'chat', path: '/{phone}', hosts: ['wa.me'] },
   ],

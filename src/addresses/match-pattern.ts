@@ -1,11 +1,11 @@
 import type { Identity } from '../contacts/identity.ts';
 import { isBetween } from './network-regex.ts';
-import { type AddressPattern, hostsOf, type SiteAddresses } from './site-addresses.ts';
+import { type AddressPattern, allHosts, hostsOf, type SiteAddresses } from './site-addresses.ts';
 import { kindsIn, type Piece, parsePath, parsePieces } from './template.ts';
 
 /** The permissions a site needs, each a host with its sub-domains. */
-export const hostPatterns = ({ hosts }: SiteAddresses): string[] =>
-  hosts.map((host) => `*://*.${host}/*`);
+export const hostPatterns = (site: SiteAddresses): string[] =>
+  allHosts(site).map((host) => `*://*.${host}/*`);
 
 /**
  * Match patterns for exactly the addresses of this shape that name this identity. They are

@@ -4,6 +4,7 @@ import type { Sighting } from '../contacts/sighting.ts';
 import { escapeRegExp, placeholderShape } from './regex.ts';
 import {
   type AddressPattern,
+  allHosts,
   hostsOf,
   isHostWithin,
   type SiteAddresses,
@@ -21,7 +22,7 @@ const readers = new WeakMap<SiteAddresses, readonly Reader[]>();
 
 /** Whether the address is one of the site's own, on a host that it may be guarded at. */
 export const isOfSite = (site: SiteAddresses, host: string): boolean =>
-  site.hosts.some((domain) => isHostWithin(host, domain)) &&
+  allHosts(site).some((domain) => isHostWithin(host, domain)) &&
   !site.notHosts?.some((domain) => isHostWithin(host, domain));
 
 /** Who the address names, or nothing: it names nobody, or it is not of this site. */

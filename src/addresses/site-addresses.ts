@@ -37,8 +37,10 @@ export interface SiteAddresses {
   readonly name: string;
   /** Where to go when there is nothing to go back to. */
   readonly home: string;
-  /** Each with its sub-domains. These are the hosts whose permission is asked for. */
+  /** Each with its sub-domains: where the shapes of address hold that name no hosts themselves. */
   readonly hosts: readonly string[];
+  /** More hosts of the site, for the shapes that name them (short links, the messenger's own). */
+  readonly moreHosts?: readonly string[];
   /** Sub-domains that are something else (link wrappers, help pages). */
   readonly notHosts?: readonly string[];
   /** Hosts of others that lead here: understood in links and when pasted, never asked for. */
@@ -50,6 +52,12 @@ export interface SiteAddresses {
   readonly addresses: readonly AddressPattern[];
   readonly bounces?: readonly Bounce[];
 }
+
+/** All hosts of the site: those whose permission is asked for. */
+export const allHosts = ({ hosts, moreHosts = [] }: SiteAddresses): readonly string[] => [
+  ...hosts,
+  ...moreHosts,
+];
 
 /** The hosts at which a pattern holds. */
 export const hostsOf = (site: SiteAddresses, pattern: AddressPattern): readonly string[] =>

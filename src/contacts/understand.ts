@@ -1,5 +1,5 @@
 import { isOfSite, readAddress } from '../addresses/read-address.ts';
-import { isHostWithin, type SiteAddresses } from '../addresses/site-addresses.ts';
+import { allHosts, isHostWithin, type SiteAddresses } from '../addresses/site-addresses.ts';
 import { en } from '../locales/en.ts';
 import type { ContactIdentity } from './contact.ts';
 import { foldValue } from './fold.ts';
@@ -84,7 +84,7 @@ function understandWord(said: string, sites: readonly SiteAddresses[]): Understo
 
 const isKnownAddress = (said: string, sites: readonly SiteAddresses[]): boolean => {
   const host = said.split(/[/?#]/)[0]?.toLowerCase() ?? '';
-  return sites.some(({ hosts }) => hosts.some((domain) => isHostWithin(host, domain)));
+  return sites.some((site) => allHosts(site).some((domain) => isHostWithin(host, domain)));
 };
 
 const problem = (sentence: string): Understood => ({ is: 'problem', sentence });

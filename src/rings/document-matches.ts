@@ -25,9 +25,18 @@ export function documentMatches({ contacts, passes, sites, now }: RingScope): Do
     }
   }
   return {
-    matches: [...stopped],
+    matches: withoutRepeats(stopped),
     excludeMatches: [...covered].filter((match) => !stopped.has(match)),
   };
+}
+
+/** `…/alex/*` already has all that `…/alex/p/*` would match. */
+function withoutRepeats(matches: ReadonlySet<string>): string[] {
+  const wide = [...matches].filter((match) => match.endsWith('/*') && !match.includes('?'));
+  const starts = wide.map((match) => match.slice(0, -1));
+  return [...matches].filter(
+    (match) => !starts.some((start) => match.startsWith(start) && match.length > start.length + 1),
+  );
 }
 
 /** Match patterns take letters as they are, so both the user's spelling and the folded one. */

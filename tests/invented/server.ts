@@ -19,8 +19,9 @@ export interface InventedWeb {
 /**
  * Serves the invented sites under the real host names, whichever the browser asks for: every page of
  * the fixtures, drawn by an app that behaves like the real ones, and a record of what was asked.
+ * `note` is shown on top of each page.
  */
-export async function serveInventedWeb(port = 0): Promise<InventedWeb> {
+export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
   const requests: string[] = [];
   const server = createServer(await makeCertificate(), (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
@@ -30,6 +31,7 @@ export async function serveInventedWeb(port = 0): Promise<InventedWeb> {
       response.end(body);
     };
     if (url.pathname === '/app.js') return send('text/javascript', file('app.js'));
+    if (url.pathname === '/style.css') return send('text/css', file('style.css'));
     if (url.pathname === '/sw.js') return send('text/javascript', file('worker.js'));
     if (url.pathname === '/api/page') {
       const target = new URL(url.searchParams.get('path') ?? '/', url);
@@ -37,9 +39,9 @@ export async function serveInventedWeb(port = 0): Promise<InventedWeb> {
     }
     if (url.pathname.startsWith('/api/')) return send('application/json', '{}');
     const shell = url.pathname === '/shell';
-    return send('text/html', documentOf(url, shell ? { title: '', body: '' } : pageAt(url)));
+    return send('text/html', documentOf(url, shell ? { title: '', body: '' } : pageAt(url), note));
   });
-  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     port: (server.address() as AddressInfo).port,
     requests,
@@ -67,7 +69,11 @@ function pageAt(url: URL): { title: string; body: string } {
 }
 
 /** The app knows its pages beforehand, as a real one prefetches: it can draw them at once. */
-function documentOf(url: URL, { title, body }: { title: string; body: string }): string {
+function documentOf(
+  url: URL,
+  { title, body }: { title: string; body: string },
+  note: string,
+): string {
   const known = PAGES.filter((page) => ofHost(page, url.hostname)).map((page) => {
     const { pathname } = new URL(page.url);
     return [pathname, pageAt(new URL(page.url))];
@@ -75,8 +81,7 @@ function documentOf(url: URL, { title, body }: { title: string; body: string }):
   const pages = JSON.stringify(Object.fromEntries(known)).replaceAll('<', '\\u003c');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="icon" href="data:,"><style>body{margin:0;font:16px/1.5 sans-serif} .two{display:flex}
-    [role=row],[role=listitem],[data-go],article{cursor:pointer;padding:8px;border-bottom:1px solid #ddd}</style></head>
-    <body><div id="mount">${body}</div><script type="application/json" id="pages">${pages}</script>
+    <link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css"></head>
+    <body>${note && `<p class="practice-note">${note}</p>`}<div id="mount">${body}</div><script type="application/json" id="pages">${pages}</script>
     <script src="/app.js"></script>${body === '' ? '<script>go(location.pathname + location.search, { push: false })</script>' : ''}</body></html>`;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SITES } from '../../../content/sites/index.ts';
 import type { Site } from '../../../content/sites/site.ts';
 import { readAddress } from '../../../src/addresses/read-address.ts';
+import { allHosts } from '../../../src/addresses/site-addresses.ts';
 import type { Identity } from '../../../src/contacts/identity.ts';
 import type { SiteFixture } from '../../fixtures/fixture.ts';
 import { FIXTURES } from '../../fixtures/index.ts';
@@ -34,7 +35,7 @@ describe('the catalogue', () => {
   });
 
   it('asks for no host twice', () => {
-    const hosts = SITES.flatMap((site) => site.hosts);
+    const hosts = SITES.flatMap(allHosts);
     expect(hosts).toEqual([...new Set(hosts)]);
   });
 });
