@@ -21,6 +21,7 @@ export function lookAt(page: Document, site: Site): Look {
 export const everybodyIn = ({ address, places }: Look): Sighting[] =>
   [address, ...places.map(({ sighting }) => sighting)].filter((one) => one !== undefined);
 
-/** Somebody is open whom the reader cannot name. */
+/** Somebody is open whom the reader cannot name, and the address tells a thread at most. */
 export const isLost = ({ address, places }: Look): boolean =>
-  address === undefined && places.some(({ sighting }) => sighting === undefined);
+  places.some(({ sighting }) => sighting === undefined) &&
+  !address?.identities.some(({ kind }) => kind !== 'thread');

@@ -37,9 +37,10 @@ export function openOverlay(page: Document, onCancel: () => void): Overlay {
     event.preventDefault();
     onCancel();
   });
-  // The browser closes a dialog that refuses to be cancelled twice.
+  // The browser closes a dialog that refuses to be cancelled twice. Raising it closes it too, but by
+  // the time this is heard it is open again.
   dialog.addEventListener('close', () => {
-    if (open) onCancel();
+    if (open && !dialog.open) onCancel();
   });
 
   const raise = () => {

@@ -100,7 +100,7 @@ function IdentityChoice({
   siteName: (id: string) => string | undefined;
   onTake: (chosen: readonly ContactIdentity[]) => void;
 }) {
-  const [chosen, setChosen] = useState<readonly ContactIdentity[]>(choice);
+  const [chosen, setChosen] = useState<readonly ContactIdentity[]>([]);
   return (
     <div class="choice">
       <p>{en.understood.which}</p>

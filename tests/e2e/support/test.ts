@@ -108,7 +108,8 @@ function controls(web: InventedWeb, browser: Chromium): Holdfast {
             await new Promise((done) => setTimeout(done, 25));
             const rules = JSON.stringify(await chrome.declarativeNetRequest.getDynamicRules());
             const scripts = await chrome.scripting.getRegisteredContentScripts({ ids: ['guard'] });
-            same = rules === last && scripts.length > 0 ? same + 1 : 0;
+            const isGuarded = scripts.length > 0 || after.settings.sites.length === 0;
+            same = rules === last && isGuarded ? same + 1 : 0;
             last = rules;
           }
         },

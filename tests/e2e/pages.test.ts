@@ -1,0 +1,291 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import type { Contact } from '../../src/contacts/contact.ts';
+import { expectPause, goOn, pauseOn } from './support/pause.ts';
+import { robin } from './support/people.ts';
+import { type Holdfast, test } from './support/test.ts';
+
+const contactsOf = async (holdfast: Holdfast) =>
+  ((await holdfast.stored('contacts')) ?? []) as Contact[];
+
+test.describe('welcome', () => {
+  test('who, where, since when: five clicks', async ({ holdfast }) => {
+    await holdfast.reset([], { sites: [] });
+    const page = await holdfast.open(holdfast.address('welcome.html'));
+    let clicks = 0;
+    const click = async (name: string) => {
+      clicks++;
+      await page.getByRole('button', { name, exact: true }).click();
+    };
+    clicks++;
+    await page.getByRole('textbox', { name: 'Link, handle, number or name' }).click();
+    await page.keyboard.insertText('https://www.instagram.com/robin.vale/?igsh=abc');
+    await click('Add to list');
+    await expect(page.getByText('Handle on Instagram')).toBeVisible();
+    await click('Begin');
+    await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
+    expect(clicks).toBeLessThanOrEqual(5);
+    expect(await contactsOf(holdfast)).toEqual([
+      expect.objectContaining({
+        identities: [
+          { site: 'instagram', kind: 'handle', value: 'robin.vale', written: 'robin.vale' },
+        ],
+      }),
+    ]);
+    const feed = await holdfast.open('https://www.instagram.com/');
+    await feed.click('#robin');
+    await expectPause(feed);
+  });
+
+  test('asks for somebody before it begins', async ({ holdfast }) => {
+    await holdfast.reset([], { sites: [] });
+    const page = await holdfast.open(holdfast.address('welcome.html'));
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await expect(
+      page.getByText('Add at least one link, handle, number or name first.'),
+    ).toBeVisible();
+    expect(await contactsOf(holdfast)).toEqual([]);
+  });
+});
+
+test.describe('options: contacts', () => {
+  const paste = async (page: Page, text: string) => {
+    await page.getByRole('textbox', { name: 'Link, handle, number or name' }).fill(text);
+    await page.getByRole('button', { name: 'Add to list' }).click();
+  };
+
+  test('shows what was understood before anything is saved', async ({ holdfast }) => {
+    await holdfast.reset([]);
+    const page = await holdfast.open(holdfast.address('options.html'));
+    for (const [text, shown] of [
+      ['https://x.com/Robin_Vale/status/18', 'Handle on X (Twitter)'],
+      [
+        'https://www.facebook.com/profile.php?id=100077788899900',
+        'Number of the account on Facebook and Messenger',
+      ],
+      ['https://www.instagram.com/direct/t/900100200300400/', 'Chat on Instagram'],
+      ['+1 (555) 555-0123', 'Phone number on every site'],
+      ['Robin Vale 🌿', 'Name in chats on every site'],
+    ] as const) {
+      await paste(page, text);
+      await expect(page.getByText(shown)).toBeVisible();
+    }
+    expect(await contactsOf(holdfast)).toEqual([]);
+    await page.getByRole('textbox', { name: 'What you call them' }).fill('R.');
+    await page.getByLabel('No contact since').fill('2026-10-01');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('heading', { name: 'R.' })).toBeVisible();
+    const [contact] = await contactsOf(holdfast);
+    expect(contact).toMatchObject({ label: 'R.', startDay: '2026-10-01' });
+    expect(contact?.identities.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+      'handle robin_vale',
+      'id 100077788899900',
+      'thread 900100200300400',
+      'phone 15555550123',
+      'name robin vale 🌿',
+    ]);
+  });
+
+  test('lets the user choose what a single word is', async ({ holdfast }) => {
+    await holdfast.reset([]);
+    const page = await holdfast.open(holdfast.address('options.html'));
+    await paste(page, 'robin.vale');
+    await page.getByLabel('Handle on Instagram').check();
+    await page.getByRole('button', { name: 'Take these' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .poll(async () => (await contactsOf(holdfast))[0]?.identities)
+      .toEqual([{ site: 'instagram', kind: 'handle', value: 'robin.vale', written: 'robin.vale' }]);
+  });
+
+  test('says kindly what was expected', async ({ holdfast }) => {
+    const page = await holdfast.open(holdfast.address('options.html'));
+    await page.getByRole('button', { name: 'Add someone' }).click();
+    for (const [text, sentence] of [
+      ['https://www.instagram.com/explore/', /address of Instagram, but it names nobody/],
+      ['https://example.com/alex', /does not know example\.com yet/],
+      ['555 0123 99', /with its country code/],
+      ['https://', /not a whole one/],
+      ['   ', /Paste a link/],
+      ['https://www.instagram.com/robin.vale/', /already belongs to R\./],
+    ] as const) {
+      await paste(page, text);
+      await expect(page.getByText(sentence)).toBeVisible();
+    }
+    expect(await contactsOf(holdfast)).toHaveLength(1);
+  });
+
+  test('edits, forgets what was learned, and removes', async ({ holdfast }) => {
+    const contact = robin();
+    contact.identities.push({
+      site: 'instagram',
+      kind: 'thread',
+      value: '99',
+      written: '99',
+      learnedBy: 'name',
+    });
+    await holdfast.reset([contact]);
+    const page = await holdfast.open(holdfast.address('options.html'));
+    await expect(page.getByText('learned')).toBeVisible();
+    await page.getByRole('button', { name: 'Forget 99' }).click();
+    await expect(page.getByText('learned')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('textbox', { name: 'What you call them' }).fill('Somebody');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('heading', { name: 'Somebody' })).toBeVisible();
+    await page.getByRole('button', { name: 'Remove' }).click();
+    expect(await contactsOf(holdfast)).toHaveLength(1);
+    await page.getByRole('alert').getByRole('button', { name: 'Remove' }).click();
+    await expect.poll(() => contactsOf(holdfast)).toEqual([]);
+  });
+});
+
+test.describe('options: sites, pause, record', () => {
+  test('turns sites on and off', async ({ holdfast }) => {
+    const page = await holdfast.open(holdfast.address('options.html'));
+    const row = page.getByRole('listitem').filter({ hasText: 'WhatsApp' });
+    await row.getByRole('button', { name: 'Turn off' }).click();
+    await expect(row.getByText('Off', { exact: true })).toBeVisible();
+    await row.getByRole('button', { name: 'Turn on' }).click();
+    await expect(row.getByText('Guarded')).toBeVisible();
+  });
+
+  test('the wait stays within what makes sense', async ({ holdfast }) => {
+    const page = await holdfast.open(holdfast.address('options.html'));
+    const field = page.getByLabel('Seconds before “continue” becomes available');
+    for (const [typed, kept] of [
+      ['25', 25],
+      ['0', 3],
+      ['100000', 600],
+      ['', 600],
+    ] as const) {
+      await field.fill(typed);
+      await field.blur();
+      await expect
+        .poll(
+          async () => ((await holdfast.stored('settings')) as { waitSeconds: number }).waitSeconds,
+        )
+        .toBe(kept);
+    }
+  });
+
+  test('exports everything, deletes it, and imports it again', async ({ holdfast }) => {
+    const feed = await holdfast.open('https://www.instagram.com/');
+    await feed.click('#robin');
+    await pauseOn(feed).click();
+    const [urge] = await holdfast.urges();
+    const page = await holdfast.open(holdfast.address('options.html'));
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export everything' }).click();
+    const file = await (await download).path();
+    const text = await readFile(file, 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ format: 'holdfast', version: 1, urges: [urge] });
+
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+    await expect(page.getByText('Everything was deleted.')).toBeVisible();
+    expect(await contactsOf(holdfast)).toEqual([]);
+    expect(await holdfast.urges()).toEqual([]);
+
+    await page.getByLabel('Import a file').setInputFiles(file);
+    await expect(page.getByText('Imported: 1 contact, 1 urge.')).toBeVisible();
+    expect(await contactsOf(holdfast)).toEqual([robin()]);
+    expect(await holdfast.urges()).toEqual([urge]);
+  });
+
+  test('a bad file gets a sentence and changes nothing', async ({ holdfast }) => {
+    const page = await holdfast.open(holdfast.address('options.html'));
+    const give = (text: string) =>
+      page
+        .getByLabel('Import a file')
+        .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    for (const [text, sentence] of [
+      ['not json', /not JSON/],
+      ['{"a":1}', /not a file that Holdfast exported/],
+      ['{"format":"holdfast","version":99}', /newer Holdfast/],
+      [
+        '{"format":"holdfast","version":1,"contacts":[],"settings":{},"urges":[{"id":"a"}]}',
+        /damaged at “urges\.0\.moment”/,
+      ],
+    ] as const) {
+      await give(text);
+      await expect(page.getByText(sentence)).toBeVisible();
+    }
+    expect(await contactsOf(holdfast)).toEqual([robin()]);
+  });
+});
+
+test.describe('popup', () => {
+  const popupOver = async (holdfast: Holdfast, url: string): Promise<Page> => {
+    await holdfast.open(url);
+    const tab = await (await holdfast.browser.worker()).evaluate(async (of) => {
+      const tabs = await chrome.tabs.query({});
+      // Without its permission a site's address is not told: such a tab is the newest.
+      return (tabs.find((one) => one.url === of) ?? tabs.at(-1))?.id;
+    }, url);
+    return holdfast.open(holdfast.address(`popup.html?tab=${tab}`));
+  };
+
+  test('shows the streak, what was held, and that the tab is guarded', async ({ holdfast }) => {
+    const started = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10);
+    await holdfast.reset([robin({ startDay: started })]);
+    const feed = await holdfast.open('https://www.instagram.com/');
+    await feed.click('#robin');
+    await pauseOn(feed).click();
+    const popup = await popupOver(holdfast, 'https://www.facebook.com/');
+    await expect(popup.locator('.ring')).toContainText(/40\s*days/);
+    await expect(popup.getByText('5 more days to 45 days')).toBeVisible();
+    await expect(popup.getByText('1 of 1', { exact: true })).toBeVisible();
+    await expect(popup.getByText('Today: 1 of 1 urge held')).toBeVisible();
+    await expect(popup.getByText('Facebook and Messenger is guarded in this tab')).toBeVisible();
+  });
+
+  test('after a slip never shows a bare zero', async ({ holdfast }) => {
+    const started = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10);
+    await holdfast.reset([robin({ startDay: started })]);
+    const page = await holdfast.open('https://web.whatsapp.com/');
+    await page.click('#row-robin');
+    await goOn(page);
+    await holdfast.urges();
+    const popup = await holdfast.open(holdfast.address('popup.html'));
+    await expect(popup.locator('.ring')).toHaveText('A new start today');
+    await expect(popup.locator('dl')).toContainText(
+      /Longest40 days.*Days held in all40 days.*Urges held0 of 1/,
+    );
+  });
+
+  test('a look is counted and breaks nothing', async ({ holdfast }) => {
+    const page = await holdfast.open('https://www.instagram.com/');
+    await page.click('#robin');
+    await goOn(page);
+    await holdfast.urges();
+    const popup = await holdfast.open(holdfast.address('popup.html'));
+    await expect(popup.locator('.ring strong')).not.toHaveText('0');
+    await expect(popup.getByText('Today: 0 of 1 urge held')).toBeVisible();
+  });
+
+  test('offers to guard a site, and to add the person on the page', async ({ holdfast }) => {
+    await holdfast.reset([robin()], { sites: ['x'] });
+    const popup = await popupOver(holdfast, 'https://www.instagram.com/mia.sol/');
+    await popup.getByRole('button', { name: 'Guard Instagram' }).click();
+    await expect(popup.getByText('Instagram is guarded in this tab')).toBeVisible();
+    const options = holdfast.browser.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Add the person on this page' }).click();
+    await expect((await options).getByText('mia.sol')).toBeVisible();
+  });
+
+  test('says when a page cannot be read, or is not known', async ({ holdfast }) => {
+    const lost = await popupOver(holdfast, 'https://www.messenger.com/e2ee/t/79998888777766665/');
+    await expect(lost.getByText(/cannot read this page of Facebook and Messenger/)).toBeVisible();
+    const other = await popupOver(holdfast, 'https://example.com/');
+    await expect(other.getByText('Holdfast does not know this site')).toBeVisible();
+  });
+
+  test('invites to add somebody while there is nobody', async ({ holdfast }) => {
+    await holdfast.reset([]);
+    const popup = await holdfast.open(holdfast.address('popup.html'));
+    await expect(popup.getByText('Nobody is guarded yet.', { exact: false })).toBeVisible();
+    await expect(popup.getByRole('button', { name: 'Add someone' })).toBeVisible();
+  });
+});
