@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { commandPath, installPackages, tryTo } from './packages.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -63,9 +62,8 @@ function chosen(name: BrowserName): string | undefined {
 }
 
 function installed(name: BrowserName): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const paths = COMMANDS[name].flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...paths, ...PLACES[name]].find((path) => existsSync(path));
+  const command = COMMANDS[name].map(commandPath).find((path) => path !== undefined);
+  return command ?? PLACES[name].find((path) => existsSync(path));
 }
 
 /** Playwright's Chromium only: its Firefox is not the one people use, and takes no extension. */
@@ -77,17 +75,6 @@ async function downloaded(name: BrowserName): Promise<string | undefined> {
 }
 
 function packaged(name: BrowserName): string | undefined {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
-  tryTo('apt-get', ['update', '-qq']);
-  tryTo('apt-get', ['install', '-y', '-qq', COMMANDS[name][0] ?? name]);
+  installPackages([COMMANDS[name][0] ?? name]);
   return installed(name);
-}
-
-function tryTo(command: string, args: readonly string[]): void {
-  console.log(`Installing: ${command} ${args.join(' ')}`);
-  try {
-    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 });
-  } catch {
-    console.log(`${command} could not do that.`);
-  }
 }

@@ -1,5 +1,6 @@
 import { findBrowser } from './browsers.ts';
 import { build } from './build.ts';
+import { findDisplayTools } from './display.ts';
 import { type Result, step, testStep } from './steps.ts';
 
 /** Everything there is to test, in the order in which a mistake shows soonest. */
@@ -8,9 +9,13 @@ const only = process.argv[2];
 const run = (make: () => Result) => results.push(make());
 
 if (only === undefined || only === 'e2e') {
-  for (const name of ['chromium', 'firefox'] as const) {
+  for (const [name, find] of [
+    ['chromium', () => findBrowser('chromium')],
+    ['firefox', () => findBrowser('firefox')],
+    ['a screen for the permission prompt', findDisplayTools],
+  ] as const) {
     try {
-      console.log(`${name}: ${await findBrowser(name)}`);
+      await find();
       results.push({ name: `find ${name}`, passed: 1, failed: 0 });
     } catch (error) {
       console.error((error as Error).message);

@@ -20,6 +20,8 @@ export async function startChromium(options: {
   args?: readonly string[];
   colorScheme?: 'light' | 'dark';
   locale?: string;
+  /** Where a headed browser draws. */
+  display?: string;
 }): Promise<Chromium> {
   const profile = await mkdtemp(join(tmpdir(), 'holdfast-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -29,6 +31,7 @@ export async function startChromium(options: {
     viewport: { width: 1100, height: 760 },
     colorScheme: options.colorScheme ?? 'light',
     ...(options.locale ? { locale: options.locale } : {}),
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       `--load-extension=${options.extension}`,
