@@ -15,6 +15,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-{{mode}}',
+  hooks: {
+    // What runs in web pages goes without the polyfill's 10 kB: of the whole interface it uses
+    // storage and messages, which answer with promises in every browser that is supported.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ type }) => type !== 'unlisted-script')) return;
+      const { 'wxt/browser': _polyfill, ...alias } = config.resolve?.alias as Record<string, string>;
+      config.resolve = { ...config.resolve, alias };
+    },
+  },
   manifest: ({ mode, browser }) => {
     const hosts = SITES.flatMap(hostPatterns);
     return {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { en } from '../../src/locales/en.ts';
+import { enPause } from '../../src/locales/en-pause.ts';
 import type { Answer } from '../../src/log/make-urge.ts';
 import { openOverlay } from './overlay.ts';
 import { PauseScreen } from './pause-screen.tsx';
@@ -20,7 +20,7 @@ export function askOverPage(page: Document, view: PauseView): Question {
   render(<PauseScreen view={view} onAnswer={resolve} />, overlay.content);
   // The dialog was opened before there was anything in it to focus.
   overlay.content.querySelector<HTMLElement>('[autofocus]')?.focus();
-  const undo = [coverTitle(page, en.pause.title)];
+  const undo = [coverTitle(page, enPause.title)];
   const sound = silence(page);
   return {
     answer: promise,

@@ -1,4 +1,4 @@
-import { en } from '../../src/locales/en.ts';
+import { enPause } from '../../src/locales/en-pause.ts';
 
 /**
  * Four seconds in, six out. Drawn by CSS alone; its second hand also tells the wait when to look,
@@ -9,8 +9,8 @@ export function Breath() {
     <div class="breath" aria-hidden="true">
       <div class="breath-far" />
       <div class="breath-near" />
-      <span class="breath-in">{en.pause.breatheIn}</span>
-      <span class="breath-out">{en.pause.breatheOut}</span>
+      <span class="breath-in">{enPause.breatheIn}</span>
+      <span class="breath-out">{enPause.breatheOut}</span>
       <i class="second-hand" />
     </div>
   );

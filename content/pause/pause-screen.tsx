@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { en } from '../../src/locales/en.ts';
+import { enPause } from '../../src/locales/en-pause.ts';
 import type { Answer } from '../../src/log/make-urge.ts';
 import { Breath } from './breath.tsx';
 import { useWait } from './use-wait.ts';
 import type { PauseView } from './view.ts';
 
-const text = en.pause;
+const text = enPause;
 const FEWEST_LETTERS = 3;
 
 /**

@@ -67,10 +67,9 @@ export const facebook: Site = {
     // Posts and pictures whose address names the author.
     { surface: 'post', path: '/permalink.php', query: { id: '{id}' } },
     { surface: 'post', path: '/story.php', query: { id: '{id}' } },
-    ...['pb', 'picfp', 'ecnf', 'pob'].map(
-      (set) =>
-        ({ surface: 'post', path: '/photo|photo.php', query: { set: `${set}.{id}*` } }) as const,
-    ),
+    ...['pb', 'picfp', 'ecnf', 'pob']
+      .flatMap((set) => [`${set}.{id}`, `${set}.{id}.*`])
+      .map((set) => ({ surface: 'post', path: '/photo|photo.php', query: { set } }) as const),
     { surface: 'post', path: '/{id}/posts|photos|videos|reels/*/**' },
     { surface: 'post', path: '/{handle}/posts|photos|videos|reels/*/**' },
 

@@ -1,34 +1,10 @@
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
-const urges = (count: number): string => (count === 1 ? '1 urge' : `${count} urges`);
+import { days, urges } from './en-count.ts';
 
-/** Every word the user reads. Calm, second person, no exclamation marks. */
+/** Every word the user reads on the extension's own pages. Calm, second person, no exclamation marks. */
 export const en = {
   name: 'Holdfast',
   days,
   urges,
-
-  pause: {
-    title: 'A pause',
-    hold: 'Hold firm',
-    breatheIn: 'Breathe in',
-    breatheOut: 'and out',
-    streak: (count: number) => (count === 0 ? 'A new start, today' : `${days(count)} held`),
-    today: (count: number) => (count === 1 ? 'First urge today' : `${urges(count)} today`),
-    about: (label: string) => `You decided not to contact ${label}.`,
-    source: 'After a coach’s article on no contact',
-    goOn: 'If you still want to go on',
-    whatFor: 'What for?',
-    whatForHint: 'A few words, for yourself',
-    wait: (seconds: number) => `Continue in ${seconds} s`,
-    waitSpoken: (seconds: number) => `You can continue in ${seconds} seconds.`,
-    waitOver: 'You can continue now.',
-    needsWords: 'Continue',
-    continue: 'Continue',
-    planned: 'This is planned contact',
-    notThem: 'This is not them',
-    care: 'If you are in danger or in despair: call your local emergency number, or find someone to talk to at findahelpline.com.',
-    savingFailed: 'Holdfast was just updated. Reload this page to go on; what you held is kept.',
-  },
 
   popup: {
     daysOf: (days: number) => (days === 1 ? 'day' : 'days'),

@@ -45,7 +45,7 @@ test.describe('a site whose own service worker answers', () => {
 test.describe('with the worker killed just before', () => {
   test('a typed address', async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
-    await killWorker(holdfast, page);
+    await holdfast.browser.killWorker();
     await page.goto(PROFILE);
     await expectPause(page);
     expect(holdfast.naming()).toEqual([]);
@@ -53,7 +53,7 @@ test.describe('with the worker killed just before', () => {
 
   test('a click', async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
-    await killWorker(holdfast, page);
+    await holdfast.browser.killWorker();
     await page.click('#robin');
     await expectPause(page);
     expect(holdfast.naming()).toEqual([]);
@@ -65,7 +65,7 @@ test.describe('with the worker killed just before', () => {
   test('a change of page and a chat without an address', async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
     const chat = await holdfast.open('https://web.whatsapp.com/');
-    await killWorker(holdfast, page);
+    await holdfast.browser.killWorker();
     await page.evaluate(`go('/${ROBIN.instagram}/')`);
     await expectPause(page);
     await chat.evaluate(`openChat('row-robin')`);
@@ -141,18 +141,6 @@ async function withSiteWorker(holdfast: Holdfast, url: string): Promise<Page> {
     .toBe(true);
   holdfast.web.forget();
   return page;
-}
-
-async function killWorker(holdfast: Holdfast, page: Page): Promise<void> {
-  const session = await holdfast.browser.context.newCDPSession(page);
-  const browser = holdfast.browser.context.browser();
-  const target = browser ? await browser.newBrowserCDPSession() : session;
-  const { targetInfos } = await target.send('Target.getTargets');
-  const worker = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.includes(holdfast.browser.extensionId),
-  );
-  if (!worker) throw new Error('The worker was not running, so it could not be killed');
-  await target.send('Target.closeTarget', { targetId: worker.targetId });
 }
 
 async function setSites(holdfast: Holdfast, sites: string[]): Promise<void> {

@@ -18,9 +18,10 @@
   async function go(path, { replace = false, push = true } = {}) {
     if (push) history[replace ? 'replaceState' : 'pushState']({}, '', path);
     // Drawn at once from what the app has, as a real app does with what it prefetched.
-    if (pages[path]) draw(pages[path]);
+    const known = pages[path.toLowerCase()];
+    if (known) draw(known);
     const page = await ask(path);
-    if (!pages[path]) draw(page);
+    if (!known) draw(page);
   }
   window.go = go;
 
@@ -109,5 +110,6 @@
       frames_.contact++;
     requestAnimationFrame(look);
   };
-  requestAnimationFrame(look);
+  // A page that stands still, for measuring what it costs to be watched.
+  if (!new URLSearchParams(location.search).has('still')) requestAnimationFrame(look);
 })();

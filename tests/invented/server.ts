@@ -61,7 +61,7 @@ const ofHost = (page: FixturePage, host: string): boolean => {
 
 /** The fixture page at this address, or an empty one of the same site. */
 function pageAt(url: URL): { title: string; body: string } {
-  const same = (one: string) => new URL(one).pathname.replace(/\/$/, '');
+  const same = (one: string) => new URL(one).pathname.toLowerCase().replace(/\/$/, '');
   const pages = PAGES.filter((page) => ofHost(page, url.hostname));
   const found = pages.find((page) => same(page.url) === same(url.href));
   const { title, body } = found ?? { title: 'Somewhere', body: '<p>Nobody in particular</p>' };

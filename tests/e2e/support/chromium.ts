@@ -9,6 +9,8 @@ export interface Chromium {
   readonly extensionId: string;
   /** The extension's worker, woken if it sleeps. */
   worker(): Promise<Worker>;
+  /** Ends the extension's worker, as the browser does with one that rests. */
+  killWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,10 +22,12 @@ export async function startChromium(options: {
   args?: readonly string[];
   colorScheme?: 'light' | 'dark';
   locale?: string;
+  /** A profile folder to use and keep, instead of one that is deleted in the end. */
+  profile?: string;
   /** Where a headed browser draws. */
   display?: string;
 }): Promise<Chromium> {
-  const profile = await mkdtemp(join(tmpdir(), 'holdfast-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'holdfast-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findBrowser('chromium'),
     headless: options.headless ?? true,
@@ -56,9 +60,18 @@ export async function startChromium(options: {
     context,
     extensionId,
     worker,
+    async killWorker() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
+      const target = targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+      );
+      if (target) await session?.send('Target.closeTarget', { targetId: target.targetId });
+      await session?.detach();
+    },
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
 }

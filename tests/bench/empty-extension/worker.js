@@ -1,0 +1,1 @@
+// An extension that does nothing, so that the browser is the same but for Holdfast.
