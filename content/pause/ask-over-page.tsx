@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { DIRECTION } from '../../src/locales/direction.ts';
 import { enPause } from '../../src/locales/en-pause.ts';
 import type { Answer } from '../../src/log/make-urge.ts';
 import { openOverlay } from './overlay.ts';
@@ -17,6 +18,7 @@ export interface Question {
 export function askOverPage(page: Document, view: PauseView): Question {
   const { promise, resolve } = Promise.withResolvers<Answer>();
   const overlay = openOverlay(page, () => resolve({ outcome: 'held', words: '' }));
+  overlay.content.dir = DIRECTION;
   render(<PauseScreen view={view} onAnswer={resolve} />, overlay.content);
   // The dialog was opened before there was anything in it to focus.
   overlay.content.querySelector<HTMLElement>('[autofocus]')?.focus();

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { pageDirection } from '../../src/ui/page-direction.ts';
+import { DIRECTION } from '../../src/locales/direction.ts';
 import { Popup } from './popup.tsx';
 
-pageDirection(document);
+document.documentElement.dir = DIRECTION;
 const place = document.querySelector('#app');
 if (place) render(<Popup />, place);

@@ -24,40 +24,44 @@ export function exactPatterns(
 
 function exactPaths(pattern: AddressPattern, kind: Identity['kind'], value: string): string[] {
   const template = parsePath(pattern.path);
+  const endings = template.open ? withRest : withQuery;
   if (kind === 'thread' && isBetween(pattern)) {
     const [a = '', b = ''] = value.split('-');
-    return [write(pattern, [a, b]), write(pattern, [b, a])].flatMap(withQuery);
+    return [...write(pattern, [a, b]), ...write(pattern, [b, a])].flatMap(endings);
   }
   const inPath = kindsIn(template).flatMap((one, at) => (one === kind ? [at] : []));
   if (inPath.length > 0) {
     return inPath.flatMap((place) => {
       const values: string[] = [];
       values[place] = value;
-      const path = write(pattern, values);
-      return template.open ? [path, `${path}/*`, `${path}?*`] : withQuery(path);
+      return write(pattern, values).flatMap(endings);
     });
   }
   return Object.entries(pattern.query ?? {}).flatMap(([name, text]) => {
     const pieces = parsePieces(text);
     if (!pieces.some((piece) => piece.is === 'kind' && piece.kind === kind)) return [];
-    const path = write(pattern, []);
     const parameter = `${name}=${fill(pieces, () => value)}`;
-    return [path, `${path}/`].flatMap((start) =>
-      [`${start}?${parameter}`, `${start}?*&${parameter}`].flatMap((one) => [one, `${one}&*`]),
-    );
+    return write(pattern, [])
+      .flatMap((path) => [path, `${path}/`])
+      .flatMap((start) => [`${start}?${parameter}`, `${start}?*&${parameter}`])
+      .flatMap((one) => (one.endsWith('*') ? [one] : [one, `${one}&*`]));
   });
 }
 
+const withRest = (path: string): string[] => [path, `${path}/*`, `${path}?*`];
 const withQuery = (path: string): string[] => [path, `${path}/`, `${path}?*`, `${path}/?*`];
 
-/** A choice of words becomes `*`: the identity beside it keeps the pattern exact. */
-function write({ path }: AddressPattern, values: readonly (string | undefined)[]): string {
+/** The path with these values: once for every choice of its words, since `*` would be too wide. */
+function write({ path }: AddressPattern, values: readonly (string | undefined)[]): string[] {
   let place = 0;
-  const segments = parsePath(path).segments.map((segment) => {
-    if (segment.is === 'words') return segment.words.length === 1 ? segment.words[0] : '*';
-    return fill(segment.pieces, () => values[place++] ?? '*');
-  });
-  return `/${segments.join('/')}`;
+  return parsePath(path)
+    .segments.map((segment) =>
+      segment.is === 'words' ? segment.words : [fill(segment.pieces, () => values[place++] ?? '*')],
+    )
+    .reduce<string[]>(
+      (starts, ways) => starts.flatMap((start) => ways.map((way) => `${start}/${way}`)),
+      [''],
+    );
 }
 
 const fill = (pieces: readonly Piece[], value: () => string): string =>

@@ -1,19 +1,27 @@
 import * as v from 'valibot';
 import { IDENTITY_KINDS } from './identity.ts';
 
+/** No handle, number or display name is longer. */
+export const LONGEST_VALUE = 200;
+
 const IdentitySchema = v.object({
   site: v.pipe(v.string(), v.minLength(1)),
   kind: v.picklist(IDENTITY_KINDS),
-  value: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  value: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_VALUE)),
 });
 
-/** A local calendar day, `2026-11-23`. */
-export const DaySchema = v.pipe(v.string(), v.isoDate());
+/** A local calendar day, `2026-11-23`: one that was, so that days can be counted from it. */
+export const DaySchema = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar));
+
+function isInCalendar(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
 
 const ContactIdentitySchema = v.object({
   ...IdentitySchema.entries,
   /** As the user or the site wrote it: shown in the contact's card, and exact-URL rings need it. */
-  written: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  written: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_VALUE)),
   /** Set when Holdfast learned it: what the sighting that carried it was recognised by. */
   learnedBy: v.optional(v.picklist(['name', 'proof'])),
 });

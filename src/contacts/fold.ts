@@ -15,12 +15,12 @@ const FOLDS: Record<Fold, (value: string) => string> = {
 /** The one form of `value` that stands for every spelling the site takes as the same. */
 export const foldValue = (fold: Fold, value: string): string => FOLDS[fold](value);
 
-/** Digits of an international number: any script's digits, no `+`, no leading `00`. */
+/** Digits of an international number: any script's, no `+`, no leading `00`, no `(0)` of home calls. */
 function foldPhone(value: string): string {
   const digits = value
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
-    .replace(/[^0-9]/g, '');
+    .replace(/\(0\)|[^0-9]/g, '');
   return digits.replace(/^00/, '');
 }
 

@@ -22,5 +22,11 @@ export const ANY_SITE = 'any';
 /** One string per identity, equal exactly when the identities are. */
 export const identityKey = ({ site, kind, value }: Identity): string => `${site} ${kind} ${value}`;
 
+/** The keys under which a contact may hold it: for this site, or for every one. */
+export const keysOf = (identity: Identity): string[] => [
+  identityKey(identity),
+  identityKey({ ...identity, site: ANY_SITE }),
+];
+
 /** A display name may be shared by strangers; every other kind is one person's alone. */
 export const isProof = ({ kind }: Identity): boolean => kind !== 'name';

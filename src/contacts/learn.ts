@@ -1,5 +1,5 @@
 import type { Contact, ContactIdentity } from './contact.ts';
-import { type Identity, identityKey, isProof } from './identity.ts';
+import { type Identity, identityKey, isProof, keysOf } from './identity.ts';
 import type { Match } from './match.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -12,10 +12,10 @@ export function learnedFrom({ contact, by }: Match, sighting: Sighting): Contact
   const learnedBy = isProof(by) && by.learnedBy !== 'name' ? 'proof' : 'name';
   const news: ContactIdentity[] = [];
   for (const { site, kind, value } of [...sighting.identities, ...(sighting.also ?? [])]) {
-    const key = identityKey({ site, kind, value });
-    if (known.has(key)) continue;
-    known.add(key);
-    news.push({ site, kind, value, written: value, learnedBy });
+    const identity = { site, kind, value };
+    if (keysOf(identity).some((key) => known.has(key))) continue;
+    known.add(identityKey(identity));
+    news.push({ ...identity, written: value, learnedBy });
   }
   return news;
 }
@@ -36,7 +36,9 @@ export function withLearned(contact: Contact, news: readonly ContactIdentity[]):
  */
 export function withoutNamesake(contact: Contact, seen: readonly Identity[]): Contact {
   const entered = new Set(contact.identities.filter((own) => !own.learnedBy).map(identityKey));
-  const excused = seen.filter((one) => isProof(one) && !entered.has(identityKey(one)));
+  const excused = seen.filter(
+    (one) => isProof(one) && !keysOf(one).some((key) => entered.has(key)),
+  );
   const keys = new Set(excused.map(identityKey));
   return {
     ...contact,

@@ -1,5 +1,5 @@
 import type { Contact, ContactIdentity } from './contact.ts';
-import { ANY_SITE, type Identity, identityKey, isProof } from './identity.ts';
+import { ANY_SITE, type Identity, identityKey, isProof, keysOf } from './identity.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Contacts by each of their identities: made once per change, asked once per link. */
@@ -33,7 +33,7 @@ export function indexContacts(contacts: readonly Contact[]): ContactIndex {
 export function findContact({ byKey }: ContactIndex, sighting: Sighting): Match | undefined {
   const named = [...sighting.identities, ...(sighting.among ?? [])];
   for (const identity of [...named.filter(isProof), ...named.filter((one) => !isProof(one))]) {
-    for (const key of [identityKey(identity), identityKey({ ...identity, site: ANY_SITE })]) {
+    for (const key of keysOf(identity)) {
       for (const contact of byKey.get(key) ?? []) {
         if (isExcused(contact, named)) continue;
         if (!isProof(identity) && isSomebodyElse(contact, sighting)) continue;

@@ -12,7 +12,9 @@ export function normaliseName(name: string): string {
     name
       .normalize('NFKC')
       .replace(INVISIBLE, '')
-      // Upper first: it unfolds what lower case alone keeps apart ("ß" and "SS", final sigma).
+      // Up and down again: upper case unfolds what lower case keeps apart ("ß" and "SS", final
+      // sigma), and "ẞ" must be "ß" before that.
+      .toLowerCase()
       .toUpperCase()
       .toLowerCase()
       .replace(/\s+/gu, ' ')

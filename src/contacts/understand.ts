@@ -1,7 +1,7 @@
 import { isOfSite, readAddress } from '../addresses/read-address.ts';
 import { allHosts, isHostWithin, type SiteAddresses } from '../addresses/site-addresses.ts';
 import { en } from '../locales/en.ts';
-import type { ContactIdentity } from './contact.ts';
+import { type ContactIdentity, LONGEST_VALUE } from './contact.ts';
 import { foldValue } from './fold.ts';
 import { ANY_SITE } from './identity.ts';
 import { normaliseName } from './name.ts';
@@ -21,7 +21,8 @@ export function understand(pasted: string, sites: readonly SiteAddresses[]): Und
   if (said === '') return problem(text.empty);
   if (said.length > LONGEST) return problem(text.tooLong);
   if (/^https?:/i.test(said) || isKnownAddress(said, sites)) return understandLink(said, sites);
-  if (/^\+?[\p{Nd}\s().\p{Pd}/]{6,}$/u.test(said)) return understandNumber(said);
+  if (said.length > LONGEST_VALUE) return problem(text.tooLong);
+  if (/^[\p{Nd}\s+＋().\p{Pd}/]{6,}$/u.test(said)) return understandNumber(said);
   if (/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*$/i.test(said)) return understandLink(said, sites);
   return understandWord(said, sites);
 }
@@ -51,13 +52,14 @@ function writtenIn(url: URL, value: string, fold: Parameters<typeof foldValue>[0
   return (
     parts
       .find((part) => part !== '' && foldValue(fold, part.replace(/^@/, '')) === value)
-      ?.replace(/^@/, '') ?? value
+      ?.replace(/^@/, '')
+      .trim() ?? value
   );
 }
 
 function understandNumber(said: string): Understood {
   const digits = foldValue('digits', said);
-  const international = /^\s*(\+|00|＋)/.test(said);
+  const international = /^[\s(]*(\+|00|＋)/.test(said);
   if (!international || digits.length < 7 || digits.length > 15)
     return problem(text.phoneWithoutCountry);
   return {
@@ -73,10 +75,12 @@ function understandWord(said: string, sites: readonly SiteAddresses[]): Understo
     const rule = site.kinds.handle;
     if (!rule || site.reserved.has(word.toLowerCase())) return [];
     if (!new RegExp(`^(?:${rule.shape})$`).test(word)) return [];
-    return [{ site: site.id, kind: 'handle', value: foldValue(rule.fold, word), written: word }];
+    const value = foldValue(rule.fold, word);
+    return value === '' ? [] : [{ site: site.id, kind: 'handle', value, written: word }];
   });
   const name = normaliseName(said);
   if (name === '') return problem(text.empty);
+  if (name.length > LONGEST_VALUE) return problem(text.tooLong);
   const asName: ContactIdentity = { site: ANY_SITE, kind: 'name', value: name, written: said };
   if (handles.length === 0) return { is: 'sure', identities: [asName] };
   return { is: 'choice', identities: said.startsWith('@') ? handles : [...handles, asName] };

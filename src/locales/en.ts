@@ -13,7 +13,7 @@ export const en = {
     toMilestone: (left: number, at: number) =>
       `${left === 1 ? '1 more day' : `${left} more days`} to ${days(at)}`,
     longest: 'Longest',
-    heldDays: 'Days held in all',
+    heldDays: 'Held in all',
     heldOf: 'Urges held',
     ofUrges: (held: number, all: number) => `${held} of ${all}`,
     none: 'none yet',

@@ -17,14 +17,28 @@ export async function recordUrges(log: LogDatabase, urges: readonly Urge[]): Pro
     const tally = (await stores.tallies.get([day, contactId])) ?? { day, contactId, counts: {} };
     await stores.tallies.put(tallied(tally, tallyKey(urge), by));
   };
-  for (const urge of urges) {
-    const before = await stores.urges.get(urge.id);
-    if (before && before.revision >= urge.revision) continue;
-    if (before) await count(before, -1);
-    await stores.urges.put(urge);
-    await count(urge, 1);
+  try {
+    for (const urge of urges) {
+      const before = await stores.urges.get(urge.id);
+      if (before && before.revision >= urge.revision) continue;
+      if (before) await count(before, -1);
+      await stores.urges.put(urge);
+      await count(urge, 1);
+    }
+  } catch (error) {
+    await takeBack(transaction);
+    throw error;
   }
   await transaction.done;
+}
+
+/** Undoes what was written so far. The database has done so by itself when it was at fault. */
+async function takeBack(transaction: { abort(): void; done: Promise<void> }): Promise<void> {
+  const done = transaction.done.catch(() => {});
+  try {
+    transaction.abort();
+  } catch {}
+  await done;
 }
 
 /** Every urge, the earliest first. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { ContactsSchema } from '../contacts/contact.ts';
+import { type Contact, ContactsSchema } from '../contacts/contact.ts';
+import { withLearned, withoutNamesake } from '../contacts/learn.ts';
 import { en } from '../locales/en.ts';
 import { withLog } from '../log/database.ts';
 import { allUrges, recordUrges } from '../log/record.ts';
@@ -48,13 +49,22 @@ export async function importAll(file: string): Promise<{ contacts: number; urges
   const { contacts, settings, urges } = readTransfer(file);
   await withLog((log) => recordUrges(log, urges));
   await changeContacts((present) => [
-    ...present.filter(({ id }) => !contacts.some((one) => one.id === id)),
-    ...contacts,
+    ...present.map((own) => withRead(own, contacts.find(isSame(own)))),
+    ...contacts.filter((read) => !present.some(isSame(read))),
   ]);
   await changeSettings((present) => ({ ...settings, sites: present.sites }));
   await refreshStanding();
   return { contacts: contacts.length, urges: urges.length };
 }
+
+const isSame =
+  (one: Contact) =>
+  ({ id }: Contact): boolean =>
+    id === one.id;
+
+/** A contact who is here, with what the file knows of them besides. */
+const withRead = (own: Contact, read: Contact | undefined): Contact =>
+  read ? withLearned(withoutNamesake(own, read.notThem), read.identities) : own;
 
 export function readTransfer(file: string): v.InferOutput<typeof TransferSchema> {
   let json: unknown;

@@ -155,7 +155,7 @@ export const ARTICLE_REASONS: readonly Reason[] = [
   },
   {
     id: 'they-would-act',
-    line: 'If they wanted to be with you, they would act.',
+    line: 'Someone who wants to be with you acts on it.',
     support: 'They know where to find you. You do not have to check.',
     about: 'them',
     source: 'article',

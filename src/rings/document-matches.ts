@@ -6,7 +6,10 @@ import { identitiesAt, type RingScope } from './scope.ts';
 /** Where the document ring's script runs: on exactly the contacts' addresses. */
 export interface DocumentMatches {
   readonly matches: readonly string[];
-  /** Addresses that a pass covers and a wider pattern of `matches` would stop. */
+  /**
+   * Addresses that `matches` would stop and that are nobody's or covered by a pass. What is stopped
+   * here without being an attempt would come back from the pause page, to be stopped for ever.
+   */
   readonly excludeMatches: readonly string[];
 }
 
@@ -26,7 +29,10 @@ export function documentMatches({ contacts, passes, sites, now }: RingScope): Do
   }
   return {
     matches: withoutRepeats(stopped),
-    excludeMatches: [...covered].filter((match) => !stopped.has(match)),
+    excludeMatches: [
+      ...sites.flatMap(({ notHosts = [] }) => notHosts.map((host) => `*://*.${host}/*`)),
+      ...[...covered].filter((match) => !stopped.has(match)),
+    ],
   };
 }
 

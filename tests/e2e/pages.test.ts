@@ -251,7 +251,7 @@ test.describe('popup', () => {
     const popup = await holdfast.open(holdfast.address('popup.html'));
     await expect(popup.locator('.ring')).toHaveText('A new start today');
     await expect(popup.locator('dl')).toContainText(
-      /Longest40 days.*Days held in all40 days.*Urges held0 of 1/,
+      /Longest40 days.*Held in all40 days.*Urges held0 of 1/,
     );
   });
 

@@ -21,7 +21,6 @@ export async function startChromium(options: {
   headless?: boolean;
   args?: readonly string[];
   colorScheme?: 'light' | 'dark';
-  locale?: string;
   /** A profile folder to use and keep, instead of one that is deleted in the end. */
   profile?: string;
   /** Where a headed browser draws. */
@@ -34,8 +33,10 @@ export async function startChromium(options: {
     ignoreHTTPSErrors: true,
     viewport: { width: 1100, height: 760 },
     colorScheme: options.colorScheme ?? 'light',
-    ...(options.locale ? { locale: options.locale } : {}),
-    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
+    env: {
+      ...process.env,
+      ...(options.display ? { DISPLAY: options.display } : {}),
+    },
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       `--load-extension=${options.extension}`,
