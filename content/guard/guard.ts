@@ -6,7 +6,7 @@ import { repeatAct } from './go-on.ts';
 import { holdPaint } from './hold-paint.ts';
 import { startJudge } from './judge.ts';
 import { startLearning } from './learning.ts';
-import { type Leaving, leavePage, leavePlace } from './leave.ts';
+import { type Leaving, leaveBy, leavePage, leavePlace } from './leave.ts';
 import { everybodyIn, isLost, type Look, lookAt } from './look.ts';
 import { guardNavigation, type Passage } from './navigation.ts';
 import { startPausing, type Way } from './pausing.ts';
@@ -77,8 +77,7 @@ export function startGuard(
     hold() {
       if (!calledOff) return leavePage(leaving);
       // The app believes it moved on and may have drawn it: only a load brings back what was.
-      if (sameDocument) page.location.reload();
-      return undefined;
+      return sameDocument ? leaveBy(() => page.location.reload()) : undefined;
     },
     goOn: () => (calledOff ? page.location.assign(url) : undefined),
   });

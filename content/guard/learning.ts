@@ -2,6 +2,7 @@ import { learnedFrom } from '../../src/contacts/learn.ts';
 import type { Match } from '../../src/contacts/match.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
 import { handOver } from '../../src/platform/hand-over.ts';
+import { delay } from './delay.ts';
 import type { Judge } from './judge.ts';
 
 const SETTLED_AFTER_MS = 1500;
@@ -44,7 +45,7 @@ export function startLearning(
         .map((one) => JSON.stringify(one));
       if (settling || before.length === 0) return;
       settling = true;
-      AbortSignal.timeout(SETTLED_AFTER_MS).addEventListener('abort', () => {
+      void delay(SETTLED_AFTER_MS).then(() => {
         settling = false;
         if (signal.aborted) return;
         for (const sighting of sightings()) {

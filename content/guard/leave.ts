@@ -1,9 +1,14 @@
 import { readAddress } from '../../src/addresses/read-address.ts';
 import { identityKey } from '../../src/contacts/identity.ts';
 import type { OpenPlace, Site } from '../sites/site.ts';
+import { delay } from './delay.ts';
 
-/** How long each way out gets before the next is tried. Not a page's timer: pages can clear those. */
+/** How long each way out gets before the next is tried. */
 const PATIENCE_MS = 900;
+/** A page that has not changed for this long has drawn what it had to draw. */
+const STILL_MS = 160;
+/** A load that has not taken the page away by then has failed. */
+const LOADING_MS = 10_000;
 
 /** What leaving needs to know of the page. */
 export interface Leaving {
@@ -23,8 +28,10 @@ export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Pro
   const target = before.findLast(({ url }) => url !== null && !isAttempt(url));
   if (target) navigation.traverseTo(target.key).finished?.catch(() => {});
   else if (before.length === 0 && page.history.length > 1) page.history.back();
-  else return page.location.assign(site.home);
-  if (!(await until(page, () => !isOpen()))) page.location.assign(site.home);
+  else return leaveBy(() => page.location.assign(site.home));
+  // The address is back before the app has drawn what belongs to it.
+  if (await until(page, () => !isOpen())) await untilStill(page);
+  else await leaveBy(() => page.location.assign(site.home));
 }
 
 /**
@@ -37,7 +44,16 @@ export async function leavePlace(leaving: Leaving, place: OpenPlace): Promise<vo
   site.close?.(page.document, place);
   if (await until(page, () => !isOpen())) return;
   if (isOwnPage(leaving, place)) await leavePage(leaving);
-  else page.location.assign(site.home);
+  else await leaveBy(() => page.location.assign(site.home));
+}
+
+/**
+ * Loads another document, and is done only if that fails: until it is there this one, with whatever
+ * it shows, stays under the pause.
+ */
+export async function leaveBy(load: () => void): Promise<void> {
+  load();
+  await delay(LOADING_MS);
 }
 
 /** The page's address says something of whoever is open in this place. */
@@ -48,11 +64,32 @@ function isOwnPage({ page, site }: Leaving, { sighting }: OpenPlace): boolean {
 }
 
 /** Waits until it is so, looking after every change of the page; answers whether it came to be. */
-function until(page: Window, isSo: () => boolean): Promise<boolean> {
-  if (isSo()) return Promise.resolve(true);
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const observer = new MutationObserver(() => isSo() && resolve(true));
+async function until(page: Window, isSo: () => boolean): Promise<boolean> {
+  if (isSo()) return true;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const observer = watchAll(page, () => isSo() && resolve());
+  await Promise.race([promise, delay(PATIENCE_MS)]);
+  observer.disconnect();
+  return isSo();
+}
+
+/** Waits until the page has changed and then been still for a moment, or for long enough. */
+async function untilStill(page: Window): Promise<void> {
+  let changedAt: number | undefined;
+  const observer = watchAll(page, () => {
+    changedAt = performance.now();
+  });
+  const end = performance.now() + PATIENCE_MS;
+  do await delay(STILL_MS / 2);
+  while (
+    performance.now() < end &&
+    (changedAt === undefined || performance.now() - changedAt < STILL_MS)
+  );
+  observer.disconnect();
+}
+
+function watchAll(page: Window, onChange: () => void): MutationObserver {
+  const observer = new MutationObserver(onChange);
   observer.observe(page.document, { subtree: true, childList: true, attributes: true });
-  AbortSignal.timeout(PATIENCE_MS).addEventListener('abort', () => resolve(isSo()));
-  return promise.finally(() => observer.disconnect());
+  return observer;
 }

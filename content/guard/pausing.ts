@@ -7,6 +7,7 @@ import type { Attempt } from '../../src/policy/decision.ts';
 import { localZone } from '../../src/streak/day.ts';
 import { askOverPage, type Question } from '../pause/ask-over-page.tsx';
 import { pauseView } from '../pause/view.ts';
+import { delay } from './delay.ts';
 import type { Judge } from './judge.ts';
 
 /** What the answer does to the page. The screen stays up until `hold` is done. */
@@ -27,12 +28,16 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
   let question: Question | undefined;
   signal.addEventListener('abort', () => question?.close(true));
 
+  /** Leaves or opens the way; whatever becomes of that, the page is the user's again in the end. */
   const carryOut = async (asked: Question, attempt: Attempt, answer: Answer, way: Way) => {
-    if (answer.outcome === 'held') await way.hold();
-    else await openTheWay(judge, attempt, answer);
-    asked.close(answer.outcome !== 'held');
-    question = undefined;
-    if (answer.outcome !== 'held') way.goOn();
+    const goesOn = answer.outcome !== 'held';
+    try {
+      await (goesOn ? openTheWay(judge, attempt, answer) : way.hold());
+    } finally {
+      asked.close(goesOn);
+      question = undefined;
+    }
+    if (goesOn) way.goOn();
   };
 
   return {
@@ -67,7 +72,5 @@ async function openTheWay(judge: Judge, attempt: Attempt, { outcome }: Answer): 
   judge.grant(pass);
   await letThrough(attempt, pass, outcome).catch(() => {});
   // Should the worker not answer, the pause page finds the pass and lets through by itself.
-  const { promise, resolve } = Promise.withResolvers<void>();
-  AbortSignal.timeout(WORKER_PATIENCE_MS).addEventListener('abort', () => resolve());
-  await Promise.race([callWorker('letThrough').catch(() => {}), promise]);
+  await Promise.race([callWorker('letThrough').catch(() => {}), delay(WORKER_PATIENCE_MS)]);
 }

@@ -22,10 +22,14 @@ export function PauseScreen({
   const [words, setWords] = useState('');
   const { left, look } = useWait(view.wait);
   const mayGoOn = left === 0 && words.trim().length >= FEWEST_LETTERS;
-  const answer = (outcome: Answer['outcome']) => onAnswer({ outcome, words });
+  const [isAnswered, setAnswered] = useState(false);
+  const answer = (outcome: Answer['outcome']) => {
+    setAnswered(true);
+    onAnswer({ outcome, words });
+  };
 
   return (
-    <div class="pause" onAnimationIteration={look}>
+    <div class="pause" aria-busy={isAnswered} onAnimationIteration={look}>
       <header class="standing">
         <span>{text.streak(view.streakDays)}</span>
         <span>{text.today(view.urgesToday)}</span>

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import { expectNoPause, expectPause, frames, framesOf, heardIn, pauseOn } from './support/pause.ts';
+import {
+  expectNoPause,
+  expectPause,
+  frames,
+  framesBefore,
+  framesOf,
+  heardIn,
+  pauseOn,
+} from './support/pause.ts';
 import { type Holdfast, test } from './support/test.ts';
 import { WAYS } from './ways.ts';
 
@@ -79,6 +87,7 @@ for (const { site, addresses, presses, changes } of WAYS) {
         await expectNoPause(page);
         await expect.poll(async () => (await framesOf(page))?.all).toBeGreaterThan(3);
         expect((await framesOf(page)).contact).toBe(0);
+        expect(await framesBefore(page)).toBe(0);
         if (!closes) await expect(page).toHaveURL(on);
         await expect(page.locator('[data-contact-page]')).toHaveCount(0);
         expect(await holdfast.urges()).toEqual([

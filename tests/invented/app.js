@@ -110,6 +110,10 @@
       frames_.contact++;
     requestAnimationFrame(look);
   };
+  // What a page showed until it was left is kept for the test that asks the next one.
+  addEventListener('pagehide', () => {
+    sessionStorage.contactFrames = Number(sessionStorage.contactFrames ?? 0) + frames_.contact;
+  });
   // A page that stands still, for measuring what it costs to be watched.
   if (!new URLSearchParams(location.search).has('still')) requestAnimationFrame(look);
 })();

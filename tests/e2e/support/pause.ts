@@ -11,6 +11,10 @@ export const expectNoPause = (page: Page) => expect(pauseOn(page)).toHaveCount(0
 export const framesOf = (page: Page): Promise<{ all: number; contact: number }> =>
   page.evaluate(() => (window as unknown as { frames_: { all: number; contact: number } }).frames_);
 
+/** Frames with the contact on top in the documents that this tab has left on this site. */
+export const framesBefore = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(sessionStorage.getItem('contactFrames') ?? 0));
+
 /** What the page's own listeners heard of. */
 export const heardIn = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { heard: string[] }).heard);
