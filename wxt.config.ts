@@ -20,7 +20,10 @@ export default defineConfig({
     // storage and messages, which answer with promises in every browser that is supported.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => type !== 'unlisted-script')) return;
-      const { 'wxt/browser': _polyfill, ...alias } = config.resolve?.alias as Record<string, string>;
+      const { 'wxt/browser': _polyfill, ...alias } = config.resolve?.alias as Record<
+        string,
+        string
+      >;
       config.resolve = { ...config.resolve, alias };
     },
   },

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { bounceRegex, isBetween, networkRegexes } from '../../../src/addresses/network-regex.ts';
+import type { AddressPattern } from '../../../src/addresses/site-addresses.ts';
+import type { IdentityKind } from '../../../src/contacts/identity.ts';
+import { madeUp } from '../made-up-site.ts';
+import { known } from '../samples.ts';
+
+const HOST = 'https://made-up.example';
+
+/** Whether any of the pattern's expressions matches, in its most tolerant way. */
+function matches(
+  pattern: Omit<AddressPattern, 'surface'>,
+  kind: IdentityKind,
+  value: string,
+  address: string,
+): boolean {
+  const identity = known('made-up', kind, value);
+  return networkRegexes(madeUp, { surface: 'profile', ...pattern }, identity).some(([way = '']) =>
+    new RegExp(way, 'i').test(`${HOST}${address}`),
+  );
+}
+
+describe('networkRegexes', () => {
+  it.each([
+    ['/{handle}/**', ['/robin', '/robin/', '/robin/a/b?c#d', '//robin', '/ROBIN', '/robin#x']],
+    ['/{handle}', ['/robin', '/robin/', '/robin?a=/b', '/robin#/x']],
+    ['/@{handle}', ['/@robin']],
+    ['/u/*/{handle}', ['/u/x/robin', '/u//x/robin']],
+    ['/{handle}/p|q/*', ['/robin/p/1', '/robin/q/1/']],
+  ])('finds the handle in all that %s means', (path, addresses) => {
+    const missed = addresses.filter((address) => !matches({ path }, 'handle', 'robin', address));
+    expect(missed).toEqual([]);
+  });
+
+  it.each([
+    ['/{handle}/**', ['/', '/robinx', '/xrobin', '/x/robin', '/?robin', '/#/robin', '/x?u=/robin']],
+    ['/{handle}', ['/robin/x', '/robinx']],
+    ['/@{handle}', ['/robin', '/@robinx', '/@@robin']],
+    ['/u/*/{handle}', ['/u/robin', '/u/x/y/robin', '/u/x?/robin']],
+    ['/{handle}/p|q/*', ['/robin/p', '/robin/r/1', '/robin/p/1/2', '/robin/pq/1']],
+  ])('finds nobody else in %s', (path, addresses) => {
+    const found = addresses.filter((address) => matches({ path }, 'handle', 'robin', address));
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['/photo?set=by.7.1', true],
+    ['/photo/?a=1&set=by.7.1&b=2#c', true],
+    ['/photo?set=by.77.1', false],
+    ['/photo?set=by.7', false],
+    ['/photo?reset=by.7.1', false],
+    ['/photo#?set=by.7.1', false],
+    ['/photos?set=by.7.1', false],
+  ])('finds a number in the query of %s: %s', (address, expected) => {
+    const pattern = { path: '/photo', query: { set: 'by.{id}.*' } };
+    const actual = matches(pattern, 'id', '7', address);
+    expect(actual).toBe(expected);
+  });
+
+  it('makes one expression for each place in which the identity may stand', () => {
+    const pattern = { surface: 'chat', path: '/chat/{id}-{id}/**' } as const;
+    const count = (kind: IdentityKind, value: string) =>
+      networkRegexes(madeUp, pattern, known('made-up', kind, value)).length;
+    expect([count('id', '22'), count('thread', '11-22'), count('handle', 'robin')]).toEqual([
+      2, 2, 0,
+    ]);
+  });
+
+  it('leaves the host to the rule, but lets nothing pass for one', () => {
+    expect(matches({ path: '/{handle}' }, 'handle', 'robin', '?x=https://a/robin')).toBe(false);
+  });
+});
+
+describe('bounceRegex', () => {
+  const [way = ''] = bounceRegex(
+    madeUp,
+    { path: '/login', query: 'next' },
+    known('made-up', 'handle', 'robin'),
+  );
+
+  it.each([
+    ['/login?next=/robin', true],
+    ['/login/?a=1&next=%2Frobin%2F&b=2', true],
+    ['/login?next=https%3A%2F%2Fmade-up.example%2Frobin%3Fa', true],
+    ['/login?next=%2F%40robin', true],
+    ['/login?next=%2Fu%3Fname%3Drobin', true],
+    ['/login?next=%2Frobinx', false],
+    ['/login?next=%2Fxrobin', false],
+    ['/login?next=robin', false],
+    ['/logout?next=%2Frobin', false],
+    ['/login?after=%2Frobin', false],
+  ])('finds the handle that %s goes on to: %s', (address, expected) => {
+    const actual = new RegExp(way, 'i').test(`${HOST}${address}`);
+    expect(actual).toBe(expected);
+  });
+});
+
+it.each([
+  ['/chat/{id}-{id}', true],
+  ['/chat/{id}', false],
+  ['/{handle}/{id}', false],
+])('isBetween knows whether %s is a thread between two: %s', (path, expected) => {
+  const actual = isBetween({ surface: 'chat', path });
+  expect(actual).toBe(expected);
+});

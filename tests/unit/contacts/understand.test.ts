@@ -1,0 +1,163 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../../../content/sites/index.ts';
+import { ContactSchema } from '../../../src/contacts/contact.ts';
+import { understand } from '../../../src/contacts/understand.ts';
+import { en } from '../../../src/locales/en.ts';
+import { chance } from '../samples.ts';
+
+const text = en.understood;
+
+/** `sure: instagram handle robin`, with what was written where that differs. */
+function said(pasted: string): string {
+  const understood = understand(pasted, SITES);
+  if (understood.is === 'problem') return understood.sentence;
+  const all = understood.identities.map(({ site, kind, value, written }) =>
+    [site, kind, value, ...(written === value ? [] : [`(${written})`])].join(' '),
+  );
+  return `${understood.is}: ${all.join(', ')}`;
+}
+
+describe('understand, given a link', () => {
+  it.each([
+    ['https://www.instagram.com/Robin.Vale/?hl=de', 'instagram handle robin.vale (Robin.Vale)'],
+    ['http://instagram.com/robin.vale', 'instagram handle robin.vale'],
+    ['instagram.com/robin.vale', 'instagram handle robin.vale'],
+    ['WWW.Instagram.com/robin.vale', 'instagram handle robin.vale'],
+    ['https://www.instagram.com/robin.vale/p/C0de/', 'instagram handle robin.vale'],
+    ['https://www.instagram.com/direct/t/900100200/', 'instagram thread 900100200'],
+    ['ig.me/m/robin.vale', 'instagram handle robin.vale'],
+    ['x.com/@Robin_Vale', 'x handle robin_vale (Robin_Vale)'],
+    ['https://fxtwitter.com/robin_vale/status/18', 'x handle robin_vale'],
+    ['https://x.com/i/user/2244668800', 'x id 2244668800'],
+    ['https://x.com/i/chat/2244668800-1357911', 'x thread 1357911-2244668800'],
+    ['facebook.com/Robin.Vale.9', 'facebook handle robinvale9 (Robin.Vale.9)'],
+    ['https://www.facebook.com/profile.php?id=100077788899900', 'facebook id 100077788899900'],
+    ['m.me/robin.vale.9', 'facebook handle robinvale9 (robin.vale.9)'],
+    ['https://wa.me/15555550123?text=hi', 'any phone 15555550123'],
+    ['https://wa.me/0015555550123', 'any phone 15555550123 (0015555550123)'],
+    ['https://api.whatsapp.com/send?phone=+15555550123', 'any phone 15555550123'],
+    ['\u202ahttps://x.com/robin_vale\u202c \n', 'x handle robin_vale'],
+  ])('takes what %s names', (pasted, expected) => {
+    const actual = said(pasted);
+    expect(actual).toBe(`sure: ${expected}`);
+  });
+
+  it.each([
+    ['https://www.instagram.com/', text.namesNobody('Instagram')],
+    ['instagram.com', text.namesNobody('Instagram')],
+    ['https://www.instagram.com/p/C0de/', text.namesNobody('Instagram')],
+    ['https://wa.me/qr/ABCDEF', text.namesNobody('WhatsApp')],
+    ['https://x.com/home', text.namesNobody('X (Twitter)')],
+    ['https://example.com/robin', text.unknownSite('example.com')],
+    ['example.com/robin', text.unknownSite('example.com')],
+    ['https://', text.brokenLink],
+    ['https://instagram/robin', text.brokenLink],
+    ['http://insta gram.com/robin', text.brokenLink],
+  ])('says why %s is of no use', (pasted, expected) => {
+    const actual = said(pasted);
+    expect(actual).toBe(expected);
+  });
+
+  it.each([
+    'https://notinstagram.com/robin.vale',
+    'https://www.instagram.com.evil.example/robin.vale',
+    'https://evil.example/www.instagram.com/robin.vale',
+    'https://instagram.com@evil.example/robin.vale',
+    'https://help.instagram.com/robin.vale',
+    'notx.com/robin_vale',
+    'https://x.com.evil.example/robin_vale',
+  ])('is not taken in by %s', (pasted) => {
+    const actual = said(pasted);
+    expect(actual).toBe(text.unknownSite(new URL(`https://${pasted.split('//').at(-1)}`).hostname));
+  });
+});
+
+describe('understand, given a phone number', () => {
+  it.each([
+    '+1 555 555 0123',
+    '+1 (555) 555-0123',
+    '(+1) 555 555 0123',
+    '0015555550123',
+    '＋１５５５５５５０１２３',
+    '\u202a+1\u00a0555\u2011555\u20110123\u202c',
+  ])('takes %s', (pasted) => {
+    const actual = said(pasted);
+    expect(actual).toMatch(/^sure: any phone 15555550123( |$)/);
+  });
+
+  it('leaves out the zero that is only dialled at home', () => {
+    expect(said('+49 (0)151 1234567')).toBe('sure: any phone 491511234567 (+49 (0)151 1234567)');
+  });
+
+  it.each(['555 555 0123', '0151 1234567', '+123456', '+1234567890123456', '2026-11-23'])(
+    'asks for the country code of %s',
+    (pasted) => {
+      expect(said(pasted)).toBe(text.phoneWithoutCountry);
+    },
+  );
+});
+
+describe('understand, given a word', () => {
+  it('offers every site that could have it as a handle, and the name', () => {
+    expect(said('RobinVale')).toBe(
+      'choice: instagram handle robinvale (RobinVale), facebook handle robinvale (RobinVale), ' +
+        'x handle robinvale (RobinVale), any name robinvale (RobinVale)',
+    );
+  });
+
+  it.each([
+    ['@robin_vale', 'choice: instagram handle robin_vale, x handle robin_vale'],
+    [
+      'robin.vale',
+      'choice: instagram handle robin.vale, facebook handle robinvale (robin.vale), any name robin.vale',
+    ],
+    ['explore', 'choice: facebook handle explore, any name explore'],
+    ['Robin Vale 🌿', 'sure: any name robin vale 🌿 (Robin Vale 🌿)'],
+    ['Zoë', 'sure: any name zoë (Zoë)'],
+    ['محمد', 'sure: any name محمد'],
+    [
+      'Mum',
+      'choice: instagram handle mum (Mum), facebook handle mum (Mum), x handle mum (Mum), any name mum (Mum)',
+    ],
+  ])('leaves out where %s cannot be a handle', (pasted, expected) => {
+    const actual = said(pasted);
+    expect(actual).toBe(expected);
+  });
+
+  it.each([
+    ['nothing', '', text.empty],
+    ['white space', '  \n', text.empty],
+    ['marks that nobody sees', '\u200b\u202a\u202c', text.empty],
+    ['a soft hyphen', '\u00ad', text.empty],
+    ['3,000 characters', 'x'.repeat(3000), text.tooLong],
+    ['a link of 3,000', `https://x.com/robin?x=${'y'.repeat(3000)}`, text.tooLong],
+    ['a name that no contact could keep', 'Robin '.repeat(60), text.tooLong],
+    ['a number that is mostly white space', `+1 ${' '.repeat(200)}5555550123`, text.tooLong],
+    ['a letter that stands for eighteen', '\ufdfa'.repeat(20), text.tooLong],
+  ])('says what is wrong with %s', (_, pasted, expected) => {
+    const actual = said(pasted);
+    expect(actual).toBe(expected);
+  });
+});
+
+describe('understand, given anything', () => {
+  const PIECES = [
+    ...['https://', 'http:', 'www.instagram.com', 'x.com', 'wa.me', 'm.me', '/', '//', '?', '#'],
+    ...['@', '%', '%2F', '%zz', '+', '00', '15555550123', 'id=', 'phone=', '&', '.', '-', ':', '['],
+    ...['robin', 'Vale', ' ', '\u00a0', '\u202e', '\u0000', '\ud83c', '🌿', 'ß', '٣', '<b>', '\\'],
+  ];
+
+  it('never throws, and what it understands can be kept in a contact', () => {
+    const { below, oneOf } = chance(20261123);
+    for (let round = 0; round < 3000; round++) {
+      const pasted = Array.from({ length: below(9) }, () => oneOf(PIECES)).join('');
+      const understood = understand(pasted, SITES);
+      if (understood.is === 'problem') expect(understood.sentence, pasted).not.toBe('');
+      else {
+        expect(understood.identities, pasted).not.toEqual([]);
+        expect(v.is(ContactSchema.entries.identities, understood.identities), pasted).toBe(true);
+      }
+    }
+  });
+});

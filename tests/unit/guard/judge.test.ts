@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { startJudge } from '../../../content/guard/judge.ts';
+import { store, useFreshBrowser } from '../platform/fresh-browser.ts';
+import { contactOf, known, sightingOf } from '../samples.ts';
+
+useFreshBrowser();
+afterEach(() => vi.useRealTimers());
+
+const HANDLE = known('instagram', 'handle', 'robin');
+const ROBIN = contactOf([HANDLE]);
+const SIGHTING = sightingOf([HANDLE]);
+
+function start(signal = new AbortController().signal) {
+  const onChange = vi.fn();
+  return { judge: startJudge(onChange, signal), onChange };
+}
+
+describe('startJudge', () => {
+  it('takes nothing for an attempt before the facts are there', async () => {
+    await store({ contacts: [ROBIN] });
+    const { judge, onChange } = start();
+    expect(judge.attempt(SIGHTING)).toBeUndefined();
+    await judge.ready;
+    expect(judge.attempt(SIGHTING)?.contact).toEqual(ROBIN);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('follows the contacts, and tells that it is time to look again', async () => {
+    const { judge, onChange } = start();
+    await judge.ready;
+    await store({ contacts: [ROBIN] });
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
+    expect(judge.attempt(SIGHTING)?.contact).toEqual(ROBIN);
+  });
+
+  it('counts a pass as soon as it is granted, and still knows who it is', async () => {
+    await store({ contacts: [ROBIN] });
+    const { judge } = start();
+    await judge.ready;
+    judge.grant({ contactId: 'robin', surface: 'chat', until: Date.now() + 60_000 });
+    expect(judge.attempt(SIGHTING)).toBeUndefined();
+    expect(judge.match(SIGHTING)?.contact).toEqual(ROBIN);
+    expect(judge.attempt({ ...SIGHTING, surface: 'profile' })).toBeDefined();
+  });
+
+  it('looks again when a pass ends', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    const until = Date.now() + 60_000;
+    await store({
+      contacts: [ROBIN],
+      'pass:robin:chat': { contactId: 'robin', surface: 'chat', until },
+    });
+    const { judge, onChange } = start();
+    await judge.ready;
+    expect(judge.attempt(SIGHTING)).toBeUndefined();
+    vi.advanceTimersByTime(60_000);
+    expect(onChange).toHaveBeenCalledTimes(2);
+    expect(judge.attempt(SIGHTING)).toBeDefined();
+  });
+
+  it('hears of nothing more once it is ended', async () => {
+    const ended = new AbortController();
+    const { judge, onChange } = start(ended.signal);
+    await judge.ready;
+    ended.abort();
+    await store({ contacts: [ROBIN] });
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(judge.attempt(SIGHTING)).toBeUndefined();
+  });
+});

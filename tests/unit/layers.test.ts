@@ -1,0 +1,196 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = new URL('../../', import.meta.url);
+const LAYERS = ['entrypoints', 'content', 'src'];
+const LONGEST = 150;
+
+interface Source {
+  /** From the root of the repository: `src/log/urge.ts`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const SOURCES: readonly Source[] = LAYERS.flatMap((layer) =>
+  readdirSync(new URL(layer, ROOT), { recursive: true, encoding: 'utf8' })
+    .map((file) => posix.join(layer, file.replaceAll('\\', '/')))
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => ({ path, text: readFileSync(new URL(path, ROOT), 'utf8') })),
+);
+
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
+/** What is named in import, export-from and `import()` lines. */
+const importsIn = (text: string): string[] =>
+  [...withoutComments(text).matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map(
+    ([, named = '']) => named,
+  );
+
+/** What of a file's imports goes against the layers: one sentence for each. */
+function complaintsAbout(path: string, imports: readonly string[]): string[] {
+  const file = imports.map((named) => ({ named, target: targetOf(path, named) }));
+  const rules: readonly [when: boolean, isWrong: (target: string) => boolean, why: string][] = [
+    [
+      path.startsWith('src/'),
+      (target) => /^(content|entrypoints)\//.test(target),
+      'src is the core and knows neither pages nor the browser’s entry points: move what both need into src',
+    ],
+    [
+      path.startsWith('content/'),
+      (target) => target.startsWith('entrypoints/'),
+      'content runs in web pages and is loaded by entrypoints, never the other way round',
+    ],
+    [
+      isSiteFile(path),
+      (target) => !/^(content\/sites\/site\.ts|src\/(contacts|addresses)\/.+)$/.test(target),
+      'a site knows ./site.ts, src/contacts and src/addresses only, and no other site',
+    ],
+    [
+      path === 'content/sites/site.ts',
+      (target) => !/^src\/(contacts|addresses)\//.test(target),
+      'the contract of the sites knows src/contacts and src/addresses only',
+    ],
+    [
+      path.startsWith('src/') && !path.startsWith('src/ui/'),
+      (target) => /^preact(\/|$)/.test(target) || target.endsWith('.tsx'),
+      'the core has no screens: what is drawn belongs into src/ui, content or entrypoints',
+    ],
+  ];
+  return rules.flatMap(([when, isWrong, why]) =>
+    when
+      ? file
+          .filter(({ target }) => isWrong(target))
+          .map(({ named }) => `${path} imports ${named}: ${why}.`)
+      : [],
+  );
+}
+
+const isSiteFile = (path: string): boolean =>
+  /^content\/sites\/(?!index\.ts$|site\.ts$)/.test(path);
+
+/** From the root for a file of ours, as it is for a package. */
+const targetOf = (path: string, named: string): string =>
+  named.startsWith('.') ? posix.join(posix.dirname(path), named) : named;
+
+/** Only hands on what other files export. */
+function isBarrel({ path, text }: Source): boolean {
+  const code = withoutComments(text);
+  const own = code.replace(
+    /\bexport\s+(?:type\s+)?(?:\*[^;]*?|\{[^}]*\})(?:\s*from\s*['"][^'"]+['"])?;?/g,
+    '',
+  );
+  const isNothing = own.replace(/\bimport\b[^;'"]*['"][^'"]+['"];?/g, '').trim() === '';
+  return path !== 'content/sites/index.ts' && own !== code && isNothing;
+}
+
+/** Design for reading: a file that is longer is mostly two ideas. */
+const longOnes = (sources: readonly Source[]): string[] =>
+  sources
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > LONGEST)
+    .map(({ path, lines }) => `${path} (${lines})`);
+
+const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?$/;
+
+describe('the layers', () => {
+  it.each(SOURCES)('$path imports only what it may know', ({ path, text }) => {
+    expect(complaintsAbout(path, importsIn(text))).toEqual([]);
+  });
+
+  it('have no file whose name is not kebab-case', () => {
+    const odd = SOURCES.map(({ path }) => path).filter(
+      (path) => !KEBAB_CASE.test(posix.basename(path)),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('have no barrel: import a name from where it is made', () => {
+    expect(SOURCES.filter(isBarrel).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('are looked at as a whole', () => {
+    for (const layer of LAYERS)
+      expect(SOURCES.filter(({ path }) => path.startsWith(`${layer}/`)).length).toBeGreaterThan(10);
+  });
+});
+
+describe('this checker', () => {
+  it.each([
+    ['src/log/urge.ts', '../../content/sites/index.ts'],
+    ['src/ui/page.tsx', '../../entrypoints/popup/popup.tsx'],
+    ['content/guard/guard.ts', '../../entrypoints/guard.ts'],
+    ['content/sites/x.ts', './instagram.ts'],
+    ['content/sites/x.ts', './index.ts'],
+    ['content/sites/x.ts', '../guard/look.ts'],
+    ['content/sites/x.ts', '../../src/policy/pass.ts'],
+    ['content/sites/x.ts', 'valibot'],
+    ['content/sites/x/rows.ts', '../site.tsx'],
+    ['content/sites/site.ts', '../../src/platform/stored.ts'],
+    ['content/sites/site.ts', './x.ts'],
+    ['src/policy/wait.ts', 'preact/hooks'],
+    ['src/policy/wait.ts', '../ui/contact-form.tsx'],
+  ])('complains when %s imports %s', (path, named) => {
+    const actual = complaintsAbout(path, [named]);
+    expect(actual).toEqual([expect.stringContaining(`${path} imports ${named}: `)]);
+  });
+
+  it.each([
+    ['content/sites/x.ts', './site.ts'],
+    ['content/sites/x.ts', '../../src/contacts/sighting.ts'],
+    ['content/sites/index.ts', './x.ts'],
+    ['content/guard/guard.ts', '../../src/policy/pass.ts'],
+    ['entrypoints/guard.ts', '../content/guard/guard.ts'],
+    ['src/ui/page.tsx', 'preact'],
+    ['src/log/urge.ts', 'valibot'],
+  ])('is content when %s imports %s', (path, named) => {
+    expect(complaintsAbout(path, [named])).toEqual([]);
+  });
+
+  it('finds what is imported, however it is written', () => {
+    const text = `
+      import a, { type B } from './a.ts';
+      import type {
+        C,
+      } from "./c.ts";
+      import './d.css?inline';
+      export { e } from './e.ts';
+      const f = await import('./f.ts');
+      // import g from './g.ts';
+      /* from './h.ts' */
+    `;
+    const expected = ['./a.ts', './c.ts', './d.css?inline', './e.ts', './f.ts'];
+    expect(importsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["export { a } from './a.ts';\nexport * from './b.ts';", true],
+    ["/** All. */\nexport type { A } from './a.ts';", true],
+    ["import { a } from './a.ts';\nexport { a };", true],
+    ["import './a.css';", false],
+    ["export { a } from './a.ts';\nexport const b = 1;", false],
+    ['export const a = 1;', false],
+  ])('knows a barrel: %j', (text, expected) => {
+    const actual = isBarrel({ path: 'src/a.ts', text });
+    expect(actual).toBe(expected);
+  });
+
+  it('names the files that are long, which may be right for once', () => {
+    const lines = (count: number) => ({ path: `src/${count}.ts`, text: '\n;'.repeat(count - 1) });
+    expect(longOnes([lines(LONGEST), lines(LONGEST + 1)])).toEqual(['src/151.ts (151)']);
+    const long = longOnes(SOURCES);
+    if (long.length > 0) console.info(`More than ${LONGEST} lines: ${long.join(', ')}`);
+  });
+
+  it.each([
+    ['use-wait.ts', true],
+    ['x.ts', true],
+    ['useWait.ts', false],
+    ['UseWait.tsx', false],
+    ['use_wait.ts', false],
+    ['use-wait.test-data.ts', false],
+  ])('knows kebab-case: %s', (name, expected) => {
+    expect(KEBAB_CASE.test(name)).toBe(expected);
+  });
+});

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { closeUrge, openUrge } from '../../../src/log/make-urge.ts';
+import { OUTCOMES, UrgeSchema } from '../../../src/log/urge.ts';
+import { contactOf, known, sightingOf, urgeOf } from '../samples.ts';
+
+const HANDLE = known('instagram', 'handle', 'robin.vale');
+const ATTEMPT = {
+  contact: contactOf([HANDLE]),
+  by: HANDLE,
+  sighting: sightingOf([HANDLE], { surface: 'story' }),
+};
+const NOW = Date.UTC(2026, 10, 23, 23, 30);
+const open = () =>
+  openUrge(ATTEMPT, { now: NOW, zone: 'Europe/Berlin', ring: 'network', reason: 'peace' });
+
+describe('openUrge', () => {
+  it('is held from the start, on the user’s own day', () => {
+    const { id, ...actual } = open();
+    const { id: _, ...expected } = urgeOf({
+      moment: NOW,
+      day: '2026-11-24',
+      surface: 'story',
+      ring: 'network',
+      reason: 'peace',
+    });
+    expect(actual).toEqual(expected);
+    expect(id).not.toBe(open().id);
+  });
+
+  it('can be stored, and does not say by what the contact is known', () => {
+    expect(v.is(UrgeSchema, open())).toBe(true);
+    expect(Object.values(open())).not.toContain(HANDLE.value);
+  });
+});
+
+describe('closeUrge', () => {
+  it.each([
+    ['held', 1],
+    ['continued', 2],
+    ['planned', 2],
+    ['mistaken', 2],
+  ] as const)('with "%s" is revision %i: going through outranks holding', (outcome, expected) => {
+    const actual = closeUrge(open(), { outcome, words: '' }, NOW);
+    expect(actual.outcome).toBe(outcome);
+    expect(actual.revision).toBe(expected);
+  });
+
+  it.each([
+    [0, 0],
+    [1249, 1.2],
+    [1250, 1.3],
+    [61_000, 61],
+    [-5000, 0],
+  ])('after %i ms was held for %f s', (after, expected) => {
+    const actual = closeUrge(open(), { outcome: 'held', words: '' }, NOW + after);
+    expect(actual.secondsHeld).toBe(expected);
+  });
+
+  it('keeps the words, as many as there is room for', () => {
+    const words = (given: string) =>
+      closeUrge(open(), { outcome: 'planned', words: given }, NOW).words;
+    expect(words('  picking up the children\n')).toBe('picking up the children');
+    expect(words('x'.repeat(500))).toHaveLength(280);
+  });
+
+  it('can be stored, whatever the outcome, and changes nothing else', () => {
+    const urge = open();
+    for (const outcome of OUTCOMES) {
+      const closed = closeUrge(urge, { outcome, words: 'why' }, NOW + 1);
+      expect(v.is(UrgeSchema, closed)).toBe(true);
+      const { secondsHeld, words, revision } = closed;
+      expect(closed).toEqual({ ...urge, outcome, secondsHeld, words, revision });
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { changeContacts, changeSettings } from '../../../src/platform/change.ts';
+import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { contactOf, known } from '../samples.ts';
+import { store, stored, useFreshBrowser } from './fresh-browser.ts';
+
+useFreshBrowser();
+
+const ROBIN = contactOf([known('x', 'handle', 'robin')]);
+const SAM = contactOf([], { id: 'sam' });
+const DAMAGED = { id: 'mia', from: 'a later version' };
+
+describe('changeContacts', () => {
+  it('changes the first contacts there are', async () => {
+    await changeContacts((contacts) => [...contacts, ROBIN]);
+    expect(await stored()).toEqual({ contacts: [ROBIN] });
+  });
+
+  it('shows the change the readable contacts only, and keeps the damaged ones', async () => {
+    await store({ contacts: [DAMAGED, ROBIN] });
+    await changeContacts((contacts) => {
+      expect(contacts).toEqual([ROBIN]);
+      return [SAM];
+    });
+    expect(await stored()).toEqual({ contacts: [SAM, DAMAGED] });
+  });
+
+  it.each([
+    ['comes to no list of contacts', () => [{ ...ROBIN, label: '' }]],
+    [
+      'itself fails',
+      () => {
+        throw new Error('no');
+      },
+    ],
+  ])('throws and changes nothing when the change %s', async (_, change) => {
+    await store({ contacts: [ROBIN, DAMAGED] });
+    await expect(changeContacts(change)).rejects.toThrow();
+    expect(await stored()).toEqual({ contacts: [ROBIN, DAMAGED] });
+  });
+
+  it('goes on after a change that failed', async () => {
+    await expect(changeContacts(() => [{ ...ROBIN, label: '' }])).rejects.toThrow();
+    await changeContacts(() => [SAM]);
+    expect(await stored()).toEqual({ contacts: [SAM] });
+  });
+
+  it('loses none of many changes at once', async () => {
+    const ids = Array.from({ length: 20 }, (_, at) => `contact-${at}`);
+    await Promise.all(
+      ids.map((id) => changeContacts((contacts) => [...contacts, contactOf([], { id })])),
+    );
+    const { contacts } = (await stored()) as { contacts: { id: string }[] };
+    expect(contacts.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('changeSettings', () => {
+  it('begins with the defaults, and keeps what it is given', async () => {
+    await changeSettings((settings) => ({ ...settings, waitSeconds: 30 }));
+    await changeSettings((settings) => ({ ...settings, sites: ['x'] }));
+    expect(await stored()).toEqual({
+      settings: { ...DEFAULT_SETTINGS, waitSeconds: 30, sites: ['x'] },
+    });
+  });
+
+  it('throws and changes nothing when a setting is out of bounds', async () => {
+    await store({ settings: DEFAULT_SETTINGS });
+    const changing = changeSettings((settings) => ({ ...settings, waitSeconds: 0 }));
+    await expect(changing).rejects.toThrow();
+    expect(await stored()).toEqual({ settings: DEFAULT_SETTINGS });
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Urge } from '../../../src/log/urge.ts';
+import { handOver, handOverOpened } from '../../../src/platform/hand-over.ts';
+import { urgeOf } from '../samples.ts';
+import { store, stored, useFreshBrowser } from './fresh-browser.ts';
+
+useFreshBrowser();
+
+const MOMENT = urgeOf().moment;
+const handedOver = async () =>
+  Object.values(await stored().then(({ latest: _, ...others }) => others)) as { urge: Urge }[];
+
+it('handOver leaves each entry under a key of its own', async () => {
+  const learned = { is: 'learned', contactId: 'robin', identities: [] } as const;
+  await handOver({ ...learned, identities: [] });
+  await handOver({ ...learned, identities: [] });
+  await handOver({ is: 'urge', urge: urgeOf() });
+  await handOver({ is: 'urge', urge: urgeOf({ revision: 1 }) });
+  expect(Object.keys(await stored())).toHaveLength(4);
+});
+
+describe('handOverOpened', () => {
+  it('hands over the first urge', async () => {
+    expect(await handOverOpened(urgeOf())).toEqual(urgeOf());
+    expect(await handedOver()).toEqual([{ is: 'urge', urge: urgeOf() }]);
+  });
+
+  it.each([
+    ['in the same moment', 0],
+    ['just within three seconds', 2999],
+    ['just before, in a tab that was slower to tell', -2999],
+  ])('takes the same person and surface %s for the same attempt', async (_, later) => {
+    const first = await handOverOpened(urgeOf());
+    const second = await handOverOpened(urgeOf({ id: 'urge-2', moment: MOMENT + later }));
+    expect(second).toEqual(first);
+    expect(await handedOver()).toHaveLength(1);
+  });
+
+  it.each([
+    ['three seconds later', { moment: MOMENT + 3000 }],
+    ['another person', { contactId: 'sam' }],
+    ['another surface', { surface: 'chat' }],
+  ] as const)('takes %s for another attempt', async (_, changes) => {
+    await handOverOpened(urgeOf());
+    const second = urgeOf({ id: 'urge-2', ...changes });
+    expect(await handOverOpened(second)).toEqual(second);
+    expect(await handedOver()).toHaveLength(2);
+  });
+
+  it('is not put off by a damaged trace of the one before', async () => {
+    await store({ latest: { ...urgeOf(), outcome: 'maybe' } });
+    await handOverOpened(urgeOf());
+    expect(await handedOver()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { letThrough, passFor } from '../../../src/platform/let-through.ts';
+import { contactOf, known, sightingOf } from '../samples.ts';
+import { stored, useFreshBrowser } from './fresh-browser.ts';
+
+useFreshBrowser();
+
+const NAME = known('instagram', 'name', 'robin');
+const THREAD = known('instagram', 'thread', '900100');
+const attemptOn = (...seen: (typeof NAME)[]) => ({
+  contact: contactOf([NAME]),
+  by: NAME,
+  sighting: sightingOf(seen),
+});
+const PASS = { contactId: 'robin', surface: 'chat', until: 301_000 } as const;
+
+const notThem = async () => {
+  const entries = Object.entries(await stored()).filter(([key]) => key.startsWith('outbox:'));
+  return entries.map(([, entry]) => entry);
+};
+
+it('passFor lasts as many minutes as are set, for this person and surface', () => {
+  const actual = passFor(attemptOn(NAME), 5, 1000);
+  expect(actual).toEqual(PASS);
+});
+
+describe('letThrough', () => {
+  it.each(['continued', 'planned'] as const)('after "%s" writes the pass only', async (outcome) => {
+    await letThrough(attemptOn(NAME, THREAD), PASS, outcome);
+    expect(await stored()).toEqual({ 'pass:robin:chat': PASS });
+  });
+
+  it('after "mistaken" also says whom it was, by what is theirs alone', async () => {
+    await letThrough(attemptOn(NAME, THREAD), PASS, 'mistaken');
+    expect(await notThem()).toEqual([
+      {
+        is: 'not-them',
+        contactId: 'robin',
+        identities: [{ site: 'instagram', kind: 'thread', value: '900100' }],
+      },
+    ]);
+    expect(await stored()).toMatchObject({ 'pass:robin:chat': PASS });
+  });
+
+  it('says nothing of somebody who is known by a name only: the contact has it too', async () => {
+    await letThrough(attemptOn(NAME), PASS, 'mistaken');
+    expect(await stored()).toEqual({ 'pass:robin:chat': PASS });
+  });
+});

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { callWorker, serveCalls } from '../../../src/platform/messages.ts';
+import { useFreshBrowser } from './fresh-browser.ts';
+
+useFreshBrowser();
+
+const letThrough = vi.fn();
+const silence = vi.fn();
+
+beforeEach(() => {
+  letThrough.mockReset().mockResolvedValue(undefined);
+  silence.mockReset().mockResolvedValue(true);
+  serveCalls({ letThrough, silence });
+});
+
+const FROM_TAB = { id: fakeBrowser.runtime.id, tab: { id: 7 } };
+
+/** Sends as a browser would; `kept` says whether the sender may wait for an answer. */
+async function send(message: unknown, sender: object = FROM_TAB) {
+  const respond = vi.fn();
+  const { onMessage } = fakeBrowser.runtime;
+  const answers: unknown[] = await onMessage.trigger(message, sender as never, respond);
+  const kept = answers[0] === true;
+  if (kept) await vi.waitFor(() => expect(respond).toHaveBeenCalled());
+  return { kept, answer: respond.mock.calls[0]?.[0] };
+}
+
+describe('serveCalls', () => {
+  it('hands a call to its handler, with the tab it came from, and answers', async () => {
+    const actual = await send({ call: 'silence', with: [true] });
+    expect(silence).toHaveBeenCalledWith(7, true);
+    expect(actual).toEqual({ kept: true, answer: true });
+  });
+
+  it('serves a call from a page of its own, which has no tab', async () => {
+    await send({ call: 'letThrough', with: [] }, { id: fakeBrowser.runtime.id });
+    expect(letThrough).toHaveBeenCalledWith(undefined);
+  });
+
+  it('answers also when the handler failed, so that nobody waits for ever', async () => {
+    letThrough.mockRejectedValue(new Error('no'));
+    expect(await send({ call: 'letThrough', with: [] })).toEqual({
+      kept: true,
+      answer: undefined,
+    });
+  });
+
+  it.each([
+    ['of another kind', { call: 'delete', with: [] }, FROM_TAB],
+    ['with the wrong words', { call: 'silence', with: ['yes'] }, FROM_TAB],
+    ['without words', { call: 'silence' }, FROM_TAB],
+    ['that is no call', 'look', FROM_TAB],
+    ['of another extension', { call: 'letThrough', with: [] }, { id: 'another' }],
+    ['of nobody', { call: 'letThrough', with: [] }, {}],
+  ])('does not answer one %s', async (_, message, sender) => {
+    expect(await send(message, sender)).toEqual({ kept: false, answer: undefined });
+    expect(letThrough).not.toHaveBeenCalled();
+    expect(silence).not.toHaveBeenCalled();
+  });
+});
+
+describe('callWorker', () => {
+  it('asks in the words that are served', async () => {
+    const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(true as never);
+    expect(await callWorker('silence', true)).toBe(true);
+    await send(asked.mock.calls[0]?.[0]);
+    expect(silence).toHaveBeenCalledWith(7, true);
+  });
+
+  it('rejects when there is nobody to ask', async () => {
+    fakeBrowser.runtime.onMessage.removeAllListeners();
+    await expect(callWorker('letThrough')).rejects.toThrow();
+  });
+});

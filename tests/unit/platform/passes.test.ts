@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { dropEndedPasses } from '../../../src/platform/passes.ts';
+import { passKey } from '../../../src/platform/stored.ts';
+import type { Pass } from '../../../src/policy/pass.ts';
+import { store, stored, useFreshBrowser } from './fresh-browser.ts';
+
+useFreshBrowser();
+
+it('dropEndedPasses takes away those that have ended, and nothing else', async () => {
+  const pass = (surface: Pass['surface'], until: number): Pass => ({
+    contactId: 'robin',
+    surface,
+    until,
+  });
+  const [ended, ending, held] = [pass('chat', 999), pass('post', 1000), pass('story', 1001)];
+  for (const one of [ended, ending, held]) await store({ [passKey(one)]: one });
+  await store({ contacts: [] });
+  await dropEndedPasses(1000);
+  expect(await stored()).toEqual({ [passKey(held)]: held, contacts: [] });
+});

@@ -1,0 +1,26 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { withLog } from '../../../src/log/database.ts';
+import { recordUrges } from '../../../src/log/record.ts';
+import { refreshStanding } from '../../../src/platform/refresh-standing.ts';
+import { readFacts } from '../../../src/platform/stored.ts';
+import { dayAt, localZone } from '../../../src/streak/day.ts';
+import { contactOf, urgeOf } from '../samples.ts';
+import { store, useFreshBrowser } from './fresh-browser.ts';
+
+useFreshBrowser();
+afterEach(() => vi.useRealTimers());
+
+it('writes down for the pages how things stand today', async () => {
+  const now = Date.UTC(2026, 10, 23, 12);
+  const day = dayAt(now, localZone());
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  await store({ contacts: [contactOf([])] });
+  const urges = Array.from({ length: 70 }, (_, at) =>
+    urgeOf({ id: `urge-${at}`, moment: at, day, reason: `reason-${at}` }),
+  );
+  await withLog((log) => recordUrges(log, urges));
+  await refreshStanding();
+  const { standing } = await readFacts();
+  expect(standing).toMatchObject({ since: '2026-11-01', day, attempts: 70, held: 70 });
+  expect(standing.reasons).toEqual(urges.slice(10).map(({ reason }) => reason));
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_STANDING } from '../../../src/log/standing.ts';
+import {
+  factsIn,
+  isPassKey,
+  passKey,
+  readFacts,
+  watchFacts,
+} from '../../../src/platform/stored.ts';
+import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { contactOf, known } from '../samples.ts';
+import { store, useFreshBrowser } from './fresh-browser.ts';
+
+useFreshBrowser();
+
+const ROBIN = contactOf([known('x', 'handle', 'robin')]);
+const SAM = contactOf([], { id: 'sam' });
+const PASS = { contactId: 'robin', surface: 'chat', until: 5 } as const;
+const NOTHING = { contacts: [], settings: DEFAULT_SETTINGS, passes: [], standing: NO_STANDING };
+
+describe('factsIn', () => {
+  it('has a default for everything', () => {
+    expect(factsIn({})).toEqual(NOTHING);
+  });
+
+  it('reads what is stored', () => {
+    const settings = { ...DEFAULT_SETTINGS, sites: ['x'] };
+    const standing = { ...NO_STANDING, held: 3, since: '2026-11-01' };
+    const actual = factsIn({ contacts: [ROBIN], settings, standing, [passKey(PASS)]: PASS });
+    expect(actual).toEqual({ contacts: [ROBIN], settings, standing, passes: [PASS] });
+  });
+
+  it.each([
+    ['a damaged one', { ...ROBIN, startDay: '2026-02-30' }],
+    ['one without identities', { ...ROBIN, identities: undefined }],
+    ['something else', 'robin'],
+    ['nothing', null],
+  ])('passes over %s among the contacts, and the others stay', (_, damaged) => {
+    const { contacts } = factsIn({ contacts: [ROBIN, damaged, SAM] });
+    expect(contacts).toEqual([ROBIN, SAM]);
+  });
+
+  it.each([
+    ['contacts that are no list', { contacts: { 0: ROBIN } }],
+    ['settings out of bounds', { settings: { waitSeconds: -1 } }],
+    ['half a standing', { standing: { held: 1 } }],
+    ['a pass without an end', { 'pass:robin:chat': { ...PASS, until: 'later' } }],
+    ['what is none of its own', { outbox: PASS, dream: 1 }],
+  ])('passes over %s', (_, items) => {
+    expect(factsIn(items)).toEqual(NOTHING);
+  });
+});
+
+it('passKey gives each contact and surface a key of its own', () => {
+  const others = [
+    { ...PASS, surface: 'post' },
+    { ...PASS, contactId: 'sam' },
+  ] as const;
+  const keys = [PASS, ...others].map(passKey);
+  expect(new Set(keys).size).toBe(3);
+  expect(keys.every(isPassKey)).toBe(true);
+  expect(isPassKey('contacts')).toBe(false);
+  expect(passKey({ ...PASS, until: 9 })).toBe(passKey(PASS));
+});
+
+describe('watchFacts', () => {
+  it('tells of every change of the facts, and of nothing else, until it is ended', async () => {
+    const ended = new AbortController();
+    const onChange = vi.fn();
+    watchFacts(onChange, ended.signal);
+
+    await store({ contacts: [ROBIN] });
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+    expect(onChange).toHaveBeenLastCalledWith(await readFacts());
+
+    await store({ 'outbox:1': 1 });
+    await fakeBrowser.storage.session.set({ contacts: [] });
+    await store({ [passKey(PASS)]: PASS });
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
+    expect(onChange).toHaveBeenLastCalledWith(expect.objectContaining({ passes: [PASS] }));
+
+    ended.abort();
+    await store({ contacts: [] });
+    await readFacts();
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { setTabSilence } from '../../../src/platform/tab-sound.ts';
+import { useFreshBrowser } from './fresh-browser.ts';
+
+useFreshBrowser();
+
+it.each([
+  ['off', true, { muted: true }, true],
+  ['off', true, { muted: false }, false],
+  ['on', false, { muted: true }, true],
+  ['off', true, undefined, false],
+] as const)('turns the sound %s, and says whether it was off before', async (...given) => {
+  const [, on, mutedInfo, expected] = given;
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 7, mutedInfo } as never);
+  const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(undefined as never);
+  expect(await setTabSilence(7, on)).toBe(expected);
+  expect(update).toHaveBeenCalledWith(7, { muted: on });
+});
+
+it('does nothing for a page that is in no tab', async () => {
+  const update = vi.spyOn(fakeBrowser.tabs, 'update');
+  await setTabSilence(undefined, true);
+  expect(update).not.toHaveBeenCalled();
+});

@@ -1,0 +1,140 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { en } from '../../../src/locales/en.ts';
+import { withLog } from '../../../src/log/database.ts';
+import { allUrges, recordUrges } from '../../../src/log/record.ts';
+import { handOver } from '../../../src/platform/hand-over.ts';
+import { readFacts } from '../../../src/platform/stored.ts';
+import { deleteAll, exportAll, importAll } from '../../../src/platform/transfer.ts';
+import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { contactOf, known, urgeOf } from '../samples.ts';
+import { store, stored, useFreshBrowser } from './fresh-browser.ts';
+
+useFreshBrowser();
+afterEach(() => vi.useRealTimers());
+
+const text = en.data;
+const HANDLE = known('x', 'handle', 'robin');
+const THREAD = known('x', 'thread', '11-22', 'proof');
+const ROBIN = contactOf([HANDLE]);
+const SETTINGS = { ...DEFAULT_SETTINGS, sites: ['x'], waitSeconds: 30 };
+const FILE = {
+  format: 'holdfast',
+  version: 1,
+  contacts: [ROBIN],
+  settings: SETTINGS,
+  urges: [urgeOf(), urgeOf({ id: 'urge-2', outcome: 'continued', revision: 2 })],
+};
+
+const everything = async () => ({
+  stored: await stored(),
+  urges: await withLog(allUrges),
+  tallies: await withLog((log) => log.getAll('tallies')),
+});
+const importing = (file: unknown) => importAll(JSON.stringify(file));
+
+describe('exportAll', () => {
+  it('holds contacts, settings and urges, those still in the outbox too', async () => {
+    await store({ contacts: [ROBIN], settings: SETTINGS });
+    await withLog((log) => recordUrges(log, FILE.urges.slice(0, 1)));
+    await handOver({
+      is: 'urge',
+      urge: urgeOf({ id: 'urge-2', outcome: 'continued', revision: 2 }),
+    });
+    expect(JSON.parse(await exportAll())).toEqual(FILE);
+  });
+});
+
+describe('importAll', () => {
+  it('brings everything to another browser but which sites are on', async () => {
+    expect(await importing(FILE)).toEqual({ contacts: 1, urges: 2 });
+    const { contacts, settings, standing } = await readFacts();
+    expect(contacts).toEqual([ROBIN]);
+    expect(settings).toEqual({ ...SETTINGS, sites: [] });
+    expect(standing.since).toBe(ROBIN.startDay);
+    expect(JSON.parse(await exportAll())).toEqual({ ...FILE, settings });
+  });
+
+  it('comes to the same when it is done twice', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: urgeOf().moment });
+    await importing(FILE);
+    const once = await everything();
+    await importing(FILE);
+    expect(await everything()).toEqual(once);
+  });
+
+  it('takes away nothing that is here', async () => {
+    const own = contactOf([HANDLE, THREAD], {
+      label: 'My R.',
+      notThem: [{ site: 'x', kind: 'id', value: '33' }],
+    });
+    const sam = contactOf([], { id: 'sam' });
+    await store({ contacts: [own, sam], settings: { ...DEFAULT_SETTINGS, sites: ['whatsapp'] } });
+    await withLog((log) => recordUrges(log, [urgeOf({ id: 'urge-9' })]));
+    await importing(FILE);
+    expect((await readFacts()).contacts).toEqual([own, sam]);
+    expect((await readFacts()).settings.sites).toEqual(['whatsapp']);
+    expect((await everything()).urges).toHaveLength(3);
+  });
+
+  it('adds to a contact who is here what the file knows of them', async () => {
+    const notThem = [{ site: 'x', kind: 'id', value: '33' } as const];
+    const mia = contactOf([], { id: 'mia' });
+    await store({ contacts: [ROBIN] });
+    await importing({ ...FILE, contacts: [contactOf([HANDLE, THREAD], { notThem }), mia] });
+    expect((await readFacts()).contacts).toEqual([contactOf([HANDLE, THREAD], { notThem }), mia]);
+  });
+
+  it('does not undo the outcome of an urge', async () => {
+    const continued = urgeOf({ outcome: 'continued', revision: 2 });
+    await withLog((log) => recordUrges(log, [continued]));
+    await importing(FILE);
+    expect((await everything()).urges).toContainEqual(continued);
+  });
+
+  it.each([
+    ['that is not JSON', 'format: holdfast', text.notJson],
+    ['that is empty', '', text.notJson],
+    ['that is cut off', JSON.stringify(FILE).slice(0, -1), text.notJson],
+    ['of something else', '{"contacts":[]}', text.notOurs],
+    ['that is a list', '[]', text.notOurs],
+    ['that is nothing', 'null', text.notOurs],
+    ['of a newer version', JSON.stringify({ ...FILE, version: 2 }), text.newer],
+    [
+      'of a version there never was',
+      JSON.stringify({ ...FILE, version: 0 }),
+      text.damaged('version'),
+    ],
+    ['without urges', JSON.stringify({ ...FILE, urges: undefined }), text.damaged('urges')],
+    [
+      'with a damaged contact',
+      JSON.stringify({ ...FILE, contacts: [ROBIN, { ...ROBIN, label: '' }] }),
+      text.damaged('contacts.1.label'),
+    ],
+    [
+      'with a day that never was',
+      JSON.stringify({ ...FILE, contacts: [{ ...ROBIN, startDay: '2026-02-30' }] }),
+      text.damaged('contacts.0.startDay'),
+    ],
+    [
+      'with a damaged urge',
+      JSON.stringify({ ...FILE, urges: [{ ...urgeOf(), surface: 'dream' }] }),
+      text.damaged('urges.0.surface'),
+    ],
+    [
+      'with a setting out of bounds',
+      JSON.stringify({ ...FILE, settings: { ...SETTINGS, waitSeconds: 0 } }),
+      text.damaged('settings.waitSeconds'),
+    ],
+  ])('says what is wrong with a file %s, and changes nothing', async (_, file, sentence) => {
+    await store({ contacts: [contactOf([THREAD])], settings: SETTINGS });
+    const before = await everything();
+    await expect(importAll(file)).rejects.toThrow(new Error(sentence));
+    expect(await everything()).toEqual(before);
+  });
+});
+
+it('deleteAll leaves nothing', async () => {
+  await importing(FILE);
+  await deleteAll();
+  expect(await everything()).toEqual({ stored: {}, urges: [], tallies: [] });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readFacts } from '../../../src/platform/stored.ts';
+import { turnOff, turnOn } from '../../../src/platform/turn-on.ts';
+import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { madeUp } from '../made-up-site.ts';
+import { store, stored, useFreshBrowser } from './fresh-browser.ts';
+
+useFreshBrowser();
+
+const ORIGINS = ['*://*.made-up.example/*', '*://*.mu.example/*'];
+const sitesOn = async () => (await readFacts()).settings.sites;
+const answer = (isGiven: boolean) =>
+  vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(isGiven as never);
+
+describe('turnOn', () => {
+  it('asks for the sites’ hosts, and turns them on beside the others, each once', async () => {
+    const asked = answer(true);
+    await store({ settings: { ...DEFAULT_SETTINGS, sites: ['x', 'made-up'] } });
+    const other = { ...madeUp, id: 'other', hosts: ['other.example'], moreHosts: [] };
+    expect(await turnOn([madeUp, other])).toBe(true);
+    expect(asked).toHaveBeenCalledWith({ origins: [...ORIGINS, '*://*.other.example/*'] });
+    expect(await sitesOn()).toEqual(['x', 'made-up', 'other']);
+  });
+
+  it('asks in the very call, before anything is waited for', () => {
+    const asked = answer(false);
+    void turnOn([madeUp]);
+    expect(asked).toHaveBeenCalled();
+  });
+
+  it('changes nothing when the permission is not given', async () => {
+    answer(false);
+    expect(await turnOn([madeUp])).toBe(false);
+    expect(await stored()).toEqual({});
+  });
+});
+
+describe('turnOff', () => {
+  it.each([
+    ['given back', () => Promise.resolve(true)],
+    ['kept by the browser', () => Promise.reject(new Error('required'))],
+  ])('turns the site off, its permission %s', async (_, givingBack) => {
+    const given = vi
+      .spyOn(fakeBrowser.permissions, 'remove')
+      .mockImplementation(givingBack as never);
+    await store({ settings: { ...DEFAULT_SETTINGS, sites: ['x', 'made-up'] } });
+    await turnOff(madeUp);
+    expect(await sitesOn()).toEqual(['x']);
+    expect(given).toHaveBeenCalledWith({ origins: ORIGINS });
+  });
+});

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, SettingsSchema } from '../../../src/policy/settings.ts';
+
+it('begins with no site on, ten seconds, and only writing or calling as a slip', () => {
+  expect(DEFAULT_SETTINGS).toEqual({
+    sites: [],
+    waitSeconds: 10,
+    passMinutes: 5,
+    slipSurfaces: ['chat', 'compose', 'call'],
+    showLabel: false,
+    welcomed: false,
+  });
+});
+
+it('finds the default of an entry that was added later, and drops what it does not know', () => {
+  const stored = { sites: ['x'], waitSeconds: 20, dream: true };
+  const actual = v.parse(SettingsSchema, stored);
+  expect(actual).toEqual({ ...DEFAULT_SETTINGS, sites: ['x'], waitSeconds: 20 });
+});
+
+it.each([
+  ['a wait too short to breathe', { waitSeconds: 2 }],
+  ['half a second', { waitSeconds: 10.5 }],
+  ['a wait without end', { waitSeconds: 601 }],
+  ['a pass of no length', { passMinutes: 0 }],
+  ['a pass of hours', { passMinutes: 61 }],
+  ['a surface there is none of', { slipSurfaces: ['dream'] }],
+])('refuses %s', (_, changes) => {
+  expect(v.is(SettingsSchema, { ...DEFAULT_SETTINGS, ...changes })).toBe(false);
+});
