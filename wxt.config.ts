@@ -20,10 +20,8 @@ export default defineConfig({
     // storage and messages, which answer with promises in every browser that is supported.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => type !== 'unlisted-script')) return;
-      const { 'wxt/browser': _polyfill, ...alias } = config.resolve?.alias as Record<
-        string,
-        string
-      >;
+      const aliases = Object.entries(config.resolve?.alias ?? {});
+      const alias = Object.fromEntries(aliases.filter(([name]) => name !== 'wxt/browser'));
       config.resolve = { ...config.resolve, alias };
     },
   },
