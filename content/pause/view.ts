@@ -6,7 +6,7 @@ import { waitSeconds } from '../../src/policy/wait.ts';
 import { ARTICLE_REASONS } from '../../src/reasons/article.ts';
 import { pickReason } from '../../src/reasons/pick-reason.ts';
 import type { Reason } from '../../src/reasons/reason.ts';
-import { dayAt, daysBetween } from '../../src/streak/day.ts';
+import { dayAt, daysBetween, hourAt } from '../../src/streak/day.ts';
 
 /** All that the pause shows. Nothing of it names the contact, but a label the user wants there. */
 export interface PauseView {
@@ -32,7 +32,7 @@ export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: str
   return {
     reason: pickReason(ARTICLE_REASONS, standing.reasons, {
       surface: attempt.sighting.surface,
-      hour: new Date(now).getHours(),
+      hour: hourAt(now, zone),
       streakDays,
       heldToday,
     }),

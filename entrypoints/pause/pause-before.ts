@@ -4,6 +4,7 @@ import { readAnyAddress } from '../../content/guard/read-link.ts';
 import { PauseScreen } from '../../content/pause/pause-screen.tsx';
 import { pauseView } from '../../content/pause/view.ts';
 import type { Site } from '../../content/sites/site.ts';
+import { isOfSite } from '../../src/addresses/read-address.ts';
 import { indexContacts } from '../../src/contacts/match.ts';
 import { type Answer, closeUrge, openUrge } from '../../src/log/make-urge.ts';
 import { handOver, handOverOpened } from '../../src/platform/hand-over.ts';
@@ -15,6 +16,8 @@ import { keepRingsInStep } from '../../src/rings/keep-in-step.ts';
 import { letAddressPass } from '../../src/rings/let-address-pass.ts';
 import { localZone } from '../../src/streak/day.ts';
 import { goBack } from './go-back.ts';
+
+const AGAIN_MS = 5000;
 
 /**
  * Asks before an address that one of the outer rings stopped. An address that is no attempt any
@@ -54,8 +57,15 @@ async function goOn(url: URL, sites: readonly Site[]): Promise<void> {
   location.replace(url);
 }
 
-/** Nobody is opened by this address any more, or nobody ever was. */
+/**
+ * Nobody is opened by this address any more, or nobody ever was. Where a ring sends it back here all
+ * the same, going on would go round in circles: then the user is taken to where they were.
+ */
 async function goOnUnasked(url: URL, sites: readonly Site[]): Promise<void> {
+  const key = `unasked ${url.href}`;
+  const isAgain = Date.now() - Number(sessionStorage.getItem(key) ?? 0) < AGAIN_MS;
+  sessionStorage.setItem(key, String(Date.now()));
+  if (isAgain) return goBack(sites.find((site) => isOfSite(site, url.hostname))?.home);
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await letAddressPass(url, tab.id);
   await goOn(url, sites);

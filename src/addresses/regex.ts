@@ -4,7 +4,10 @@ import type { SiteAddresses } from './site-addresses.ts';
 
 /** `text` as a regular expression that matches just that text, in JavaScript and in RE2. */
 export const escapeRegExp = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[^\x20-\x7e]+/gu, encodeURIComponent);
+  text
+    .toWellFormed()
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/[^\x20-\x7e]+/gu, encodeURIComponent);
 
 /** The shape a site gives values of this kind. Throws where the site forgot to say. */
 export function placeholderShape(site: SiteAddresses, kind: IdentityKind): string {

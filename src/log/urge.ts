@@ -31,7 +31,7 @@ export const UrgeSchema = v.object({
   words: v.pipe(v.string(), v.maxLength(280)),
   /** Which reason was shown. */
   reason: v.nullable(v.string()),
-  /** 0 when the pause opened, 1 once the outcome is known: the higher one counts. */
+  /** 0 when the pause opened, 1 held, 2 gone through: the higher one counts. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 export type Urge = v.InferOutput<typeof UrgeSchema>;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type OutboxEntry, outboxKey } from '../log/outbox.ts';
 import { type Urge, UrgeSchema } from '../log/urge.ts';
+import { isSameChoice } from '../policy/pass.ts';
 
 /** Leaves the entry for the worker, whether it is awake or not. */
 export const handOver = (entry: OutboxEntry): Promise<void> =>
@@ -25,5 +26,5 @@ export async function handOverOpened(urge: Urge): Promise<Urge> {
 
 const isSameAttempt = (before: Urge, now: Urge): boolean =>
   before.contactId === now.contactId &&
-  before.surface === now.surface &&
+  isSameChoice(before.surface, now.surface) &&
   Math.abs(now.moment - before.moment) < ONE_ATTEMPT_MS;

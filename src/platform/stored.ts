@@ -30,10 +30,20 @@ export function factsIn(stored: Record<string, unknown>): Facts {
   const passes = Object.entries(stored).filter(([key]) => isPassKey(key));
   return {
     contacts: (contacts as unknown[]).flatMap((one) => fitting(ContactSchema, one)),
-    settings: fitting(SettingsSchema, stored[KEYS.settings])[0] ?? DEFAULT_SETTINGS,
+    settings: settingsIn(stored[KEYS.settings]),
     passes: passes.flatMap(([, one]) => fitting(PassSchema, one)),
     standing: fitting(StandingSchema, stored[KEYS.standing])[0] ?? NO_STANDING,
   };
+}
+
+/** Each setting by itself: a damaged one has its default, and the others stay as they were set. */
+function settingsIn(stored: unknown): Settings {
+  const given = typeof stored === 'object' && stored !== null ? stored : {};
+  const fit = Object.entries(given).filter(([name, value]) => {
+    const schema = SettingsSchema.entries[name as keyof Settings];
+    return schema !== undefined && v.is(schema, value);
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(fit) };
 }
 
 /** Calls back with the facts as they are after every change of them, until the signal aborts. */

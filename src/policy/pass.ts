@@ -14,6 +14,9 @@ export type Pass = v.InferOutput<typeof PassSchema>;
 const SAME_CHOICE: Partial<Record<Surface, Surface>> = { compose: 'chat' };
 const choiceOf = (surface: Surface): Surface => SAME_CHOICE[surface] ?? surface;
 
+export const isSameChoice = (one: Surface, other: Surface): boolean =>
+  choiceOf(one) === choiceOf(other);
+
 export function isCovered(
   passes: readonly Pass[],
   contactId: string,
@@ -22,9 +25,7 @@ export function isCovered(
 ): boolean {
   return passes.some(
     (pass) =>
-      pass.contactId === contactId &&
-      choiceOf(pass.surface) === choiceOf(surface) &&
-      now < pass.until,
+      pass.contactId === contactId && isSameChoice(pass.surface, surface) && now < pass.until,
   );
 }
 
@@ -33,7 +34,7 @@ export function withPass(passes: readonly Pass[], added: Pass, now: number): Pas
   const kept = passes.filter(
     (pass) =>
       now < pass.until &&
-      !(pass.contactId === added.contactId && choiceOf(pass.surface) === choiceOf(added.surface)),
+      !(pass.contactId === added.contactId && isSameChoice(pass.surface, added.surface)),
   );
   return [...kept, added];
 }

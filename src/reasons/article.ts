@@ -54,8 +54,7 @@ export const ARTICLE_REASONS: readonly Reason[] = [
   {
     id: 'reset',
     line: 'Feelings run high now. They will not stay this high.',
-    support:
-      'Time to cool down lets both of you settle. If you ever talk later, it will go better.',
+    support: 'Time to cool down lets both of you settle. If you ever talk later, it may go better.',
     about: 'you',
     source: 'article',
     fits: ['chat'],

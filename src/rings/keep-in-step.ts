@@ -41,8 +41,13 @@ type DnrRule = Browser.declarativeNetRequest.Rule;
 
 async function applyRules(rules: readonly NetworkRule[]): Promise<void> {
   const dnr = browser.declarativeNetRequest;
-  const held = await Promise.all(rules.map(firstHeld));
-  const wanted = rules.flatMap((rule, at) => {
+  // One rule too many and the browser refuses them all: the most exact ones are kept, and the page
+  // ring has to do for the rest.
+  const kept = rules
+    .toSorted((a, b) => b.priority - a.priority)
+    .slice(0, dnr.MAX_NUMBER_OF_REGEX_RULES);
+  const held = await Promise.all(kept.map(firstHeld));
+  const wanted = kept.flatMap((rule, at) => {
     const regex = held[at];
     return regex === undefined ? [] : [toDnrRule(rule, regex, at + 1)];
   });

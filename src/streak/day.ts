@@ -10,6 +10,10 @@ export const dayAt = (moment: number, zone: string): Day =>
     .toPlainDate()
     .toString();
 
+/** The hour of the day, 0 to 23, at `moment` (ms) in `zone`. */
+export const hourAt = (moment: number, zone: string): number =>
+  Temporal.Instant.fromEpochMilliseconds(Math.round(moment)).toZonedDateTimeISO(zone).hour;
+
 /** Whole days from one calendar day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;

@@ -41,6 +41,12 @@ describe('factsIn', () => {
     expect(contacts).toEqual([ROBIN, SAM]);
   });
 
+  it('has the default for a damaged setting only, and the others stay', () => {
+    const settings = { ...DEFAULT_SETTINGS, sites: ['x'], waitSeconds: -1, dream: 1 };
+    const actual = factsIn({ settings }).settings;
+    expect(actual).toEqual({ ...DEFAULT_SETTINGS, sites: ['x'] });
+  });
+
   it.each([
     ['contacts that are no list', { contacts: { 0: ROBIN } }],
     ['settings out of bounds', { settings: { waitSeconds: -1 } }],
