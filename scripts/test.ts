@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { findBrowser } from './browsers.ts';
 import { build } from './build.ts';
 import { findDisplayTools } from './display.ts';
@@ -63,7 +64,7 @@ function unitTests(): Result {
 }
 
 function endToEndTests(): Result {
-  const file = '.cache/e2e.json';
+  const file = join(process.cwd(), '.cache/e2e.json');
   process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = file;
   return testStep(
     'end-to-end tests',

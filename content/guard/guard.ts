@@ -1,4 +1,3 @@
-import { readAddress } from '../../src/addresses/read-address.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
 import type { Site } from '../sites/site.ts';
 import { type Act, guardActs } from './acts.ts';
@@ -29,6 +28,8 @@ export function startGuard(
   signal: AbortSignal,
 ): Guard {
   const { document } = page;
+  const isFromStart = document.readyState === 'loading';
+  const nothing = () => {};
   const lookNow = () => lookAt(document, site);
   const everybody = () => {
     const seen = lookNow();
@@ -36,7 +37,7 @@ export function startGuard(
     return also ? [...everybodyIn(seen), { ...seen.address, also }] : everybodyIn(seen);
   };
 
-  let showPage = readAddress(site, new URL(page.location.href)) ? holdPaint(document) : () => {};
+  let showPage = nothing;
   const judge = startJudge(() => {
     look();
     showPage();
@@ -50,7 +51,6 @@ export function startGuard(
     isOpen: () => everybodyIn(lookNow()).some(judge.attempt),
     isAttempt: (url) => judge.attempt(readAnyAddress(sites, new URL(url))) !== undefined,
   };
-  const nothing = () => {};
 
   /** Whom the page has open and should not: by its address first, then in its places. */
   function openAttempts({ address, places }: Look): { attempt: Attempt; hold: Way['hold'] }[] {
@@ -65,7 +65,13 @@ export function startGuard(
   }
 
   function look(): void {
-    if (pausing.isUp || !judge.facts) return;
+    if (pausing.isUp) return;
+    // Whoever is open before the facts are there is not shown before it is known who it is. A page
+    // that was open before its guard came has been seen already.
+    if (!judge.facts) {
+      if (isFromStart && everybodyIn(lookNow()).length > 0) showPage = holdPaint(document);
+      return;
+    }
     const [open] = openAttempts(lookNow());
     if (open) pausing.pause(open.attempt, { hold: open.hold, goOn: nothing });
     learning.fromPage();
@@ -90,6 +96,8 @@ export function startGuard(
     pausing.pause(passage.attempt, wayOfPassage(passage)),
   );
   watchPage(document, site, look, signal);
+  // A page left behind by an update has no facts to wait for.
+  judge.ready.catch(() => showPage());
   page.navigation.addEventListener('navigatesuccess', look, { signal });
 
   // A contact's page that is kept for going back is not painted again before it was looked at.

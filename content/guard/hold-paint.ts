@@ -4,15 +4,20 @@
  * the page show again, and may be called more than once.
  */
 export function holdPaint(page: Document): () => void {
+  const known = holds.get(page);
+  if (known) return known;
   const { style } = page.documentElement;
   const before = [style.getPropertyValue('visibility'), style.getPropertyPriority('visibility')];
   style.setProperty('visibility', 'hidden', 'important');
-  let held = true;
-  return () => {
-    if (!held) return;
-    held = false;
+  const release = () => {
+    if (!holds.delete(page)) return;
     style.setProperty('visibility', before[0] ?? '', before[1]);
     if (page.documentElement.getAttribute('style') === '')
       page.documentElement.removeAttribute('style');
   };
+  holds.set(page, release);
+  return release;
 }
+
+/** A page that is held already is not held twice: its own style would be taken for the page's. */
+const holds = new WeakMap<Document, () => void>();

@@ -12,7 +12,7 @@ import type { Urge } from './urge.ts';
  */
 export const StandingSchema = v.object({
   since: v.nullable(DaySchema),
-  /** The latest day with urges and how many it had. */
+  /** The latest day with urges, and how many it had: planned and mistaken ones are none. */
   day: DaySchema,
   attempts: v.number(),
   held: v.number(),
@@ -41,11 +41,11 @@ export function standingOn(
   latest: readonly Urge[],
 ): Standing {
   const start = startOf(contacts);
-  const { held, continued, planned } = countOutcomes(tallies.filter(({ day }) => day === today));
+  const { held, continued } = countOutcomes(tallies.filter(({ day }) => day === today));
   return {
     since: start ? streakOn(today, start, slipDays(tallies, slipSurfaces)).since : null,
     day: today,
-    attempts: held + continued + planned,
+    attempts: held + continued,
     held,
     reasons: latest.flatMap(({ reason }) => (reason === null ? [] : [reason])),
   };

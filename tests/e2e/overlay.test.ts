@@ -250,3 +250,16 @@ const isMuted = async (holdfast: Holdfast): Promise<boolean | undefined> =>
     const tabs = await chrome.tabs.query({ url: 'https://www.instagram.com/*' });
     return tabs.at(-1)?.mutedInfo?.muted;
   });
+
+test('counts the wait with reduced motion too, and holds the guide still', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.click('#robin');
+  await expectPause(page);
+  const animation = await page
+    .locator('.breath-far')
+    .evaluate((guide) => getComputedStyle(guide).animationName);
+  expect(animation).toBe('none');
+  await goOn(page);
+  await expect(page).toHaveURL('https://www.instagram.com/robin.vale/');
+});

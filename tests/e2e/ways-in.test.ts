@@ -107,3 +107,48 @@ async function focusAndPress(page: Page, selector: string): Promise<void> {
   await element.focus();
   await page.keyboard.press('Enter');
 }
+
+test('a tap on a link', async ({ holdfast }) => {
+  const page = await holdfast.open('https://www.instagram.com/');
+  await tap(page, '#robin');
+  await expectPause(page);
+  expect(await heardIn(page)).toEqual([]);
+  await holdAndExpect(holdfast, page, 'https://www.instagram.com/', { surface: 'profile' });
+  expect(holdfast.naming()).toEqual([]);
+});
+
+test('a tap on a row', async ({ holdfast }) => {
+  const page = await holdfast.open('https://web.whatsapp.com/');
+  await tap(page, '#row-robin [title]');
+  await expectPause(page);
+  expect(await heardIn(page)).toEqual([]);
+  expect(holdfast.naming()).toEqual([]);
+});
+
+test('two rows with the contact’s name both pause', async ({ holdfast }) => {
+  const page = await holdfast.open('https://web.whatsapp.com/');
+  await page.evaluate(() => {
+    const row = document.querySelector('#row-robin');
+    const twin = row?.cloneNode(true) as Element;
+    twin.id = 'row-twin';
+    row?.after(twin);
+  });
+  for (const selector of ['#row-robin', '#row-twin']) {
+    await page.click(selector);
+    await expectPause(page);
+    await expect(page.getByRole('button', { name: 'This is not them' })).toBeVisible();
+    await pauseOn(page).click();
+    await expectNoPause(page);
+  }
+});
+
+/** A finger, as the browser itself would tell of it. */
+async function tap(page: Page, selector: string): Promise<void> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not there to be tapped`);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}

@@ -20,14 +20,14 @@ it.each([
 });
 
 describe('standingOn', () => {
-  it('counts today’s attempts; what was a mistake was none', () => {
+  it('counts today’s urges; what was planned or a mistake was none', () => {
     const tallies = [
       tally(TODAY, { 'held chat': 2, 'continued post': 1, 'mistaken chat': 4 }),
       tally(TODAY, { 'planned chat': 1, 'held story': 1 }, 'sam'),
       tally('2026-11-22', { 'held chat': 9 }),
     ];
     const actual = standingOn(TODAY, [contactOf([])], DEFAULT_SETTINGS, tallies, []);
-    expect(actual).toMatchObject({ day: TODAY, attempts: 5, held: 3 });
+    expect(actual).toMatchObject({ day: TODAY, attempts: 4, held: 3 });
   });
 
   it('tells since when the streak counts', () => {
