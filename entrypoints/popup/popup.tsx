@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import { en } from '../../src/locales/en.ts';
+import type { Summary } from '../../src/streak/summary.ts';
 import { StreakView } from './streak-view.tsx';
 import { TabView } from './tab-view.tsx';
-import { useSummary } from './use-summary.ts';
 
-export function Popup() {
-  const summary = useSummary();
-  if (!summary) return null;
+export function Popup({ summary }: { summary: Summary }) {
   return (
     <div class="popup">
       <StreakView summary={summary} />
