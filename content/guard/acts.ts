@@ -63,11 +63,23 @@ export function guardActs(
     page.addEventListener(type, listener, { capture: true, signal, passive: false });
 }
 
-/** The right button opens a menu (where the user may mute or block them), most keys open nothing. */
+/**
+ * The right button opens a menu (where the user may mute or block them), most keys open nothing, and
+ * the space bar scrolls but on a button. What a script dispatches is no act of the user's: stopping
+ * it would tell the script who is guarded, and what it brings about is seen by the other listeners.
+ */
 function opensSomething(event: Event): boolean {
-  if (event instanceof KeyboardEvent) return event.key === 'Enter' || event.key === ' ';
+  if (!event.isTrusted) return false;
+  if (event instanceof KeyboardEvent)
+    return (
+      event.key === 'Enter' || (event.key === ' ' && isPressedBySpace(event.composedPath()[0]))
+    );
   return !(event instanceof MouseEvent) || event.button !== 2;
 }
+
+const isPressedBySpace = (target: EventTarget | undefined): boolean =>
+  target instanceof Element &&
+  target.matches('button, summary, [role=button], [role=row], [role=option], [role=menuitem]');
 
 /** A control inside a row (its menu, "mute") does its own thing and opens nobody. */
 function isOwnControl(element: Element, path: readonly EventTarget[]): boolean {

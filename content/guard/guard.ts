@@ -1,4 +1,5 @@
 import type { Attempt } from '../../src/policy/decision.ts';
+import { startShield } from '../pause/shield.ts';
 import type { Site } from '../sites/site.ts';
 import { type Act, guardActs } from './acts.ts';
 import { repeatAct } from './go-on.ts';
@@ -88,6 +89,7 @@ export function startGuard(
     goOn: () => (calledOff ? page.location.assign(url) : undefined),
   });
 
+  startShield(page, signal);
   guardActs(page, { site, sites, judge, signal }, (act) => {
     pausing.pause(act.attempt, wayOfAct(act));
     learning.from(act.attempt, act.attempt.sighting);

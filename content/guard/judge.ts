@@ -45,7 +45,10 @@ export function startJudge(onChange: () => void, signal: AbortSignal): Judge {
   signal.addEventListener('abort', () => clearTimeout(passEnds));
 
   return {
-    attempt: (sighting) => facts && decide(sighting, index, facts.passes, Date.now()),
+    attempt: (sighting) =>
+      sighting && facts?.settings.sites.includes(sighting.site)
+        ? decide(sighting, index, facts.passes, Date.now())
+        : undefined,
     match: (sighting) => findContact(index, sighting),
     grant(pass) {
       if (facts) facts = { ...facts, passes: withPass(facts.passes, pass, Date.now()) };

@@ -30,7 +30,9 @@ export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Pro
   else if (before.length === 0 && page.history.length > 1) page.history.back();
   else return leaveBy(() => page.location.assign(site.home));
   // The address is back before the app has drawn what belongs to it.
-  if (await until(page, () => !isOpen())) await untilStill(page);
+  // Another document may take its time; a change within this one is quick or does not come.
+  const patience = target?.sameDocument ? PATIENCE_MS : LOADING_MS;
+  if (await until(page, () => !isOpen(), patience)) await untilStill(page);
   else await leaveBy(() => page.location.assign(site.home));
 }
 
@@ -64,11 +66,11 @@ function isOwnPage({ page, site }: Leaving, { sighting }: OpenPlace): boolean {
 }
 
 /** Waits until it is so, looking after every change of the page; answers whether it came to be. */
-async function until(page: Window, isSo: () => boolean): Promise<boolean> {
+async function until(page: Window, isSo: () => boolean, patience = PATIENCE_MS): Promise<boolean> {
   if (isSo()) return true;
   const { promise, resolve } = Promise.withResolvers<void>();
   const observer = watchAll(page, () => isSo() && resolve());
-  await Promise.race([promise, delay(PATIENCE_MS)]);
+  await Promise.race([promise, delay(patience)]);
   observer.disconnect();
   return isSo();
 }

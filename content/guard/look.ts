@@ -13,8 +13,17 @@ export function lookAt(page: Document, site: Site): Look {
   const url = URL.parse(page.location.href);
   return {
     address: url ? readAddress(site, url) : undefined,
-    places: site.openPlaces?.(page) ?? [],
+    places: placesIn(page, site),
   };
+}
+
+/** A reader that stumbles over a page the site has changed takes nobody's address check with it. */
+function placesIn(page: Document, site: Site): readonly OpenPlace[] {
+  try {
+    return site.openPlaces?.(page) ?? [];
+  } catch {
+    return [{ sighting: undefined, element: page.documentElement }];
+  }
 }
 
 /** Everybody who is open. */

@@ -68,7 +68,7 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
 
 /** Counts the pass, writes it down, and has the outer rings open before the way goes on. */
 async function openTheWay(judge: Judge, attempt: Attempt, { outcome }: Answer): Promise<void> {
-  const pass = passFor(attempt, judge.facts?.settings.passMinutes ?? 0, Date.now());
+  const pass = passFor(attempt, outcome, judge.facts?.settings.passMinutes ?? 0, Date.now());
   judge.grant(pass);
   await letThrough(attempt, pass, outcome).catch(() => {});
   // Should the worker not answer, the pause page finds the pass and lets through by itself.

@@ -1,7 +1,7 @@
 import tokens from '../../src/ui/tokens.css?inline';
 import overlayStyle from './overlay.css?inline';
 import pauseStyle from './pause.css?inline';
-import { shield } from './shield.ts';
+import { armShield } from './shield.ts';
 
 /** Only tests look into the pause; a release keeps every page out of it. */
 const MODE = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
@@ -54,9 +54,24 @@ export function openOverlay(page: Document, onCancel: () => void): Overlay {
     dialog.showModal();
   };
   if (page.fullscreenElement) void page.exitFullscreen();
+  page.activeViewTransition?.skipTransition();
   cover();
 
-  const unshield = shield(page, host, root);
+  const unshield = armShield(host, root);
+  const ended = new AbortController();
+  const above = { capture: true, signal: ended.signal };
+  // A popover that is shown changes no attribute: it is kept from opening. What goes full screen, or
+  // is painted by a view transition, lies above every dialog.
+  page.addEventListener('beforetoggle', (event) => event.preventDefault(), above);
+  page.addEventListener(
+    'fullscreenchange',
+    () => {
+      if (!page.fullscreenElement) return;
+      void page.exitFullscreen();
+      raise();
+    },
+    above,
+  );
   const observer = new MutationObserver((changes) => {
     if (!host.isConnected || changes.some(raisesSomething)) raise();
   });
@@ -71,6 +86,7 @@ export function openOverlay(page: Document, onCancel: () => void): Overlay {
     close() {
       open = false;
       observer.disconnect();
+      ended.abort();
       unshield();
       dialog.close();
       host.remove();

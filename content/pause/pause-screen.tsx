@@ -88,7 +88,7 @@ export class PauseScreen extends Component<Props> {
               {text.planned}
             </button>
             {view.mayBeNamesake && (
-              <button type="button" onClick={() => answer('mistaken')}>
+              <button type="button" disabled={left > 0} onClick={() => answer('mistaken')}>
                 {text.notThem}
               </button>
             )}

@@ -23,33 +23,40 @@ const POINTED = [
   'wheel',
 ] as const;
 
+/** The pause that is up, if one is. */
+let armed: { host: Element; root: ShadowRoot } | undefined;
+
+/** Shields the page from this pause; answers how to end it. */
+export function armShield(host: Element, root: ShadowRoot): () => void {
+  armed = { host, root };
+  return () => {
+    armed = undefined;
+  };
+}
+
 /**
  * Keeps what the user does on the pause from the page below. Events leave even a closed shadow root
  * with the key that was pressed or the letters that were typed, so they are stopped before the
  * page's listeners; what the screen itself must hear of is told again inside. Typing, focus and
- * buttons go on working, as the browser does those without listeners. Answers how to end it.
+ * buttons go on working, as the browser does those without listeners. Listens from the document's
+ * start, to be before the page, and does nothing until a pause is up.
  */
-export function shield(page: Document, host: Element, root: ShadowRoot): () => void {
-  const ended = new AbortController();
-  const view = page.defaultView ?? window;
-  const onWindow = (types: readonly string[], listener: (event: Event) => void) => {
+export function startShield(page: Window, signal: AbortSignal): void {
+  // What a script dispatches is no act of the user's: it is the page's own, or ours in leaving it.
+  const onUserEvent = (
+    types: readonly string[],
+    listener: (event: Event, pause: NonNullable<typeof armed>) => void,
+  ) => {
+    const shielded = (event: Event) => {
+      if (!armed || !event.isTrusted) return;
+      event.stopImmediatePropagation();
+      listener(event, armed);
+    };
     for (const type of types)
-      view.addEventListener(type, listener, {
-        capture: true,
-        signal: ended.signal,
-        passive: false,
-      });
+      page.addEventListener(type, shielded, { capture: true, signal, passive: false });
   };
 
-  // What a script dispatches is no act of the user's: it is the page's own, or ours in leaving it.
-  const onUserEvent = (types: readonly string[], listener: (event: Event) => void) =>
-    onWindow(types, (event) => {
-      if (!event.isTrusted) return;
-      event.stopImmediatePropagation();
-      listener(event);
-    });
-
-  onUserEvent([...KEYS, ...TYPED], (event) => {
+  onUserEvent([...KEYS, ...TYPED], (event, { host, root }) => {
     if (event.target !== host) {
       // The focus got out of the dialog: whatever is typed is not for the page.
       if (event.cancelable && !isBrowserKey(event)) event.preventDefault();
@@ -59,12 +66,10 @@ export function shield(page: Document, host: Element, root: ShadowRoot): () => v
     }
   });
 
-  onUserEvent(POINTED, (event) => {
+  onUserEvent(POINTED, (event, { host, root }) => {
     if (event.target !== host || event.type !== 'click') return;
     pressedIn(root, event as MouseEvent)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   });
-
-  return () => ended.abort();
 }
 
 /** The browser's own shortcuts (close tab, reload) stay the user's. */

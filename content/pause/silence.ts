@@ -24,9 +24,14 @@ export function silence(page: Document): (resume: boolean) => void {
   // Without a worker (an update just happened) the tab keeps its sound: media are stopped anyway.
   const wasSilent = callWorker('silence', true).catch(() => true);
 
+  const giveSoundBack = () =>
+    void wasSilent.then((was) => (was === false ? callWorker('silence', false) : undefined));
+  // A page that is left with the pause up must not leave its tab silent for the next one.
+  page.defaultView?.addEventListener('pagehide', giveSoundBack, { signal: ended.signal });
+
   return (resume) => {
     ended.abort();
-    void wasSilent.then((was) => (was === false ? callWorker('silence', false) : undefined));
+    giveSoundBack();
     if (resume) for (const media of stopped) void media.play().catch(() => {});
   };
 }

@@ -61,7 +61,9 @@ export const instagram: Site = {
       const name = row.querySelector('[title]')?.getAttribute('title');
       return named('chat', name ?? visibleText(row.querySelector('span[dir=auto]')));
     }
-    const tray = element.closest('[role=button], button, [role=menuitem]');
+    const tray = element.closest('article')
+      ? null
+      : element.closest('[role=button], button, [role=menuitem]');
     return tray ? inTray(tray) : undefined;
   },
 };
@@ -73,9 +75,8 @@ const HEADING = 'h2 span[title]';
 function openThreads(page: Document): OpenPlace[] {
   return [...page.querySelectorAll(HEADING)].flatMap((heading) => {
     if (!isThreadHeading(page, heading)) return [];
-    const pane = heading.closest(`${FLOATING}, [role=main], main, section`) ?? page.body;
     const name = heading.getAttribute('title') ?? undefined;
-    const handle = linkSegment(heading.closest('a[role=link]')) ?? onlyAuthor(pane);
+    const handle = linkSegment(heading.closest('a[role=link]'));
     const thread = heading.closest(FLOATING) ? undefined : addressOf(instagram, page);
     const identities = together(
       identitiesOf(instagram, { handle, name }),
@@ -85,27 +86,16 @@ function openThreads(page: Document): OpenPlace[] {
   });
 }
 
-/** 2025: the heading is in the link to the profile; 2026: in a button beside the conversation. */
+/**
+ * 2025: the heading is in the link to the profile; 2026: in a button, and only messages link to their
+ * authors. Those are no proof: of a group, only the contact's messages may be in view.
+ */
 function isThreadHeading(page: Document, heading: Element): boolean {
   if (heading.closest(FLOATING)) return true;
   if (!/^\/direct\//.test(page.location?.pathname ?? '')) return false;
   return (
     heading.closest('a[role=link], [role=button]') !== null && !heading.closest('[role=navigation]')
   );
-}
-
-/**
- * 2026: each received message links to its author. A group has several, so more than one is nobody;
- * that a one-to-one header shows exactly one picture is not proven, so it is not relied on.
- */
-function onlyAuthor(pane: Element): string | undefined {
-  const links = [
-    ...pane.querySelectorAll(
-      '[role=grid] a[role=link], [data-pagelet=IGDMessagesList] a[role=link]',
-    ),
-  ];
-  const authors = new Set(links.map(linkSegment).filter((one) => one !== undefined));
-  return authors.size === 1 ? [...authors][0] : undefined;
 }
 
 /** A post opened without its author in the address: the first person linked is the author. */
@@ -148,10 +138,14 @@ function named(
  * A story in the tray is a button whose picture is called "<handle>'s profile picture" in the
  * user's language: any one word of it may be the handle.
  */
+/** A picture's description in a sentence is of a photo, not of whose story it is. */
+const MOST_WORDS = 5;
+
 function inTray(button: Element): Sighting | undefined {
   const pictures = [...button.querySelectorAll('img[alt]')];
   if (pictures.length !== 1) return undefined;
   const words = (pictures[0]?.getAttribute('alt') ?? '').split(/\s+/);
+  if (words.length > MOST_WORDS) return undefined;
   const handles = words.map((word) => word.replace(/['’]s$/, '')).filter(isHandle);
   const among = handles.flatMap((handle) => identitiesOf(instagram, { handle }));
   return { site: instagram.id, surface: 'story', identities: [], among };

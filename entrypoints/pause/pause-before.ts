@@ -5,7 +5,7 @@ import { PauseScreen } from '../../content/pause/pause-screen.tsx';
 import { pauseView } from '../../content/pause/view.ts';
 import type { Site } from '../../content/sites/site.ts';
 import { isOfSite } from '../../src/addresses/read-address.ts';
-import { indexContacts } from '../../src/contacts/match.ts';
+import { findContact, indexContacts } from '../../src/contacts/match.ts';
 import { type Answer, closeUrge, openUrge } from '../../src/log/make-urge.ts';
 import { handOver, handOverOpened } from '../../src/platform/hand-over.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
@@ -16,6 +16,7 @@ import { keepRingsInStep } from '../../src/rings/keep-in-step.ts';
 import { letAddressPass } from '../../src/rings/let-address-pass.ts';
 import { localZone } from '../../src/streak/day.ts';
 import { goBack } from './go-back.ts';
+import { markAnswered } from './target.ts';
 
 const AGAIN_MS = 5000;
 
@@ -30,9 +31,13 @@ export async function pauseBefore(
 ): Promise<void> {
   const facts = await readFacts();
   const now = Date.now();
+  const contacts = indexContacts(facts.contacts);
   const sighting = readAnyAddress(sites, url);
-  const attempt = decide(sighting, indexContacts(facts.contacts), facts.passes, now);
-  if (!attempt) return goOnUnasked(url, sites);
+  const attempt = decide(sighting, contacts, facts.passes, now);
+  if (!attempt) {
+    const isSomebody = sighting !== undefined && findContact(contacts, sighting) !== undefined;
+    return isSomebody ? goOn(url, sites) : goOnUnasked(url, sites);
+  }
 
   const zone = localZone();
   const view = pauseView(facts, attempt, now, zone);
@@ -44,16 +49,17 @@ export async function pauseBefore(
   const answer = await answered;
   await handOver({ is: 'urge', urge: closeUrge(urge, answer, Date.now()) });
   if (answer.outcome === 'held') {
+    markAnswered(history);
     const site = sites.find(({ id }) => id === attempt.sighting.site);
     return goBack(site?.home);
   }
-  const pass = passFor(attempt, facts.settings.passMinutes, Date.now());
+  const pass = passFor(attempt, answer.outcome, facts.settings.passMinutes, Date.now());
   await letThrough(attempt, pass, answer.outcome);
   await goOn(url, sites);
 }
 
 async function goOn(url: URL, sites: readonly Site[]): Promise<void> {
-  await keepRingsInStep(sites);
+  await keepRingsInStep(sites).catch(() => {});
   location.replace(url);
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type PauseTarget, readPauseTarget } from '../../src/platform/pause-address.ts';
 
 /** Kept in the history entry, so that reloading the pause is the same attempt. */
-const EntrySchema = v.object({ fragment: v.string() });
+const EntrySchema = v.object({ fragment: v.string(), isAnswered: v.optional(v.boolean()) });
 
 /**
  * What this pause was opened for. The address bar showed it until now: it is moved out of sight,
@@ -13,4 +13,14 @@ export function cleanAddress({ location, history }: Window): PauseTarget | undef
   const fragment = location.hash || (entry.success ? entry.output.fragment : '');
   history.replaceState({ fragment }, '', location.pathname);
   return readPauseTarget(fragment);
+}
+
+/** This pause was held: coming back to it is no new attempt. */
+export function markAnswered(history: History): void {
+  history.replaceState({ ...history.state, isAnswered: true }, '');
+}
+
+export function isAnswered(history: History): boolean {
+  const entry = v.safeParse(EntrySchema, history.state);
+  return entry.success && entry.output.isAnswered === true;
 }

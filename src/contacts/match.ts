@@ -35,10 +35,13 @@ export function findContact({ byKey }: ContactIndex, sighting: Sighting): Match 
   for (const identity of [...named.filter(isProof), ...named.filter((one) => !isProof(one))]) {
     for (const key of keysOf(identity)) {
       for (const contact of byKey.get(key) ?? []) {
-        if (isExcused(contact, named)) continue;
-        if (!isProof(identity) && isSomebodyElse(contact, sighting)) continue;
         const by = contact.identities.find((known) => identityKey(known) === key);
-        if (by) return { contact, by };
+        if (!by) continue;
+        // What the user entered as theirs alone outranks what was once said of a thread.
+        const isEntered = isProof(identity) && !by.learnedBy;
+        if (!isEntered && isExcused(contact, named)) continue;
+        if (!isProof(identity) && isSomebodyElse(contact, sighting)) continue;
+        return { contact, by };
       }
     }
   }

@@ -7,10 +7,16 @@ import { handOver } from './hand-over.ts';
 import { passKey } from './stored.ts';
 
 /** The pass for this attempt, from `now` (ms). */
-export const passFor = ({ contact, sighting }: Attempt, minutes: number, now: number): Pass => ({
+export const passFor = (
+  { contact, sighting }: Attempt,
+  outcome: Outcome,
+  minutes: number,
+  now: number,
+): Pass => ({
   contactId: contact.id,
   surface: sighting.surface,
   until: now + minutes * 60_000,
+  ...(outcome === 'mistaken' ? { site: sighting.site } : {}),
 });
 
 /**

@@ -16,6 +16,7 @@ export function decide(
 ): Attempt | undefined {
   if (!sighting) return undefined;
   const match = findContact(contacts, sighting);
-  if (!match || isCovered(passes, match.contact.id, sighting.surface, now)) return undefined;
+  if (!match || isCovered(passes, match.contact.id, sighting.surface, sighting.site, now))
+    return undefined;
   return { ...match, sighting };
 }

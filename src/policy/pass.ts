@@ -6,6 +6,8 @@ export const PassSchema = v.object({
   contactId: v.string(),
   surface: v.picklist(SURFACES),
   until: v.number(),
+  /** Only there: a pass for a namesake must not let the contact through elsewhere. */
+  site: v.optional(v.string()),
 });
 export const PassesSchema = v.array(PassSchema);
 export type Pass = v.InferOutput<typeof PassSchema>;
@@ -21,11 +23,15 @@ export function isCovered(
   passes: readonly Pass[],
   contactId: string,
   surface: Surface,
+  site: string,
   now: number,
 ): boolean {
   return passes.some(
     (pass) =>
-      pass.contactId === contactId && isSameChoice(pass.surface, surface) && now < pass.until,
+      pass.contactId === contactId &&
+      (pass.site === undefined || pass.site === site) &&
+      isSameChoice(pass.surface, surface) &&
+      now < pass.until,
   );
 }
 

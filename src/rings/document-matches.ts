@@ -19,7 +19,9 @@ export function documentMatches({ contacts, passes, sites, now }: RingScope): Do
   for (const site of sites) {
     for (const contact of contacts) {
       for (const pattern of site.addresses) {
-        const into = isCovered(passes, contact.id, pattern.surface, now) ? covered : stopped;
+        const into = isCovered(passes, contact.id, pattern.surface, site.id, now)
+          ? covered
+          : stopped;
         for (const identity of identitiesAt(site, contact)) {
           for (const match of exactPatterns(site, pattern, identity, spelledWays(identity)))
             into.add(match);

@@ -25,7 +25,7 @@ const HIGHEST = 1000;
 export function networkRules({ contacts, passes, sites, now }: RingScope): NetworkRule[] {
   return sites.flatMap((site) =>
     contacts.flatMap((contact) => {
-      const covered = (surface: Surface) => isCovered(passes, contact.id, surface, now);
+      const covered = (surface: Surface) => isCovered(passes, contact.id, surface, site.id, now);
       return identitiesAt(site, contact).flatMap((identity) => rulesFor(site, identity, covered));
     }),
   );

@@ -61,6 +61,11 @@ export function IdentityEntry({
           autocomplete="off"
           value={pasted}
           onInput={(event) => setPasted(event.currentTarget.value)}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            // What was pasted and not added must not be lost when the user goes on to the next thing.
+            const isNext = !currentTarget.form?.contains(relatedTarget as Node | null);
+            if (isNext && pasted.trim() !== '' && !choice) read();
+          }}
         />
         <button type="submit">{text.understand}</button>
       </form>

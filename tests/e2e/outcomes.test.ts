@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
-import { expectNoPause, expectPause, goOn, pauseOn } from './support/pause.ts';
+import { expectNoPause, expectPause, frames, goOn, pauseOn } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { test } from './support/test.ts';
 
@@ -117,23 +117,41 @@ test.describe('the other outcomes', () => {
   });
 
   test('a namesake is told apart by the thread, from then on', async ({ holdfast }) => {
-    const page = await holdfast.open('https://www.facebook.com/');
-    await page.click('#rail-robin');
+    const thread = '/direct/t/900100200300555/';
+    const page = await holdfast.open('https://www.instagram.com/direct/inbox/');
+    await page.evaluate(`go('${thread}')`);
     await page.getByRole('button', { name: 'This is not them' }).click();
-    await expect(page).toHaveURL('https://www.facebook.com/messages/e2ee/t/72345678901234567/');
+    await expectNoPause(page);
     await expect
       .poll(
         async () => ((await holdfast.stored('contacts')) as { notThem: unknown[] }[])[0]?.notThem,
       )
-      .toEqual([{ site: 'facebook', kind: 'thread', value: '72345678901234567' }]);
-    // Without the pass too.
+      .toEqual([{ site: 'instagram', kind: 'thread', value: '900100200300555' }]);
+    // The pass was for this site only, and from now on none is needed.
+    const other = await holdfast.open('https://web.whatsapp.com/');
+    await other.click('#row-robin');
+    await expectPause(other);
     await (await holdfast.browser.worker()).evaluate(() =>
       chrome.storage.local.remove('pass:robin:chat'),
     );
-    await page.goto('https://www.facebook.com/');
-    await page.click('#rail-robin');
-    await expect(page).toHaveURL(/e2ee\/t\/72345678901234567/);
+    await page.goto(`https://www.instagram.com${thread}`);
+    await frames(page);
     await expectNoPause(page);
+    // Another thread under the same name is paused as before.
+    await page.goto('https://www.instagram.com/direct/inbox/');
+    await page.click('#row-robin');
+    await expectPause(page);
+  });
+
+  test('"not them" takes the wait, but no words', async ({ holdfast }) => {
+    const page = await holdfast.open('https://web.whatsapp.com/');
+    await page.click('#row-robin');
+    const notThem = page.getByRole('button', { name: 'This is not them' });
+    await expect(notThem).toBeDisabled();
+    await expect(notThem).toBeEnabled();
+    await notThem.click();
+    await expect(page.locator('#main header')).toBeVisible();
+    expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'mistaken' })]);
   });
 
   test('"not them" is not offered where there can be no doubt', async ({ holdfast }) => {

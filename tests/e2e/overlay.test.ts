@@ -73,7 +73,8 @@ test('gives the focus back where it was', async ({ holdfast }) => {
 });
 
 test('keeps what is typed and pressed from the page', async ({ holdfast }) => {
-  const page = await paused(holdfast);
+  const page = await holdfast.open(FEED);
+  // The page listens before there is a pause, as early as any of its scripts can.
   await page.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
@@ -99,6 +100,8 @@ test('keeps what is typed and pressed from the page', async ({ holdfast }) => {
           true,
         );
   });
+  await page.click('#robin');
+  await expectPause(page);
   await page.getByRole('textbox', { name: 'What for?' }).pressSequentially('secret');
   await expect(page.getByRole('textbox', { name: 'What for?' })).toHaveValue('secret');
   await page.mouse.click(20, 20);
@@ -262,4 +265,60 @@ test('counts the wait with reduced motion too, and holds the guide still', async
   expect(animation).toBe('none');
   await goOn(page);
   await expect(page).toHaveURL('https://www.instagram.com/robin.vale/');
+});
+
+test('tells a page that presses links by itself nothing', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  const heard = await page.evaluate(() => {
+    const hears = (href: string) => {
+      const link = document.createElement('a');
+      link.href = href;
+      document.body.append(link);
+      let count = 0;
+      link.addEventListener('pointerdown', () => count++);
+      link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }));
+      link.remove();
+      return count;
+    };
+    return ['/robin.vale/', '/mia.sol/'].map(hears);
+  });
+  expect(heard).toEqual([1, 1]);
+});
+
+test('stays above a popover that was there and what goes full screen', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.evaluate(() => {
+    const popover = document.createElement('div');
+    popover.id = 'popover';
+    popover.popover = 'manual';
+    popover.style.cssText = 'inset:0;width:100vw;height:100vh;background:red';
+    document.body.append(popover);
+  });
+  await page.click('#robin');
+  await expectPause(page);
+  await page.evaluate(() => (document.querySelector('#popover') as HTMLElement).showPopover());
+  await page.mouse.click(20, 20);
+  await page.evaluate(() =>
+    document
+      .querySelector('main')
+      ?.requestFullscreen()
+      .catch(() => {}),
+  );
+  await frames(page);
+  // What is painted, not what can be hit: things behind a modal dialog cannot be hit at all.
+  expect(
+    await page.evaluate(() => document.querySelector('#popover')?.matches(':popover-open')),
+  ).toBe(false);
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await expectPause(page);
+});
+
+test('leaves the tab its sound when it is left by a load', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.evaluate(`go('/robin.vale/')`);
+  await expectPause(page);
+  await expect.poll(() => isMuted(holdfast)).toBe(true);
+  await pauseOn(page).click();
+  await expectNoPause(page);
+  await expect.poll(() => isMuted(holdfast)).toBe(false);
 });

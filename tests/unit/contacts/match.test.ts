@@ -141,3 +141,13 @@ describe('findContact', () => {
     expect(find([], sightingOf([seenName]))).toBeUndefined();
   });
 });
+
+it('what the user entered outranks what was said not to be them', () => {
+  const handle = known('instagram', 'handle', 'robin');
+  const thread = known('instagram', 'thread', '900100');
+  const contact = contactOf([handle, NAME], {
+    notThem: [{ site: 'instagram', kind: 'thread', value: '900100' }],
+  });
+  expect(find([contact], sightingOf([handle, thread]))?.by).toEqual(handle);
+  expect(find([contact], sightingOf([seenName, thread]))).toBeUndefined();
+});

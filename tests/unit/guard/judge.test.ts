@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startJudge } from '../../../content/guard/judge.ts';
+import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { store, useFreshBrowser } from '../platform/fresh-browser.ts';
 import { contactOf, known, sightingOf } from '../samples.ts';
 
@@ -9,6 +10,7 @@ afterEach(() => vi.useRealTimers());
 const HANDLE = known('instagram', 'handle', 'robin');
 const ROBIN = contactOf([HANDLE]);
 const SIGHTING = sightingOf([HANDLE]);
+const SETTINGS = { ...DEFAULT_SETTINGS, sites: [SIGHTING.site] };
 
 function start(signal = new AbortController().signal) {
   const onChange = vi.fn();
@@ -17,7 +19,7 @@ function start(signal = new AbortController().signal) {
 
 describe('startJudge', () => {
   it('takes nothing for an attempt before the facts are there', async () => {
-    await store({ contacts: [ROBIN] });
+    await store({ contacts: [ROBIN], settings: SETTINGS });
     const { judge, onChange } = start();
     expect(judge.attempt(SIGHTING)).toBeUndefined();
     await judge.ready;
@@ -28,13 +30,13 @@ describe('startJudge', () => {
   it('follows the contacts, and tells that it is time to look again', async () => {
     const { judge, onChange } = start();
     await judge.ready;
-    await store({ contacts: [ROBIN] });
+    await store({ contacts: [ROBIN], settings: SETTINGS });
     await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
     expect(judge.attempt(SIGHTING)?.contact).toEqual(ROBIN);
   });
 
   it('counts a pass as soon as it is granted, and still knows who it is', async () => {
-    await store({ contacts: [ROBIN] });
+    await store({ contacts: [ROBIN], settings: SETTINGS });
     const { judge } = start();
     await judge.ready;
     judge.grant({ contactId: 'robin', surface: 'chat', until: Date.now() + 60_000 });
@@ -43,11 +45,20 @@ describe('startJudge', () => {
     expect(judge.attempt({ ...SIGHTING, surface: 'profile' })).toBeDefined();
   });
 
+  it('lets everything be on a site that is turned off', async () => {
+    await store({ contacts: [ROBIN], settings: { ...SETTINGS, sites: [] } });
+    const { judge } = start();
+    await judge.ready;
+    expect(judge.attempt(SIGHTING)).toBeUndefined();
+    expect(judge.match(SIGHTING)?.contact).toEqual(ROBIN);
+  });
+
   it('looks again when a pass ends', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     const until = Date.now() + 60_000;
     await store({
       contacts: [ROBIN],
+      settings: SETTINGS,
       'pass:robin:chat': { contactId: 'robin', surface: 'chat', until },
     });
     const { judge, onChange } = start();
@@ -63,7 +74,7 @@ describe('startJudge', () => {
     const { judge, onChange } = start(ended.signal);
     await judge.ready;
     ended.abort();
-    await store({ contacts: [ROBIN] });
+    await store({ contacts: [ROBIN], settings: SETTINGS });
     expect(onChange).toHaveBeenCalledTimes(1);
     expect(judge.attempt(SIGHTING)).toBeUndefined();
   });

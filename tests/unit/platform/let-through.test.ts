@@ -20,8 +20,14 @@ const notThem = async () => {
 };
 
 it('passFor lasts as many minutes as are set, for this person and surface', () => {
-  const actual = passFor(attemptOn(NAME), 5, 1000);
+  const actual = passFor(attemptOn(NAME), 'continued', 5, 1000);
   expect(actual).toEqual(PASS);
+});
+
+it('passFor is for the one site only after "not them"', () => {
+  const attempt = attemptOn(NAME);
+  const actual = passFor(attempt, 'mistaken', 5, 1000);
+  expect(actual).toEqual({ ...PASS, site: attempt.sighting.site });
 });
 
 describe('letThrough', () => {

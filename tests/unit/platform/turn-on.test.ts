@@ -4,7 +4,7 @@ import { readFacts } from '../../../src/platform/stored.ts';
 import { turnOff, turnOn } from '../../../src/platform/turn-on.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { madeUp } from '../made-up-site.ts';
-import { store, stored, useFreshBrowser } from './fresh-browser.ts';
+import { store, useFreshBrowser } from './fresh-browser.ts';
 
 useFreshBrowser();
 
@@ -32,7 +32,20 @@ describe('turnOn', () => {
   it('changes nothing when the permission is not given', async () => {
     answer(false);
     expect(await turnOn([madeUp])).toBe(false);
-    expect(await stored()).toEqual({});
+    expect(await sitesOn()).toEqual([]);
+  });
+
+  it('is written down before the answer, which may close what asked', async () => {
+    vi.spyOn(fakeBrowser.permissions, 'request').mockReturnValue(new Promise(() => {}) as never);
+    void turnOn([madeUp]);
+    await vi.waitFor(async () => expect(await sitesOn()).toEqual(['made-up']));
+  });
+
+  it('takes back only what it wrote when the permission is not given', async () => {
+    answer(false);
+    await store({ settings: { ...DEFAULT_SETTINGS, sites: ['made-up', 'x'] } });
+    await turnOn([madeUp]);
+    expect(await sitesOn()).toEqual(['made-up', 'x']);
   });
 });
 

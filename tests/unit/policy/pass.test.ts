@@ -14,7 +14,7 @@ describe('isCovered', () => {
     const expected = SURFACES.filter(
       (one) => one === given || [one, given].every((each) => /^(chat|compose)$/.test(each)),
     );
-    const actual = SURFACES.filter((one) => isCovered([pass(given)], 'robin', one, NOW));
+    const actual = SURFACES.filter((one) => isCovered([pass(given)], 'robin', one, 'x', NOW));
     expect(actual).toEqual(expected);
   });
 
@@ -23,13 +23,19 @@ describe('isCovered', () => {
     ['at its end', NOW, false],
     ['after its end', NOW - 1, false],
   ])('%s: %s', (_, until, expected) => {
-    const actual = isCovered([pass('chat', until)], 'robin', 'chat', NOW);
+    const actual = isCovered([pass('chat', until)], 'robin', 'chat', 'x', NOW);
     expect(actual).toBe(expected);
   });
 
+  it('covers one site only where it says so', () => {
+    const there = { ...pass('chat'), site: 'whatsapp' };
+    expect(isCovered([there], 'robin', 'chat', 'whatsapp', NOW)).toBe(true);
+    expect(isCovered([there], 'robin', 'chat', 'instagram', NOW)).toBe(false);
+  });
+
   it('covers nobody else', () => {
-    expect(isCovered([pass('chat')], 'sam', 'chat', NOW)).toBe(false);
-    expect(isCovered([], 'robin', 'chat', NOW)).toBe(false);
+    expect(isCovered([pass('chat')], 'sam', 'chat', 'x', NOW)).toBe(false);
+    expect(isCovered([], 'robin', 'chat', 'x', NOW)).toBe(false);
   });
 });
 
