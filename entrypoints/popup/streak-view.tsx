@@ -33,7 +33,7 @@ export function StreakView({ summary }: { summary: Summary }) {
         </div>
         <div>
           <dt>{text.heldOf}</dt>
-          <dd>{summary.urges === 0 ? text.none : text.ofUrges(summary.held, summary.urges)}</dd>
+          <dd>{summary.held === 0 ? text.none : text.ofUrges(summary.held, summary.urges)}</dd>
         </div>
       </dl>
       <p class="today">{text.today(summary.heldToday, summary.urgesToday)}</p>

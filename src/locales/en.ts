@@ -18,7 +18,11 @@ export const en = {
     ofUrges: (held: number, all: number) => `${held} of ${all}`,
     none: 'none yet',
     today: (held: number, all: number) =>
-      all === 0 ? 'No urge today' : `Today: ${held} of ${urges(all)} held`,
+      all === 0
+        ? 'No urge today'
+        : held === 0
+          ? `Today: ${urges(all)} met`
+          : `Today: ${held} of ${urges(all)} held`,
     guarded: (site: string) => `${site} is guarded in this tab`,
     canBeGuarded: (site: string) => `${site} is not guarded yet`,
     turnOn: (site: string) => `Guard ${site}`,
@@ -58,6 +62,8 @@ export const en = {
       `Holdfast does not know ${host} yet. It knows Instagram, WhatsApp, Facebook with Messenger, and X.`,
     brokenLink:
       'This looks like a link, but it is not a whole one. Copy it again from the address bar.',
+    addTheirName:
+      'In messages, Instagram and WhatsApp show only names. Add their name in chats too, just as it stands there.',
     phoneWithoutCountry:
       'Write the number with its country code and a plus sign, such as +1 555 555 0123.',
     tooLong: 'This is longer than any name or link. Paste only one at a time.',

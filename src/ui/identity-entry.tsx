@@ -92,6 +92,9 @@ export function IdentityEntry({
           </IdentityLine>
         ))}
       </ul>
+      {identities.length > 0 && !identities.some(({ kind }) => kind === 'name') && (
+        <p class="quiet-text">{en.understood.addTheirName}</p>
+      )}
     </div>
   );
 }

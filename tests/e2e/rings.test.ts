@@ -9,6 +9,15 @@ const FEED = 'https://www.instagram.com/';
 const PROFILE = `https://www.instagram.com/${ROBIN.instagram}/`;
 
 test.describe('a site whose own service worker answers', () => {
+  // The browser is shared: the next test must find the site without it.
+  test.afterEach(async ({ holdfast }) => {
+    const page = await holdfast.open('https://www.instagram.com/explore/');
+    await page.evaluate(async () => {
+      for (const worker of await navigator.serviceWorker.getRegistrations())
+        await worker.unregister();
+    });
+  });
+
   test('is stopped at the document’s start', async ({ holdfast }) => {
     const page = await withSiteWorker(holdfast, FEED);
     await page.goto(PROFILE).catch(() => {});
