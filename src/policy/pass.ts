@@ -9,7 +9,6 @@ export const PassSchema = v.object({
   /** Only there: a pass for a namesake must not let the contact through elsewhere. */
   site: v.optional(v.string()),
 });
-export const PassesSchema = v.array(PassSchema);
 export type Pass = v.InferOutput<typeof PassSchema>;
 
 /** Sites turn "write to them" into the chat itself, so one choice is not asked twice. */
