@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { SITES } from './content/sites/index.ts';
 import { hostPatterns } from './src/addresses/match-pattern.ts';
@@ -9,13 +11,27 @@ import { hostPatterns } from './src/addresses/match-pattern.ts';
  * tests/e2e/manifest.test.ts compares the two.
  */
 const PRACTICE = 'practice';
+const OLDEST = ['chrome144', 'firefox147'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  // No more than the oldest browsers that are supported need: nothing is rewritten for older ones.
+  vite: () => ({ build: { target: OLDEST, cssTarget: OLDEST } }),
   outDirTemplate: '{{browser}}-{{mode}}',
   hooks: {
+    // Each site's file becomes a script of its own, so that a page loads what is known of its site
+    // and of no other. WXT wants a file for every script: it is written here, beside WXT's own.
+    'entrypoints:found'(wxt, found) {
+      const folder = join(wxt.config.wxtDir, 'sites');
+      mkdirSync(folder, { recursive: true });
+      for (const { id } of SITES) {
+        const inputPath = join(folder, `${id}.ts`);
+        writeFileSync(inputPath, siteScript(id));
+        found.push({ name: `sites/${id}`, inputPath, type: 'unlisted-script' });
+      }
+    },
     // What runs in web pages goes without the polyfill's 10 kB: of the whole interface it uses
     // storage and messages, which answer with promises in every browser that is supported.
     'vite:build:extendConfig'(entrypoints, config) {
@@ -59,3 +75,12 @@ export default defineConfig({
     };
   },
 });
+
+/** Leaves what is known of the site where the guard, which is loaded after it, finds it. */
+const siteScript = (id: string): string => `
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ${id} } from '../../content/sites/${id}.ts';
+export default defineUnlistedScript(() => {
+  globalThis.holdfastSite = ${id};
+});
+`;

@@ -7,6 +7,7 @@ import { serveCalls } from '../src/platform/messages.ts';
 import { dropEndedPasses } from '../src/platform/passes.ts';
 import { refreshStanding } from '../src/platform/refresh-standing.ts';
 import { reporter } from '../src/platform/report.ts';
+import { shareReasons } from '../src/platform/share-reasons.ts';
 import { isPassKey, KEYS, readFacts } from '../src/platform/stored.ts';
 import { setTabSilence } from '../src/platform/tab-sound.ts';
 import { nextEnd } from '../src/policy/pass.ts';
@@ -70,7 +71,10 @@ function ringsAndTabs(): void {
 }
 
 const drain = (): void => void drainOutbox().catch(reporter('outbox'));
-const standing = (): void => void refreshStanding().catch(reporter('standing'));
+const standing = (): void => {
+  void refreshStanding().catch(reporter('standing'));
+  void shareReasons().catch(reporter('reasons'));
+};
 
 /** The practice build begins with somebody to guard; a release has no trace of this. */
 async function practise(): Promise<void> {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startGuard } from '../content/guard/guard.ts';
 import { everybodyIn } from '../content/guard/look.ts';
-import { SITES } from '../content/sites/index.ts';
+import type { Site } from '../content/sites/site.ts';
 import { isOfSite } from '../src/addresses/read-address.ts';
 import type { Reading } from '../src/platform/reading.ts';
 
@@ -12,14 +12,17 @@ import type { Reading } from '../src/platform/reading.ts';
  * themselves with a message that any site can read.
  */
 declare global {
+  /** The site of this page, left here by its own script, which is loaded before this one. */
+  var holdfastSite: Site | undefined;
   var holdfastGuard: { isAlive(): boolean; stop(): void } | undefined;
   /** Set by the document ring: this document was stopped and is about to be replaced. */
   var holdfastStopped: boolean | undefined;
 }
 
 export default defineUnlistedScript(() => {
-  const site = SITES.find((one) => isOfSite(one, location.hostname));
-  if (!site || globalThis.holdfastStopped || globalThis.holdfastGuard?.isAlive()) return;
+  const site = globalThis.holdfastSite;
+  if (!site || !isOfSite(site, location.hostname)) return;
+  if (globalThis.holdfastStopped || globalThis.holdfastGuard?.isAlive()) return;
   globalThis.holdfastGuard?.stop();
 
   const ended = new AbortController();
@@ -27,7 +30,7 @@ export default defineUnlistedScript(() => {
     isAlive: () => !ended.signal.aborted && browser.runtime?.id !== undefined,
     stop: () => ended.abort(),
   };
-  const guard = startGuard(window, site, SITES, ended.signal);
+  const guard = startGuard(window, site, ended.signal);
   browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
     if (message === 'look') respond(readingOf(guard.look()));
     return undefined;

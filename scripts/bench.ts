@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -59,17 +59,21 @@ async function withChromium<T>(dir: string, use: (chromium: Chromium) => Promise
 }
 
 function contentScriptSize(): Row {
-  const size = gzipSync(readFileSync(`${outputOf('chrome', 'production')}/guard.js`), {
-    level: 9,
-  }).length;
+  const folder = outputOf('chrome', 'production');
+  const sizeOf = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+  const sites = readdirSync(join(folder, 'sites')).map((file) => sizeOf(join('sites', file)));
+  const guard = sizeOf('guard.js');
+  const size = guard + Math.max(...sites);
   return {
-    what: 'content script size, gzip',
+    what: 'content script size with that of the largest site, gzip',
     bar: '≤ 20 kB',
-    holdfast: `${(size / 1000).toFixed(1)} kB`,
+    holdfast: `${kB(guard)} + ${kB(Math.max(...sites))} kB`,
     beside: '–',
     isMet: size <= 20_000,
   };
 }
+
+const kB = (size: number) => (size / 1000).toFixed(1);
 
 async function benchFrames(): Promise<void> {
   for (const [name, { userAct }] of Object.entries(FRAME_WAYS)) {

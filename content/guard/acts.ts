@@ -1,12 +1,13 @@
 import type { Attempt } from '../../src/policy/decision.ts';
-import type { Site } from '../sites/site.ts';
+import { linkAddress } from '../sites/site.ts';
 import type { Judge } from './judge.ts';
-import { linkIn, readLink } from './read-link.ts';
 
 /** An attempt by the user's own hand, stopped before the page heard of it. */
 export interface Act {
   readonly attempt: Attempt;
   readonly link: Element | undefined;
+  /** Where the link led when it was pressed; none for a row. */
+  readonly url: URL | undefined;
   /** The innermost element that was pressed. */
   readonly element: Element;
   readonly inNewTab: boolean;
@@ -30,20 +31,16 @@ const PRESS = ['click', 'auxclick', 'keydown'];
  */
 export function guardActs(
   page: Window,
-  {
-    site,
-    sites,
-    judge,
-    signal,
-  }: { site: Site; sites: readonly Site[]; judge: Judge; signal: AbortSignal },
+  judge: Judge,
+  signal: AbortSignal,
   onAttempt: (act: Act) => void,
 ): void {
   // A link to the contact decides by itself, also where a pass covers it: what lies around it (the
   // card of a post, say) would be another surface. Any other link may still be a row with a name.
-  const attemptAt = (element: Element, link: Element | undefined, path: readonly EventTarget[]) => {
-    const linked = link && readLink(sites, link);
+  const attemptAt = (element: Element, url: URL | undefined, path: readonly EventTarget[]) => {
+    const linked = url && judge.read(url);
     if (linked && judge.match(linked)) return judge.attempt(linked);
-    const attempt = judge.attempt(site.pressed?.(element));
+    const attempt = judge.attempt(judge.readPress(element));
     return attempt && isOwnControl(element, path) ? undefined : attempt;
   };
   const listener = (event: Event) => {
@@ -52,16 +49,24 @@ export function guardActs(
     const element = path[0];
     if (!(element instanceof Element)) return;
     const link = linkIn(path);
-    const attempt = attemptAt(element, link, path);
+    const url = linkAddress(link);
+    const attempt = attemptAt(element, url, path);
     if (!attempt) return;
     event.stopImmediatePropagation();
     if (!PRESS.includes(event.type)) return;
     event.preventDefault();
-    onAttempt({ attempt, link, element, inNewTab: isForNewTab(event, link) });
+    onAttempt({ attempt, link, url, element, inNewTab: isForNewTab(event, link) });
   };
   for (const type of [...DOWN, ...PRESS])
     page.addEventListener(type, listener, { capture: true, signal, passive: false });
 }
+
+/** The link that the path leads through, out of open shadow roots and drawings too. */
+const linkIn = (path: readonly EventTarget[]): Element | undefined =>
+  path.find(
+    (target): target is Element =>
+      target instanceof Element && target.matches('a[href], area[href], a[*|href]'),
+  );
 
 /**
  * The right button opens a menu (where the user may mute or block them), most keys open nothing, and

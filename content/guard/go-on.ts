@@ -1,13 +1,14 @@
+import { linkAddress } from '../sites/site.ts';
 import type { Act } from './acts.ts';
 
 /** Does what the user did again, now that a pass lets it through: it goes where it pointed. */
-export function repeatAct(page: Window, { link, element, inNewTab }: Act): void {
-  const href = link?.getAttribute('href');
-  if (link && href) {
-    const { href: url } = new URL(href, page.document.baseURI);
+export function repeatAct(page: Window, { link, url, element, inNewTab }: Act): void {
+  if (url) {
+    const isSame = link?.isConnected && linkAddress(link)?.href === url.href;
     if (inNewTab) page.open(url, '_blank', 'noopener');
-    // The link's own click keeps an app in its page; one that is gone has only its address left.
-    else if (link.isConnected && link instanceof HTMLElement) link.click();
+    // The link's own click keeps an app in its page. One that is gone, or leads elsewhere by now (a
+    // list that uses its rows again), has only the address left.
+    else if (isSame && link instanceof HTMLElement) link.click();
     else page.location.assign(url);
     return;
   }

@@ -1,3 +1,4 @@
+import { readAnyAddress } from '../../src/addresses/read-any-address.ts';
 import {
   type ContactIndex,
   findContact,
@@ -5,13 +6,18 @@ import {
   type Match,
 } from '../../src/contacts/match.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
-import type { Facts } from '../../src/platform/stored.ts';
-import { readFacts, watchFacts } from '../../src/platform/stored.ts';
+import { type Facts, readFacts, watchFacts } from '../../src/platform/stored.ts';
 import { type Attempt, decide } from '../../src/policy/decision.ts';
 import { nextEnd, type Pass, withPass } from '../../src/policy/pass.ts';
+import type { Site } from '../sites/site.ts';
+import { askedOf, sight } from './sight.ts';
 
 /** Decides in the page, from what the page's own copy of the facts says. */
 export interface Judge {
+  /** Whom an address names, on this page's site or any other that is guarded. */
+  read(url: URL): Sighting | undefined;
+  /** Whom pressing this element opens, by what the site says of it. */
+  readPress(element: Element): Sighting | undefined;
   /** Nothing is an attempt before the facts are there. */
   attempt(sighting: Sighting | undefined): Attempt | undefined;
   /** Who it is, whether a pass covers it or not. */
@@ -27,24 +33,32 @@ export interface Judge {
  * Reads the facts once and follows their changes. `onChange` is called when they are there, after
  * every change, and when a pass ends: all moments to look at the page again.
  */
-export function startJudge(onChange: () => void, signal: AbortSignal): Judge {
+export function startJudge(site: Site, onChange: () => void, signal: AbortSignal): Judge {
   let facts: Facts | undefined;
   let index: ContactIndex = indexContacts([]);
   let passEnds: ReturnType<typeof setTimeout> | undefined;
 
-  const take = (now: Facts) => {
-    if (now.contacts !== facts?.contacts) index = indexContacts(now.contacts);
-    facts = now;
+  const lookAgain = () => {
     clearTimeout(passEnds);
-    const end = nextEnd(now.passes, Date.now());
+    const end = nextEnd(facts?.passes ?? [], Date.now());
     // A page can clear this timer; then the worker's alarm takes the pass away and we hear of that.
-    if (end !== undefined) passEnds = setTimeout(onChange, end - Date.now());
+    if (end !== undefined) passEnds = setTimeout(lookAgain, end - Date.now());
     onChange();
+  };
+  const take = (now: Facts) => {
+    index = indexContacts(now.contacts);
+    facts = now;
+    lookAgain();
   };
   watchFacts(take, signal);
   signal.addEventListener('abort', () => clearTimeout(passEnds));
 
   return {
+    read: (url) => readAnyAddress([site, ...(facts?.addresses ?? [])], url),
+    readPress(element) {
+      const seen = site.pressed?.(element, askedOf(site, element.ownerDocument));
+      return seen && sight(site, seen);
+    },
     attempt: (sighting) =>
       sighting && facts?.settings.sites.includes(sighting.site)
         ? decide(sighting, index, facts.passes, Date.now())

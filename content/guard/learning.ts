@@ -14,12 +14,12 @@ export interface Learning {
    * Keeps what the page tells, if it still tells the same a moment later: while an app changes
    * pages, the address may already be the next person's and the name still the last one's.
    */
-  fromPage(): void;
+  fromPage(seen: readonly Sighting[]): void;
 }
 
 export function startLearning(
   judge: Judge,
-  sightings: () => readonly Sighting[],
+  lookAgain: () => readonly Sighting[],
   signal: AbortSignal,
 ): Learning {
   const told = new Set<string>();
@@ -39,16 +39,15 @@ export function startLearning(
 
   return {
     from,
-    fromPage() {
-      const before = sightings()
-        .filter(news)
-        .map((one) => JSON.stringify(one));
-      if (settling || before.length === 0) return;
+    fromPage(seen) {
+      if (settling) return;
+      const before = seen.filter(news).map((one) => JSON.stringify(one));
+      if (before.length === 0) return;
       settling = true;
       void delay(SETTLED_AFTER_MS).then(() => {
         settling = false;
         if (signal.aborted) return;
-        for (const sighting of sightings()) {
+        for (const sighting of lookAgain()) {
           const match = judge.match(sighting);
           if (match && before.includes(JSON.stringify(sighting))) from(match, sighting);
         }

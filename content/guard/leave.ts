@@ -1,7 +1,8 @@
 import { readAddress } from '../../src/addresses/read-address.ts';
 import { identityKey } from '../../src/contacts/identity.ts';
-import type { OpenPlace, Site } from '../sites/site.ts';
+import type { Site } from '../sites/site.ts';
 import { delay } from './delay.ts';
+import type { Place } from './look.ts';
 
 /** How long each way out gets before the next is tried. */
 const PATIENCE_MS = 900;
@@ -41,9 +42,9 @@ export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Pro
  * back; else by loading the site anew. Going back from a chat that merely floats over a page would
  * take that page away.
  */
-export async function leavePlace(leaving: Leaving, place: OpenPlace): Promise<void> {
+export async function leavePlace(leaving: Leaving, place: Place): Promise<void> {
   const { page, site, isOpen } = leaving;
-  site.close?.(page.document, place);
+  site.close?.(page.document, place.element);
   if (await until(page, () => !isOpen())) return;
   if (isOwnPage(leaving, place)) await leavePage(leaving);
   else await leaveBy(() => page.location.assign(site.home));
@@ -59,7 +60,7 @@ export async function leaveBy(load: () => void): Promise<void> {
 }
 
 /** The page's address says something of whoever is open in this place. */
-function isOwnPage({ page, site }: Leaving, { sighting }: OpenPlace): boolean {
+function isOwnPage({ page, site }: Leaving, { sighting }: Place): boolean {
   const address = readAddress(site, new URL(page.location.href));
   const keys = new Set(address?.identities.map(identityKey));
   return sighting?.identities.some((identity) => keys.has(identityKey(identity))) ?? false;

@@ -1,28 +1,36 @@
-import { readAddress } from '../../src/addresses/read-address.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
-import type { OpenPlace, Site } from '../sites/site.ts';
+import type { Site } from '../sites/site.ts';
+import { askedOf, identitiesOf, sight } from './sight.ts';
 
 /** Who is open in the page as it stands: by its address, and in the places the site names. */
 export interface Look {
-  /** Whom the page's own address names. */
+  /** Whom the page's own address names, with what else the page tells of them. */
   readonly address: Sighting | undefined;
-  readonly places: readonly OpenPlace[];
+  readonly places: readonly Place[];
+}
+
+/** A place in the page that shows somebody; nobody where its reader cannot tell who it is. */
+export interface Place {
+  readonly element: Element;
+  readonly sighting: Sighting | undefined;
 }
 
 export function lookAt(page: Document, site: Site): Look {
-  const url = URL.parse(page.location.href);
-  return {
-    address: url ? readAddress(site, url) : undefined,
-    places: placesIn(page, site),
+  const asked = askedOf(site, page);
+  const { address } = asked;
+  const read = () => {
+    const places = (site.openPlaces?.(page, asked) ?? []).map(({ element, seen, isPage }) => ({
+      element,
+      sighting: seen && sight(site, seen, isPage ? address : undefined),
+    }));
+    const also = address && identitiesOf(site, site.alsoKnown?.(page, address) ?? {});
+    return { address: address && also?.length ? { ...address, also } : address, places };
   };
-}
-
-/** A reader that stumbles over a page the site has changed takes nobody's address check with it. */
-function placesIn(page: Document, site: Site): readonly OpenPlace[] {
+  // A reader that stumbles over a page the site has changed takes nobody's address check with it.
   try {
-    return site.openPlaces?.(page) ?? [];
+    return read();
   } catch {
-    return [{ sighting: undefined, element: page.documentElement }];
+    return { address, places: [{ element: page.documentElement, sighting: undefined }] };
   }
 }
 

@@ -1,7 +1,5 @@
 import type { Attempt } from '../../src/policy/decision.ts';
-import type { Site } from '../sites/site.ts';
 import type { Judge } from './judge.ts';
-import { readAnyAddress } from './read-link.ts';
 
 /** A change of address that the page or the browser set about, caught before it took effect. */
 export interface Passage {
@@ -19,16 +17,20 @@ export interface Passage {
  */
 export function guardNavigation(
   page: Window,
-  { sites, judge, signal }: { sites: readonly Site[]; judge: Judge; signal: AbortSignal },
+  judge: Judge,
+  signal: AbortSignal,
   onAttempt: (passage: Passage) => void,
 ): void {
   page.navigation.addEventListener(
     'navigate',
     (event) => {
       const target = URL.parse(event.destination.url);
-      const attempt = target && judge.attempt(readAnyAddress(sites, target));
+      const attempt = target && judge.attempt(judge.read(target));
       if (!attempt || event.downloadRequest !== null) return;
-      if (event.cancelable) event.preventDefault();
+      if (event.cancelable) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
       onAttempt({
         attempt,
         url: event.destination.url,

@@ -2,19 +2,13 @@ import { type Answer, closeUrge, openUrge } from '../../src/log/make-urge.ts';
 import { handOver, handOverOpened } from '../../src/platform/hand-over.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import { callWorker } from '../../src/platform/messages.ts';
-
 import type { Attempt } from '../../src/policy/decision.ts';
 import { localZone } from '../../src/streak/day.ts';
 import { askOverPage, type Question } from '../pause/ask-over-page.tsx';
 import { pauseView } from '../pause/view.ts';
 import { delay } from './delay.ts';
 import type { Judge } from './judge.ts';
-
-/** What the answer does to the page. The screen stays up until `hold` is done. */
-export interface Way {
-  hold(): void | Promise<void>;
-  goOn(): void;
-}
+import type { Way } from './ways-out.ts';
 
 export interface Pausing {
   readonly isUp: boolean;
@@ -26,7 +20,7 @@ const WORKER_PATIENCE_MS = 2000;
 
 export function startPausing(page: Document, judge: Judge, signal: AbortSignal): Pausing {
   let question: Question | undefined;
-  signal.addEventListener('abort', () => question?.close(true));
+  signal.addEventListener('abort', () => question?.close());
 
   /** Leaves or opens the way; whatever becomes of that, the page is the user's again in the end. */
   const carryOut = async (asked: Question, attempt: Attempt, answer: Answer, way: Way) => {
@@ -34,7 +28,7 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
     try {
       await (goesOn ? openTheWay(judge, attempt, answer) : way.hold());
     } finally {
-      asked.close(goesOn);
+      asked.close();
       question = undefined;
     }
     if (goesOn) way.goOn();

@@ -10,8 +10,8 @@ import type { PauseView } from './view.ts';
 
 export interface Question {
   readonly answer: Promise<Answer>;
-  /** Takes the screen away; what played goes on only after `resume`. */
-  close(resume: boolean): void;
+  /** Takes the screen away; what played before, and is still there, goes on. */
+  close(): void;
 }
 
 /** Puts the pause over the page in this very call, and asks. The screen stays until it is closed. */
@@ -22,12 +22,10 @@ export function askOverPage(page: Document, view: PauseView): Question {
   render(<PauseScreen view={view} onAnswer={resolve} />, overlay.content);
   // The dialog was opened before there was anything in it to focus.
   overlay.content.querySelector<HTMLElement>('[autofocus]')?.focus();
-  const undo = [coverTitle(page, enPause.title)];
-  const sound = silence(page);
+  const undo = [coverTitle(page, enPause.title), silence(page)];
   return {
     answer: promise,
-    close(resume) {
-      sound(resume);
+    close() {
       for (const one of undo) one();
       render(null, overlay.content);
       overlay.close();

@@ -6,7 +6,8 @@ import type { PauseView } from './view.ts';
 import { WaitClock } from './wait-clock.ts';
 
 const text = enPause;
-const FEWEST_LETTERS = 3;
+/** Three letters, or two of a script that says a word with them. */
+const A_FEW_WORDS = /(\p{L}.*){3}|\p{Lo}{2}/u;
 
 interface Props {
   readonly view: PauseView;
@@ -39,7 +40,7 @@ export class PauseScreen extends Component<Props> {
   override render() {
     const { view, onAnswer } = this.props;
     const { words, left, isAnswered } = this.state;
-    const mayGoOn = left === 0 && words.trim().length >= FEWEST_LETTERS;
+    const mayGoOn = left === 0 && A_FEW_WORDS.test(words);
     const answer = (outcome: Answer['outcome']) => {
       this.setState({ isAnswered: true });
       onAnswer({ outcome, words });
@@ -93,8 +94,14 @@ export class PauseScreen extends Component<Props> {
               </button>
             )}
           </div>
-          <p class="spoken" role="status">
-            {left === view.wait ? text.waitSpoken(left) : left === 0 ? text.waitOver : ''}
+          <p class={left === 0 && !mayGoOn ? 'missing' : 'spoken'} role="status">
+            {left === view.wait
+              ? text.waitSpoken(left)
+              : left > 0
+                ? ''
+                : mayGoOn
+                  ? text.waitOver
+                  : text.wordsMissing}
           </p>
         </form>
 

@@ -2,10 +2,10 @@ import { callWorker } from '../../src/platform/messages.ts';
 
 /**
  * Stops what plays in the page, at once, and has the tab's sound turned off for all else (a page
- * can make sound without a media element). The answer undoes both: what played goes on only if
- * `resume` is asked for.
+ * can make sound without a media element). The answer undoes both; what was taken out of the page in
+ * the meantime (a chat that was left) stays silent.
  */
-export function silence(page: Document): (resume: boolean) => void {
+export function silence(page: Document): () => void {
   const stopped = new Set<HTMLMediaElement>();
   const ended = new AbortController();
   const stop = (media: HTMLMediaElement) => {
@@ -29,9 +29,9 @@ export function silence(page: Document): (resume: boolean) => void {
   // A page that is left with the pause up must not leave its tab silent for the next one.
   page.defaultView?.addEventListener('pagehide', giveSoundBack, { signal: ended.signal });
 
-  return (resume) => {
+  return () => {
     ended.abort();
     giveSoundBack();
-    if (resume) for (const media of stopped) void media.play().catch(() => {});
+    for (const media of stopped) if (media.isConnected) void media.play().catch(() => {});
   };
 }

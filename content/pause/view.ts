@@ -1,9 +1,9 @@
 import { mayBeNamesake } from '../../src/contacts/learn.ts';
+import { enPause } from '../../src/locales/en-pause.ts';
 import { startOf } from '../../src/log/standing.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
 import { waitSeconds } from '../../src/policy/wait.ts';
-import { ARTICLE_REASONS } from '../../src/reasons/article.ts';
 import { pickReason } from '../../src/reasons/pick-reason.ts';
 import type { Reason } from '../../src/reasons/reason.ts';
 import { dayAt, daysBetween, hourAt } from '../../src/streak/day.ts';
@@ -21,8 +21,18 @@ export interface PauseView {
   readonly mayBeNamesake: boolean;
 }
 
+/** For the moment in which the reasons are not yet where pages read them. */
+const LAST_REASON: Reason = {
+  id: 'breath',
+  line: enPause.breath,
+  support: enPause.breathSupport,
+  about: 'you',
+  source: 'article',
+  fits: [],
+};
+
 export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: string): PauseView {
-  const { standing, settings } = facts;
+  const { standing, settings, reasons } = facts;
   const today = dayAt(now, zone);
   const isToday = standing.day === today;
   const attempts = isToday ? standing.attempts : 0;
@@ -30,7 +40,7 @@ export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: str
   const since = standing.since ?? startOf(facts.contacts) ?? today;
   const streakDays = Math.max(0, daysBetween(since, today));
   return {
-    reason: pickReason(ARTICLE_REASONS, standing.reasons, {
+    reason: pickReason(reasons.length > 0 ? reasons : [LAST_REASON], standing.reasons, {
       surface: attempt.sighting.surface,
       hour: hourAt(now, zone),
       streakDays,

@@ -1,13 +1,11 @@
-import { readAddress } from '../../src/addresses/read-address.ts';
 import {
-  addressOf,
-  identitiesOf,
+  type Asked,
   linkAddress,
   linkSegment,
   type OpenPlace,
   type Site,
-  together,
   visibleText,
+  words,
 } from './site.ts';
 
 /**
@@ -27,7 +25,7 @@ export const facebook: Site = {
     id: { shape: '[0-9]{4,20}', fold: 'exact' },
     thread: { shape: '[0-9]{4,25}', fold: 'exact' },
   },
-  reserved: new Set(
+  reserved: words(
     `about ads adsmanager ajax api apps archived auth badges birthdays blooddonations bookmarks
     business c campus checkpoint climatescienceinfo code_gen commerce confirmemail confirmphone
     consent cookie coronavirus_info creatorstudio crisisresponse dating device device-based dialog
@@ -39,7 +37,7 @@ export const facebook: Site = {
     pxlcld r.php reactions recover reel reels reg requests rti save-device saved search security
     settings share sharer sharer.php stories story.php support t terms tools townhall trust
     two_factor two_step_verification username video videos votinginformationcenter watch watchparty
-    weather wui`.split(/\s+/),
+    weather wui`,
   ),
   addresses: [
     // facebook.com/messages/e2ee/t/…, /messages/t/…, and the folders: /messages/requests/t/…
@@ -94,32 +92,30 @@ export const facebook: Site = {
     { path: '/login/device-based/regular/login', query: 'next' },
   ],
 
-  openPlaces: (page) => [...openThread(page), ...floatingChats(page)],
+  openPlaces: (page, asked) => [...openThread(page, asked), ...floatingChats(page)],
 
   // A row of Messenger's list, its drop-down and the contacts rail: a link to the thread with the
   // name in its first text. The thread's own number may be unknown yet, so the name is read too.
   pressed(element) {
     const row = element.closest('[role=row], [role=listitem], [role=complementary] li') ?? element;
     const link = element.closest('a[role=link]') ?? row.querySelector('a[role=link][href*="/t/"]');
-    const url = linkAddress(link);
-    const thread = url && readAddress(facebook, url);
-    if (!link || thread?.surface !== 'chat') return undefined;
-    const name = visibleText(link.querySelector('span[dir=auto]'));
-    return { ...thread, identities: together(thread.identities, identitiesOf(facebook, { name })) };
+    if (!linkAddress(link)?.pathname.includes('/t/')) return undefined;
+    const name = visibleText(link?.querySelector('span[dir=auto]'));
+    return { surface: 'chat', says: { name }, link };
   },
 
   // A profile's tabs repeat its number, its heading is the name; namesakes share the heading.
   alsoKnown(page, { surface }) {
-    if (surface !== 'profile') return [];
+    if (surface !== 'profile') return {};
     const tab = page.querySelector('[role=tablist] a[href*="profile.php?id="]');
-    return identitiesOf(facebook, {
-      id: linkAddress(tab)?.searchParams.get('id') ?? undefined,
+    return {
+      id: linkAddress(tab)?.searchParams.get('id'),
       name: visibleText(page.querySelector('[role=main] h1')),
-    });
+    };
   },
 
   // The floating chat's head has its own buttons; the last of them closes it.
-  close(_page, { element }) {
+  close(_page, element) {
     const buttons = element.querySelectorAll<HTMLElement>(
       '[role=button][aria-label]:not(:has(h2))',
     );
@@ -132,42 +128,40 @@ export const facebook: Site = {
 };
 
 /** The full-page thread: a heading with the name and, for one person, a link to their number. */
-function openThread(page: Document): OpenPlace[] {
-  const main = page.querySelector('[role=main]');
-  const address = addressOf(facebook, page);
-  if (!main || address?.surface !== 'chat') return [];
-  const messages = main.querySelector('[role=grid], [role=log]');
-  const heading = main.querySelector('h1, h2');
+function openThread(page: Document, { address }: Asked): OpenPlace[] {
+  const element = page.querySelector('[role=main]');
+  if (!element || address?.surface !== 'chat') return [];
+  const messages = element.querySelector('[role=grid], [role=log]');
+  const heading = element.querySelector('h1, h2');
+  if (!heading && !messages) return [];
   const name = visibleText(heading)?.trim();
-  const link = [...main.querySelectorAll('a[role=link]')].find(
+  const link = [...element.querySelectorAll('a[role=link]')].find(
     (one) => personNumber(one) && (!messages || isBefore(one, messages)),
   );
-  const said = identitiesOf(facebook, { id: personNumber(link), name });
-  const identities = together(said, address.identities);
-  const sighting = { site: facebook.id, surface: 'chat', identities } as const;
-  return heading || messages
-    ? [{ element: main, sighting: said.length > 0 ? sighting : undefined }]
-    : [];
+  const id = personNumber(link);
+  const isRead = Boolean(id || name);
+  return [
+    { element, seen: isRead ? { surface: 'chat', says: { id, name } } : undefined, isPage: true },
+  ];
 }
 
 /** Chats that float over any page: no address, but a link to the person's number in their head. */
 function floatingChats(page: Document): OpenPlace[] {
   return [...page.querySelectorAll('[role=textbox][contenteditable]')].flatMap((box) => {
-    if (box.closest('[role=main], [role=article]')) return [];
-    const tab = chatAround(box);
-    if (!tab) return [];
-    const link = [...tab.querySelectorAll('a[role=link]')].find(personNumber);
-    const name = visibleText(tab.querySelector('h2'))?.trim();
-    const identities = identitiesOf(facebook, { id: personNumber(link), name });
-    return [{ element: tab, sighting: { site: facebook.id, surface: 'chat', identities } }];
+    const element = box.closest('[role=main], [role=article]') ? undefined : chatAround(box);
+    if (!element) return [];
+    const id = personNumber([...element.querySelectorAll('a[role=link]')].find(personNumber));
+    const name = visibleText(element.querySelector('h2'))?.trim();
+    return [{ element, seen: { surface: 'chat', says: { id, name } } } as const];
   });
 }
 
-/** The nearest element around the composer that also holds the chat's heading. */
+/** The nearest element around the composer that also holds the chat's heading, and no page's part. */
 function chatAround(box: Element): Element | undefined {
   let around = box.parentElement;
   while (around && !around.querySelector('h2')) around = around.parentElement;
-  return around && around !== around.ownerDocument.body ? around : undefined;
+  const isPagePart = around?.querySelector('[role=main], [role=banner]') ?? around?.matches('body');
+  return around && !isPagePart ? around : undefined;
 }
 
 /** The number in a link such as `https://www.facebook.com/100012345678901/`. */

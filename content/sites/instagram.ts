@@ -1,13 +1,4 @@
-import type { Sighting } from '../../src/contacts/sighting.ts';
-import {
-  addressOf,
-  identitiesOf,
-  linkSegment,
-  type OpenPlace,
-  type Site,
-  together,
-  visibleText,
-} from './site.ts';
+import { type Asked, type OpenPlace, type Seen, type Site, visibleText, words } from './site.ts';
 
 /**
  * Instagram on the web. Facts: Meta sites §1, seen in saved pages of 2022 to July 2026.
@@ -26,12 +17,12 @@ export const instagram: Site = {
     handle: { shape: '[A-Za-z0-9_.]{1,30}', fold: 'case' },
     thread: { shape: '[0-9]{5,25}', fold: 'exact' },
   },
-  reserved: new Set(
+  reserved: words(
     `403invalidnonce _n _u about accounts ads api ar archive auth_platform blog challenge consent
     creators data developer developers direct directory donate download emails explore fragment
     fxcal graphql guides hashtag highlights integrity invites language legal lite logging m
     maintenance me nametag oauth p popular press privacy push qr reel reels s sem session settings
-    share static stories terms topics tv uri v web your_activity`.split(/\s+/),
+    share static stories terms topics tv uri v web your_activity`,
   ),
   addresses: [
     // ig.me/m/alex leads into the thread.
@@ -52,18 +43,23 @@ export const instagram: Site = {
   // Visits without a login: /accounts/login/?next=/alex/
   bounces: [{ path: '/accounts/login', query: 'next' }],
 
-  openPlaces: (page) => [...openThreads(page), ...openPost(page), ...openStory(page)],
+  openPlaces: (page, asked) => [
+    ...openThreads(page, asked),
+    ...openPost(page, asked),
+    ...openStory(page, asked),
+  ],
 
   // A row of the thread list is a button without a link (2025: in a list; 2026: without one).
   pressed(element) {
     const row = element.closest('[role=navigation] [role=button], [role=list] [role=button]');
     if (row) {
-      const name = row.querySelector('[title]')?.getAttribute('title');
-      return named('chat', name ?? visibleText(row.querySelector('span[dir=auto]')));
+      const name =
+        row.querySelector('[title]')?.getAttribute('title') ??
+        visibleText(row.querySelector('span[dir=auto]'));
+      return name ? { surface: 'chat', says: { name } } : undefined;
     }
-    const tray = element.closest('article')
-      ? null
-      : element.closest('[role=button], button, [role=menuitem]');
+    if (element.closest('article')) return undefined;
+    const tray = element.closest('[role=button], button, [role=menuitem]');
     return tray ? inTray(tray) : undefined;
   },
 };
@@ -72,17 +68,15 @@ const FLOATING = '[data-pagelet="IGDChatTabsRootContent"]';
 const HEADING = 'h2 span[title]';
 
 /** The thread's header, in the inbox and in the chat that floats over other pages. */
-function openThreads(page: Document): OpenPlace[] {
-  return [...page.querySelectorAll(HEADING)].flatMap((heading) => {
-    if (!isThreadHeading(page, heading)) return [];
-    const name = heading.getAttribute('title') ?? undefined;
-    const handle = linkSegment(heading.closest('a[role=link]'));
-    const thread = heading.closest(FLOATING) ? undefined : addressOf(instagram, page);
-    const identities = together(
-      identitiesOf(instagram, { handle, name }),
-      thread?.surface === 'chat' ? thread.identities : [],
-    );
-    return [{ element: heading, sighting: { site: instagram.id, surface: 'chat', identities } }];
+function openThreads(page: Document, { handleOf }: Asked): OpenPlace[] {
+  return [...page.querySelectorAll(HEADING)].flatMap((element) => {
+    const isFloating = element.closest(FLOATING) !== null;
+    if (!isFloating && !isThreadHeading(page, element)) return [];
+    const name = element.getAttribute('title');
+    const handle = handleOf(element.closest('a[role=link]'));
+    return [
+      { element, seen: { surface: 'chat', says: { handle, name } }, isPage: !isFloating } as const,
+    ];
   });
 }
 
@@ -90,63 +84,46 @@ function openThreads(page: Document): OpenPlace[] {
  * 2025: the heading is in the link to the profile; 2026: in a button, and only messages link to their
  * authors. Those are no proof: of a group, only the contact's messages may be in view.
  */
-function isThreadHeading(page: Document, heading: Element): boolean {
-  if (heading.closest(FLOATING)) return true;
-  if (!/^\/direct\//.test(page.location?.pathname ?? '')) return false;
-  return (
-    heading.closest('a[role=link], [role=button]') !== null && !heading.closest('[role=navigation]')
-  );
-}
+const isThreadHeading = (page: Document, heading: Element): boolean =>
+  isAt(page, /^\/direct\//) &&
+  heading.closest('a[role=link], [role=button]') !== null &&
+  !heading.closest('[role=navigation]');
 
 /** A post opened without its author in the address: the first person linked is the author. */
-function openPost(page: Document): OpenPlace[] {
-  if (!/^\/(p|reel|reels|tv)\/[^/]+/.test(page.location?.pathname ?? '')) return [];
+function openPost(page: Document, { handleOf }: Asked): OpenPlace[] {
+  if (!isAt(page, /^\/(p|reel|reels|tv)\/[^/]+/)) return [];
   const post = page.querySelector('[role=dialog] article, main article, main');
-  const links = post ? [...post.querySelectorAll('a[href^="/"]')] : [];
-  const author = links.find((link) => isHandle(linkSegment(link)));
-  return author ? placeOf(author, 'post', linkSegment(author)) : [];
+  const author = [...(post?.querySelectorAll('a[href^="/"]') ?? [])].find(handleOf);
+  return author ? [placeOf(author, 'post', handleOf(author))] : [];
 }
 
 /** The viewer moves to the next person by itself; its header names whose story is showing. */
-function openStory(page: Document): OpenPlace[] {
-  if (!/^\/stories\//.test(page.location?.pathname ?? '')) return [];
-  const author = [...page.querySelectorAll('section header a[href^="/"]')].at(-1);
-  return author && isHandle(linkSegment(author))
-    ? placeOf(author, 'story', linkSegment(author))
-    : [];
+function openStory(page: Document, { handleOf }: Asked): OpenPlace[] {
+  if (!isAt(page, /^\/stories\//)) return [];
+  const author = [...page.querySelectorAll('section header a[href^="/"]')].findLast(handleOf);
+  return author ? [placeOf(author, 'story', handleOf(author))] : [];
 }
 
-const isHandle = (segment: string | undefined): boolean =>
-  segment !== undefined &&
-  /^[A-Za-z0-9_.]{1,30}$/.test(segment) &&
-  !instagram.reserved.has(segment);
+const isAt = (page: Document, path: RegExp): boolean => path.test(page.location?.pathname ?? '');
 
-function placeOf(element: Element, surface: Sighting['surface'], handle?: string): OpenPlace[] {
-  const identities = identitiesOf(instagram, { handle });
-  return [{ element, sighting: { site: instagram.id, surface, identities } }];
-}
+const placeOf = (element: Element, surface: Seen['surface'], handle?: string): OpenPlace => ({
+  element,
+  seen: { surface, says: { handle } },
+});
 
-function named(
-  surface: Sighting['surface'],
-  name: string | null | undefined,
-): Sighting | undefined {
-  const identities = identitiesOf(instagram, { name: name ?? undefined });
-  return identities.length > 0 ? { site: instagram.id, surface, identities } : undefined;
-}
+/** A picture's description in a sentence is of a photo, not of whose story it is. */
+const MOST_WORDS = 5;
 
 /**
  * A story in the tray is a button whose picture is called "<handle>'s profile picture" in the
  * user's language: any one word of it may be the handle.
  */
-/** A picture's description in a sentence is of a photo, not of whose story it is. */
-const MOST_WORDS = 5;
-
-function inTray(button: Element): Sighting | undefined {
-  const pictures = [...button.querySelectorAll('img[alt]')];
-  if (pictures.length !== 1) return undefined;
-  const words = (pictures[0]?.getAttribute('alt') ?? '').split(/\s+/);
-  if (words.length > MOST_WORDS) return undefined;
-  const handles = words.map((word) => word.replace(/['’]s$/, '')).filter(isHandle);
-  const among = handles.flatMap((handle) => identitiesOf(instagram, { handle }));
-  return { site: instagram.id, surface: 'story', identities: [], among };
+function inTray(button: Element): Seen | undefined {
+  const [picture, ...others] = button.querySelectorAll('img[alt]');
+  const described = words(picture?.getAttribute('alt') ?? '');
+  if (!picture || others.length > 0 || described.length > MOST_WORDS) return undefined;
+  const handles = described
+    .map((word) => word.replace(/['’]s$/, ''))
+    .filter((word) => /^[A-Za-z0-9_.]{1,30}$/.test(word));
+  return { surface: 'story', says: {}, among: handles.map((handle) => ({ handle })) };
 }

@@ -1,58 +1,63 @@
-import { readAddress, siteIdentity } from '../../src/addresses/read-address.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
-import { type Identity, type IdentityKind, identityKey } from '../../src/contacts/identity.ts';
-import { normaliseName } from '../../src/contacts/name.ts';
-import type { Sighting } from '../../src/contacts/sighting.ts';
+import type { IdentityKind } from '../../src/contacts/identity.ts';
+import type { Sighting, Surface } from '../../src/contacts/sighting.ts';
 
 /**
  * All that Holdfast knows of one site. Addresses are required; the readers are for what addresses
- * leave out, and a site whose every page has a telling address needs none.
+ * leave out, and a site whose every page has a telling address needs none. Readers say what stands
+ * in the page, word for word: whose it is and how it is written the same is decided elsewhere.
  */
 export interface Site extends SiteAddresses {
   /**
    * The places in the page that show an open person without (or besides) a telling address: the
    * header of the open thread, a floating chat. Empty when none is open.
    */
-  openPlaces?(page: Document): readonly OpenPlace[];
+  openPlaces?(page: Document, asked: Asked): readonly OpenPlace[];
   /**
    * Whom pressing this element opens, when that is not told by a link: a row of a chat list.
    * Given the innermost element pressed; nothing when it opens nobody.
    */
-  pressed?(element: Element): Sighting | undefined;
+  pressed?(element: Element, asked: Asked): Seen | undefined;
   /** More that the page tells about the person its address names (their number, their name). */
-  alsoKnown?(page: Document, sighting: Sighting): readonly Identity[];
+  alsoKnown?(page: Document, address: Sighting): Said;
   /** Open shadow roots to watch besides the page itself. */
   shadowRoots?(page: Document): readonly ShadowRoot[];
   /** Closes the open place as the site's own controls would. Nothing where that cannot be done. */
-  close?(page: Document, place: OpenPlace): void;
+  close?(page: Document, element: Element): void;
 }
 
+/** What is known of the page's addresses before it is read. */
+export interface Asked {
+  /** Whom the page's own address names. */
+  readonly address: Sighting | undefined;
+  /** The handle that a link to a profile of this site names. */
+  handleOf(link: Element | null | undefined): string | undefined;
+}
+
+/** What markup says of a person, as it stands there; what was not there is left undefined. */
+export type Said = Readonly<Partial<Record<IdentityKind, string | null | undefined>>>;
+
+/** Somebody seen in the page. */
+export interface Seen {
+  readonly surface: Surface;
+  readonly says: Said;
+  /** One of these is the person, and the markup does not tell which. */
+  readonly among?: readonly Said[];
+  /** A link whose address says more of the same person: the thread's, the post's. */
+  readonly link?: Element | null | undefined;
+}
+
+/** A place in the page that shows somebody. */
 export interface OpenPlace {
-  /** Nothing where somebody is open but cannot be read: the site has changed. */
-  readonly sighting: Sighting | undefined;
   readonly element: Element;
+  /** Nothing where somebody is open but cannot be read: the site has changed. */
+  readonly seen: Seen | undefined;
+  /** The place is what the page is about, so its address speaks of the same person. */
+  readonly isPage?: boolean;
 }
 
-/** Facts of the site in words; `undefined` values (an element that was not there) are left out. */
-export function identitiesOf(
-  site: SiteAddresses,
-  said: Partial<Record<IdentityKind, string | undefined>>,
-): Identity[] {
-  return Object.entries(said).flatMap(([key, value]) => {
-    const kind = key as IdentityKind;
-    if (!value) return [];
-    const identity =
-      kind === 'name'
-        ? { site: site.id, kind, value: normaliseName(value) }
-        : siteIdentity(site, kind, value);
-    return identity.value === '' ? [] : [identity];
-  });
-}
-
-/** Identities said in several ways, each once. */
-export const together = (...said: (readonly Identity[])[]): Identity[] => [
-  ...new Map(said.flat().map((identity) => [identityKey(identity), identity])).values(),
-];
+/** Words that are written one after another, for lists that are read rather than looked at. */
+export const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** The text of an element as the user sees it: emoji that the site draws as pictures included. */
 export function visibleText(element: Element | null | undefined): string | undefined {
@@ -76,10 +81,4 @@ export function linkAddress(link: Element | null | undefined): URL | undefined {
 /** The one path segment of a link such as `/alex/`, or nothing when it is any other link. */
 export function linkSegment(link: Element | null | undefined): string | undefined {
   return linkAddress(link)?.pathname.match(/^\/([^/]+)\/?$/)?.[1];
-}
-
-/** Who the page's own address names, for places that stand for the whole page. */
-export function addressOf(site: SiteAddresses, page: Document): Sighting | undefined {
-  const url = URL.parse(page.location?.href ?? '');
-  return url ? readAddress(site, url) : undefined;
 }

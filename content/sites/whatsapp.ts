@@ -1,5 +1,4 @@
-import type { Sighting } from '../../src/contacts/sighting.ts';
-import { identitiesOf, type Site, visibleText } from './site.ts';
+import { type Seen, type Site, visibleText } from './site.ts';
 
 /**
  * WhatsApp Web. Facts: Meta sites §5, fourteen saved pages of 2021 to February 2026.
@@ -14,7 +13,7 @@ export const whatsapp: Site = {
   moreHosts: ['wa.me'],
   notHosts: ['faq.whatsapp.com', 'blog.whatsapp.com', 'business.whatsapp.com'],
   kinds: { phone: { shape: '[0-9+ ().-]{5,30}', fold: 'digits' } },
-  reserved: new Set(),
+  reserved: [],
   addresses: [
     // web.whatsapp.com/send?phone=4915112345678&text=…, api.whatsapp.com/send?phone=…
     { surface: 'chat', path: '/send', query: { phone: '{phone}' } },
@@ -23,15 +22,13 @@ export const whatsapp: Site = {
   ],
 
   openPlaces(page) {
-    const header = page.querySelector('#main header');
-    if (!header) return [];
+    const element = page.querySelector('#main header');
+    if (!element) return [];
     // First the name; `span[title]` in the header is the line below it ("last seen …").
-    const shown = visibleText(header.querySelector('[role=button] span[dir=auto]'))?.trim();
+    const shown = visibleText(element.querySelector('[role=button] span[dir=auto]'))?.trim();
     const selected = page.querySelector('#pane-side [aria-selected=true]');
     const name = shown || (selected ? nameInRow(selected) : undefined);
-    return [
-      { element: header, sighting: name ? chatWith(name, phoneInMessages(page)) : undefined },
-    ];
+    return [{ element, seen: name ? chatWith(name, phoneInMessages(page)) : undefined }];
   },
 
   pressed(element) {
@@ -62,10 +59,10 @@ function nameInRow(element: Element): string | undefined {
 }
 
 /** An unsaved contact's name is their number: `+49 151 1234-5678`. */
-function chatWith(shown: string, phoneSeen?: string): Sighting {
+function chatWith(shown: string, phoneSeen?: string): Seen {
   const isNumber = /^[\p{Cf}\s]*\+?[\p{Nd}\s().\p{Pd}\p{Cf}]{7,}$/u.test(shown);
-  const said = isNumber ? { phone: shown } : { name: shown, phone: phoneSeen };
-  return { site: whatsapp.id, surface: 'chat', identities: identitiesOf(whatsapp, said) };
+  const says = isNumber ? { phone: shown } : { name: shown, phone: phoneSeen };
+  return { surface: 'chat', says };
 }
 
 /** Builds up to early 2026 carry the number in each received message: `false_<digits>@c.us_…`. */

@@ -1,15 +1,4 @@
-import { readAddress } from '../../src/addresses/read-address.ts';
-import type { Sighting } from '../../src/contacts/sighting.ts';
-import {
-  addressOf,
-  identitiesOf,
-  linkAddress,
-  linkSegment,
-  type OpenPlace,
-  type Site,
-  together,
-  visibleText,
-} from './site.ts';
+import { type Asked, type OpenPlace, type Seen, type Site, visibleText, words } from './site.ts';
 
 /**
  * X, formerly Twitter. Facts: social sites §1, saved pages of 2024 and 2025 and public code of 2026.
@@ -28,11 +17,11 @@ export const x: Site = {
     id: { shape: '[0-9]{1,19}', fold: 'exact' },
     thread: { shape: '[0-9]{1,19}-[0-9]{1,19}', fold: 'exact' },
   },
-  reserved: new Set(
+  reserved: words(
     `1 about account blog bookmarks communities compose download explore following followers
     followings hashtag home i intent jobs keyboard_shortcuts lists login logout messages moments
     notifications oauth personalization premium premium_sign_up privacy search session settings
-    share signup topics tos tweetdeck welcome who_to_follow`.split(/\s+/),
+    share signup topics tos tweetdeck welcome who_to_follow`,
   ),
   addresses: [
     { surface: 'chat', path: '/i/chat/{id}-{id}/**' },
@@ -53,34 +42,35 @@ export const x: Site = {
     { path: '/i/flow/login', query: 'redirect_after_login' },
   ],
 
-  openPlaces: (page) =>
-    [page, ...chatRoots(page)].flatMap((root) => [...openChat(page, root), ...openDrawer(root)]),
+  openPlaces: (page, asked) =>
+    [page, ...chatRoots(page)].flatMap((root) => [
+      ...openChat(root, asked),
+      ...openDrawer(root, asked),
+    ]),
 
-  pressed(element) {
+  pressed(element, asked) {
     const row = element.closest(ROWS);
-    if (row) return inRow(row);
+    if (row) return inRow(row, asked);
     // The whole card of a post opens it, but for links in it; its address is where its time leads.
     if (element.closest('a[href]')) return undefined;
-    const post = linkAddress(
-      element.closest(POSTS)?.querySelector('a[href*="/status/"]:has(time)'),
-    );
-    return post && readAddress(x, post);
+    const link = element.closest(POSTS)?.querySelector('a[href*="/status/"]:has(time)');
+    return link ? { surface: 'post', says: {}, link } : undefined;
   },
 
   // The follow button is called after the person's number and labelled with their handle.
   alsoKnown(page, { surface, identities }) {
     const handle = identities.find(({ kind }) => kind === 'handle')?.value;
-    if (surface !== 'profile' || !handle) return [];
+    if (surface !== 'profile' || !handle) return {};
     const buttons = [
       ...page.querySelectorAll('[data-testid$="-follow"], [data-testid$="-unfollow"]'),
     ];
     const own = buttons.find((button) =>
       handlesIn(button.getAttribute('aria-label')).includes(handle),
     );
-    return identitiesOf(x, {
+    return {
       id: own?.getAttribute('data-testid')?.match(/^(\d+)-/)?.[1],
       name: visibleText(page.querySelector('[data-testid=UserName] span')),
-    });
+    };
   },
 
   shadowRoots: chatRoots,
@@ -101,15 +91,11 @@ function chatRoots(page: Document): ShadowRoot[] {
 }
 
 /** XChat, 2025-26: the header links to the profile and shows the name. */
-function openChat(page: Document, root: ParentNode): OpenPlace[] {
-  return [...root.querySelectorAll('[data-testid=dm-conversation-header]')].map((header) => {
-    const handle = [...header.querySelectorAll('a[href]')].map(handleOf).find((one) => one);
-    const name = visibleText(header.querySelector('[data-testid=dm-conversation-username]'));
-    const said = chatWith({ handle, name });
-    const thread = addressOf(x, page);
-    if (thread?.surface !== 'chat') return { element: header, sighting: said };
-    const identities = together(said.identities, thread.identities);
-    return { element: header, sighting: { ...thread, identities } };
+function openChat(root: ParentNode, { handleOf }: Asked): OpenPlace[] {
+  return [...root.querySelectorAll('[data-testid=dm-conversation-header]')].map((element) => {
+    const handle = handleOf([...element.querySelectorAll('a[href]')].find(handleOf));
+    const name = visibleText(element.querySelector('[data-testid=dm-conversation-username]'));
+    return { element, seen: { surface: 'chat', says: { handle, name } }, isPage: true };
   });
 }
 
@@ -117,44 +103,31 @@ function openChat(page: Document, root: ParentNode): OpenPlace[] {
  * The drawer of 2025 on any page: a conversation is open in it when it shows messages; what links to
  * the person before them is its header. Seen in code only, not in a saved page.
  */
-function openDrawer(root: ParentNode): OpenPlace[] {
+function openDrawer(root: ParentNode, { handleOf }: Asked): OpenPlace[] {
   const drawers = root.querySelectorAll('[data-testid=DMDrawer], [data-testid=chat-drawer-root]');
-  return [...drawers].flatMap((drawer) => {
-    const messages = drawer.querySelector(
+  return [...drawers].flatMap((element) => {
+    const messages = element.querySelector(
       '[data-testid=DmScrollerContainer], [data-testid=messageEntry]',
     );
-    const links = [...drawer.querySelectorAll('a[href]')].filter((link) => handleOf(link));
-    const header = links.find(
-      (link) => messages && !messages.contains(link) && !link.closest(ROWS),
+    const header = [...element.querySelectorAll('a[href]')].find(
+      (link) => messages && !messages.contains(link) && !link.closest(ROWS) && handleOf(link),
     );
-    return header ? [{ element: drawer, sighting: chatWith({ handle: handleOf(header) }) }] : [];
+    const seen = { surface: 'chat', says: { handle: handleOf(header) } } as const;
+    return header ? [{ element, seen }] : [];
   });
 }
 
 /** A row says the handle in its avatar's link (2025) or its description (2026), and the thread. */
-function inRow(row: Element): Sighting | undefined {
+function inRow(row: Element, { handleOf }: Asked): Seen {
   const avatar = row.querySelector('a[data-testid=DM_Conversation_Avatar][href]');
   const described = row.closest('[aria-description]') ?? row.querySelector('[aria-description]');
   const description = described?.getAttribute('aria-description');
   const handle = avatar ? handleOf(avatar) : handlesIn(description)[0];
-  const chat = linkAddress(row.matches('a') ? row : row.querySelector('a[href*="/i/chat/"]'));
-  const thread = chat ? readAddress(x, chat) : undefined;
-  const said = chatWith({ handle, name: description?.split(/, @/)[0] });
-  return thread ? { ...thread, identities: together(thread.identities, said.identities) } : said;
+  const link = row.matches('a') ? row : row.querySelector('a[href*="/i/chat/"]');
+  return { surface: 'chat', says: { handle, name: description?.split(/, @/)[0] }, link };
 }
-
-const chatWith = (said: { handle?: string | undefined; name?: string | undefined }): Sighting => ({
-  site: x.id,
-  surface: 'chat',
-  identities: identitiesOf(x, said),
-});
 
 const handlesIn = (text: string | null | undefined): string[] =>
   [...(text ?? '').matchAll(/@([A-Za-z0-9_]{1,20})(?![A-Za-z0-9_])/g)].map(([, handle = '']) =>
     handle.toLowerCase(),
   );
-
-function handleOf(link: Element): string | undefined {
-  const segment = linkSegment(link);
-  return segment && /^\w{1,20}$/.test(segment) && !x.reserved.has(segment) ? segment : undefined;
-}

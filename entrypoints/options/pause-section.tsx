@@ -1,7 +1,7 @@
 import { SURFACES, type Surface } from '../../src/contacts/sighting.ts';
 import { en } from '../../src/locales/en.ts';
 import { changeSettings } from '../../src/platform/change.ts';
-import type { Settings } from '../../src/policy/settings.ts';
+import { LIMITS, type Settings } from '../../src/policy/settings.ts';
 
 const text = en.settings;
 
@@ -16,15 +16,13 @@ export function PauseSection({ settings }: { settings: Settings }) {
           label={text.wait}
           help={text.waitHelp}
           value={settings.waitSeconds}
-          min={3}
-          max={600}
+          limits={LIMITS.waitSeconds}
           onChange={(waitSeconds) => change({ waitSeconds })}
         />
         <NumberField
           label={text.pass}
           value={settings.passMinutes}
-          min={1}
-          max={60}
+          limits={LIMITS.passMinutes}
           onChange={(passMinutes) => change({ passMinutes })}
         />
         <fieldset>
@@ -62,10 +60,10 @@ function NumberField(field: {
   label: string;
   help?: string;
   value: number;
-  min: number;
-  max: number;
+  limits: readonly [least: number, most: number];
   onChange: (value: number) => void;
 }) {
+  const [least, most] = field.limits;
   return (
     <label class="number">
       <span>
@@ -75,13 +73,13 @@ function NumberField(field: {
       <input
         type="number"
         inputMode="numeric"
-        min={field.min}
-        max={field.max}
+        min={least}
+        max={most}
         value={field.value}
         onChange={({ currentTarget: input }) => {
           const value = Math.round(Number(input.value));
           const kept = Number.isFinite(value) && input.value !== '' ? value : field.value;
-          const within = Math.min(field.max, Math.max(field.min, kept));
+          const within = Math.min(most, Math.max(least, kept));
           input.value = String(within);
           field.onChange(within);
         }}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ContactIdentity, ContactSchema } from '../../src/contacts/contact.ts';
+import { type ContactIdentity, IdentitiesSchema } from '../../src/contacts/contact.ts';
 
 const PREFIX = '#add=';
 
@@ -8,7 +8,7 @@ export function proposedIdentities(fragment: string): ContactIdentity[] {
   if (!fragment.startsWith(PREFIX)) return [];
   try {
     const said: unknown = JSON.parse(decodeURIComponent(fragment.slice(PREFIX.length)));
-    const identities = v.safeParse(ContactSchema.entries.identities, said);
+    const identities = v.safeParse(IdentitiesSchema, said);
     return identities.success ? identities.output : [];
   } catch {
     return [];

@@ -1,10 +1,10 @@
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
-import { readAnyAddress } from '../../content/guard/read-link.ts';
 import { PauseScreen } from '../../content/pause/pause-screen.tsx';
 import { pauseView } from '../../content/pause/view.ts';
 import type { Site } from '../../content/sites/site.ts';
 import { isOfSite } from '../../src/addresses/read-address.ts';
+import { readAnyAddress } from '../../src/addresses/read-any-address.ts';
 import { findContact, indexContacts } from '../../src/contacts/match.ts';
 import { type Answer, closeUrge, openUrge } from '../../src/log/make-urge.ts';
 import { handOver, handOverOpened } from '../../src/platform/hand-over.ts';

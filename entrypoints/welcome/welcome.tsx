@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
 import type { ContactIdentity } from '../../src/contacts/contact.ts';
 import { en } from '../../src/locales/en.ts';
-import { changeContacts, changeSettings } from '../../src/platform/change.ts';
+import { changeContacts } from '../../src/platform/change.ts';
 import { turnOn } from '../../src/platform/turn-on.ts';
 import { dayAt, localZone } from '../../src/streak/day.ts';
 import { IdentityEntry } from '../../src/ui/identity-entry.tsx';
@@ -39,7 +39,6 @@ export function Welcome() {
         startDay: startDay || today,
       },
     ]);
-    await changeSettings((settings) => ({ ...settings, welcomed: true }));
     setProblem(given ? undefined : text.noPermission);
     setDone(true);
   };

@@ -68,7 +68,7 @@ function valuesIn(reader: Reader, path: string, query: URLSearchParams): Value[]
 }
 
 const isReserved = (site: SiteAddresses, [kind, value]: Value): boolean =>
-  kind === 'handle' && site.reserved.has(value.toLowerCase());
+  kind === 'handle' && site.reserved.includes(value.toLowerCase());
 
 function toSighting(site: SiteAddresses, { surface }: AddressPattern, values: Value[]): Sighting {
   const found = values.map(([kind, value]) => siteIdentity(site, kind, value));

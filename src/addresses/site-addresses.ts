@@ -31,7 +31,10 @@ export interface Bounce {
   readonly query: string;
 }
 
-/** What a site's addresses say of people; the network and document rings need nothing else. */
+/**
+ * What a site's addresses say of people; the network and document rings need nothing else. Plain
+ * data, so that it can be stored for the pages of other sites, whose links may lead here.
+ */
 export interface SiteAddresses {
   readonly id: string;
   readonly name: string;
@@ -47,7 +50,7 @@ export interface SiteAddresses {
   readonly mirrors?: readonly string[];
   readonly kinds: Readonly<Partial<Record<IdentityKind, IdentityRule>>>;
   /** Whole first segments that are pages of the site and no handles, lower case. */
-  readonly reserved: ReadonlySet<string>;
+  readonly reserved: readonly string[];
   /** The most exact first: the first that fits is what the address is. */
   readonly addresses: readonly AddressPattern[];
   readonly bounces?: readonly Bounce[];

@@ -1,39 +1,38 @@
 import * as v from 'valibot';
+import { isDay } from '../streak/day.ts';
 import { IDENTITY_KINDS } from './identity.ts';
 
 /** No handle, number or display name is longer. */
 export const LONGEST_VALUE = 200;
 
-const IdentitySchema = v.object({
+const IDENTITY = {
   site: v.pipe(v.string(), v.minLength(1)),
   kind: v.picklist(IDENTITY_KINDS),
   value: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_VALUE)),
-});
+};
 
 /** A local calendar day, `2026-11-23`: one that was, so that days can be counted from it. */
-export const DaySchema = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar));
-
-function isInCalendar(day: string): boolean {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
+export const DaySchema = v.pipe(v.string(), v.check(isDay));
 
 const ContactIdentitySchema = v.object({
-  ...IdentitySchema.entries,
+  ...IDENTITY,
   /** As the user or the site wrote it: shown in the contact's card, and exact-URL rings need it. */
   written: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_VALUE)),
   /** Set when Holdfast learned it: what the sighting that carried it was recognised by. */
   learnedBy: v.optional(v.picklist(['name', 'proof'])),
 });
 
+export const IdentitiesSchema = v.array(ContactIdentitySchema);
+export const NotThemSchema = v.array(v.object(IDENTITY));
+
 /** A person the user chose not to contact. */
 export const ContactSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   /** The user's own word for them; may be anything but empty. */
   label: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
-  identities: v.array(ContactIdentitySchema),
+  identities: IdentitiesSchema,
   /** Whom the user said it was not: threads and accounts of namesakes. */
-  notThem: v.array(IdentitySchema),
+  notThem: NotThemSchema,
   /** The local day on which no contact began. */
   startDay: DaySchema,
 });

@@ -73,7 +73,7 @@ function understandWord(said: string, sites: readonly SiteAddresses[]): Understo
   const word = said.replace(/^@/, '');
   const handles = sites.flatMap((site): ContactIdentity[] => {
     const rule = site.kinds.handle;
-    if (!rule || site.reserved.has(word.toLowerCase())) return [];
+    if (!rule || site.reserved.includes(word.toLowerCase())) return [];
     if (!new RegExp(`^(?:${rule.shape})$`).test(word)) return [];
     const value = foldValue(rule.fold, word);
     return value === '' ? [] : [{ site: site.id, kind: 'handle', value, written: word }];

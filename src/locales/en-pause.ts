@@ -4,6 +4,8 @@ import { days, urges } from './en-count.ts';
 export const enPause = {
   title: 'A pause',
   hold: 'Hold firm',
+  breath: 'Breathe first. This will pass.',
+  breathSupport: 'An urge rises, stays for a while and ebbs. You only have to let it.',
   breatheIn: 'Breathe in',
   breatheOut: 'and out',
   streak: (count: number) => (count === 0 ? 'A new start, today' : `${days(count)} held`),
@@ -15,6 +17,7 @@ export const enPause = {
   wait: (seconds: number) => `Continue in ${seconds} s`,
   waitSpoken: (seconds: number) => `You can continue in ${seconds} seconds.`,
   waitOver: 'You can continue now.',
+  wordsMissing: 'To continue, write in a few words what for.',
   continue: 'Continue',
   planned: 'This is planned contact',
   notThem: 'This is not them',

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { ContactSchema } from '../contacts/contact.ts';
+import { IdentitiesSchema, NotThemSchema } from '../contacts/contact.ts';
 import { UrgeSchema } from './urge.ts';
-
-const IdentitiesSchema = ContactSchema.entries.identities;
 
 /**
  * What pages hand over to the worker. A page writes each entry once, under a key of its own, and
@@ -14,7 +12,7 @@ export const OutboxEntrySchema = v.variant('is', [
   v.object({
     is: v.literal('not-them'),
     contactId: v.string(),
-    identities: ContactSchema.entries.notThem,
+    identities: NotThemSchema,
   }),
 ]);
 export type OutboxEntry = v.InferOutput<typeof OutboxEntrySchema>;

@@ -12,8 +12,12 @@ import { factsIn, KEYS } from './stored.ts';
 export const changeContacts = (change: (contacts: Contact[]) => Contact[]): Promise<void> =>
   changeStored(KEYS.contacts, async () => {
     const stored = await browser.storage.local.get(KEYS.contacts);
-    const changed = v.parse(ContactsSchema, change([...factsIn(stored).contacts]));
-    return [...changed, ...unreadable(stored[KEYS.contacts])];
+    const list: unknown = stored[KEYS.contacts];
+    const all: unknown[] = Array.isArray(list) ? list : [];
+    const readable = all.filter((one) => v.is(ContactSchema, one));
+    // Damaged entries are kept as they are: a later version may know how to read them.
+    const unreadable = all.filter((one) => !v.is(ContactSchema, one));
+    return [...v.parse(ContactsSchema, change(readable)), ...unreadable];
   });
 
 /** The same for the settings. */
@@ -29,7 +33,3 @@ const changeStored = async (key: string, make: () => Promise<unknown>): Promise<
     await browser.storage.local.set({ [key]: after });
   });
 };
-
-/** Damaged entries are kept as they are: a later version may know how to read them. */
-const unreadable = (stored: unknown): unknown[] =>
-  Array.isArray(stored) ? stored.filter((one) => !v.is(ContactSchema, one)) : [];

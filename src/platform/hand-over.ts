@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type OutboxEntry, outboxKey } from '../log/outbox.ts';
-import { type Urge, UrgeSchema } from '../log/urge.ts';
+import type { Urge } from '../log/urge.ts';
 import { isSameChoice } from '../policy/pass.ts';
+import { hasShape } from './shape.ts';
 
 /** Leaves the entry for the worker, whether it is awake or not. */
 export const handOver = (entry: OutboxEntry): Promise<void> =>
@@ -17,8 +17,8 @@ const ONE_ATTEMPT_MS = 3000;
  */
 export async function handOverOpened(urge: Urge): Promise<Urge> {
   const stored = await browser.storage.local.get(LATEST);
-  const latest = v.safeParse(UrgeSchema, stored[LATEST]);
-  if (latest.success && isSameAttempt(latest.output, urge)) return latest.output;
+  const latest = stored[LATEST];
+  if (hasShape(latest, urge) && isSameAttempt(latest as Urge, urge)) return latest as Urge;
   const entry: OutboxEntry = { is: 'urge', urge };
   await browser.storage.local.set({ [outboxKey(entry)]: entry, [LATEST]: urge });
   return urge;

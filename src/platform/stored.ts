@@ -1,9 +1,12 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Contact, ContactSchema } from '../contacts/contact.ts';
-import { NO_STANDING, type Standing, StandingSchema } from '../log/standing.ts';
-import { type Pass, PassSchema } from '../policy/pass.ts';
-import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../policy/settings.ts';
+import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import type { Contact } from '../contacts/contact.ts';
+import { NO_STANDING, type Standing } from '../log/standing.ts';
+import type { Pass } from '../policy/pass.ts';
+import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../policy/settings.ts';
+import type { Reason } from '../reasons/reason.ts';
+import { isDay } from '../streak/day.ts';
+import { hasShape } from './shape.ts';
 
 /** What a page needs to decide by itself, read in one go from `storage.local`. */
 export interface Facts {
@@ -11,9 +14,19 @@ export interface Facts {
   readonly settings: Settings;
   readonly passes: readonly Pass[];
   readonly standing: Standing;
+  /** What the pause may say. */
+  readonly reasons: readonly Reason[];
+  /** What addresses look like on the sites that are guarded. */
+  readonly addresses: readonly SiteAddresses[];
 }
 
-export const KEYS = { contacts: 'contacts', settings: 'settings', standing: 'standing' } as const;
+export const KEYS = {
+  contacts: 'contacts',
+  settings: 'settings',
+  standing: 'standing',
+  reasons: 'reasons',
+  addresses: 'addresses',
+} as const;
 const PASS = 'pass:';
 
 export const passKey = ({ contactId, surface }: Pass): string => `${PASS}${contactId}:${surface}`;
@@ -22,27 +35,64 @@ export const isPassKey = (key: string): boolean => key.startsWith(PASS);
 export const readFacts = async (): Promise<Facts> => factsIn(await browser.storage.local.get(null));
 
 /**
- * The facts in a storage area's content. A value that does not fit its schema is left where it is
- * and passed over: one damaged contact must not take the guard from all the others.
+ * The facts in a storage area's content. All of it was parsed by its schema before it was written
+ * (`change.ts`), so here, in every guarded page, only the shape that deciding leans on is looked at.
+ * What has another is passed over and left where it is: one damaged contact must not take the guard
+ * from all the others.
  */
 export function factsIn(stored: Record<string, unknown>): Facts {
-  const contacts = Array.isArray(stored[KEYS.contacts]) ? stored[KEYS.contacts] : [];
-  const passes = Object.entries(stored).filter(([key]) => isPassKey(key));
+  const passes = Object.entries(stored).flatMap(([key, one]) => (isPassKey(key) ? [one] : []));
+  const standing = stored[KEYS.standing];
   return {
-    contacts: (contacts as unknown[]).flatMap((one) => fitting(ContactSchema, one)),
+    contacts: listIn<Contact>(stored[KEYS.contacts], A_CONTACT).filter(({ startDay }) =>
+      isDay(startDay),
+    ),
     settings: settingsIn(stored[KEYS.settings]),
-    passes: passes.flatMap(([, one]) => fitting(PassSchema, one)),
-    standing: fitting(StandingSchema, stored[KEYS.standing])[0] ?? NO_STANDING,
+    passes: listIn<Pass>(passes, A_PASS),
+    standing: listIn<Standing>([standing], A_STANDING).find(isCountable) ?? NO_STANDING,
+    reasons: listIn<Reason>(stored[KEYS.reasons], A_REASON),
+    addresses: listIn<SiteAddresses>(stored[KEYS.addresses], AN_ADDRESS_BOOK),
   };
 }
 
+const A_CONTACT = {
+  id: '',
+  label: '',
+  identities: [{ site: '', kind: '', value: '' }],
+  notThem: [{ site: '', kind: '', value: '' }],
+  startDay: '',
+};
+const A_PASS = { contactId: '', surface: '', until: 0 };
+const A_STANDING = { day: '', attempts: 0, held: 0, reasons: [''] };
+const A_REASON = { id: '', line: '', support: '', about: '', fits: [''] };
+const AN_ADDRESS_BOOK = {
+  id: '',
+  hosts: [''],
+  kinds: {},
+  reserved: [''],
+  addresses: [{ surface: '', path: '' }],
+};
+
+const listIn = <T>(stored: unknown, sample: object): T[] =>
+  Array.isArray(stored) ? stored.filter((one): one is T => hasShape(one, sample)) : [];
+
+const SAMPLES = { ...DEFAULT_SETTINGS, sites: [''] };
+
+const isWithin = (limits: readonly [number, number] | undefined, value: unknown): boolean =>
+  !limits || (Number(value) >= limits[0] && Number(value) <= limits[1]);
+
+const isCountable = ({ since, day }: Standing): boolean =>
+  isDay(day) && (since === null || isDay(since));
+
 /** Each setting by itself: a damaged one has its default, and the others stay as they were set. */
 function settingsIn(stored: unknown): Settings {
-  const given = typeof stored === 'object' && stored !== null ? stored : {};
-  const fit = Object.entries(given).filter(([name, value]) => {
-    const schema = SettingsSchema.entries[name as keyof Settings];
-    return schema !== undefined && v.is(schema, value);
-  });
+  const given: object = typeof stored === 'object' && stored !== null ? stored : {};
+  const fit = Object.entries(given).filter(
+    ([name, value]) =>
+      name in DEFAULT_SETTINGS &&
+      hasShape(value, SAMPLES[name as keyof Settings]) &&
+      isWithin(LIMITS[name as keyof typeof LIMITS], value),
+  );
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(fit) };
 }
 
@@ -55,8 +105,3 @@ export function watchFacts(onChange: (facts: Facts) => void, signal: AbortSignal
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
-
-const fitting = <S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S>[] => {
-  const result = v.safeParse(schema, value);
-  return result.success ? [result.output] : [];
-};

@@ -30,10 +30,10 @@ export async function exportAll(): Promise<string> {
   await drainOutbox();
   const { contacts, settings } = await readFacts();
   const urges = await withLog(allUrges);
-  const transfer: v.InferInput<typeof TransferSchema> = {
+  const transfer = {
     format: 'holdfast',
     version: VERSION,
-    contacts: [...contacts],
+    contacts,
     settings,
     urges,
   };

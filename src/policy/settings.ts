@@ -1,21 +1,40 @@
 import * as v from 'valibot';
-import { SURFACES } from '../contacts/sighting.ts';
+import { SURFACES, type Surface } from '../contacts/sighting.ts';
 
-/** What the user decides. Every entry has a default, so a setting added later finds its value. */
-export const SettingsSchema = v.object({
+/** What the user decides. */
+export interface Settings {
   /** Ids of the sites that are turned on; the browser's own permission is asked for separately. */
-  sites: v.optional(v.array(v.string()), []),
+  readonly sites: readonly string[];
   /** Seconds before "continue" becomes available. */
-  waitSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(600)), 10),
+  readonly waitSeconds: number;
   /** How long continuing lets through, in minutes. */
-  passMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)), 5),
+  readonly passMinutes: number;
   /** Which surfaces, when continued to, break no contact. The others count as looks. */
-  slipSurfaces: v.optional(v.array(v.picklist(SURFACES)), ['chat', 'compose', 'call']),
+  readonly slipSurfaces: readonly Surface[];
   /** Whether the contact's label may stand on the pause screen. */
-  showLabel: v.optional(v.boolean(), false),
-  /** The welcome page has been gone through. */
-  welcomed: v.optional(v.boolean(), false),
-});
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+  readonly showLabel: boolean;
+}
 
-export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
+export const DEFAULT_SETTINGS: Settings = {
+  sites: [],
+  waitSeconds: 10,
+  passMinutes: 5,
+  slipSurfaces: ['chat', 'compose', 'call'],
+  showLabel: false,
+};
+
+/** From and to, for the settings that are numbers. */
+export const LIMITS = { waitSeconds: [3, 600], passMinutes: [1, 60] } as const;
+
+/* @__NO_SIDE_EFFECTS__ */
+const wholeWithin = ([least, most]: readonly [number, number]) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+/** A setting added later finds its default. */
+export const SettingsSchema = v.object({
+  sites: v.optional(v.array(v.string()), [...DEFAULT_SETTINGS.sites]),
+  waitSeconds: v.optional(wholeWithin(LIMITS.waitSeconds), DEFAULT_SETTINGS.waitSeconds),
+  passMinutes: v.optional(wholeWithin(LIMITS.passMinutes), DEFAULT_SETTINGS.passMinutes),
+  slipSurfaces: v.optional(v.array(v.picklist(SURFACES)), [...DEFAULT_SETTINGS.slipSurfaces]),
+  showLabel: v.optional(v.boolean(), DEFAULT_SETTINGS.showLabel),
+});

@@ -24,5 +24,4 @@ export const PRACTICE_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   sites: ['instagram', 'whatsapp', 'facebook', 'x'],
   waitSeconds: 3,
-  welcomed: true,
 };

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { hostPatterns } from '../addresses/match-pattern.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
-import { GUARD_SCRIPT } from './keep-in-step.ts';
+import { guardScripts } from './apply-scripts.ts';
 
 /**
  * Puts the guard into tabs that were open before their site was turned on, or that an update left
@@ -9,17 +10,19 @@ import { GUARD_SCRIPT } from './keep-in-step.ts';
  * page, a tab just closing) is passed over: its next document gets the guard at its start.
  */
 export async function guardOpenTabs(sites: readonly SiteAddresses[]): Promise<void> {
-  if (sites.length === 0) return;
-  const tabs = await browser.tabs.query({ url: sites.flatMap(hostPatterns) });
-  await Promise.allSettled(
-    tabs.map(({ id }) =>
-      id === undefined
-        ? undefined
-        : browser.scripting.executeScript({
-            target: { tabId: id },
-            files: [GUARD_SCRIPT],
-            injectImmediately: true,
-          }),
-    ),
-  );
+  const guardTabs = async (site: SiteAddresses) => {
+    const tabs = await browser.tabs.query({ url: hostPatterns(site) });
+    await Promise.allSettled(
+      tabs.map(({ id: tabId }) =>
+        tabId === undefined
+          ? undefined
+          : browser.scripting.executeScript({
+              target: { tabId },
+              files: guardScripts(site.id) as ScriptPublicPath[],
+              injectImmediately: true,
+            }),
+      ),
+    );
+  };
+  await Promise.all(sites.map(guardTabs));
 }

@@ -1,6 +1,12 @@
 /** A local calendar day as `2026-11-23`; days are compared and counted, hours never. */
 export type Day = string;
 
+/** Whether it is a day of the calendar: `2026-02-30` is none. */
+export function isDay(text: string): text is Day {
+  const moment = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 10) === text;
+}
+
 export const localZone = (): string => Temporal.Now.timeZoneId();
 
 /** The calendar day at `moment` (ms) in `zone`. */

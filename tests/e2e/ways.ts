@@ -54,6 +54,7 @@ export const WAYS: readonly SiteWays[] = [
         on: ig('/stories/mia.sol/'),
         script: `go('/stories/${ROBIN.instagram}/')`,
         surface: 'story',
+        closes: true,
       },
       { on: ig('/'), script: `go('/p/C0deAbc/')`, surface: 'post', closes: true },
       {

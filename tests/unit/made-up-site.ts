@@ -15,7 +15,7 @@ export const madeUp: SiteAddresses = {
     thread: { shape: '[0-9]{1,19}-[0-9]{1,19}', fold: 'exact' },
     phone: { shape: '[0-9+ ().-]{5,30}', fold: 'digits' },
   },
-  reserved: new Set(['settings', 'chat', 'login']),
+  reserved: ['settings', 'chat', 'login'],
   addresses: [
     { surface: 'chat', path: '/chat/{id}-{id}/**' },
     { surface: 'chat', path: '/{phone}', hosts: ['mu.example'] },

@@ -107,8 +107,10 @@ function controls(web: InventedWeb, browser: Chromium): Holdfast {
           for (let same = 0, tries = 0; same < 3 && tries < 200; tries++) {
             await new Promise((done) => setTimeout(done, 25));
             const rules = JSON.stringify(await chrome.declarativeNetRequest.getDynamicRules());
-            const scripts = await chrome.scripting.getRegisteredContentScripts({ ids: ['guard'] });
-            const isGuarded = scripts.length > 0 || after.settings.sites.length === 0;
+            const scripts = await chrome.scripting.getRegisteredContentScripts();
+            const isGuarded = after.settings.sites.every((site) =>
+              scripts.some(({ id }) => id === `guard ${site}`),
+            );
             same = rules === last && isGuarded ? same + 1 : 0;
             last = rules;
           }

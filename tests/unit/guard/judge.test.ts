@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startJudge } from '../../../content/guard/judge.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { madeUp } from '../made-up-site.ts';
 import { store, useFreshBrowser } from '../platform/fresh-browser.ts';
 import { contactOf, known, sightingOf } from '../samples.ts';
 
@@ -14,7 +15,7 @@ const SETTINGS = { ...DEFAULT_SETTINGS, sites: [SIGHTING.site] };
 
 function start(signal = new AbortController().signal) {
   const onChange = vi.fn();
-  return { judge: startJudge(onChange, signal), onChange };
+  return { judge: startJudge(madeUp, onChange, signal), onChange };
 }
 
 describe('startJudge', () => {

@@ -28,7 +28,12 @@ const viewOf = ({
   zone?: string;
 }) =>
   pauseView(
-    { ...factsIn({}), contacts, standing, settings: { ...DEFAULT_SETTINGS, ...settings } },
+    {
+      ...factsIn({ reasons: ARTICLE_REASONS }),
+      contacts,
+      standing,
+      settings: { ...DEFAULT_SETTINGS, ...settings },
+    },
     attempt,
     now,
     zone,

@@ -48,7 +48,7 @@ describe('handOverOpened', () => {
   });
 
   it('is not put off by a damaged trace of the one before', async () => {
-    await store({ latest: { ...urgeOf(), outcome: 'maybe' } });
+    await store({ latest: { ...urgeOf(), id: 7 } });
     await handOverOpened(urgeOf());
     expect(await handedOver()).toHaveLength(1);
   });

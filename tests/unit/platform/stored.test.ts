@@ -9,6 +9,7 @@ import {
   watchFacts,
 } from '../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { madeUp } from '../made-up-site.ts';
 import { contactOf, known } from '../samples.ts';
 import { store, useFreshBrowser } from './fresh-browser.ts';
 
@@ -17,7 +18,14 @@ useFreshBrowser();
 const ROBIN = contactOf([known('x', 'handle', 'robin')]);
 const SAM = contactOf([], { id: 'sam' });
 const PASS = { contactId: 'robin', surface: 'chat', until: 5 } as const;
-const NOTHING = { contacts: [], settings: DEFAULT_SETTINGS, passes: [], standing: NO_STANDING };
+const NOTHING = {
+  contacts: [],
+  settings: DEFAULT_SETTINGS,
+  passes: [],
+  standing: NO_STANDING,
+  addresses: [],
+  reasons: [],
+};
 
 describe('factsIn', () => {
   it('has a default for everything', () => {
@@ -27,8 +35,22 @@ describe('factsIn', () => {
   it('reads what is stored', () => {
     const settings = { ...DEFAULT_SETTINGS, sites: ['x'] };
     const standing = { ...NO_STANDING, held: 3, since: '2026-11-01' };
-    const actual = factsIn({ contacts: [ROBIN], settings, standing, [passKey(PASS)]: PASS });
-    expect(actual).toEqual({ contacts: [ROBIN], settings, standing, passes: [PASS] });
+    const actual = factsIn({
+      contacts: [ROBIN],
+      settings,
+      standing,
+      [passKey(PASS)]: PASS,
+      addresses: [madeUp, { id: 'half' }],
+    });
+    const addresses = [{ ...madeUp, name: 'Made-up' }];
+    expect(actual).toEqual({
+      contacts: [ROBIN],
+      settings,
+      standing,
+      passes: [PASS],
+      addresses,
+      reasons: [],
+    });
   });
 
   it.each([

@@ -9,7 +9,6 @@ it('begins with no site on, ten seconds, and only writing or calling as a slip',
     passMinutes: 5,
     slipSurfaces: ['chat', 'compose', 'call'],
     showLabel: false,
-    welcomed: false,
   });
 });
 

@@ -17,8 +17,8 @@ it('puts the guard into every tab of the sites, and passes over one that refuses
   });
   const injected = execute.mock.calls.map(([{ target, files }]) => [target.tabId, files]);
   expect(injected).toEqual([
-    [1, ['/guard.js']],
-    [2, ['/guard.js']],
+    [1, ['/sites/made-up.js', '/guard.js']],
+    [2, ['/sites/made-up.js', '/guard.js']],
   ]);
 });
 

@@ -2,12 +2,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SITES } from '../../../content/sites/index.ts';
+import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
+import { readFacts } from '../../../src/platform/stored.ts';
 import { PRACTICE_SETTINGS, practiceContact } from '../../../src/practice/practice-contact.ts';
 import { guardedSites, keepRingsInStep } from '../../../src/rings/keep-in-step.ts';
 
 type Rule = Browser.declarativeNetRequest.Rule;
 type Script = Browser.scripting.RegisteredContentScript;
 
+const GUARDS = SITES.map(({ id }) => `guard ${id}`);
 const ALL_HOSTS = SITES.map(({ id }) => id);
 let rules: Rule[];
 let scripts: Script[];
@@ -70,8 +73,8 @@ const keep = async (): Promise<string[]> => {
 };
 
 describe('keepRingsInStep', () => {
-  it('registers both scripts and makes the rules, each with a number of its own', async () => {
-    expect(await keep()).toEqual(['+stop', '+guard', 'rules']);
+  it('registers the scripts and makes the rules, each with a number of its own', async () => {
+    expect(await keep()).toEqual(['+stop', ...GUARDS.map((id) => `+${id}`), 'rules']);
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
     expect(rules.length).toBeGreaterThan(0);
   });
@@ -112,16 +115,43 @@ describe('keepRingsInStep', () => {
     expect(rules.some(({ action }) => action.type === 'allow')).toBe(false);
   });
 
+  it('tells the pages what the addresses of the guarded sites look like, as plain data', async () => {
+    await keep();
+    const { addresses } = await readFacts();
+    expect(addresses.map(({ id }) => id)).toEqual(ALL_HOSTS);
+    const url = new URL('https://x.com/robin_vale');
+    expect(readAnyAddress(addresses, url)).toEqual(readAnyAddress(SITES, url));
+    await fakeBrowser.storage.local.set({ settings: { ...PRACTICE_SETTINGS, sites: ['x'] } });
+    await keep();
+    expect((await readFacts()).addresses.map(({ id }) => id)).toEqual(['x']);
+  });
+
+  it('keeps whole profiles when there are too many rules, and every pass', async () => {
+    const dnr = fakeBrowser.declarativeNetRequest as { MAX_NUMBER_OF_REGEX_RULES: number };
+    dnr.MAX_NUMBER_OF_REGEX_RULES = 4;
+    await fakeBrowser.storage.local.set({
+      settings: { ...PRACTICE_SETTINGS, sites: ['instagram'] },
+      'pass:robin:post': { contactId: 'robin', surface: 'post', until: Date.now() + 60_000 },
+    });
+    await keep();
+    expect(rules).toHaveLength(4);
+    expect(rules[0]?.action.type).toBe('allow');
+    const paused = rules.filter(({ action }) => action.type !== 'allow');
+    const filters = paused.map(({ condition }) => new RegExp(condition.regexFilter ?? '', 'i'));
+    expect(filters.some((one) => one.test('https://www.instagram.com/robin.vale/'))).toBe(true);
+    dnr.MAX_NUMBER_OF_REGEX_RULES = 1000;
+  });
+
   it('takes everything away when no site is on', async () => {
     await keep();
     await fakeBrowser.storage.local.set({ settings: { ...PRACTICE_SETTINGS, sites: [] } });
-    expect(await keep()).toEqual(['-stop', '-guard', 'rules']);
+    expect(await keep()).toEqual(['-stop', ...GUARDS.map((id) => `-${id}`), 'rules']);
     expect([rules, scripts]).toEqual([[], []]);
   });
 
   it('guards pages without contacts too, but stops nothing there', async () => {
     await fakeBrowser.storage.local.set({ contacts: [] });
-    expect(await keep()).toEqual(['+guard']);
+    expect(await keep()).toEqual(GUARDS.map((id) => `+${id}`));
   });
 
   it('takes a shorter expression where the browser cannot hold the tolerant one', async () => {

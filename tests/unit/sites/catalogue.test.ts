@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { lookAt } from '../../../content/guard/look.ts';
+import { askedOf, sight } from '../../../content/guard/sight.ts';
 import { SITES } from '../../../content/sites/index.ts';
 import type { Site } from '../../../content/sites/site.ts';
 import { readAddress } from '../../../src/addresses/read-address.ts';
@@ -67,7 +69,7 @@ describe.each(FIXTURES)('$site', (fixture) => {
   describe.each(fixture.pages)('page: $layout', (page) => {
     it('shows who is open, and nobody else', () => {
       const document = pageOf(page);
-      const places = site.openPlaces?.(document) ?? [];
+      const { places } = lookAt(document, site);
       const open = places.flatMap(({ sighting }) =>
         sighting ? [{ surface: sighting.surface, says: said(sighting.identities) }] : [],
       );
@@ -80,16 +82,15 @@ describe.each(FIXTURES)('$site', (fixture) => {
       for (const [selector, says] of Object.entries(page.pressed ?? {})) {
         const element = findDeep(document, selector);
         if (!element) throw new Error(`${page.url} has no ${selector}`);
-        const sighting = site.pressed?.(element);
-        expect(sighting && said(sighting.identities), selector).toEqual(says);
+        const seen = site.pressed?.(element, askedOf(site, document));
+        const read = seen && said(sight(site, seen).identities).sort();
+        expect(read, selector).toEqual(says && [...says].sort());
       }
     });
 
     it('tells what else it knows of the person in its address', () => {
       const document = pageOf(page);
-      const sighting = readAddress(site, new URL(page.url));
-      const also = sighting ? (site.alsoKnown?.(document, sighting) ?? []) : [];
-      expect(said(also)).toEqual(page.alsoKnown ?? []);
+      expect(said(lookAt(document, site).address?.also ?? [])).toEqual(page.alsoKnown ?? []);
     });
   });
 
@@ -98,7 +99,7 @@ describe.each(FIXTURES)('$site', (fixture) => {
     (other) => {
       for (const page of other.pages) {
         const document = pageOf(page);
-        expect(site.openPlaces?.(document) ?? [], page.layout).toEqual([]);
+        expect(lookAt(document, site).places, page.layout).toEqual([]);
       }
     },
   );

@@ -1,40 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import {
-  addressOf,
-  identitiesOf,
-  linkAddress,
-  linkSegment,
-  together,
-  visibleText,
-} from '../../../content/sites/site.ts';
-import { madeUp } from '../made-up-site.ts';
+import { linkAddress, linkSegment, visibleText } from '../../../content/sites/site.ts';
 import { pageOf } from '../pages.ts';
 
 const pageWith = (body: string, path = '/here/now') =>
   pageOf({ url: `https://made-up.example${path}`, title: '', layout: '', body, open: [] });
 const first = (body: string) => pageWith(body).querySelector('p, a');
-
-describe('identitiesOf', () => {
-  it('folds each value as the site does, and names as names', () => {
-    const actual = identitiesOf(madeUp, { handle: 'Robin', name: ' Robin\u00a0Vale ', id: '7' });
-    expect(actual).toEqual([
-      { site: 'made-up', kind: 'handle', value: 'robin' },
-      { site: 'made-up', kind: 'name', value: 'robin vale' },
-      { site: 'made-up', kind: 'id', value: '7' },
-    ]);
-  });
-
-  it.each([[undefined], [''], ['\u200b ']])('leaves out what was not there: %j', (name) => {
-    expect(identitiesOf(madeUp, { name })).toEqual([]);
-  });
-});
-
-it('together gives each identity once', () => {
-  const [a, b] = identitiesOf(madeUp, { handle: 'a', name: 'b' });
-  if (!a || !b) throw new Error('identitiesOf lost one');
-  expect(together([a, b], [b], [a])).toEqual([a, b]);
-});
 
 it.each([
   ['text in pieces', '<p>Robin <b>Vale</b></p>', 'Robin Vale'],
@@ -71,11 +42,4 @@ describe('a link', () => {
     expect(linkAddress(null)).toBeUndefined();
     expect(linkSegment(first('<a>x</a>'))).toBeUndefined();
   });
-});
-
-it('addressOf tells whom the page’s own address names', () => {
-  expect(addressOf(madeUp, pageWith('', '/robin'))?.identities).toEqual(
-    identitiesOf(madeUp, { handle: 'robin' }),
-  );
-  expect(addressOf(madeUp, pageWith('', '/settings'))).toBeUndefined();
 });

@@ -1,0 +1,62 @@
+import { readAddress, siteIdentity } from '../../src/addresses/read-address.ts';
+import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
+import { type Identity, type IdentityKind, identityKey } from '../../src/contacts/identity.ts';
+import { normaliseName } from '../../src/contacts/name.ts';
+import type { Sighting } from '../../src/contacts/sighting.ts';
+import { type Asked, linkAddress, linkSegment, type Said, type Seen } from '../sites/site.ts';
+
+/** What a site's readers may ask about this page's addresses. */
+export function askedOf(site: SiteAddresses, page: Document): Asked {
+  const url = URL.parse(page.location?.href ?? '');
+  return {
+    address: url ? readAddress(site, url) : undefined,
+    handleOf(link) {
+      const target = linkSegment(link) ? linkAddress(link) : undefined;
+      const sighting = target && readAddress(site, target);
+      return sighting?.identities.find(({ kind }) => kind === 'handle')?.value;
+    },
+  };
+}
+
+/**
+ * The sighting behind what a reader saw: each word in the site's own normal form, with what the
+ * addresses beside it (the page's, a link's) say of the same surface.
+ */
+export function sight(site: SiteAddresses, seen: Seen, address?: Sighting): Sighting {
+  const { surface, says, among, link } = seen;
+  const target = linkAddress(link);
+  const beside = [target && readAddress(site, target), address].filter(
+    (one) => one?.surface === surface,
+  );
+  const others = [
+    ...(among ?? []).flatMap((one) => identitiesOf(site, one)),
+    ...beside.flatMap((one) => one?.among ?? []),
+  ];
+  return {
+    site: site.id,
+    surface,
+    identities: together(
+      identitiesOf(site, says),
+      beside.flatMap((one) => one?.identities ?? []),
+    ),
+    ...(others.length > 0 && { among: others }),
+  };
+}
+
+/** Facts of the site in normal form; what was not there is left out. */
+export function identitiesOf(site: SiteAddresses, said: Said): Identity[] {
+  return Object.entries(said).flatMap(([key, value]) => {
+    const kind = key as IdentityKind;
+    if (!value) return [];
+    const identity =
+      kind === 'name'
+        ? { site: site.id, kind, value: normaliseName(value) }
+        : siteIdentity(site, kind, value);
+    return identity.value === '' ? [] : [identity];
+  });
+}
+
+/** Identities said in several ways, each once. */
+const together = (...said: (readonly Identity[])[]): Identity[] => [
+  ...new Map(said.flat().map((identity) => [identityKey(identity), identity])).values(),
+];

@@ -1,0 +1,51 @@
+import type { Attempt } from '../../src/policy/decision.ts';
+import type { Act } from './acts.ts';
+import { repeatAct } from './go-on.ts';
+import { type Leaving, leaveBy, leavePage, leavePlace } from './leave.ts';
+import type { Place } from './look.ts';
+import type { Passage } from './navigation.ts';
+
+/** What the answer to a pause does to the page. The screen stays up until `hold` is done. */
+export interface Way {
+  hold(): void | Promise<void>;
+  goOn(): void;
+}
+
+interface Page extends Leaving {
+  /** Whether pressing this element would still open the contact: lists use their rows again. */
+  isStill(attempt: Attempt, element: Element): boolean;
+}
+
+const nothing = () => {};
+
+/** How each kind of attempt is left behind, and how it is gone on with. */
+export const waysOut = (leaving: Page) => ({
+  /** The page is the contact's own. */
+  fromPage: (): Way => ({ hold: () => leavePage(leaving), goOn: nothing }),
+
+  /** The contact is open in one place of the page. */
+  fromPlace: (place: Place): Way => ({ hold: () => leavePlace(leaving, place), goOn: nothing }),
+
+  /** A press was stopped before anything came of it: holding has nothing to undo. */
+  fromAct: (act: Act): Way => ({
+    hold: nothing,
+    goOn() {
+      if (act.url || leaving.isStill(act.attempt, act.element)) repeatAct(leaving.page, act);
+    },
+  }),
+
+  /** The page was about to change, or has changed, by itself. */
+  fromPassage: ({ attempt, calledOff, sameDocument, url }: Passage): Way => ({
+    hold() {
+      const { page, site } = leaving;
+      if (!calledOff) return leavePage(leaving);
+      if (!sameDocument) return undefined;
+      // Stories go on by themselves: the one before would lead here again.
+      if (attempt.sighting.surface === 'story')
+        return leaveBy(() => page.location.assign(site.home));
+      // The app believes it moved on and may have drawn it: only a load brings back what was.
+      return leaveBy(() => page.location.reload());
+    },
+    goOn: () => (calledOff ? leaving.page.location.assign(url) : undefined),
+  }),
+});

@@ -1,0 +1,19 @@
+/**
+ * Whether a value is made like the sample: the same type, at least its properties, and for a list
+ * every entry like the sample's first (any entries where that is empty). Null in the sample stands for anything. It asks no more of a value
+ * than that; a schema does, where something is written or comes from outside.
+ */
+export function hasShape(value: unknown, sample: unknown): boolean {
+  if (sample === null) return true;
+  if (Array.isArray(sample)) {
+    const [first] = sample;
+    return (
+      Array.isArray(value) && (sample.length === 0 || value.every((one) => hasShape(one, first)))
+    );
+  }
+  if (typeof value !== typeof sample || value === null || Array.isArray(value)) return false;
+  if (typeof value !== 'object') return !Number.isNaN(value);
+  return Object.entries(sample as object).every(([name, one]) =>
+    hasShape((value as Record<string, unknown>)[name], one),
+  );
+}
