@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { InlineConfig, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { SITES } from './content/sites/index.ts';
 import { hostPatterns } from './src/addresses/match-pattern.ts';
@@ -18,7 +19,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // No more than the oldest browsers that are supported need: nothing is rewritten for older ones.
-  vite: () => ({ build: { target: OLDEST, cssTarget: OLDEST } }),
+  vite: () => ({
+    plugins: [runBeforePainting],
+    build: { target: OLDEST, cssTarget: OLDEST, modulePreload: { polyfill: false } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+  }),
   outDirTemplate: '{{browser}}-{{mode}}',
   hooks: {
     // Each site's file becomes a script of its own, so that a page loads what is known of its site
@@ -35,7 +40,10 @@ export default defineConfig({
     // What runs in web pages goes without the polyfill's 10 kB: of the whole interface it uses
     // storage and messages, which answer with promises in every browser that is supported.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.some(({ type }) => type !== 'unlisted-script')) return;
+      if (entrypoints.some(({ type }) => type !== 'unlisted-script')) {
+        if (entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) bundleFirst(config);
+        return;
+      }
       const aliases = Object.entries(config.resolve?.alias ?? {});
       const alias = Object.fromEntries(aliases.filter(([name]) => name !== 'wxt/browser'));
       config.resolve = { ...config.resolve, alias };
@@ -75,6 +83,26 @@ export default defineConfig({
     };
   },
 });
+
+/** A page of ours is not painted empty first: its script runs, and then it is painted. */
+const runBeforePainting: Plugin = {
+  name: 'run before painting',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace('<script type="module"', '$& blocking="render"'),
+  },
+};
+
+/** One file for all that the popup needs before it can show the streak: each more is a round trip. */
+function bundleFirst(config: InlineConfig): void {
+  const libraries = 'node_modules/(?!valibot|idb)';
+  const core = 'src/(locales|streak|policy/settings|log/standing|platform/(stored|shape))';
+  const groups = [
+    { name: 'first', minShareCount: 2, test: new RegExp(`${libraries}|${core}|virtual`) },
+  ];
+  const output = config.build?.rollupOptions?.output;
+  if (output && !Array.isArray(output)) output.codeSplitting = { groups };
+}
 
 /** Leaves what is known of the site where the guard, which is loaded after it, finds it. */
 const siteScript = (id: string): string => `

@@ -36,7 +36,7 @@ export default defineBackground(() => {
     const keys = Object.keys(changes);
     if (keys.includes(KEYS.settings)) ringsAndTabs();
     else if (keys.includes(KEYS.contacts) || keys.some(isPassKey)) void rings();
-    if (keys.includes(KEYS.settings) || keys.includes(KEYS.contacts)) standing();
+    if (keys.includes(KEYS.settings)) standing();
     if (keys.some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue !== undefined)) drain();
   });
 

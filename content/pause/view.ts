@@ -1,12 +1,12 @@
 import { mayBeNamesake } from '../../src/contacts/learn.ts';
 import { enPause } from '../../src/locales/en-pause.ts';
-import { startOf } from '../../src/log/standing.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
 import { waitSeconds } from '../../src/policy/wait.ts';
 import { pickReason } from '../../src/reasons/pick-reason.ts';
 import type { Reason } from '../../src/reasons/reason.ts';
-import { dayAt, daysBetween, hourAt } from '../../src/streak/day.ts';
+import { dayAt, hourAt } from '../../src/streak/day.ts';
+import { summaryOn } from '../../src/streak/summary.ts';
 
 /** All that the pause shows. Nothing of it names the contact, but a label the user wants there. */
 export interface PauseView {
@@ -32,13 +32,10 @@ const LAST_REASON: Reason = {
 };
 
 export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: string): PauseView {
-  const { standing, settings, reasons } = facts;
+  const { contacts, standing, settings, reasons } = facts;
   const today = dayAt(now, zone);
-  const isToday = standing.day === today;
-  const attempts = isToday ? standing.attempts : 0;
-  const heldToday = isToday ? standing.held : 0;
-  const since = standing.since ?? startOf(facts.contacts) ?? today;
-  const streakDays = Math.max(0, daysBetween(since, today));
+  const { streak, urgesToday, heldToday } = summaryOn(today, contacts, standing);
+  const streakDays = streak?.days ?? 0;
   return {
     reason: pickReason(reasons.length > 0 ? reasons : [LAST_REASON], standing.reasons, {
       surface: attempt.sighting.surface,
@@ -46,9 +43,9 @@ export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: str
       streakDays,
       heldToday,
     }),
-    wait: waitSeconds(settings.waitSeconds, attempts),
+    wait: waitSeconds(settings.waitSeconds, urgesToday),
     streakDays,
-    urgesToday: attempts + 1,
+    urgesToday: urgesToday + 1,
     heldToday,
     label: settings.showLabel ? attempt.contact.label : undefined,
     mayBeNamesake: mayBeNamesake(attempt.by),

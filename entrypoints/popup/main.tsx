@@ -1,17 +1,27 @@
 import { render } from 'preact';
 import { DIRECTION } from '../../src/locales/direction.ts';
-import { drainOutbox } from '../../src/platform/drain.ts';
 import { Popup } from './popup.tsx';
 import { readSummary } from './read-summary.ts';
 
 document.documentElement.dir = DIRECTION;
 const place = document.querySelector('#app');
 
-/** Read first, drawn once: a popup that draws itself empty before shows a frame of nothing. */
-const draw = async () => {
+/**
+ * Read first, drawn once: a popup that draws itself empty before shows a frame of nothing. What the
+ * streak does not need is loaded after it is on the screen.
+ */
+const draw = async (tab?: preact.ComponentChildren) => {
   const summary = await readSummary();
-  if (place) render(<Popup summary={summary} />, place);
+  if (place) render(<Popup summary={summary}>{tab}</Popup>, place);
 };
 await draw();
-// What pages left for the log and the worker has not come to yet.
-if ((await drainOutbox()) > 0) await draw();
+await new Promise(requestAnimationFrame);
+await new Promise(requestAnimationFrame);
+const { TabView } = await import('./tab-view.tsx');
+await draw(<TabView />);
+// What pages left for the log and the worker has not come to yet; then once more by the log itself.
+const { drainOutbox } = await import('../../src/platform/drain.ts');
+const { refreshStanding } = await import('../../src/platform/refresh-standing.ts');
+await drainOutbox();
+await refreshStanding();
+await draw(<TabView />);

@@ -1,14 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import { en } from '../../src/locales/en.ts';
 import type { Summary } from '../../src/streak/summary.ts';
 import { StreakView } from './streak-view.tsx';
-import { TabView } from './tab-view.tsx';
 
-export function Popup({ summary }: { summary: Summary }) {
+export function Popup({ summary, children }: { summary: Summary; children: ComponentChildren }) {
   return (
     <div class="popup">
       <StreakView summary={summary} />
-      <TabView />
+      {children}
       <footer>
         <button
           type="button"

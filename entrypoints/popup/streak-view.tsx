@@ -35,6 +35,12 @@ export function StreakView({ summary }: { summary: Summary }) {
           <dt>{text.heldOf}</dt>
           <dd>{summary.held === 0 ? text.none : text.ofUrges(summary.held, summary.urges)}</dd>
         </div>
+        {summary.looks > 0 && (
+          <div>
+            <dt>{text.looks}</dt>
+            <dd>{summary.looks}</dd>
+          </div>
+        )}
       </dl>
       <p class="today">{text.today(summary.heldToday, summary.urgesToday)}</p>
     </section>

@@ -14,6 +14,7 @@ export const en = {
       `${left === 1 ? '1 more day' : `${left} more days`} to ${days(at)}`,
     longest: 'Longest',
     heldDays: 'Held in all',
+    looks: 'Looks',
     heldOf: 'Urges held',
     ofUrges: (held: number, all: number) => `${held} of ${all}`,
     none: 'none yet',

@@ -1,10 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Tally } from './tally.ts';
+import type { TallyMonth } from './tally.ts';
 import type { Urge } from './urge.ts';
 
 export interface LogSchema extends DBSchema {
   urges: { key: string; value: Urge; indexes: { moment: number } };
-  tallies: { key: [day: string, contactId: string]; value: Tally };
+  tallies: { key: [month: string, contactId: string]; value: TallyMonth };
 }
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
@@ -20,7 +20,7 @@ export function openLog(name = NAME): Promise<LogDatabase> {
     upgrade(database, oldVersion) {
       if (oldVersion < 1) {
         database.createObjectStore('urges', { keyPath: 'id' }).createIndex('moment', 'moment');
-        database.createObjectStore('tallies', { keyPath: ['day', 'contactId'] });
+        database.createObjectStore('tallies', { keyPath: ['month', 'contactId'] });
       }
     },
     // An open options page must not freeze the update that wants to climb the ladder.

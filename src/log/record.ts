@@ -1,5 +1,5 @@
 import type { LogDatabase } from './database.ts';
-import { tallied, tallyKey } from './tally.ts';
+import { monthOf, type Tally, tallied, talliesIn } from './tally.ts';
 import type { Urge } from './urge.ts';
 
 /**
@@ -14,8 +14,9 @@ export async function recordUrges(log: LogDatabase, urges: readonly Urge[]): Pro
   };
   const count = async (urge: Urge, by: 1 | -1) => {
     const { day, contactId } = urge;
-    const tally = (await stores.tallies.get([day, contactId])) ?? { day, contactId, counts: {} };
-    await stores.tallies.put(tallied(tally, tallyKey(urge), by));
+    const month = monthOf(day);
+    const before = await stores.tallies.get([month, contactId]);
+    await stores.tallies.put(tallied(before ?? { month, contactId, days: {} }, urge, by));
   };
   try {
     for (const urge of urges) {
@@ -44,6 +45,10 @@ async function takeBack(transaction: { abort(): void; done: Promise<void> }): Pr
 /** Every urge, the earliest first. */
 export const allUrges = (log: LogDatabase): Promise<Urge[]> =>
   log.getAllFromIndex('urges', 'moment');
+
+/** The tallies of every day there was an urge. */
+export const allTallies = async (log: LogDatabase): Promise<Tally[]> =>
+  (await log.getAll('tallies')).flatMap(talliesIn);
 
 /** The latest urges, the latest last. */
 export async function latestUrges(log: LogDatabase, count: number): Promise<Urge[]> {

@@ -1,52 +1,60 @@
-import * as v from 'valibot';
-import { type Contact, DaySchema } from '../contacts/contact.ts';
 import type { Settings } from '../policy/settings.ts';
 import type { Day } from '../streak/day.ts';
-import { streakOn } from '../streak/streak.ts';
-import { countOutcomes, slipDays, type Tally } from './tally.ts';
+import { isSlip } from '../streak/slip.ts';
+import { countOutcomes, entriesOf, slipDays, type Tally } from './tally.ts';
 import type { Urge } from './urge.ts';
 
 /**
- * What the pause shows of the log, which it cannot read itself inside a page. Facts, not figures:
- * the streak is counted from `since` on the day it is looked at.
+ * What the log comes to, for the pause, which cannot read the log inside a page, and for the popup,
+ * which shall not wait for it. Facts, not figures: days are counted from them when they are looked at.
  */
-export const StandingSchema = v.object({
-  since: v.nullable(DaySchema),
-  /** The latest day with urges, and how many it had: planned and mistaken ones are none. */
-  day: DaySchema,
-  attempts: v.number(),
-  held: v.number(),
+export interface Standing {
+  /** The local days on which there was a slip by the user's rule, the earliest first. */
+  readonly slips: readonly Day[];
+  /** Urges of all time, and how many of them were held; planned and mistaken ones are none. */
+  readonly urges: number;
+  readonly held: number;
+  /** Those that were gone through with and, by the rule, broke nothing. */
+  readonly looks: number;
+  /** The latest day with urges, and how many that had. */
+  readonly day: Day;
+  readonly urgesThen: number;
+  readonly heldThen: number;
   /** Ids of the reasons last shown, the latest last. */
-  reasons: v.array(v.string()),
-});
-export type Standing = v.InferOutput<typeof StandingSchema>;
+  readonly reasons: readonly string[];
+}
 
 export const NO_STANDING: Standing = {
-  since: null,
-  day: '1970-01-01',
-  attempts: 0,
+  slips: [],
+  urges: 0,
   held: 0,
+  looks: 0,
+  day: '1970-01-01',
+  urgesThen: 0,
+  heldThen: 0,
   reasons: [],
 };
 
-/** The first day of no contact with anybody, or nothing without contacts. */
-export const startOf = (contacts: readonly Contact[]): Day | undefined =>
-  contacts.map(({ startDay }) => startDay).sort()[0];
-
 export function standingOn(
   today: Day,
-  contacts: readonly Contact[],
   { slipSurfaces }: Settings,
   tallies: readonly Tally[],
   latest: readonly Urge[],
 ): Standing {
-  const start = startOf(contacts);
-  const { held, continued } = countOutcomes(tallies.filter(({ day }) => day === today));
+  const all = countOutcomes(tallies);
+  const now = countOutcomes(tallies.filter(({ day }) => day === today));
+  const slips = tallies
+    .flatMap(entriesOf)
+    .filter((entry) => isSlip(entry, slipSurfaces))
+    .reduce((sum, { count }) => sum + count, 0);
   return {
-    since: start ? streakOn(today, start, slipDays(tallies, slipSurfaces)).since : null,
+    slips: [...new Set(slipDays(tallies, slipSurfaces))].sort(),
+    urges: all.held + all.continued,
+    held: all.held,
+    looks: all.continued - slips,
     day: today,
-    attempts: held + continued,
-    held,
+    urgesThen: now.held + now.continued,
+    heldThen: now.held,
     reasons: latest.flatMap(({ reason }) => (reason === null ? [] : [reason])),
   };
 }

@@ -16,12 +16,30 @@ export interface Tally {
   readonly counts: Partial<Record<TallyKey, number>>;
 }
 
+/** As it is stored: a month in one record, since a thousand small ones take the popup too long. */
+export interface TallyMonth {
+  /** `2026-11` */
+  readonly month: string;
+  readonly contactId: string;
+  readonly days: Readonly<Record<string, Tally['counts']>>;
+}
+
+export const monthOf = (day: string): string => day.slice(0, 7);
+
+export const talliesIn = ({ contactId, days }: TallyMonth): Tally[] =>
+  Object.entries(days).map(([day, counts]) => ({ day, contactId, counts }));
+
 export const tallyKey = ({ outcome, surface }: Urge): TallyKey => `${outcome} ${surface}`;
 
-/** The tally with `by` more urges of this kind; entries that reach none are left out. */
-export function tallied(tally: Tally, key: TallyKey, by: 1 | -1): Tally {
-  const { [key]: count = 0, ...others } = tally.counts;
-  return { ...tally, counts: count + by > 0 ? { ...others, [key]: count + by } : others };
+/** The month with this urge counted once more, or once less; what reaches none is left out. */
+export function tallied(month: TallyMonth, urge: Urge, by: 1 | -1): TallyMonth {
+  const { [urge.day]: counts = {}, ...days } = month.days;
+  const { [tallyKey(urge)]: count = 0, ...others } = counts;
+  const now = count + by > 0 ? { ...others, [tallyKey(urge)]: count + by } : others;
+  return {
+    ...month,
+    days: Object.keys(now).length > 0 ? { ...days, [urge.day]: now } : days,
+  };
 }
 
 /** All urges of the tallies by outcome. */
@@ -38,7 +56,9 @@ export function slipDays(tallies: readonly Tally[], slipSurfaces: readonly Surfa
     .map(({ day }) => day);
 }
 
-function entriesOf({ counts }: Tally): { outcome: Outcome; surface: Surface; count: number }[] {
+export function entriesOf({
+  counts,
+}: Tally): { outcome: Outcome; surface: Surface; count: number }[] {
   return Object.entries(counts).map(([key, count]) => {
     const [outcome, surface] = key.split(' ') as [Outcome, Surface];
     return { outcome, surface, count };

@@ -63,7 +63,7 @@ const A_CONTACT = {
   startDay: '',
 };
 const A_PASS = { contactId: '', surface: '', until: 0 };
-const A_STANDING = { day: '', attempts: 0, held: 0, reasons: [''] };
+const A_STANDING = { ...NO_STANDING, slips: [''], reasons: [''] };
 const A_REASON = { id: '', line: '', support: '', about: '', fits: [''] };
 const AN_ADDRESS_BOOK = {
   id: '',
@@ -81,8 +81,7 @@ const SAMPLES = { ...DEFAULT_SETTINGS, sites: [''] };
 const isWithin = (limits: readonly [number, number] | undefined, value: unknown): boolean =>
   !limits || (Number(value) >= limits[0] && Number(value) <= limits[1]);
 
-const isCountable = ({ since, day }: Standing): boolean =>
-  isDay(day) && (since === null || isDay(since));
+const isCountable = ({ slips, day }: Standing): boolean => [...slips, day].every(isDay);
 
 /** Each setting by itself: a damaged one has its default, and the others stay as they were set. */
 function settingsIn(stored: unknown): Settings {

@@ -110,8 +110,8 @@ async function count({
     const urges = await read('urges');
     const tallies = await read('tallies');
     open.result.close();
-    const counts = tallies.flatMap(({ counts }) =>
-      Object.entries(counts as Record<string, number>),
+    const counts = tallies.flatMap(({ days }) =>
+      Object.values(days as Record<string, Record<string, number>>).flatMap(Object.entries<number>),
     );
     return {
       recorded: urges.filter(({ surface }) => surface !== 'chat').length,

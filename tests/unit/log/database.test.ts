@@ -17,7 +17,7 @@ describe('openLog', () => {
     expect([...log.objectStoreNames]).toEqual(['tallies', 'urges']);
     expect(store.keyPath).toBe('id');
     expect([...store.indexNames]).toEqual(['moment']);
-    expect(log.transaction('tallies').store.keyPath).toEqual(['day', 'contactId']);
+    expect(log.transaction('tallies').store.keyPath).toEqual(['month', 'contactId']);
     log.close();
   });
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { SURFACES } from '../../../src/contacts/sighting.ts';
-import { allUrges, latestUrges, recordUrges } from '../../../src/log/record.ts';
+import { allTallies, allUrges, latestUrges, recordUrges } from '../../../src/log/record.ts';
 import type { Tally } from '../../../src/log/tally.ts';
 import { OUTCOMES, type Urge } from '../../../src/log/urge.ts';
 import { chance, urgeOf } from '../samples.ts';
@@ -33,7 +33,7 @@ describe('recordUrges', () => {
   it('writes an urge and counts it', async () => {
     await record(urgeOf());
     expect(await allUrges(log())).toEqual([urgeOf()]);
-    expect(await log().getAll('tallies')).toEqual([
+    expect(await allTallies(log())).toEqual([
       { day: '2026-11-23', contactId: 'robin', counts: { 'held profile': 1 } },
     ]);
   });
@@ -44,7 +44,7 @@ describe('recordUrges', () => {
   ])('makes one record of one that is written twice %s', async (_, writeTwice) => {
     await writeTwice();
     expect(await allUrges(log())).toEqual([urgeOf()]);
-    expect(await log().getAll('tallies')).toEqual(recount([urgeOf()]));
+    expect(await allTallies(log())).toEqual(recount([urgeOf()]));
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('recordUrges', () => {
     for (const urge of urges) await record(urge);
     const expected = urgeOf({ revision: 2, outcome: 'continued' });
     expect(await allUrges(log())).toEqual([expected]);
-    expect(inOrder(await log().getAll('tallies'))).toEqual(recount([expected]));
+    expect(inOrder(await allTallies(log()))).toEqual(recount([expected]));
   });
 
   it('keeps the first of two with the same revision', async () => {
@@ -67,7 +67,7 @@ describe('recordUrges', () => {
     const broken = { ...urgeOf({ id: 'urge-2' }), words: () => 'a function cannot be stored' };
     await expect(record(urgeOf(), broken as unknown as Urge)).rejects.toThrow();
     expect(await allUrges(log())).toEqual([]);
-    expect(await log().getAll('tallies')).toEqual([]);
+    expect(await allTallies(log())).toEqual([]);
   });
 
   it('keeps the tallies equal to a recount, whatever comes in whatever order', async () => {
@@ -91,7 +91,7 @@ describe('recordUrges', () => {
       await record(...batch);
       const urges = await allUrges(log());
       expect(new Map(urges.map((urge) => [urge.id, urge]))).toEqual(latest);
-      expect(inOrder(await log().getAll('tallies'))).toEqual(inOrder(recount(urges)));
+      expect(inOrder(await allTallies(log()))).toEqual(inOrder(recount(urges)));
     }
     expect(latest.size).toBeGreaterThan(30);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { standingOn, startOf } from '../../../src/log/standing.ts';
+import { standingOn } from '../../../src/log/standing.ts';
 import type { Tally } from '../../../src/log/tally.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
-import { contactOf, urgeOf } from '../samples.ts';
+import { urgeOf } from '../samples.ts';
 
 const TODAY = '2026-11-23';
 const tally = (day: string, counts: Tally['counts'], contactId = 'robin'): Tally => ({
@@ -10,41 +10,43 @@ const tally = (day: string, counts: Tally['counts'], contactId = 'robin'): Tally
   contactId,
   counts,
 });
-
-it.each([
-  ['the earliest of all', ['2026-11-10', '2026-11-01', '2026-11-20'], '2026-11-01'],
-  ['nothing without contacts', [], undefined],
-])('startOf is %s', (_, days, expected) => {
-  const actual = startOf(days.map((startDay) => contactOf([], { startDay })));
-  expect(actual).toBe(expected);
-});
+const standing = (tallies: readonly Tally[], slipSurfaces = DEFAULT_SETTINGS.slipSurfaces) =>
+  standingOn(TODAY, { ...DEFAULT_SETTINGS, slipSurfaces }, tallies, []);
 
 describe('standingOn', () => {
-  it('counts today’s urges; what was planned or a mistake was none', () => {
+  it('adds up all contacts and days, and today by itself', () => {
+    const actual = standing([
+      tally('2026-11-12', { 'held chat': 2, 'continued profile': 1 }),
+      tally(TODAY, { 'held story': 3, 'continued post': 1 }),
+      tally(TODAY, { 'held chat': 1 }, 'sam'),
+    ]);
+    expect(actual).toMatchObject({ urges: 8, held: 6, day: TODAY, urgesThen: 5, heldThen: 4 });
+  });
+
+  it('does not count what was planned or mistaken', () => {
+    const actual = standing([
+      tally(TODAY, { 'planned chat': 2, 'mistaken chat': 3, 'held chat': 1 }),
+    ]);
+    expect(actual).toMatchObject({ urges: 1, held: 1, urgesThen: 1, heldThen: 1, slips: [] });
+  });
+
+  it('tells slips from looks by the user’s own rule', () => {
     const tallies = [
-      tally(TODAY, { 'held chat': 2, 'continued post': 1, 'mistaken chat': 4 }),
-      tally(TODAY, { 'planned chat': 1, 'held story': 1 }, 'sam'),
-      tally('2026-11-22', { 'held chat': 9 }),
+      tally('2026-11-20', { 'continued profile': 2, 'continued chat': 1 }),
+      tally('2026-11-18', { 'continued chat': 1 }),
+      tally('2026-11-18', { 'continued chat': 1 }, 'sam'),
     ];
-    const actual = standingOn(TODAY, [contactOf([])], DEFAULT_SETTINGS, tallies, []);
-    expect(actual).toMatchObject({ day: TODAY, attempts: 4, held: 3 });
-  });
-
-  it('tells since when the streak counts', () => {
-    const tallies = [tally('2026-11-20', { 'continued chat': 1 })];
-    const since = (some: Tally[]) =>
-      standingOn(TODAY, [contactOf([])], DEFAULT_SETTINGS, some, []).since;
-    expect(since([])).toBe('2026-11-01');
-    expect(since(tallies)).toBe('2026-11-20');
-  });
-
-  it('has no start without contacts', () => {
-    expect(standingOn(TODAY, [], DEFAULT_SETTINGS, [], []).since).toBeNull();
+    expect(standing(tallies, ['chat'])).toMatchObject({
+      slips: ['2026-11-18', '2026-11-20'],
+      looks: 2,
+    });
+    expect(standing(tallies, ['profile'])).toMatchObject({ slips: ['2026-11-20'], looks: 3 });
+    expect(standing(tallies, [])).toMatchObject({ slips: [], looks: 5 });
   });
 
   it('remembers which reasons were shown, the latest last', () => {
     const latest = [urgeOf({ reason: 'peace' }), urgeOf(), urgeOf({ reason: 'growth' })];
-    const actual = standingOn(TODAY, [], DEFAULT_SETTINGS, [], latest).reasons;
+    const actual = standingOn(TODAY, DEFAULT_SETTINGS, [], latest).reasons;
     expect(actual).toEqual(['peace', 'growth']);
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { countOutcomes, slipDays, type Tally, tallied, tallyKey } from '../../../src/log/tally.ts';
+import {
+  countOutcomes,
+  monthOf,
+  slipDays,
+  type Tally,
+  type TallyMonth,
+  tallied,
+  talliesIn,
+  tallyKey,
+} from '../../../src/log/tally.ts';
 import { urgeOf } from '../samples.ts';
 
 const tally = (counts: Tally['counts'], day = '2026-11-23'): Tally => ({
@@ -14,19 +23,40 @@ it('tallyKey names the outcome and the surface', () => {
 });
 
 describe('tallied', () => {
+  const urge = urgeOf({ surface: 'chat' });
+  const month = (days: TallyMonth['days']): TallyMonth => ({
+    month: '2026-11',
+    contactId: 'robin',
+    days,
+  });
+
   it.each([
     ['the first', {}, 1, { 'held chat': 1 }],
     ['one more', { 'held chat': 1 }, 1, { 'held chat': 2 }],
     ['one beside others', { 'held post': 4 }, 1, { 'held post': 4, 'held chat': 1 }],
     ['one less', { 'held chat': 2 }, -1, { 'held chat': 1 }],
-    ['the last', { 'held chat': 1, 'held post': 4 }, -1, { 'held post': 4 }],
-    ['one less than none', {}, -1, {}],
+    ['the last of its kind', { 'held chat': 1, 'held post': 4 }, -1, { 'held post': 4 }],
   ] as const)('counts %s', (_, counts, by, expected) => {
-    const before = tally(counts);
-    const actual = tallied(before, 'held chat', by);
-    expect(actual).toEqual(tally(expected));
-    expect(before).toEqual(tally(counts));
+    const before = month({ [urge.day]: counts, '2026-11-01': { 'held call': 1 } });
+    const actual = tallied(before, urge, by);
+    expect(actual).toEqual(month({ [urge.day]: expected, '2026-11-01': { 'held call': 1 } }));
+    expect(before.days[urge.day]).toEqual(counts);
   });
+
+  it.each([
+    ['the last', { 'held chat': 1 }],
+    ['one less than none', {}],
+  ] as const)('leaves a day out when it takes away %s', (_, counts) => {
+    expect(tallied(month({ [urge.day]: counts }), urge, -1)).toEqual(month({}));
+  });
+});
+
+it('talliesIn gives every day of a month', () => {
+  const days = { '2026-11-01': { 'held chat': 1 }, '2026-11-23': { 'held post': 2 } };
+  expect(talliesIn({ month: monthOf('2026-11-23'), contactId: 'robin', days })).toEqual([
+    tally({ 'held chat': 1 }, '2026-11-01'),
+    tally({ 'held post': 2 }),
+  ]);
 });
 
 it('countOutcomes adds up all surfaces and days', () => {

@@ -10,7 +10,13 @@ const NOW = Date.parse('2026-11-23T09:00:00Z');
 const HANDLE = known('instagram', 'handle', 'robin.vale');
 const CONTACT = contactOf([HANDLE], { label: 'My R.' });
 const ATTEMPT = { contact: CONTACT, by: HANDLE, sighting: sightingOf([HANDLE]) };
-const STANDING = { ...NO_STANDING, since: '2026-11-20', day: '2026-11-23', attempts: 2, held: 1 };
+const STANDING = {
+  ...NO_STANDING,
+  slips: ['2026-11-20'],
+  day: '2026-11-23',
+  urgesThen: 2,
+  heldThen: 1,
+};
 
 const viewOf = ({
   standing = STANDING,
@@ -53,10 +59,15 @@ describe('pauseView', () => {
   });
 
   it.each([
-    ['the last slip', { ...STANDING, since: '2026-11-20' }, [CONTACT], 3],
+    ['the last slip', STANDING, [CONTACT], 3],
     ['the first day, before anything was recorded', NO_STANDING, [CONTACT], 22],
     ['today, when even that is unknown', NO_STANDING, [], 0],
-    ['a day that is still to come', { ...STANDING, since: '2026-12-01' }, [CONTACT], 0],
+    [
+      'the first day, when a slip is still to come',
+      { ...STANDING, slips: ['2026-12-01'] },
+      [CONTACT],
+      22,
+    ],
   ])('counts the days from %s', (_, standing, contacts, expected) => {
     const actual = viewOf({ standing, contacts }).streakDays;
     expect(actual).toBe(expected);

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Contact } from '../../../src/contacts/contact.ts';
 import { withLog } from '../../../src/log/database.ts';
-import { allUrges } from '../../../src/log/record.ts';
+import { allTallies, allUrges } from '../../../src/log/record.ts';
 import { drainOutbox } from '../../../src/platform/drain.ts';
 import { handOver } from '../../../src/platform/hand-over.ts';
 import { contactOf, known, urgeOf } from '../samples.ts';
@@ -11,7 +11,7 @@ import { store, stored, useFreshBrowser } from './fresh-browser.ts';
 useFreshBrowser();
 
 const urges = () => withLog(allUrges);
-const tallies = () => withLog((log) => log.getAll('tallies'));
+const tallies = () => withLog(allTallies);
 const contacts = async () => (await stored())['contacts'] as Contact[];
 const outbox = async () => Object.keys(await stored()).filter((key) => key.startsWith('outbox:'));
 

@@ -21,6 +21,6 @@ it('writes down for the pages how things stand today', async () => {
   await withLog((log) => recordUrges(log, urges));
   await refreshStanding();
   const { standing } = await readFacts();
-  expect(standing).toMatchObject({ since: '2026-11-01', day, attempts: 70, held: 70 });
+  expect(standing).toMatchObject({ day, urgesThen: 70, heldThen: 70 });
   expect(standing.reasons).toEqual(urges.slice(10).map(({ reason }) => reason));
 });

@@ -34,7 +34,7 @@ describe('factsIn', () => {
 
   it('reads what is stored', () => {
     const settings = { ...DEFAULT_SETTINGS, sites: ['x'] };
-    const standing = { ...NO_STANDING, held: 3, since: '2026-11-01' };
+    const standing = { ...NO_STANDING, held: 3, slips: ['2026-11-01'] };
     const actual = factsIn({
       contacts: [ROBIN],
       settings,
@@ -73,6 +73,7 @@ describe('factsIn', () => {
     ['contacts that are no list', { contacts: { 0: ROBIN } }],
     ['settings out of bounds', { settings: { waitSeconds: -1 } }],
     ['half a standing', { standing: { held: 1 } }],
+    ['a standing of no calendar', { standing: { ...NO_STANDING, slips: ['2026-02-30'] } }],
     ['a pass without an end', { 'pass:robin:chat': { ...PASS, until: 'later' } }],
     ['what is none of its own', { outbox: PASS, dream: 1 }],
   ])('passes over %s', (_, items) => {

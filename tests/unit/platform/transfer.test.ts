@@ -50,7 +50,7 @@ describe('importAll', () => {
     const { contacts, settings, standing } = await readFacts();
     expect(contacts).toEqual([ROBIN]);
     expect(settings).toEqual({ ...SETTINGS, sites: [] });
-    expect(standing.since).toBe(ROBIN.startDay);
+    expect(standing.urges).toBe(2);
     expect(JSON.parse(await exportAll())).toEqual({ ...FILE, settings });
   });
 

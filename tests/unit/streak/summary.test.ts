@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Tally } from '../../../src/log/tally.ts';
-import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
-import { summaryOn } from '../../../src/streak/summary.ts';
+import { NO_STANDING } from '../../../src/log/standing.ts';
+import { startOf, summaryOn } from '../../../src/streak/summary.ts';
 import { contactOf } from '../samples.ts';
 
 const TODAY = '2026-11-23';
@@ -9,47 +8,41 @@ const CONTACTS = [
   contactOf([], { startDay: '2026-11-10' }),
   contactOf([], { id: 'sam', startDay: '2026-11-01' }),
 ];
-const tally = (day: string, counts: Tally['counts'], contactId = 'robin'): Tally => ({
-  day,
-  contactId,
-  counts,
+const STANDING = { ...NO_STANDING, urges: 8, held: 6, looks: 1, urgesThen: 5, heldThen: 4 };
+
+it.each([
+  ['the earliest of all', ['2026-11-10', '2026-11-01', '2026-11-20'], '2026-11-01'],
+  ['nothing without contacts', [], undefined],
+])('startOf is %s', (_, days, expected) => {
+  const actual = startOf(days.map((startDay) => contactOf([], { startDay })));
+  expect(actual).toBe(expected);
 });
 
 describe('summaryOn', () => {
-  it('adds up all contacts and days, and today by itself', () => {
-    const tallies = [
-      tally('2026-11-12', { 'held chat': 2, 'continued profile': 1 }),
-      tally(TODAY, { 'held story': 3, 'continued post': 1 }),
-      tally(TODAY, { 'held chat': 1 }, 'sam'),
-    ];
-    const actual = summaryOn(TODAY, CONTACTS, DEFAULT_SETTINGS, tallies);
-    expect(actual).toMatchObject({ held: 6, urges: 8, heldToday: 4, urgesToday: 5 });
+  it('shows all there was, and today by itself', () => {
+    const actual = summaryOn(TODAY, CONTACTS, { ...STANDING, day: TODAY });
+    expect(actual).toMatchObject({ urges: 8, held: 6, looks: 1, urgesToday: 5, heldToday: 4 });
   });
 
-  it('does not count what was planned or mistaken', () => {
-    const tallies = [tally(TODAY, { 'planned chat': 2, 'mistaken chat': 3, 'held chat': 1 })];
-    const actual = summaryOn(TODAY, CONTACTS, DEFAULT_SETTINGS, tallies);
-    expect(actual).toMatchObject({ held: 1, urges: 1, heldToday: 1, urgesToday: 1 });
-    expect(actual.streak?.days).toBe(22);
+  it('begins each day anew', () => {
+    const actual = summaryOn(TODAY, CONTACTS, { ...STANDING, day: '2026-11-22' });
+    expect(actual).toMatchObject({ urges: 8, held: 6, urgesToday: 0, heldToday: 0 });
   });
 
   it('counts the streak from the first day of no contact with anybody', () => {
-    const actual = summaryOn(TODAY, CONTACTS, DEFAULT_SETTINGS, []);
+    const actual = summaryOn(TODAY, CONTACTS, NO_STANDING);
     expect(actual.streak).toEqual({ days: 22, longest: 22, held: 22, since: '2026-11-01' });
   });
 
-  it('breaks it by the user’s own rule', () => {
-    const tallies = [tally('2026-11-20', { 'continued profile': 1 })];
-    const days = (slipSurfaces: typeof DEFAULT_SETTINGS.slipSurfaces) =>
-      summaryOn(TODAY, CONTACTS, { ...DEFAULT_SETTINGS, slipSurfaces }, tallies).streak?.days;
-    expect(days(['chat'])).toBe(22);
-    expect(days(['chat', 'profile'])).toBe(3);
+  it('counts it from the last slip', () => {
+    const slips = ['2026-11-05', '2026-11-20'];
+    const actual = summaryOn(TODAY, CONTACTS, { ...NO_STANDING, slips });
+    expect(actual.streak).toEqual({ days: 3, longest: 15, held: 20, since: '2026-11-20' });
   });
 
   it('has no streak while nobody is guarded, but keeps the record', () => {
-    const tallies = [tally('2026-11-20', { 'held chat': 1 })];
-    const actual = summaryOn(TODAY, [], DEFAULT_SETTINGS, tallies);
+    const actual = summaryOn(TODAY, [], STANDING);
     expect(actual.streak).toBeUndefined();
-    expect(actual.held).toBe(1);
+    expect(actual.held).toBe(6);
   });
 });
