@@ -17,9 +17,25 @@ export function exactPatterns(
   identity: Identity,
   spelled: readonly string[],
 ): string[] {
+  if (pattern.fragment !== undefined) return [];
   const hosts = hostsOf(site, pattern);
+  if (pattern.subdomain !== undefined)
+    return exactHosts(pattern.subdomain, hosts, identity, spelled);
   const paths = spelled.flatMap((value) => exactPaths(pattern, identity.kind, value));
   return hosts.flatMap((host) => paths.map((path) => `*://*.${host}${path}`));
+}
+
+/** Where the host names the person, all of it is theirs. */
+function exactHosts(
+  subdomain: string,
+  hosts: readonly string[],
+  { kind }: Identity,
+  spelled: readonly string[],
+): string[] {
+  const pieces = parsePieces(subdomain);
+  if (!pieces.some((piece) => piece.is === 'kind' && piece.kind === kind)) return [];
+  const labels = [...new Set(spelled.map((value) => fill(pieces, () => value).toLowerCase()))];
+  return labels.flatMap((label) => hosts.map((host) => `*://${label}.${host}/*`));
 }
 
 function exactPaths(pattern: AddressPattern, kind: Identity['kind'], value: string): string[] {

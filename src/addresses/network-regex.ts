@@ -19,6 +19,7 @@ export function networkRegexes(
   pattern: AddressPattern,
   identity: ContactIdentity,
 ): RegexChoice[] {
+  if (pattern.fragment !== undefined) return [];
   if (identity.kind === 'thread' && isBetween(pattern)) {
     const [a = '', b = ''] = identity.value.split('-');
     return [[write(site, pattern, [a, b])], [write(site, pattern, [b, a])]];
@@ -55,8 +56,9 @@ export const isBetween = ({ path }: AddressPattern): boolean =>
   kindsIn(parsePath(path)).filter((kind) => kind === 'id').length === 2;
 
 /** Which of the pattern's placeholders, counted over path and query, are of this kind. */
-function placesOf({ path, query }: AddressPattern, kind: IdentityKind): number[] {
+function placesOf({ subdomain, path, query }: AddressPattern, kind: IdentityKind): number[] {
   const kinds = [
+    ...kindsOf(parsePieces(subdomain ?? '')),
     ...kindsIn(parsePath(path)),
     ...Object.values(query ?? {}).flatMap((text) => kindsOf(parsePieces(text))),
   ];
@@ -65,7 +67,7 @@ function placesOf({ path, query }: AddressPattern, kind: IdentityKind): number[]
 
 function write(
   site: SiteAddresses,
-  { path, query }: AddressPattern,
+  { subdomain, path, query }: AddressPattern,
   values: readonly (string | undefined)[],
 ): string {
   let place = 0;
@@ -78,6 +80,8 @@ function write(
       })
       .join('');
 
+  const label = subdomain && pieces(parsePieces(subdomain), '[^./?#]*');
+  const host = label ? `^https?://${label}\\.[^/?#]+` : SCHEME_AND_HOST;
   const template = parsePath(path);
   const segments = template.segments.map((segment) =>
     segment.is === 'words'
@@ -88,7 +92,7 @@ function write(
     const parsed = parsePieces(text);
     return kindsOf(parsed).length === 0 ? [] : [`${name}=${pieces(parsed, '[^&#]*')}`];
   });
-  const start = `${SCHEME_AND_HOST}${segments.join('')}`;
+  const start = `${host}${segments.join('')}`;
   if (named.length > 0) return `${start}/?\\?(?:[^#]*&)?${named.join('&')}(?:[&#].*)?$`;
   return template.open ? `${start}(?:[/?#].*)?$` : `${start}/?(?:[?#].*)?$`;
 }

@@ -16,6 +16,13 @@ interface Reader {
   readonly path: RegExp;
   readonly kinds: readonly IdentityKind[];
   readonly query: readonly { name: string; value: RegExp; kinds: readonly IdentityKind[] }[];
+  readonly subdomain: Part | undefined;
+  readonly fragment: Part | undefined;
+}
+
+interface Part {
+  readonly value: RegExp;
+  readonly kinds: readonly IdentityKind[];
 }
 
 const readers = new WeakMap<SiteAddresses, readonly Reader[]>();
@@ -41,7 +48,7 @@ export function readAddress(site: SiteAddresses, url: URL, bounced = 0): Sightin
     const hosts = hostsOf(site, reader.pattern);
     if (!(ofMirror && !reader.pattern.hosts) && !hosts.some((d) => isHostWithin(url.hostname, d)))
       continue;
-    const values = valuesIn(reader, path, url.searchParams);
+    const values = valuesIn(reader, url, path);
     if (values && !values.some((found) => isReserved(site, found)))
       return toSighting(site, reader.pattern, values);
   }
@@ -55,14 +62,19 @@ export function parseUrl(text: string | null, base?: URL): URL | undefined {
 
 type Value = readonly [kind: IdentityKind, value: string];
 
-function valuesIn(reader: Reader, path: string, query: URLSearchParams): Value[] | undefined {
-  const found = reader.path.exec(path);
-  if (!found) return undefined;
-  const values = reader.kinds.map((kind, at): Value => [kind, found[at + 1] ?? '']);
-  for (const { name, value, kinds } of reader.query) {
-    const match = value.exec(query.get(name) ?? '');
-    if (!match) return undefined;
-    for (const [at, kind] of kinds.entries()) values.push([kind, match[at + 1] ?? '']);
+/** What stands in the places of the shape, in the order of `placesOf`; nothing where it is another. */
+function valuesIn(reader: Reader, url: URL, path: string): Value[] | undefined {
+  const { subdomain, fragment, query } = reader;
+  const parts: [Part, text: string][] = [[{ value: reader.path, kinds: reader.kinds }, path]];
+  if (subdomain) parts.unshift([subdomain, url.hostname.split('.')[0] ?? '']);
+  for (const part of query) parts.push([part, url.searchParams.get(part.name) ?? '']);
+  if (fragment) parts.push([fragment, decodePath(url.hash.slice(1))]);
+
+  const values: Value[] = [];
+  for (const [{ value, kinds }, text] of parts) {
+    const found = value.exec(text);
+    if (!found) return undefined;
+    for (const [at, kind] of kinds.entries()) values.push([kind, found[at + 1] ?? '']);
   }
   return values;
 }
@@ -113,16 +125,14 @@ function readersOf(site: SiteAddresses): readonly Reader[] {
 }
 
 function toReader(site: SiteAddresses, pattern: AddressPattern): Reader {
-  const template = parsePath(pattern.path);
-  const segments = template.segments.map((segment) =>
-    segment.is === 'words'
-      ? `/(?:${segment.words.map(escapeRegExp).join('|')})`
-      : `/${toSource(site, segment.pieces)}`,
-  );
+  const { subdomain, fragment } = pattern;
+  const path = toPart(site, pattern.path);
   return {
     pattern,
-    path: new RegExp(`^${segments.join('')}${template.open ? '(?:/.*)?' : '/?'}$`, 'i'),
-    kinds: kindsIn(template),
+    path: path.value,
+    kinds: path.kinds,
+    subdomain: subdomain === undefined ? undefined : toPart(site, subdomain, ''),
+    fragment: fragment === undefined ? undefined : toPart(site, fragment, '/?'),
     query: Object.entries(pattern.query ?? {}).map(([name, text]) => {
       const pieces = parsePieces(text);
       return {
@@ -131,6 +141,21 @@ function toReader(site: SiteAddresses, pattern: AddressPattern): Reader {
         kinds: kindsOf(pieces),
       };
     }),
+  };
+}
+
+/** A template as an expression; `start` is what may stand before its first segment. */
+function toPart(site: SiteAddresses, text: string, start = '/'): Part {
+  const template = parsePath(text);
+  const segments = template.segments.map((segment) =>
+    segment.is === 'words'
+      ? `(?:${segment.words.map(escapeRegExp).join('|')})`
+      : toSource(site, segment.pieces),
+  );
+  const whole = segments.map((segment, at) => `${at === 0 ? start : '/'}${segment}`).join('');
+  return {
+    value: new RegExp(`^${whole}${template.open ? '(?:/.*)?' : '/?'}$`, 'i'),
+    kinds: kindsIn(template),
   };
 }
 

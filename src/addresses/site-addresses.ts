@@ -21,6 +21,12 @@ export interface AddressPattern {
   readonly surface: Surface;
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
+  /** The label before the host, where that names the person: `{handle}` of `alex.tumblr.com`. */
+  readonly subdomain?: string;
+  /**
+   * What follows `#`, written like a path. No server is told of it, so only the page ring sees these.
+   */
+  readonly fragment?: string;
   /** Where this shape holds, if not on all of the site's hosts. */
   readonly hosts?: readonly string[];
 }

@@ -12,9 +12,10 @@ export interface Identity {
  * - `id`: the number behind it, which stays when the handle changes.
  * - `thread`: the address of a chat with them.
  * - `phone`: digits of the international number, without `+`.
+ * - `email`: the address, as the provider takes it for the same.
  * - `name`: the display name, as `normaliseName` gives it.
  */
-export const IDENTITY_KINDS = ['handle', 'id', 'thread', 'phone', 'name'] as const;
+export const IDENTITY_KINDS = ['handle', 'id', 'thread', 'phone', 'email', 'name'] as const;
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
 export const ANY_SITE = 'any';

@@ -44,6 +44,7 @@ export const en = {
       id: 'Number of the account',
       thread: 'Chat',
       phone: 'Phone number',
+      email: 'E-mail address',
       name: 'Name in chats',
     },
     catches: {
@@ -51,6 +52,7 @@ export const en = {
       id: 'Their profile and chats, also after they change their handle',
       thread: 'This chat, by its address',
       phone: 'Chats with this number',
+      email: 'Messages from and to this address',
       name: 'Chats under exactly this name; a namesake is paused too, and you can say so',
     },
     which: 'Which of these is it?',

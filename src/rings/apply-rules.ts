@@ -33,9 +33,12 @@ export async function applyRules(rules: readonly NetworkRule[]): Promise<number>
   return rules.length - wanted.length;
 }
 
-/** A pass that has no rule would not let through; then a profile weighs more than one post of it. */
-const importance = ({ action, priority }: NetworkRule): number =>
-  action === 'allow' ? Number.POSITIVE_INFINITY : -priority;
+/**
+ * A pass that has no rule would not let through. What names the contact exactly comes before what
+ * only may (`isLoose`), and a whole profile before one post of it.
+ */
+const importance = ({ action, isLoose, priority }: NetworkRule): number =>
+  action === 'allow' ? Number.POSITIVE_INFINITY : isLoose ? Number.NEGATIVE_INFINITY : -priority;
 
 /** The first way to write the rule that the browser can hold; none: the page ring has to do. */
 async function firstHeld({ regex, caseSensitive }: NetworkRule): Promise<string | undefined> {

@@ -11,6 +11,8 @@ export interface NetworkRule {
   readonly priority: number;
   readonly action: 'pause' | 'allow';
   readonly regex: RegexChoice;
+  /** It may take others' addresses for the contact's; the pause page reads them again. */
+  readonly isLoose?: boolean;
   readonly caseSensitive: boolean;
   readonly hosts: readonly string[];
   readonly notHosts: readonly string[];
@@ -56,6 +58,7 @@ function rulesFor(
       ...common,
       priority: 1,
       action: 'pause',
+      isLoose: true,
       regex: bounceRegex(site, bounce, identity),
       hosts: site.hosts,
     }),

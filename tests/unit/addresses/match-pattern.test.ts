@@ -33,6 +33,14 @@ describe('exactPatterns', () => {
     expect(actual).toEqual(expected);
   });
 
+  it('writes a name before the host as the host, and nothing for one behind #', () => {
+    const ways = ['Robin', 'robin'];
+    const before = { subdomain: '{handle}', path: '/post/*' };
+    expect(pathsOf(before, 'handle', ...ways)).toEqual(['*://robin.made-up.example/*']);
+    expect(pathsOf(before, 'id', '7')).toEqual([]);
+    expect(pathsOf({ path: '/app/**', fragment: '@{handle}' }, 'handle', ...ways)).toEqual([]);
+  });
+
   it('writes a number of a conversation in either place', () => {
     const actual = pathsOf({ path: '/chat/{id}-{id}/**' }, 'id', '22');
     expect(actual).toEqual(

@@ -57,6 +57,23 @@ describe('networkRegexes', () => {
     expect(actual).toBe(expected);
   });
 
+  it.each([
+    ['https://robin.made-up.example/', true],
+    ['https://ROBIN.made-up.example/post/1?a', true],
+    ['https://robinx.made-up.example/', false],
+    ['https://x.robin.made-up.example/', false],
+    ['https://made-up.example/robin.made-up.example', false],
+  ])('finds a name before the host in %s: %s', (address, expected) => {
+    const pattern = { surface: 'profile', subdomain: '{handle}', path: '/**' } as const;
+    const ways = networkRegexes(madeUp, pattern, known('made-up', 'handle', 'robin'));
+    expect(ways.map(([way = '']) => new RegExp(way, 'i').test(address))).toEqual([expected]);
+  });
+
+  it('has nothing for what stands behind #: no server is told of it', () => {
+    const pattern = { surface: 'chat', path: '/app/**', fragment: '@{handle}' } as const;
+    expect(networkRegexes(madeUp, pattern, known('made-up', 'handle', 'robin'))).toEqual([]);
+  });
+
   it('makes one expression for each place in which the identity may stand', () => {
     const pattern = { surface: 'chat', path: '/chat/{id}-{id}/**' } as const;
     const count = (kind: IdentityKind, value: string) =>

@@ -5,6 +5,7 @@ import {
   readAddress,
   siteIdentity,
 } from '../../../src/addresses/read-address.ts';
+import type { SiteAddresses } from '../../../src/addresses/site-addresses.ts';
 import { madeUp } from '../made-up-site.ts';
 
 /** `profile: handle robin`, with those among whom they are in brackets; or nothing. */
@@ -94,4 +95,33 @@ it.each([
 ])('parseUrl makes of %s %s', (text, expected) => {
   const actual = parseUrl(text, new URL('https://made-up.example/login'))?.href;
   expect(actual).toBe(expected);
+});
+
+describe('where the host or the fragment names the person', () => {
+  const site: SiteAddresses = {
+    ...madeUp,
+    reserved: ['www', 'settings'],
+    addresses: [
+      { surface: 'chat', path: '/app/**', fragment: '@{handle}' },
+      { surface: 'chat', path: '/app/**', fragment: 'room/{id}/**' },
+      { surface: 'post', subdomain: '{handle}', path: '/post/*' },
+      { surface: 'profile', subdomain: '{handle}', path: '/**' },
+    ],
+  };
+
+  it.each([
+    ['https://made-up.example/app/#@Robin', 'chat handle robin'],
+    ['https://made-up.example/app#/room/77/info', 'chat id 77'],
+    ['https://made-up.example/app#@robin/x', undefined],
+    ['https://made-up.example/other#@robin', undefined],
+    ['https://robin.made-up.example/', 'profile handle robin'],
+    ['https://Robin.made-up.example/archive/2026?a#b', 'profile handle robin'],
+    ['https://robin.made-up.example/post/1', 'post handle robin'],
+    ['https://www.made-up.example/post/1', undefined],
+    ['https://help.made-up.example/post/1', undefined],
+  ])('%s is %s', (address, expected) => {
+    const sighting = readAddress(site, new URL(address));
+    const [one] = sighting?.identities ?? [];
+    expect(one && `${sighting?.surface} ${one.kind} ${one.value}`).toBe(expected);
+  });
 });

@@ -36,6 +36,6 @@ it('keysOf gives the keys for this site and for every one', () => {
 describe('isProof', () => {
   it('holds for every kind but the name, which strangers may share', () => {
     const actual = IDENTITY_KINDS.filter((kind) => isProof(known('x', kind, '1')));
-    expect(actual).toEqual(['handle', 'id', 'thread', 'phone']);
+    expect(actual).toEqual(['handle', 'id', 'thread', 'phone', 'email']);
   });
 });
