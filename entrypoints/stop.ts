@@ -8,6 +8,8 @@ import { PAUSE_PAGE } from '../src/platform/pause-address.ts';
  */
 export default defineUnlistedScript(() => {
   window.stop();
+  // Browsers run the two scripts in no certain order: a guard that was first steps aside.
   globalThis.holdfastStopped = true;
+  globalThis.holdfastGuard?.stop();
   location.replace(`${browser.runtime.getURL(PAUSE_PAGE)}#document:${location.href}`);
 });

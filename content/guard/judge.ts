@@ -46,6 +46,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     onChange();
   };
   const take = (now: Facts) => {
+    if (signal.aborted) return;
     index = indexContacts(now.contacts);
     facts = now;
     lookAgain();

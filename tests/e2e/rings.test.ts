@@ -1,22 +1,17 @@
-import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
 import { expectNoPause, expectPause, frames, framesOf, goOn, pauseOn } from './support/pause.ts';
 import { robin } from './support/people.ts';
+import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';
 import { type Holdfast, test } from './support/test.ts';
 
 const FEED = 'https://www.instagram.com/';
 const PROFILE = `https://www.instagram.com/${ROBIN.instagram}/`;
 
 test.describe('a site whose own service worker answers', () => {
-  // The browser is shared: the next test must find the site without it.
-  test.afterEach(async ({ holdfast }) => {
-    const page = await holdfast.open('https://www.instagram.com/explore/');
-    await page.evaluate(async () => {
-      for (const worker of await navigator.serviceWorker.getRegistrations())
-        await worker.unregister();
-    });
-  });
+  test.afterEach(({ holdfast }) =>
+    withoutSiteWorker(holdfast, 'https://www.instagram.com/explore/'),
+  );
 
   test('is stopped at the document’s start', async ({ holdfast }) => {
     const page = await withSiteWorker(holdfast, FEED);
@@ -139,19 +134,6 @@ test('a page kept for going back is looked at again before it shows', async ({ h
   await frames(page);
   expect((await framesOf(page)).contact).toBe(contact);
 });
-
-/** Registers the invented site's own worker, which from then on answers every page of it. */
-async function withSiteWorker(holdfast: Holdfast, url: string): Promise<Page> {
-  const page = await holdfast.open(`${url}?worker`);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.evaluate(() => fetch('/shell'));
-  await page.reload();
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
-    .toBe(true);
-  holdfast.web.forget();
-  return page;
-}
 
 async function setSites(holdfast: Holdfast, sites: string[]): Promise<void> {
   await (await holdfast.browser.worker()).evaluate(async (after) => {

@@ -171,6 +171,7 @@ export const WAYS: readonly SiteWays[] = [
     changes: [
       { on: x('/home'), script: `go('/${ROBIN.x}')`, surface: 'profile' },
       { on: x('/i/chat'), script: `go('/i/chat/${pair}')`, surface: 'chat' },
+      { on: x('/home'), script: `float('floating-robin')`, surface: 'chat', closes: true },
     ],
     harmless: [
       { on: x('/home'), selector: '#author-19' },

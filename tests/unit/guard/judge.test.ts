@@ -70,6 +70,16 @@ describe('startJudge', () => {
     expect(judge.attempt(SIGHTING)).toBeDefined();
   });
 
+  it('begins nothing when it is ended before the facts are there', async () => {
+    await store({ contacts: [ROBIN], settings: SETTINGS });
+    const ended = new AbortController();
+    const { judge, onChange } = start(ended.signal);
+    ended.abort();
+    await judge.ready;
+    expect(onChange).not.toHaveBeenCalled();
+    expect(judge.attempt(SIGHTING)).toBeUndefined();
+  });
+
   it('hears of nothing more once it is ended', async () => {
     const ended = new AbortController();
     const { judge, onChange } = start(ended.signal);
