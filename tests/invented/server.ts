@@ -19,7 +19,8 @@ export interface InventedWeb {
 /**
  * Serves the invented sites under the real host names, whichever the browser asks for: every page of
  * the fixtures, drawn by an app that behaves like the real ones, and a record of what was asked.
- * `note` is shown on top of each page.
+ * `note` is shown on top of each page; without one the contact's pages are in a loud colour, so that
+ * tests find them in what is painted.
  */
 export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
   const requests: string[] = [];
@@ -79,7 +80,7 @@ function documentOf(
     return [pathname, pageAt(new URL(page.url))];
   });
   const pages = JSON.stringify(Object.fromEntries(known)).replaceAll('<', '\\u003c');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+  return `<!doctype html><html lang="en"${note ? '' : ' class="loud"'}><head><meta charset="utf-8"><title>${title}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css"></head>
     <body>${note && `<p class="practice-note">${note}</p>`}<div id="mount">${body}</div><script type="application/json" id="pages">${pages}</script>
