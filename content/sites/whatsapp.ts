@@ -27,8 +27,12 @@ export const whatsapp: Site = {
     // First the name; `span[title]` in the header is the line below it ("last seen …").
     const shown = visibleText(element.querySelector('[role=button] span[dir=auto]'))?.trim();
     const selected = page.querySelector('#pane-side [aria-selected=true]');
-    const name = shown || (selected ? nameInRow(selected) : undefined);
-    return [{ element, seen: name ? chatWith(name, phoneInMessages(page)) : undefined }];
+    const inRow = selected ? nameInRow(selected) : undefined;
+    const name = shown || inRow;
+    if (!name) return [{ element, seen: undefined }];
+    // While one chat gives way to another, the row may already be the next one's.
+    const among = inRow ? [chatWith(inRow).says] : [];
+    return [{ element, seen: { ...chatWith(name, phoneInMessages(page)), among } }];
   },
 
   pressed(element) {

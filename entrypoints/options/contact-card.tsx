@@ -5,6 +5,7 @@ import { identityKey } from '../../src/contacts/identity.ts';
 import { en } from '../../src/locales/en.ts';
 import { changeContacts } from '../../src/platform/change.ts';
 import { dayAt, daysBetween, localZone } from '../../src/streak/day.ts';
+import { startOf } from '../../src/streak/summary.ts';
 import { IdentityLine } from '../../src/ui/identity-line.tsx';
 
 const text = en.contacts;
@@ -12,12 +13,14 @@ const text = en.contacts;
 /** One contact: every identity by which they are known, the learned ones each removable. */
 export function ContactCard({
   contact,
+  others,
   sites,
   turnedOn,
   onEdit,
   onRemove,
 }: {
   contact: Contact;
+  others: readonly Contact[];
   sites: readonly SiteAddresses[];
   turnedOn: readonly string[];
   onEdit: () => void;
@@ -29,6 +32,8 @@ export function ContactCard({
     ({ id }) => !turnedOn.includes(id) && contact.identities.some(({ site }) => site === id),
   );
   const today = dayAt(Date.now(), localZone());
+  const remaining = startOf(others);
+  const newStart = remaining && remaining > contact.startDay ? remaining : undefined;
   const forget = (identity: ContactIdentity) =>
     changeContacts((all) =>
       all.map((one) =>
@@ -58,7 +63,9 @@ export function ContactCard({
       </div>
       {isSure && (
         <div class="row sure" role="alert">
-          <span>{text.removeSure}</span>
+          <span>
+            {text.removeSure} {newStart !== undefined && text.streakFrom(newStart)}
+          </span>
           <button type="button" class="main" onClick={() => setSure(false)}>
             {text.keep}
           </button>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { en } from '../../src/locales/en.ts';
@@ -22,13 +22,21 @@ export function ContactsSection({
   const [editing, setEditing] = useState<string | undefined>(
     proposed.length > 0 || contacts.length === 0 ? 'new' : undefined,
   );
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isAsked = useRef(false);
+  /** The form opens where it was asked for, and the focus with it; it comes back here in the end. */
+  const edit = (id: string | undefined) => {
+    isAsked.current = id !== undefined;
+    setEditing(id);
+    if (id === undefined) heading.current?.focus();
+  };
   const save = async (contact: Contact) => {
     await changeContacts((present) =>
       present.some(({ id }) => id === contact.id)
         ? present.map((one) => (one.id === contact.id ? contact : one))
         : [...present, contact],
     );
-    setEditing(undefined);
+    edit(undefined);
   };
   const form = (contact: Contact | undefined) => (
     <ContactForm
@@ -38,13 +46,16 @@ export function ContactsSection({
       others={contacts.filter((one) => one !== contact)}
       sites={sites}
       onSave={save}
-      onCancel={contacts.length > 0 ? () => setEditing(undefined) : undefined}
+      takesFocus={isAsked.current}
+      onCancel={contacts.length > 0 ? () => edit(undefined) : undefined}
     />
   );
 
   return (
     <section aria-labelledby="contacts">
-      <h2 id="contacts">{text.title}</h2>
+      <h2 id="contacts" tabIndex={-1} ref={heading}>
+        {text.title}
+      </h2>
       <p class="quiet-text">{text.intro}</p>
       {contacts.map((contact) =>
         editing === contact.id ? (
@@ -55,17 +66,19 @@ export function ContactsSection({
             contact={contact}
             sites={sites}
             turnedOn={turnedOn}
-            onEdit={() => setEditing(contact.id)}
-            onRemove={() =>
-              changeContacts((present) => present.filter(({ id }) => id !== contact.id))
-            }
+            others={contacts.filter((one) => one !== contact)}
+            onEdit={() => edit(contact.id)}
+            onRemove={async () => {
+              await changeContacts((present) => present.filter(({ id }) => id !== contact.id));
+              heading.current?.focus();
+            }}
           />
         ),
       )}
       {editing === 'new' ? (
         form(undefined)
       ) : (
-        <button type="button" class="start" onClick={() => setEditing('new')}>
+        <button type="button" class="start" onClick={() => edit('new')}>
           {text.add}
         </button>
       )}

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { SITES } from '../../content/sites/index.ts';
+import { hostPatterns } from '../../src/addresses/match-pattern.ts';
 import { en } from '../../src/locales/en.ts';
 import { deleteAll, exportAll, importAll } from '../../src/platform/transfer.ts';
 import { dayAt, localZone } from '../../src/streak/day.ts';
@@ -20,7 +22,7 @@ export function DataSection() {
     }
   };
   const remove = async () => {
-    await deleteAll();
+    await deleteAll(SITES.flatMap(hostPatterns));
     setSure(false);
     setSaid({ sentence: text.deleted, isProblem: false });
   };

@@ -1,3 +1,4 @@
+import { SITES } from '../../content/sites/index.ts';
 import { SURFACES, type Surface } from '../../src/contacts/sighting.ts';
 import { en } from '../../src/locales/en.ts';
 import { changeSettings } from '../../src/platform/change.ts';
@@ -29,7 +30,7 @@ export function PauseSection({ settings }: { settings: Settings }) {
           <legend>{text.slips}</legend>
           <p class="quiet-text">{text.slipsHelp}</p>
           <div class="surfaces">
-            {SURFACES.map((surface) => (
+            {SURFACES.filter(isReported).map((surface) => (
               <label class="check" key={surface}>
                 <input
                   type="checkbox"
@@ -87,6 +88,11 @@ function NumberField(field: {
     </label>
   );
 }
+
+/** What no site reports yet is no question to ask. */
+const isReported = (surface: Surface): boolean =>
+  surface === 'chat' ||
+  SITES.some(({ addresses }) => addresses.some((one) => one.surface === surface));
 
 const withSurface = (all: readonly Surface[], surface: Surface, isIn: boolean): Surface[] =>
   SURFACES.filter((one) => (one === surface ? isIn : all.includes(one)));

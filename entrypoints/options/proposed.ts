@@ -15,5 +15,6 @@ export function proposedIdentities(fragment: string): ContactIdentity[] {
   }
 }
 
-export const proposalAddress = (identities: readonly ContactIdentity[]): string =>
-  `/options.html${PREFIX}${encodeURIComponent(JSON.stringify(identities))}`;
+/** The fragment of the options page that proposes these. */
+export const proposalFragment = (identities: readonly ContactIdentity[]): string =>
+  `${PREFIX}${encodeURIComponent(JSON.stringify(identities))}`;

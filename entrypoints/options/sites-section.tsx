@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { en } from '../../src/locales/en.ts';
 import { turnOff, turnOn } from '../../src/platform/turn-on.ts';
-import { useGranted } from '../../src/ui/use-site-states.ts';
+import { useGranted } from '../../src/ui/use-granted.ts';
 
 const text = en.sites;
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
-const STILL_HERE_AFTER_MS = 1000;
+/** The page before may be slow to come; a history that leads nowhere must not end here either. */
+const STILL_HERE_AFTER_MS = 4000;
 
 /**
  * Leaves the pause for where the user was: the page before, or, in a tab that was opened only for

@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 import type { Site } from '../../content/sites/site.ts';
 import { isOfSite, readAddress } from '../../src/addresses/read-address.ts';
 import type { ContactIdentity } from '../../src/contacts/contact.ts';
-import type { Identity } from '../../src/contacts/identity.ts';
+import { type Identity, identityKey, keysOf } from '../../src/contacts/identity.ts';
+import { mergePeople } from '../../src/contacts/merge-people.ts';
 import { ReadingSchema } from '../../src/platform/reading.ts';
 import { readFacts } from '../../src/platform/stored.ts';
 import { guardedSites } from '../../src/rings/keep-in-step.ts';
@@ -33,11 +34,11 @@ export async function tabState(sites: readonly Site[]): Promise<TabState> {
     ? await browser.tabs.sendMessage(tab.id, 'look').catch(() => undefined)
     : undefined;
   const reading = v.safeParse(ReadingSchema, asked);
-  const people = reading.success ? reading.output.people : [byAddress];
-  const known = new Set(contacts.flatMap((one) => one.identities.map(({ value }) => value)));
+  const people = mergePeople(reading.success ? reading.output.people : [byAddress]);
+  const known = new Set(contacts.flatMap((one) => one.identities.map(identityKey)));
   // More than one open person (a floating chat over a profile) is a choice nobody can make for them.
   const person = people.length === 1 ? (people[0] ?? []) : byAddress;
-  const isNew = !person.some(({ value }) => known.has(value));
+  const isNew = !person.flatMap(keysOf).some((key) => known.has(key));
   return {
     is: !isOn ? 'off' : reading.success && reading.output.isLost ? 'lost' : 'guarded',
     site,

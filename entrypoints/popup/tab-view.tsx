@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { SITES } from '../../content/sites/index.ts';
 import { en } from '../../src/locales/en.ts';
 import { turnOn } from '../../src/platform/turn-on.ts';
-import { proposalAddress } from '../options/proposed.ts';
+import { proposalFragment } from '../options/proposed.ts';
 import { type TabState, tabState } from './tab-state.ts';
 
 const text = en.popup;
@@ -45,9 +45,7 @@ export function TabView() {
           type="button"
           onClick={() => {
             void browser.tabs.create({
-              url: browser.runtime
-                .getURL('/options.html')
-                .replace('/options.html', proposalAddress(person)),
+              url: `${browser.runtime.getURL('/options.html')}${proposalFragment(person)}`,
             });
             window.close();
           }}

@@ -6,6 +6,7 @@ import { changeContacts } from '../../src/platform/change.ts';
 import { turnOn } from '../../src/platform/turn-on.ts';
 import { dayAt, localZone } from '../../src/streak/day.ts';
 import { IdentityEntry } from '../../src/ui/identity-entry.tsx';
+import { takeFocus } from '../../src/ui/take-focus.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { SitePicker } from './site-picker.tsx';
 
@@ -46,7 +47,9 @@ export function Welcome() {
   if (isDone) {
     return (
       <div class="welcome">
-        <h1>{text.done}</h1>
+        <h1 tabIndex={-1} ref={takeFocus}>
+          {text.done}
+        </h1>
         <p>{text.doneHelp}</p>
         {problem ? <p class="problem">{problem}</p> : <p class="quiet-text">{text.tryIt}</p>}
         <p class="quiet-text">{text.private}</p>

@@ -1,4 +1,5 @@
 import { days, urges } from './en-count.ts';
+import { enPause } from './en-pause.ts';
 
 /** Every word the user reads on the extension's own pages. Calm, second person, no exclamation marks. */
 export const en = {
@@ -62,7 +63,7 @@ export const en = {
     namesNobody: (site: string) =>
       `This is an address of ${site}, but it names nobody. Open their profile there and copy its address.`,
     unknownSite: (host: string) =>
-      `Holdfast does not know ${host} yet. It knows Instagram, WhatsApp, Facebook with Messenger, and X.`,
+      `Holdfast does not know ${host} yet. The sites it knows are listed under Sites.`,
     brokenLink:
       'This looks like a link, but it is not a whole one. Copy it again from the address bar.',
     addTheirName:
@@ -78,10 +79,10 @@ export const en = {
     none: 'Nobody yet.',
     add: 'Add someone',
     label: 'What you call them',
-    labelHint: 'Only you see this: an initial, a nickname, “them”',
+    labelHint: 'An initial, “them” …',
     defaultLabel: 'Them',
     paste: 'Link, handle, number or name',
-    pasteHint: 'instagram.com/…, @handle, +1 555…, or their name in chats',
+    pasteHint: 'Link, @handle, +1 555… or name',
     understand: 'Add to list',
     start: 'No contact since',
     save: 'Save',
@@ -89,6 +90,7 @@ export const en = {
     edit: 'Edit',
     remove: 'Remove',
     removeSure: 'Remove from the list? Your record of urges stays.',
+    streakFrom: (day: string) => `The streak will then be counted from ${day}.`,
     keep: 'Keep',
     nothingToSave: 'Add at least one link, handle, number or name first.',
     learned: 'learned',
@@ -170,6 +172,6 @@ export const en = {
 
   footer: {
     privacy: 'No account, no network, nothing leaves this browser.',
-    care: 'In danger or in despair? Call your local emergency number, or find someone to talk to at findahelpline.com.',
+    care: enPause.care,
   },
 } as const;

@@ -81,15 +81,20 @@ export function readTransfer(file: string): v.InferOutput<typeof TransferSchema>
   return whole.output;
 }
 
-/** Deletes the record, the contacts and the settings, for good. */
-export async function deleteAll(): Promise<void> {
-  await withLog(async (log) => {
-    const transaction = log.transaction(['urges', 'tallies'], 'readwrite');
-    await Promise.all([
-      transaction.objectStore('urges').clear(),
-      transaction.objectStore('tallies').clear(),
-      transaction.done,
-    ]);
+/**
+ * Deletes the record, the contacts and the settings, for good, and gives the sites' permissions
+ * (`origins`) back. Nothing is moved into the log meanwhile, or it would outlive its end.
+ */
+export const deleteAll = (origins: readonly string[]): Promise<void> =>
+  navigator.locks.request('holdfast outbox', async () => {
+    await browser.storage.local.clear();
+    await withLog(async (log) => {
+      const transaction = log.transaction(['urges', 'tallies'], 'readwrite');
+      await Promise.all([
+        transaction.objectStore('urges').clear(),
+        transaction.objectStore('tallies').clear(),
+        transaction.done,
+      ]);
+    });
+    await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
   });
-  await browser.storage.local.clear();
-}

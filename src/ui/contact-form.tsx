@@ -15,6 +15,7 @@ export function ContactForm({
   sites,
   onSave,
   onCancel,
+  takesFocus,
 }: {
   contact: Contact | undefined;
   proposed: readonly ContactIdentity[];
@@ -22,6 +23,7 @@ export function ContactForm({
   sites: readonly SiteAddresses[];
   onSave: (contact: Contact) => Promise<void>;
   onCancel: (() => void) | undefined;
+  takesFocus: boolean;
 }) {
   const today = dayAt(Date.now(), localZone());
   const [identities, setIdentities] = useState<readonly ContactIdentity[]>(
@@ -46,6 +48,7 @@ export function ContactForm({
   return (
     <div class="card">
       <IdentityEntry
+        takesFocus={takesFocus}
         sites={sites}
         others={others}
         identities={identities}

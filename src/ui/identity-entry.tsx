@@ -5,6 +5,7 @@ import { identityKey } from '../contacts/identity.ts';
 import { understand } from '../contacts/understand.ts';
 import { en } from '../locales/en.ts';
 import { IdentityLine } from './identity-line.tsx';
+import { takeFocus } from './take-focus.ts';
 
 const text = en.contacts;
 
@@ -17,12 +18,14 @@ export function IdentityEntry({
   others,
   identities,
   onChange,
+  takesFocus = false,
 }: {
   sites: readonly SiteAddresses[];
   /** The other contacts, whose identities cannot be taken. */
   others: readonly Contact[];
   identities: readonly ContactIdentity[];
   onChange: (identities: ContactIdentity[]) => void;
+  takesFocus?: boolean;
 }) {
   const [pasted, setPasted] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -55,6 +58,7 @@ export function IdentityEntry({
         }}
       >
         <input
+          ref={takesFocus ? takeFocus : null}
           aria-label={text.paste}
           placeholder={text.pasteHint}
           dir="auto"

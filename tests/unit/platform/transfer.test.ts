@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { en } from '../../../src/locales/en.ts';
 import { withLog } from '../../../src/log/database.ts';
 import { allUrges, recordUrges } from '../../../src/log/record.ts';
@@ -135,6 +136,8 @@ describe('importAll', () => {
 
 it('deleteAll leaves nothing', async () => {
   await importing(FILE);
-  await deleteAll();
+  const remove = vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
+  await deleteAll(['*://*.x.com/*']);
+  expect(remove).toHaveBeenCalledWith({ origins: ['*://*.x.com/*'] });
   expect(await everything()).toEqual({ stored: {}, urges: [], tallies: [] });
 });
