@@ -1,6 +1,14 @@
 import { expect } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
-import { expectNoPause, expectPause, frames, framesOf, goOn, pauseOn } from './support/pause.ts';
+import {
+  expectNoPause,
+  expectPause,
+  frames,
+  framesOf,
+  goOn,
+  heardIn,
+  pauseOn,
+} from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';
 import { type Holdfast, test } from './support/test.ts';
@@ -152,3 +160,41 @@ async function isGuarded(holdfast: Holdfast, url: string): Promise<boolean> {
     return answer !== undefined;
   }, url);
 }
+
+test('a page that writes itself anew stays guarded', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.evaluate((profile) => {
+    document.open();
+    document.write(`<main><a id="again" href="${profile}">again</a></main>`);
+    document.close();
+  }, PROFILE);
+  await page.click('#again');
+  await expectPause(page);
+  expect(holdfast.naming()).toEqual([]);
+});
+
+test('continuing on a row that is somebody else’s by now presses nothing', async ({ holdfast }) => {
+  const page = await holdfast.open('https://web.whatsapp.com/');
+  await page.click('#row-robin');
+  await expectPause(page);
+  await page.evaluate(() => {
+    for (const title of document.querySelectorAll('#row-robin [title]')) {
+      title.setAttribute('title', 'Mia Sol');
+      title.textContent = 'Mia Sol';
+    }
+  });
+  await goOn(page);
+  await expectNoPause(page);
+  await frames(page);
+  expect(await heardIn(page)).toEqual([]);
+  await expect(page.locator('#main')).toHaveCount(0);
+});
+
+test('continuing on a link that leads elsewhere by now goes where it led', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  await page.evaluate(() => document.querySelector('#robin')?.setAttribute('href', '/mia.sol/'));
+  await goOn(page);
+  await expect(page).toHaveURL(PROFILE);
+});
