@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Chromium } from '../tests/e2e/support/chromium.ts';
 import { namingIn } from '../tests/e2e/support/naming.ts';
 import { framesOf, pauseOn } from '../tests/e2e/support/pause.ts';
+import { storedUrges } from '../tests/e2e/support/stored-urges.ts';
 import type { InventedWeb } from '../tests/invented/server.ts';
 import { Findings } from './findings.ts';
 
@@ -49,29 +50,18 @@ export async function walkInChromium(
   await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tab}`);
   await popup.getByText('Today: 1 of 1 urge held').waitFor();
   await shot(popup, '4-popup');
-  const urge = await popup.evaluate(storedUrge);
+  const [urge, ...more] = await popup.evaluate(storedUrges);
   findings.say(
     'the urge as stored',
     urge,
-    urge?.['outcome'] === 'held' && urge['site'] === 'instagram' && urge['surface'] === 'profile',
+    urge?.outcome === 'held' &&
+      urge.site === 'instagram' &&
+      urge.surface === 'profile' &&
+      more.length === 0,
   );
   const streak = (await popup.locator('.ring > div > *').allTextContents()).join(' ');
   findings.say('the streak', streak, streak === '12 days');
   return findings.isGood;
-}
-
-/** Runs in the extension's page. */
-async function storedUrge(): Promise<Record<string, unknown> | undefined> {
-  const open = indexedDB.open('holdfast');
-  await new Promise((done) => {
-    open.onsuccess = done;
-  });
-  const all = open.result.transaction('urges').objectStore('urges').getAll();
-  await new Promise((done) => {
-    all.onsuccess = done;
-  });
-  open.result.close();
-  return all.result.length === 1 ? all.result[0] : undefined;
 }
 
 /** The id of the tab with this address, once its guard answers: the build was installed just now. */

@@ -5,6 +5,7 @@ import { en } from '../../src/locales/en.ts';
 import { changeContacts } from '../../src/platform/change.ts';
 import { turnOn } from '../../src/platform/turn-on.ts';
 import { dayAt, localZone } from '../../src/streak/day.ts';
+import { DayField } from '../../src/ui/day-field.tsx';
 import { IdentityEntry } from '../../src/ui/identity-entry.tsx';
 import { takeFocus } from '../../src/ui/take-focus.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
@@ -86,15 +87,9 @@ export function Welcome() {
         <SitePicker sites={SITES} chosen={sites.map(({ id }) => id)} onChange={setChosen} />
       </section>
       <section class="card">
-        <label class="field">
+        <DayField day={startDay} today={today} onChange={setStartDay}>
           <h2>{text.howLong}</h2>
-          <input
-            type="date"
-            max={today}
-            value={startDay}
-            onInput={(event) => setStartDay(event.currentTarget.value)}
-          />
-        </label>
+        </DayField>
       </section>
       <p class="problem" role="alert">
         {problem}

@@ -3,6 +3,7 @@ import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { en } from '../locales/en.ts';
 import { dayAt, localZone } from '../streak/day.ts';
+import { DayField } from './day-field.tsx';
 import { IdentityEntry } from './identity-entry.tsx';
 
 const text = en.contacts;
@@ -68,15 +69,9 @@ export function ContactForm({
             onInput={(event) => setLabel(event.currentTarget.value)}
           />
         </label>
-        <label class="field">
+        <DayField day={startDay} today={today} onChange={setStartDay}>
           <span>{text.start}</span>
-          <input
-            type="date"
-            max={today}
-            value={startDay}
-            onInput={(event) => setStartDay(event.currentTarget.value)}
-          />
-        </label>
+        </DayField>
       </div>
       <p class="problem" role="alert">
         {problem}

@@ -9,6 +9,7 @@ import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { namingIn } from './naming.ts';
 import { robin } from './people.ts';
+import { storedUrges } from './stored-urges.ts';
 
 const ALL_SITES = ['instagram', 'whatsapp', 'facebook', 'x'];
 
@@ -68,28 +69,7 @@ function controls(web: InventedWeb, browser: Chromium): Holdfast {
       return page;
     },
     naming: () => namingIn(web.requests),
-    urges: () =>
-      inWorker(async () => {
-        // The outbox first: what is on its way counts as recorded, and the worker moves it.
-        for (let tries = 0; tries < 100; tries++) {
-          const stored = await chrome.storage.local.get(null);
-          if (!Object.keys(stored).some((key) => key.startsWith('outbox:'))) break;
-          await new Promise((done) => setTimeout(done, 20));
-        }
-        // Opened without a version, a log that is not there yet would be made without its stores.
-        const known = await indexedDB.databases();
-        if (!known.some(({ name }) => name === 'holdfast')) return [];
-        const open = indexedDB.open('holdfast');
-        await new Promise((done) => {
-          open.onsuccess = done;
-        });
-        const all = open.result.transaction('urges').objectStore('urges').getAll();
-        await new Promise((done) => {
-          all.onsuccess = done;
-        });
-        open.result.close();
-        return all.result as Urge[];
-      }, undefined),
+    urges: () => inWorker(storedUrges, undefined),
     stored: (key) => inWorker(async (name) => (await chrome.storage.local.get(name))[name], key),
     reset: (contacts = [robin()], settings = {}) =>
       inWorker(
