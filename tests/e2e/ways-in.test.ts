@@ -125,6 +125,25 @@ test('a tap on a row', async ({ holdfast }) => {
   expect(holdfast.naming()).toEqual([]);
 });
 
+test('arrow keys that walk into the chat', async ({ holdfast }) => {
+  const page = await holdfast.open('https://web.whatsapp.com/');
+  const before = page.locator('[data-chat]:has(+ #row-robin)');
+  const after = page.locator('#row-robin + [data-chat]');
+  const [neighbour, key] = (await before.count()) > 0 ? [before, 'ArrowDown'] : [after, 'ArrowUp'];
+  await neighbour.evaluate((row: HTMLElement) => {
+    row.tabIndex = 0;
+    row.focus();
+  });
+  await page.keyboard.press(key);
+  await expectPause(page);
+  await frames(page);
+  expect((await framesOf(page)).contact).toBe(0);
+  await pauseOn(page).click();
+  await expectNoPause(page);
+  await expect(page.locator('[data-contact-page]')).toHaveCount(0);
+  expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'held' })]);
+});
+
 test('two rows with the contact’s name both pause', async ({ holdfast }) => {
   const page = await holdfast.open('https://web.whatsapp.com/');
   await page.evaluate(() => {

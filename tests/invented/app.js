@@ -80,6 +80,10 @@
       if (type === 'mousedown' && row && !event.target.closest('.menu')) openChat(row.dataset.chat);
       if (type === 'keydown') {
         if (event.key === 'Escape') document.getElementById('main')?.remove();
+        // Arrows walk the list, and whoever they come to is open.
+        const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' };
+        const next = row?.[step[event.key]];
+        if (next?.dataset.chat) openChat(next.dataset.chat);
         const button = path.find((one) => one.dataset?.go);
         if (event.key === 'Enter' && button) go(button.dataset.go);
       }
