@@ -4,7 +4,7 @@ import { median } from './row.ts';
 
 /** What an extension costs a page: its script at load, and the page's time while nothing happens. */
 export interface Cost {
-  /** Milliseconds in which the extension's own script ran, from load to the second frame. */
+  /** Milliseconds of the thread for the extension's own script, from load to the second frame. */
   readonly scriptAtLoad: number;
   /** Milliseconds of the page's main thread a second. */
   readonly idlePerSecond: number;
@@ -24,7 +24,8 @@ export async function costOf(chromium: Chromium, url: string): Promise<Cost> {
 
 interface TraceEvent {
   readonly name: string;
-  readonly dur?: number;
+  /** Microseconds of the thread: the clock also counts what other processes do meanwhile. */
+  readonly tdur?: number;
   readonly args?: { data?: { url?: string } };
 }
 
@@ -53,7 +54,7 @@ async function scriptAtLoad(page: Page, url: string): Promise<number> {
       (name === 'EvaluateScript' || name === 'FunctionCall') &&
       args?.data?.url?.startsWith('chrome-extension:'),
   );
-  return own.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+  return own.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
 }
 
 async function idleCost({ context }: Chromium, url: string): Promise<number> {
