@@ -24,7 +24,9 @@ for (const { site, addresses, presses, changes, harmless } of WAYS) {
         const page = await firefox.open(FEED);
         // The load never ends for the driver: it ends on a page it cannot see.
         void page.goto(url).catch(() => {});
-        await expect.poll(() => page.url()).toMatch(/^moz-extension:.*\/pause\.html/);
+        await expect
+          .poll(() => page.url(), { timeout: 30_000 })
+          .toMatch(/^moz-extension:.*\/pause\.html/);
         expect(namingIn(firefox.web.requests)).toEqual([]);
         void page.close().catch(() => {});
       });
