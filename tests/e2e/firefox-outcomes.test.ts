@@ -9,6 +9,8 @@ import {
 } from './support/firefox-pause.ts';
 import { FEED, test } from './support/firefox-test.ts';
 
+test.use({ own: 'outcomes' });
+
 test('continuing goes where it pointed, and a chat breaks the streak', async ({ firefox }) => {
   const page = await firefox.open('https://web.whatsapp.com/');
   await page.click('#row-robin');

@@ -21,7 +21,9 @@ test('the recording sees the contact’s page where it is let through', async ({
   await goOn(page);
   await expectNoPause(page);
   await expect(page.locator('[data-contact-page]')).toBeVisible();
-  await page.waitForTimeout(500);
+  // A picture makes the browser paint, however busy the machine is.
+  await page.screenshot();
+  await page.waitForTimeout(1000);
   expect(many(await stop()).length).toBeGreaterThan(0);
 });
 

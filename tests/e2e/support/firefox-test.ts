@@ -10,10 +10,13 @@ export const FEED = 'https://www.instagram.com/';
 const extension = join(import.meta.dirname, '../../../', outputOf('firefox', 'practice'));
 
 interface Fixtures {
+  /** Files that name another share no browser: the passes of one would let through in the other. */
+  own: string;
   firefox: Firefox & { web: InventedWeb; open(url: string): Promise<Page> };
 }
 /** Holdfast in Firefox, one for each file: its record cannot be wiped from outside. */
 export const test = base.extend<object, Fixtures>({
+  own: ['', { scope: 'worker', option: true }],
   firefox: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
     async ({}, use) => {
