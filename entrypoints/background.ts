@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { SITES } from '../content/sites/index.ts';
 import { OUTBOX } from '../src/log/outbox.ts';
 import { drainOutbox } from '../src/platform/drain.ts';
+import { showLost } from '../src/platform/lost-badge.ts';
 import { serveCalls } from '../src/platform/messages.ts';
 import { dropEndedPasses } from '../src/platform/passes.ts';
 import { refreshStanding } from '../src/platform/refresh-standing.ts';
@@ -44,7 +45,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void rings());
   browser.alarms.onAlarm.addListener(() => void dropEndedPasses().then(rings));
 
-  serveCalls({ letThrough: rings, silence: setTabSilence });
+  serveCalls({ letThrough: rings, silence: setTabSilence, lost: showLost });
 });
 
 function everythingInStep(): void {

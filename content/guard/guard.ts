@@ -6,6 +6,7 @@ import { holdPaint } from './hold-paint.ts';
 import { startJudge } from './judge.ts';
 import { startLearning } from './learning.ts';
 import { everybodyIn, isLost, type Look, lookAt } from './look.ts';
+import { startLostMark } from './lost.ts';
 import { guardNavigation } from './navigation.ts';
 import { startPausing } from './pausing.ts';
 import { watchPage } from './watcher.ts';
@@ -47,9 +48,12 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
     },
   });
 
+  const markLost = startLostMark(() => isLost(lookNow(), site), signal);
+
   function look(): void {
     if (pausing.isUp) return;
     const seen = lookNow();
+    markLost(isLost(seen, site));
     // Whoever is open before the facts are there is not shown before it is known who it is. A page
     // that was open before its guard came has been seen already.
     if (!judge.facts) {
@@ -102,7 +106,7 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
   return {
     look() {
       const seen = lookNow();
-      return { ...seen, isLost: isLost(seen) };
+      return { ...seen, isLost: isLost(seen, site) };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { readAnyAddress } from '../../src/addresses/read-any-address.ts';
+import { ANY_SITE } from '../../src/contacts/identity.ts';
 import {
   type ContactIndex,
   findContact,
@@ -61,7 +62,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
       return seen && sight(site, seen);
     },
     attempt: (sighting) =>
-      sighting && facts?.settings.sites.includes(sighting.site)
+      sighting && facts && [ANY_SITE, ...facts.settings.sites].includes(sighting.site)
         ? decide(sighting, index, facts.passes, Date.now())
         : undefined,
     match: (sighting) => findContact(index, sighting),

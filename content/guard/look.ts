@@ -38,7 +38,12 @@ export function lookAt(page: Document, site: Site): Look {
 export const everybodyIn = ({ address, places }: Look): Sighting[] =>
   [address, ...places.map(({ sighting }) => sighting)].filter((one) => one !== undefined);
 
-/** Somebody is open whom the reader cannot name, and the address tells a thread at most. */
-export const isLost = ({ address, places }: Look): boolean =>
-  places.some(({ sighting }) => sighting === undefined) &&
-  !address?.identities.some(({ kind }) => kind !== 'thread');
+/**
+ * Somebody is open whom the reader cannot name, and the address tells a thread at most: a place is
+ * there and says nothing, or the address is a thread's and no place is found.
+ */
+export function isLost({ address, places }: Look, site: Pick<Site, 'openPlaces'>): boolean {
+  if (address?.identities.some(({ kind }) => kind !== 'thread')) return false;
+  const isThread = address?.surface === 'chat' && site.openPlaces !== undefined;
+  return places.length === 0 ? isThread : places.some(({ sighting }) => sighting === undefined);
+}

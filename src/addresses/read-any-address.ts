@@ -1,9 +1,16 @@
 import type { Sighting } from '../contacts/sighting.ts';
 import { readAddress } from './read-address.ts';
+import { readAppLink, webAddressOf } from './read-app-link.ts';
 import type { SiteAddresses } from './site-addresses.ts';
+import { unwrap } from './unwrap.ts';
 
-/** Who an address names on any of these sites: the first that knows it says so. */
-export function readAnyAddress(sites: readonly SiteAddresses[], url: URL): Sighting | undefined {
+/**
+ * Who an address or a link names: in an app, behind a wrapper, or on any of these sites, of which
+ * the first that knows it says so.
+ */
+export function readAnyAddress(sites: readonly SiteAddresses[], link: URL): Sighting | undefined {
+  const url = unwrap(webAddressOf(link));
+  if (!/^https?:$/.test(url.protocol)) return readAppLink(url);
   for (const site of sites) {
     const sighting = readAddress(site, url);
     if (sighting) return sighting;

@@ -18,6 +18,8 @@ const ContactIdentitySchema = v.object({
   ...IDENTITY,
   /** As the user or the site wrote it: shown in the contact's card, and exact-URL rings need it. */
   written: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_VALUE)),
+  /** Other values that name the same person: a phone number's national form, say. */
+  also: v.optional(v.array(IDENTITY.value)),
   /** Set when Holdfast learned it: what the sighting that carried it was recognised by. */
   learnedBy: v.optional(v.picklist(['name', 'proof'])),
 });

@@ -1,15 +1,18 @@
+import { normaliseEmail } from './email.ts';
+
 /**
  * What a site ignores when it compares the names it gives people.
  * - `exact`: nothing. - `case`: upper and lower case. - `case-and-dots`: also dots.
- * - `digits`: everything but the digits (phone numbers).
+ * - `digits`: everything but the digits (phone numbers). - `email`: what the provider ignores.
  */
-export type Fold = 'exact' | 'case' | 'case-and-dots' | 'digits';
+export type Fold = 'exact' | 'case' | 'case-and-dots' | 'digits' | 'email';
 
 const FOLDS: Record<Fold, (value: string) => string> = {
   exact: (value) => value,
   case: (value) => value.toLowerCase(),
   'case-and-dots': (value) => value.toLowerCase().replaceAll('.', ''),
   digits: foldPhone,
+  email: normaliseEmail,
 };
 
 /** The one form of `value` that stands for every spelling the site takes as the same. */

@@ -16,8 +16,7 @@ export interface Match {
 export function indexContacts(contacts: readonly Contact[]): ContactIndex {
   const byKey = new Map<string, Contact[]>();
   for (const contact of contacts) {
-    for (const identity of contact.identities) {
-      const key = identityKey(identity);
+    for (const key of contact.identities.flatMap(keysHeld)) {
       const found = byKey.get(key);
       if (!found) byKey.set(key, [contact]);
       else if (!found.includes(contact)) found.push(contact);
@@ -25,6 +24,10 @@ export function indexContacts(contacts: readonly Contact[]): ContactIndex {
   }
   return { byKey };
 }
+
+/** The keys of an identity in each of its values. */
+const keysHeld = ({ site, kind, value, also = [] }: ContactIdentity): string[] =>
+  [value, ...also].map((one) => identityKey({ site, kind, value: one }));
 
 /**
  * The contact this sighting is of, or nothing. What is one person's alone is tried first; a shared
@@ -35,7 +38,7 @@ export function findContact({ byKey }: ContactIndex, sighting: Sighting): Match 
   for (const identity of [...named.filter(isProof), ...named.filter((one) => !isProof(one))]) {
     for (const key of keysOf(identity)) {
       for (const contact of byKey.get(key) ?? []) {
-        const by = contact.identities.find((known) => identityKey(known) === key);
+        const by = contact.identities.find((known) => keysHeld(known).includes(key));
         if (!by) continue;
         // What the user entered as theirs alone outranks what was once said of a thread.
         const isEntered = isProof(identity) && !by.learnedBy;
@@ -69,6 +72,9 @@ function isSomebodyElse(contact: Contact, sighting: Sighting): boolean {
         (own.site === seen.site || own.site === ANY_SITE) &&
         own.learnedBy !== 'name',
     );
-    return known.length > 0 && known.every((own) => own.value !== seen.value);
+    return (
+      known.length > 0 &&
+      known.every(({ value, also = [] }) => ![value, ...also].includes(seen.value))
+    );
   });
 }

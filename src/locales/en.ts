@@ -58,6 +58,8 @@ export const en = {
     },
     which: 'Which of these is it?',
     takeThese: 'Take these',
+    whichRegion: 'Which country is this number from? It is asked once.',
+    takeRegion: 'Use this country',
     empty:
       'Paste a link to their profile, or write a handle, a phone number or their name in chats.',
     namesNobody: (site: string) =>

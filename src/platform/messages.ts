@@ -5,13 +5,15 @@ import { browser } from 'wxt/browser';
 export interface WorkerCalls {
   /** Bring the rings in step with a pass that was just written, then answer. */
   letThrough(): void;
+  /** Show that the asking tab's page cannot be read, or that it can be again. */
+  lost(on: boolean): void;
   /** Turn the sound of the asking tab off or on again; answers whether it was off before. */
   silence(on: boolean): boolean;
 }
 
 const CallSchema = v.variant('call', [
   v.object({ call: v.literal('letThrough'), with: v.tuple([]) }),
-  v.object({ call: v.literal('silence'), with: v.tuple([v.boolean()]) }),
+  v.object({ call: v.picklist(['silence', 'lost']), with: v.tuple([v.boolean()]) }),
 ]);
 
 type Handlers = {
@@ -35,10 +37,11 @@ export function serveCalls(handlers: Handlers): void {
     const asked = v.safeParse(CallSchema, message);
     if (!asked.success || sender.id !== browser.runtime.id) return undefined;
     const tabId = sender.tab?.id;
-    const answer =
-      asked.output.call === 'silence'
-        ? handlers.silence(tabId, ...asked.output.with)
-        : handlers.letThrough(tabId, ...asked.output.with);
+    const { output } = asked;
+    const answer: Promise<unknown> =
+      output.call === 'letThrough'
+        ? handlers.letThrough(tabId)
+        : handlers[output.call](tabId, ...output.with);
     answer.then(respond, () => respond(undefined));
     return true;
   });

@@ -13,6 +13,8 @@ export interface Settings {
   readonly slipSurfaces: readonly Surface[];
   /** Whether the contact's label may stand on the pause screen. */
   readonly showLabel: boolean;
+  /** Where phone numbers without a country code are from (ISO 3166), or empty: not asked yet. */
+  readonly region: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   passMinutes: 5,
   slipSurfaces: ['chat', 'compose', 'call'],
   showLabel: false,
+  region: '',
 };
 
 /** From and to, for the settings that are numbers. */
@@ -37,4 +40,5 @@ export const SettingsSchema = v.object({
   passMinutes: v.optional(wholeWithin(LIMITS.passMinutes), DEFAULT_SETTINGS.passMinutes),
   slipSurfaces: v.optional(v.array(v.picklist(SURFACES)), [...DEFAULT_SETTINGS.slipSurfaces]),
   showLabel: v.optional(v.boolean(), DEFAULT_SETTINGS.showLabel),
+  region: v.optional(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)), DEFAULT_SETTINGS.region),
 });

@@ -14,9 +14,14 @@ export interface RingScope {
 
 /** The contact's identities that addresses of this site can name. Names never stand in one. */
 export const identitiesAt = (site: SiteAddresses, contact: Contact): readonly ContactIdentity[] =>
-  contact.identities.filter(
-    (identity) =>
-      (identity.site === site.id || identity.site === ANY_SITE) &&
-      identity.kind !== 'name' &&
-      site.kinds[identity.kind] !== undefined,
-  );
+  contact.identities
+    .filter(
+      (identity) =>
+        (identity.site === site.id || identity.site === ANY_SITE) &&
+        identity.kind !== 'name' &&
+        site.kinds[identity.kind] !== undefined,
+    )
+    .flatMap(({ also = [], ...identity }) => [
+      identity,
+      ...also.map((value) => ({ ...identity, value, written: value })),
+    ]);

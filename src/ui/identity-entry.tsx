@@ -2,16 +2,27 @@ import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { identityKey } from '../contacts/identity.ts';
-import { understand } from '../contacts/understand.ts';
+import { piecesOf } from '../contacts/pieces.ts';
+import { type Understood, understand } from '../contacts/understand.ts';
 import { en } from '../locales/en.ts';
+import { changeSettings } from '../platform/change.ts';
+import { IdentityChoice } from './identity-choice.tsx';
 import { IdentityLine } from './identity-line.tsx';
+import { RegionChoice } from './region-choice.tsx';
 import { takeFocus } from './take-focus.ts';
+import { useFacts } from './use-facts.ts';
 
 const text = en.contacts;
 
+/** A piece of what was pasted that is not settled: several meanings, or a sentence why none. */
+interface Open {
+  readonly piece: string;
+  readonly understood: Understood;
+}
+
 /**
- * Where a link, handle, number or name is pasted: it shows what was understood before anything is
- * saved, and lets the user choose where a word may mean several things.
+ * Where links, handles, numbers, addresses or names are pasted, one or many: it shows what was
+ * understood before anything is saved, and asks where a word may mean several things.
  */
 export function IdentityEntry({
   sites,
@@ -27,26 +38,43 @@ export function IdentityEntry({
   onChange: (identities: ContactIdentity[]) => void;
   takesFocus?: boolean;
 }) {
+  const facts = useFacts();
   const [pasted, setPasted] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [choice, setChoice] = useState<readonly ContactIdentity[]>();
+  const [open, setOpen] = useState<readonly Open[]>([]);
   const siteName = (id: string) => sites.find((site) => site.id === id)?.name;
 
-  const take = (added: readonly ContactIdentity[]) => {
+  const read = (said: string, region = facts?.settings.region ?? '') => {
+    const pieces = piecesOf(said);
+    const all = (pieces.length > 0 ? pieces : ['']).map((piece): Open => {
+      const understood = understand(piece, sites, region);
+      if (understood.is !== 'sure') return { piece, understood };
+      const sentence = whyNot(understood.identities);
+      return sentence ? { piece, understood: { is: 'problem', sentence } } : { piece, understood };
+    });
+    take(all.flatMap(({ understood: one }) => (one.is === 'sure' ? one.identities : [])));
+    const unsettled = all.filter(({ understood }) => understood.is !== 'sure');
+    setOpen(unsettled);
+    // What could not be read stays to be corrected.
+    const left = unsettled.filter(({ understood: { is } }) => is === 'problem' || is === 'region');
+    setPasted(left.map(({ piece }) => piece).join('\n'));
+  };
+  const whyNot = (added: readonly ContactIdentity[]): string | undefined => {
     const owner = others.find((other) => other.identities.some((own) => isAmong(own, added)));
-    if (owner) return setProblem(text.alreadyOf(owner.label));
-    if (added.every((one) => isAmong(one, identities))) return setProblem(text.alreadyHere);
-    onChange([...identities, ...added.filter((one) => !isAmong(one, identities))]);
-    setPasted('');
-    setProblem(undefined);
-    setChoice(undefined);
+    if (owner) return text.alreadyOf(owner.label);
+    return added.every((one) => isAmong(one, identities)) ? text.alreadyHere : undefined;
   };
-  const read = () => {
-    const understood = understand(pasted, sites);
-    setChoice(understood.is === 'choice' ? understood.identities : undefined);
-    setProblem(understood.is === 'problem' ? understood.sentence : undefined);
-    if (understood.is === 'sure') take(understood.identities);
+  const take = (added: readonly ContactIdentity[]) => {
+    const all = [...identities, ...added];
+    if (added.length > 0)
+      onChange([...new Map(all.map((one) => [identityKey(one), one])).values()]);
   };
+  const settle = (choice: Open, chosen: readonly ContactIdentity[]) => {
+    const sentence = whyNot(chosen);
+    if (!sentence) take(chosen);
+    const after: Open = { ...choice, understood: { is: 'problem', sentence: sentence ?? '' } };
+    setOpen(open.flatMap((one) => (one !== choice ? [one] : sentence ? [after] : [])));
+  };
+  const needsRegion = open.some(({ understood }) => understood.is === 'region');
 
   return (
     <div class="field">
@@ -54,29 +82,60 @@ export function IdentityEntry({
         class="row entry"
         onSubmit={(event) => {
           event.preventDefault();
-          read();
+          read(pasted);
         }}
       >
-        <input
+        <textarea
           ref={takesFocus ? takeFocus : null}
           aria-label={text.paste}
           placeholder={text.pasteHint}
           dir="auto"
+          rows={Math.min(6, pasted.split('\n').length)}
           autocomplete="off"
           value={pasted}
           onInput={(event) => setPasted(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey) return;
+            event.preventDefault();
+            read(pasted);
+          }}
           onBlur={({ currentTarget, relatedTarget }) => {
             // What was pasted and not added must not be lost when the user goes on to the next thing.
             const isNext = !currentTarget.form?.contains(relatedTarget as Node | null);
-            if (isNext && pasted.trim() !== '' && !choice) read();
+            if (isNext && pasted.trim() !== '' && open.length === 0) read(pasted);
           }}
         />
         <button type="submit">{text.understand}</button>
       </form>
-      <p class="problem" role="alert">
-        {problem}
-      </p>
-      {choice && <IdentityChoice key={pasted} choice={choice} siteName={siteName} onTake={take} />}
+      <div class="problem" role="alert">
+        {open.map(({ piece, understood: one }) =>
+          one.is === 'problem' ? (
+            <p key={piece}>
+              {open.length > 1 && <bdi>{piece}: </bdi>}
+              {one.sentence}
+            </p>
+          ) : null,
+        )}
+      </div>
+      {needsRegion && (
+        <RegionChoice
+          onChoose={(region) => {
+            void changeSettings((settings) => ({ ...settings, region }));
+            read(pasted, region);
+          }}
+        />
+      )}
+      {open.map((one) =>
+        one.understood.is === 'choice' ? (
+          <IdentityChoice
+            key={one.piece}
+            piece={one.piece}
+            choice={one.understood.identities}
+            siteName={siteName}
+            onTake={(chosen) => settle(one, chosen)}
+          />
+        ) : null,
+      )}
       <ul class="identities">
         {identities.map((identity) => (
           <IdentityLine
@@ -99,42 +158,6 @@ export function IdentityEntry({
       {identities.length > 0 && !identities.some(({ kind }) => kind === 'name') && (
         <p class="quiet-text">{en.understood.addTheirName}</p>
       )}
-    </div>
-  );
-}
-
-function IdentityChoice({
-  choice,
-  siteName,
-  onTake,
-}: {
-  choice: readonly ContactIdentity[];
-  siteName: (id: string) => string | undefined;
-  onTake: (chosen: readonly ContactIdentity[]) => void;
-}) {
-  const [chosen, setChosen] = useState<readonly ContactIdentity[]>([]);
-  return (
-    <div class="choice">
-      <p>{en.understood.which}</p>
-      {choice.map((identity) => (
-        <label class="check" key={identityKey(identity)}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(identity)}
-            onChange={({ currentTarget: { checked } }) =>
-              setChosen(checked ? [...chosen, identity] : chosen.filter((one) => one !== identity))
-            }
-          />
-          <span>
-            {identity.kind === 'name'
-              ? en.understood.kinds.name
-              : `${en.understood.kinds[identity.kind]} ${en.understood.on(siteName(identity.site) ?? identity.site)}`}
-          </span>
-        </label>
-      ))}
-      <button type="button" disabled={chosen.length === 0} onClick={() => onTake(chosen)}>
-        {en.understood.takeThese}
-      </button>
     </div>
   );
 }

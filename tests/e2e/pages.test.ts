@@ -105,7 +105,7 @@ test.describe('options: contacts', () => {
     for (const [text, sentence] of [
       ['https://www.instagram.com/explore/', /address of Instagram, but it names nobody/],
       ['https://example.com/alex', /does not know example\.com yet/],
-      ['555 0123 99', /with its country code/],
+      ['+1 555', /with its country code/],
       ['https://', /not a whole one/],
       ['   ', /Paste a link/],
       ['https://www.instagram.com/robin.vale/', /already belongs to R\./],
@@ -114,6 +114,38 @@ test.describe('options: contacts', () => {
       await expect(page.getByText(sentence)).toBeVisible();
     }
     expect(await contactsOf(holdfast)).toHaveLength(1);
+  });
+
+  test('takes several at once, and keeps what it could not read', async ({ holdfast }) => {
+    await holdfast.reset([]);
+    const page = await holdfast.open(holdfast.address('options.html'));
+    await paste(
+      page,
+      'https://www.instagram.com/robin.vale/\nrobin@mail.example\nhttps://example.com/robin\nRobin Vale 🌿',
+    );
+    await expect(page.getByText('does not know example.com yet')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Link, handle, number or name' })).toHaveValue(
+      'https://example.com/robin',
+    );
+    await expect(page.locator('.identity')).toHaveCount(3);
+    await expect(page.getByText('Messages from and to this address')).toBeVisible();
+  });
+
+  test('asks once where a number without its country is from', async ({ holdfast }) => {
+    await holdfast.reset([]);
+    const page = await holdfast.open(holdfast.address('options.html'));
+    await paste(page, '0151 12345678');
+    await page.getByRole('combobox').selectOption('DE');
+    await page.getByRole('button', { name: 'Use this country' }).click();
+    await expect(page.locator('.identity')).toContainText('0151 12345678');
+    await paste(page, '0171 7654321');
+    await expect(page.locator('.identity')).toHaveCount(2);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const [contact] = (await contactsOf(holdfast)) as { identities: object[] }[];
+    expect(contact?.identities).toEqual([
+      expect.objectContaining({ value: '4915112345678', also: ['15112345678', '015112345678'] }),
+      expect.objectContaining({ value: '491717654321' }),
+    ]);
   });
 
   test('edits, forgets what was learned, and removes', async ({ holdfast }) => {

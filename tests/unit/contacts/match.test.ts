@@ -151,3 +151,23 @@ it('what the user entered outranks what was said not to be them', () => {
   expect(find([contact], sightingOf([handle, thread]))?.by).toEqual(handle);
   expect(find([contact], sightingOf([seenName, thread]))).toBeUndefined();
 });
+
+describe('an identity with other values', () => {
+  const phone = { ...known(ANY_SITE, 'phone', '4915112345678'), also: ['015112345678'] };
+  const contact = contactOf([phone, known(ANY_SITE, 'name', 'robin')]);
+  const index = indexContacts([contact]);
+
+  it.each(['4915112345678', '015112345678'])('is found by %s', (value) => {
+    const sighting = sightingOf([known('whatsapp', 'phone', value)], { site: 'whatsapp' });
+    expect(findContact(index, sighting)).toEqual({ contact, by: phone });
+  });
+
+  it('does not make a stranger of the contact when another of them is seen', () => {
+    const seen = [known('whatsapp', 'name', 'robin'), known('whatsapp', 'phone', '015112345678')];
+    const entered = {
+      ...contact,
+      identities: [{ ...phone, site: 'whatsapp' }, ...contact.identities],
+    };
+    expect(findContact(indexContacts([entered]), sightingOf(seen))?.contact).toBe(entered);
+  });
+});

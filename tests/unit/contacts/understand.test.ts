@@ -9,9 +9,10 @@ import { chance } from '../samples.ts';
 const text = en.understood;
 
 /** `sure: instagram handle robin`, with what was written where that differs. */
-function said(pasted: string): string {
-  const understood = understand(pasted, SITES);
+function said(pasted: string, region = ''): string {
+  const understood = understand(pasted, SITES, region);
   if (understood.is === 'problem') return understood.sentence;
+  if (understood.is === 'region') return 'region';
   const all = understood.identities.map(({ site, kind, value, written }) =>
     [site, kind, value, ...(written === value ? [] : [`(${written})`])].join(' '),
   );
@@ -90,12 +91,43 @@ describe('understand, given a phone number', () => {
     expect(said('+49 (0)151 1234567')).toBe('sure: any phone 491511234567 (+49 (0)151 1234567)');
   });
 
-  it.each(['555 555 0123', '0151 1234567', '+123456', '+1234567890123456', '2026-11-23'])(
-    'asks for the country code of %s',
-    (pasted) => {
-      expect(said(pasted)).toBe(text.phoneWithoutCountry);
-    },
-  );
+  it.each(['555 555 0123', '0151 1234567', '2026-11-23'])('asks where %s is from', (pasted) => {
+    expect(said(pasted)).toBe('region');
+  });
+
+  it('takes a number without its country for one of the user’s own', () => {
+    expect(said('0151 12345678', 'DE')).toBe('sure: any phone 4915112345678 (0151 12345678)');
+  });
+
+  it.each(['+123456', '+1234567890123456'])('asks for the country code of %s', (pasted) => {
+    expect(said(pasted)).toBe(text.phoneWithoutCountry);
+  });
+
+  it('keeps the other ways to dial the same person', () => {
+    const understood = understand('+52 55 1234 5678', SITES);
+    const [phone] = understood.is === 'sure' ? understood.identities : [];
+    expect(phone?.also).toEqual(['5215512345678']);
+  });
+});
+
+describe('understand, given an e-mail address or a link to a program', () => {
+  it.each([
+    ['Robin.Vale@gmail.com', 'sure: any email robinvale@gmail.com (Robin.Vale@gmail.com)'],
+    [
+      'Robin <robin@mail.example>',
+      'sure: any email robin@mail.example (Robin <robin@mail.example>)',
+    ],
+    ['mailto:robin@mail.example', 'sure: any email robin@mail.example'],
+    [
+      'mailto:a@mail.example,b@mail.example',
+      'choice: any email a@mail.example, any email b@mail.example',
+    ],
+    ['tel:+1-555-555-0123', 'sure: any phone 15555550123'],
+    ['whatsapp://send?phone=15555550123', 'sure: any phone 15555550123'],
+    ['https://l.instagram.com/?u=https%3A%2F%2Fx.com%2Frobin_vale', 'sure: x handle robin_vale'],
+  ])('%s is %s', (pasted, expected) => {
+    expect(said(pasted)).toBe(expected);
+  });
 });
 
 describe('understand, given a word', () => {
@@ -153,6 +185,7 @@ describe('understand, given anything', () => {
     for (let round = 0; round < 3000; round++) {
       const pasted = Array.from({ length: below(9) }, () => oneOf(PIECES)).join('');
       const understood = understand(pasted, SITES);
+      if (understood.is === 'region') continue;
       if (understood.is === 'problem') expect(understood.sentence, pasted).not.toBe('');
       else {
         expect(understood.identities, pasted).not.toEqual([]);

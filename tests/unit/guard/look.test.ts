@@ -9,6 +9,10 @@ const element = {} as Element;
 const READ = { element, sighting: CHAT };
 const UNREAD = { element, sighting: undefined };
 
+it('is not lost where a site has no reader to lose', () => {
+  expect(isLost({ address: THREAD, places: [] }, {})).toBe(false);
+});
+
 describe('a look at a page', () => {
   it.each([
     ['nobody', undefined, [], []],
@@ -26,8 +30,9 @@ describe('a look at a page', () => {
     ['the address tells who is open', ADDRESS, [UNREAD], false],
     ['everybody can be read', THREAD, [READ], false],
     ['nobody is open', undefined, [], false],
+    ['a thread is open and no place is found', THREAD, [], true],
   ])('where %s', (_, address, places, expected) => {
-    const actual = isLost({ address, places });
+    const actual = isLost({ address, places }, { openPlaces: () => [] });
     expect(actual).toBe(expected);
   });
 });

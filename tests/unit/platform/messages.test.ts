@@ -7,11 +7,13 @@ useFreshBrowser();
 
 const letThrough = vi.fn();
 const silence = vi.fn();
+const lost = vi.fn();
 
 beforeEach(() => {
   letThrough.mockReset().mockResolvedValue(undefined);
   silence.mockReset().mockResolvedValue(true);
-  serveCalls({ letThrough, silence });
+  lost.mockReset().mockResolvedValue(undefined);
+  serveCalls({ letThrough, silence, lost });
 });
 
 const FROM_TAB = { id: fakeBrowser.runtime.id, tab: { id: 7 } };
@@ -31,6 +33,12 @@ describe('serveCalls', () => {
     const actual = await send({ call: 'silence', with: [true] });
     expect(silence).toHaveBeenCalledWith(7, true);
     expect(actual).toEqual({ kept: true, answer: true });
+  });
+
+  it('hands each call to its own handler', async () => {
+    await send({ call: 'lost', with: [true] });
+    expect(lost).toHaveBeenCalledWith(7, true);
+    expect(silence).not.toHaveBeenCalled();
   });
 
   it('serves a call from a page of its own, which has no tab', async () => {

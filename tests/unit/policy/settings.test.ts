@@ -9,6 +9,7 @@ it('begins with no site on, ten seconds, and only writing or calling as a slip',
     passMinutes: 5,
     slipSurfaces: ['chat', 'compose', 'call'],
     showLabel: false,
+    region: '',
   });
 });
 

@@ -1,0 +1,28 @@
+import { callWorker } from '../../src/platform/messages.ts';
+import { delay } from './delay.ts';
+
+/** A page that is still being drawn has no names yet; one that has none after this has changed. */
+const DRAWN_AFTER_MS = 3000;
+
+/**
+ * Marks the tab while its site cannot be read: somebody is open and, for a while already, nothing
+ * says who. `isLost` looks at the page as it is now. Answers what to call after each look.
+ */
+export function startLostMark(isLost: () => boolean, signal: AbortSignal): (now: boolean) => void {
+  let isMarked = false;
+  let isWaiting = false;
+  const mark = (on: boolean) => {
+    if (on === isMarked) return;
+    isMarked = on;
+    void callWorker('lost', on).catch(() => {});
+  };
+  return (now) => {
+    if (!now) return mark(false);
+    if (isMarked || isWaiting) return;
+    isWaiting = true;
+    void delay(DRAWN_AFTER_MS).then(() => {
+      isWaiting = false;
+      if (!signal.aborted && isLost()) mark(true);
+    });
+  };
+}

@@ -1,0 +1,64 @@
+import {
+  getCountryCallingCode,
+  isSupportedCountry,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min';
+
+/** A number as it is kept: E.164 digits without the sign, and other digits for the same person. */
+export interface Phone {
+  readonly digits: string;
+  readonly also: readonly string[];
+}
+
+/**
+ * Reads a phone number as people write it; `region` (ISO 3166, `DE`) is for one without a country
+ * code. Nothing where it is none. Not gated on "valid": numbering plans change, and the number is
+ * only ever compared. Only for the extension's own pages: the library is too large for a content
+ * script, which compares what was prepared here.
+ */
+export function readPhone(written: string, region: string): Phone | undefined {
+  const shown = written
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+  const country = isSupportedCountry(region) ? region : undefined;
+  const international = country ? shown : shown.replace(/^\(?00/, '+');
+  // The library knows no number of Mexico with the `1` that was dialled before mobile ones.
+  const phone = parsePhoneNumberFromString(
+    international.replace(/^(\+\s*52\s*)1\s*(?=(?:\D*\d){10}$)/, '$1'),
+    country ? { defaultCountry: country } : {},
+  );
+  if (!phone?.isPossible()) return undefined;
+  const digits = phone.number.slice(1);
+  const also = [
+    ...variantsOf(digits),
+    ...(country && phone.countryCallingCode === getCountryCallingCode(country)
+      ? nationalForms(phone)
+      : []),
+  ];
+  return { digits, also: [...new Set(also)].filter((one) => one !== digits) };
+}
+
+/**
+ * Numbers that reach the same person and that no library takes for the same (mail facts §2): Mexico's
+ * `1` and Argentina's `9` before mobile numbers, and the ninth digit that Brazil put before them.
+ */
+function variantsOf(digits: string): string[] {
+  const [, mexico] = /^521?(\d{10})$/.exec(digits) ?? [];
+  if (mexico) return [`52${mexico}`, `521${mexico}`];
+  const [, argentina] = /^549?(\d{10})$/.exec(digits) ?? [];
+  if (argentina) return [`54${argentina}`, `549${argentina}`];
+  const [, area, brazil] = /^55(\d{2})9?([6-9]\d{7})$/.exec(digits) ?? [];
+  return area && brazil ? [`55${area}${brazil}`, `55${area}9${brazil}`] : [];
+}
+
+/** Sites show numbers of the user's own country without its code, with or without the leading zero. */
+const nationalForms = (phone: PhoneNumber): string[] => [
+  phone.nationalNumber,
+  phone.formatNational().replace(/\D/g, ''),
+];
+
+/** The region the browser's languages suggest, or none: a first guess, to be confirmed. */
+export const guessRegion = (languages: readonly string[]): string =>
+  languages.map((one) => new Intl.Locale(one).region).find((one) => one !== undefined) ?? '';

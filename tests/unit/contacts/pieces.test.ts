@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { piecesOf } from '../../../src/contacts/pieces.ts';
+
+it.each([
+  ['Robin Vale 🌿', ['Robin Vale 🌿']],
+  ['Vale, Robin', ['Vale, Robin']],
+  ['  \n ', []],
+  ['instagram.com/robin\nx.com/robin_vale', ['instagram.com/robin', 'x.com/robin_vale']],
+  ['https://a.example/x https://b.example/y', ['https://a.example/x', 'https://b.example/y']],
+  ['@robin, +49 151 12345678; Robin Vale', ['@robin', '+49 151 12345678', 'Robin Vale']],
+  ['robin@mail.example @robin', ['robin@mail.example', '@robin']],
+  ['@robin vale', ['@robin vale']],
+  ['a@mail.example,b@mail.example', ['a@mail.example', 'b@mail.example']],
+  ['+1 555 555 0123', ['+1 555 555 0123']],
+  ['https://a.example/?q=a,b', ['https://a.example/?q=a,b']],
+])('%j is %j', (pasted, expected) => {
+  expect(piecesOf(pasted)).toEqual(expected);
+});
