@@ -3,6 +3,7 @@ import { instagram } from './instagram.ts';
 import type { Site } from './site.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 /** Every site that Holdfast knows; all else follows from this list. */
-export const SITES: readonly Site[] = [instagram, whatsapp, facebook, x];
+export const SITES: readonly Site[] = [instagram, whatsapp, facebook, x, youtube];
