@@ -2,9 +2,18 @@ import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { pinterest } from './pinterest.ts';
 import type { Site } from './site.ts';
+import { tumblr } from './tumblr.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
 /** Every site that Holdfast knows; all else follows from this list. */
-export const SITES: readonly Site[] = [instagram, whatsapp, facebook, x, youtube, pinterest];
+export const SITES: readonly Site[] = [
+  instagram,
+  whatsapp,
+  facebook,
+  x,
+  youtube,
+  pinterest,
+  tumblr,
+];
