@@ -3,6 +3,7 @@ import { instagram } from './instagram.ts';
 import { pinterest } from './pinterest.ts';
 import type { Site } from './site.ts';
 import { tumblr } from './tumblr.ts';
+import { twitch } from './twitch.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
@@ -16,4 +17,5 @@ export const SITES: readonly Site[] = [
   youtube,
   pinterest,
   tumblr,
+  twitch,
 ];
