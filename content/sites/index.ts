@@ -4,6 +4,7 @@ import { pinterest } from './pinterest.ts';
 import type { Site } from './site.ts';
 import { tumblr } from './tumblr.ts';
 import { twitch } from './twitch.ts';
+import { vk } from './vk.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
@@ -18,4 +19,5 @@ export const SITES: readonly Site[] = [
   pinterest,
   tumblr,
   twitch,
+  vk,
 ];
