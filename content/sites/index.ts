@@ -2,6 +2,7 @@ import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { pinterest } from './pinterest.ts';
 import type { Site } from './site.ts';
+import { tinder } from './tinder.ts';
 import { tumblr } from './tumblr.ts';
 import { twitch } from './twitch.ts';
 import { vk } from './vk.ts';
@@ -20,4 +21,5 @@ export const SITES: readonly Site[] = [
   tumblr,
   twitch,
   vk,
+  tinder,
 ];
