@@ -1,3 +1,4 @@
+import { bumble } from './bumble.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { pinterest } from './pinterest.ts';
@@ -22,4 +23,5 @@ export const SITES: readonly Site[] = [
   twitch,
   vk,
   tinder,
+  bumble,
 ];
