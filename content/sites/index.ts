@@ -1,8 +1,27 @@
+import { bumble } from './bumble.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { pinterest } from './pinterest.ts';
 import type { Site } from './site.ts';
+import { tinder } from './tinder.ts';
+import { tumblr } from './tumblr.ts';
+import { twitch } from './twitch.ts';
+import { vk } from './vk.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 /** Every site that Holdfast knows; all else follows from this list. */
-export const SITES: readonly Site[] = [instagram, whatsapp, facebook, x];
+export const SITES: readonly Site[] = [
+  instagram,
+  whatsapp,
+  facebook,
+  x,
+  youtube,
+  pinterest,
+  tumblr,
+  twitch,
+  vk,
+  tinder,
+  bumble,
+];
