@@ -1,5 +1,6 @@
 import { discord } from './discord.ts';
 import { facebook } from './facebook.ts';
+import { googlemessages } from './googlemessages.ts';
 import { instagram } from './instagram.ts';
 import type { Site } from './site.ts';
 import { telegram } from './telegram.ts';
@@ -7,4 +8,12 @@ import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 
 /** Every site that Holdfast knows; all else follows from this list. */
-export const SITES: readonly Site[] = [instagram, whatsapp, facebook, x, telegram, discord];
+export const SITES: readonly Site[] = [
+  instagram,
+  whatsapp,
+  facebook,
+  x,
+  telegram,
+  discord,
+  googlemessages,
+];
