@@ -1,6 +1,7 @@
 import { discord } from './discord.ts';
 import { facebook } from './facebook.ts';
 import { googlemessages } from './googlemessages.ts';
+import { googlevoice } from './googlevoice.ts';
 import { instagram } from './instagram.ts';
 import type { Site } from './site.ts';
 import { telegram } from './telegram.ts';
@@ -16,4 +17,5 @@ export const SITES: readonly Site[] = [
   telegram,
   discord,
   googlemessages,
+  googlevoice,
 ];
