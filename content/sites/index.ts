@@ -1,5 +1,6 @@
 import { discord } from './discord.ts';
 import { facebook } from './facebook.ts';
+import { googlechat } from './googlechat.ts';
 import { googlemessages } from './googlemessages.ts';
 import { googlevoice } from './googlevoice.ts';
 import { instagram } from './instagram.ts';
@@ -18,4 +19,5 @@ export const SITES: readonly Site[] = [
   discord,
   googlemessages,
   googlevoice,
+  googlechat,
 ];
