@@ -1,4 +1,5 @@
 import { discord } from './discord.ts';
+import { element } from './element.ts';
 import { facebook } from './facebook.ts';
 import { googlechat } from './googlechat.ts';
 import { googlemessages } from './googlemessages.ts';
@@ -20,4 +21,5 @@ export const SITES: readonly Site[] = [
   googlemessages,
   googlevoice,
   googlechat,
+  element,
 ];
