@@ -6,6 +6,7 @@ import { googlemessages } from './googlemessages.ts';
 import { googlevoice } from './googlevoice.ts';
 import { instagram } from './instagram.ts';
 import type { Site } from './site.ts';
+import { teams } from './teams.ts';
 import { telegram } from './telegram.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
@@ -22,4 +23,5 @@ export const SITES: readonly Site[] = [
   googlevoice,
   googlechat,
   element,
+  teams,
 ];
