@@ -6,6 +6,7 @@ import { googlemessages } from './googlemessages.ts';
 import { googlevoice } from './googlevoice.ts';
 import { instagram } from './instagram.ts';
 import type { Site } from './site.ts';
+import { slack } from './slack.ts';
 import { teams } from './teams.ts';
 import { telegram } from './telegram.ts';
 import { whatsapp } from './whatsapp.ts';
@@ -24,4 +25,5 @@ export const SITES: readonly Site[] = [
   googlechat,
   element,
   teams,
+  slack,
 ];
