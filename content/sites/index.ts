@@ -1,8 +1,16 @@
 import { bumble } from './bumble.ts';
+import { discord } from './discord.ts';
+import { element } from './element.ts';
 import { facebook } from './facebook.ts';
+import { googlechat } from './googlechat.ts';
+import { googlemessages } from './googlemessages.ts';
+import { googlevoice } from './googlevoice.ts';
 import { instagram } from './instagram.ts';
 import { pinterest } from './pinterest.ts';
 import type { Site } from './site.ts';
+import { slack } from './slack.ts';
+import { teams } from './teams.ts';
+import { telegram } from './telegram.ts';
 import { tinder } from './tinder.ts';
 import { tumblr } from './tumblr.ts';
 import { twitch } from './twitch.ts';
@@ -24,4 +32,12 @@ export const SITES: readonly Site[] = [
   vk,
   tinder,
   bumble,
+  telegram,
+  discord,
+  googlemessages,
+  googlevoice,
+  googlechat,
+  element,
+  teams,
+  slack,
 ];

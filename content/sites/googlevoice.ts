@@ -1,0 +1,44 @@
+import { type OpenPlace, type Site, visibleText } from './site.ts';
+
+/**
+ * Google Voice. Facts: mail sites §7 (public code of 2019 to 2026). A conversation's address is the
+ * number itself, `itemId=t.+15555550123`; a group's and a draft's are other things. Rows are no links
+ * and show the name, or the number as it is written in the user's own country; two generations of the
+ * page live side by side and share the custom elements.
+ *
+ * Not proven: the chips of a new message, the calls' rows and incoming calls are not read.
+ */
+export const googlevoice: Site = {
+  id: 'googlevoice',
+  name: 'Google Voice',
+  home: 'https://voice.google.com/u/0/messages',
+  hosts: ['voice.google.com'],
+  // In a query a plus sign that was not encoded is a space.
+  kinds: { phone: { shape: '[+ ]?[0-9]{7,15}', fold: 'digits' } },
+  reserved: [],
+  addresses: [
+    { surface: 'chat', path: '/u/*/*', query: { itemId: 't.{phone}' } },
+    { surface: 'chat', path: '/*', query: { itemId: 't.{phone}' } },
+    // A call that starts by itself: ?a=nc,%2B15555550123
+    { surface: 'call', path: '/u/*/calls', query: { a: 'nc,{phone}' } },
+    { surface: 'call', path: '/calls', query: { a: 'nc,{phone}' } },
+  ],
+
+  openPlaces(page): OpenPlace[] {
+    const element = page.querySelector('gv-message-list-header');
+    if (!element) return [];
+    const shown = visibleText(element.querySelector('[gv-test-id="conversation-title"]'))?.trim();
+    const seen = shown ? ({ surface: 'chat', says: named(shown) } as const) : undefined;
+    return [{ element, seen, isPage: true }];
+  },
+
+  pressed(element) {
+    const row = element.closest('gv-text-thread-item, gv-thread-item, button');
+    const people = row?.querySelector('gv-annotation.participants, .title .participant');
+    const shown = visibleText(people)?.trim();
+    return shown ? { surface: 'chat', says: named(shown) } : undefined;
+  },
+};
+
+const named = (shown: string) =>
+  /^[\p{Cf}\s]*\+?[\p{Nd}\s().\p{Pd}\p{Cf}]{7,}$/u.test(shown) ? { phone: shown } : { name: shown };
