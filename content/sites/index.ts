@@ -1,6 +1,7 @@
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
+import { reddit } from './reddit.ts';
 import type { Site } from './site.ts';
 import { snapchat } from './snapchat.ts';
 import { threads } from './threads.ts';
@@ -18,4 +19,5 @@ export const SITES: readonly Site[] = [
   tiktok,
   snapchat,
   linkedin,
+  reddit,
 ];
