@@ -1,3 +1,4 @@
+import { bluesky } from './bluesky.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
@@ -20,4 +21,5 @@ export const SITES: readonly Site[] = [
   snapchat,
   linkedin,
   reddit,
+  bluesky,
 ];
