@@ -1,3 +1,4 @@
+import { bluesky } from './bluesky.ts';
 import { bumble } from './bumble.ts';
 import { discord } from './discord.ts';
 import { element } from './element.ts';
@@ -6,11 +7,16 @@ import { googlechat } from './googlechat.ts';
 import { googlemessages } from './googlemessages.ts';
 import { googlevoice } from './googlevoice.ts';
 import { instagram } from './instagram.ts';
+import { linkedin } from './linkedin.ts';
 import { pinterest } from './pinterest.ts';
+import { reddit } from './reddit.ts';
 import type { Site } from './site.ts';
 import { slack } from './slack.ts';
+import { snapchat } from './snapchat.ts';
 import { teams } from './teams.ts';
 import { telegram } from './telegram.ts';
+import { threads } from './threads.ts';
+import { tiktok } from './tiktok.ts';
 import { tinder } from './tinder.ts';
 import { tumblr } from './tumblr.ts';
 import { twitch } from './twitch.ts';
@@ -24,7 +30,13 @@ export const SITES: readonly Site[] = [
   instagram,
   whatsapp,
   facebook,
+  threads,
   x,
+  tiktok,
+  snapchat,
+  linkedin,
+  reddit,
+  bluesky,
   youtube,
   pinterest,
   tumblr,
