@@ -58,7 +58,10 @@ function exactPaths(pattern: AddressPattern, kind: Identity['kind'], value: stri
     if (!pieces.some((piece) => piece.is === 'kind' && piece.kind === kind)) return [];
     const parameter = `${name}=${fill(pieces, () => value)}`;
     return write(pattern, [])
-      .flatMap((path) => [path, `${path}/`])
+      .flatMap((path) => [
+        ...(path === '' ? ['/'] : [path, `${path}/`]),
+        ...(template.open ? [`${path}/*`] : []),
+      ])
       .flatMap((start) => [`${start}?${parameter}`, `${start}?*&${parameter}`])
       .flatMap((one) => (one.endsWith('*') ? [one] : [one, `${one}&*`]));
   });

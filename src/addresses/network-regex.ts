@@ -93,7 +93,10 @@ function write(
     return kindsOf(parsed).length === 0 ? [] : [`${name}=${pieces(parsed, '[^&#]*')}`];
   });
   const start = `${host}${segments.join('')}`;
-  if (named.length > 0) return `${start}/?\\?(?:[^#]*&)?${named.join('&')}(?:[&#].*)?$`;
+  if (named.length > 0) {
+    const rest = template.open ? '(?:/[^?#]*)?' : '/?';
+    return `${start}${rest}\\?(?:[^#]*&)?${named.join('&')}(?:[&#].*)?$`;
+  }
   return template.open ? `${start}(?:[/?#].*)?$` : `${start}/?(?:[?#].*)?$`;
 }
 

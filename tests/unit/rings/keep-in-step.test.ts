@@ -62,7 +62,7 @@ beforeEach(async () => {
 
   await fakeBrowser.storage.local.set({
     contacts: [practiceContact('2026-11-23')],
-    settings: PRACTICE_SETTINGS,
+    settings: { ...PRACTICE_SETTINGS, sites: ALL_HOSTS },
   });
 });
 

@@ -1,6 +1,8 @@
 import { SITES } from '../../../content/sites/index.ts';
+import { isOfSite } from '../../../src/addresses/read-address.ts';
 import { isHostWithin } from '../../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../../src/contacts/contact.ts';
+import { type IdentityKind, identityKey } from '../../../src/contacts/identity.ts';
 import type { Surface } from '../../../src/contacts/sighting.ts';
 import type { Pass } from '../../../src/policy/pass.ts';
 import { practiceContact } from '../../../src/practice/practice-contact.ts';
@@ -11,17 +13,21 @@ import { contactOf, known } from '../samples.ts';
 
 export const NOW = Date.UTC(2026, 10, 23, 9);
 
-/** Robin with the threads that the fixtures' addresses name, as if they had been learned. */
+/** What the fixtures call their contact, and whatever their addresses name, as if it was learned. */
+const saidInFixtures = FIXTURES.flatMap(({ site, contact, addresses }) =>
+  [...contact, ...addresses.flatMap(({ says }) => says)].map((said) => {
+    const [kind = '', ...value] = said.split(' ');
+    return known(site, kind as IdentityKind, value.join(' '));
+  }),
+);
+
+/** Robin as known on every site. */
 export const ROBIN: Contact = (() => {
   const contact = practiceContact('2026-11-23');
-  const threads = FIXTURES.flatMap(({ site, addresses }) =>
-    addresses.flatMap(({ says }) =>
-      says
-        .filter((said) => said.startsWith('thread '))
-        .map((said) => known(site, 'thread', said.slice('thread '.length), 'proof')),
-    ),
-  );
-  return { ...contact, identities: [...contact.identities, ...threads] };
+  const all = [...contact.identities, ...saidInFixtures];
+  // The first of each is as it was written.
+  const identities = [...new Map(all.toReversed().map((one) => [identityKey(one), one])).values()];
+  return { ...contact, identities: identities.toReversed() };
 })();
 
 export const scopeOf = (contacts: readonly Contact[], passes: readonly Pass[] = []): RingScope => ({
@@ -64,15 +70,36 @@ function isHit({ regex, caseSensitive, hosts, notHosts }: NetworkRule, url: stri
 export const networkAnswerFor = (contact: Contact, url: string, ...passes: Pass[]) =>
   networkAnswer(networkRules(scopeOf([contact], passes)), url);
 
-/** Whether a match pattern of the kind `*://*.host/path*` matches, as browsers take them. */
+/** Whether a match pattern such as `*://*.host/path*` or `*://host/*` matches, as browsers take them. */
 export function isMatch(pattern: string, address: string): boolean {
-  const [, host = '', path = ''] = /^\*:\/\/\*\.([^/*]+)(\/.*)$/.exec(pattern) ?? [];
+  const [, wide, host = '', path = ''] = /^\*:\/\/(\*\.)?([^/*]+)(\/.*)$/.exec(pattern) ?? [];
   if (host === '') throw new Error(`${pattern} is not a match pattern of the kind expected`);
   const { protocol, hostname, pathname, search } = new URL(address);
-  if (!/^https?:$/.test(protocol) || !isHostWithin(hostname, host)) return false;
+  const isHost = wide ? isHostWithin(hostname, host) : hostname === host;
+  if (!/^https?:$/.test(protocol) || !isHost) return false;
   const source = path
     .split('*')
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
     .join('.*');
   return new RegExp(`^${source}$`).test(pathname + search);
+}
+
+const siteAt = (url: URL) => SITES.find((site) => isOfSite(site, url.hostname));
+
+/** Whether the address is one that carries another: a login page, which rules take loosely. */
+export const isBounce = (address: string): boolean => {
+  const url = new URL(address);
+  const path = url.pathname.replace(/\/$/, '');
+  return siteAt(url)?.bounces?.some((bounce) => bounce.path === path) ?? false;
+};
+
+/** Why no outer ring can know this address for the contact's: the page ring stops it by itself. */
+export function whyBeyondRings(address: string): string | undefined {
+  const url = new URL(address);
+  const site = siteAt(url);
+  if (!site) return 'a mirror, for which no permission is asked: it is stopped where it leads';
+  if (/%[0-9a-f]{2}/i.test(url.pathname + url.search)) return 'percent-encoded';
+  if (url.hash && site.addresses.some(({ fragment }) => fragment !== undefined))
+    return 'behind #, of which no server is told';
+  return undefined;
 }
