@@ -1,3 +1,4 @@
+import { cashapp } from './cashapp.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import type { Site } from './site.ts';
@@ -6,4 +7,4 @@ import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 
 /** Every site that Holdfast knows; all else follows from this list. */
-export const SITES: readonly Site[] = [instagram, whatsapp, facebook, x, venmo];
+export const SITES: readonly Site[] = [instagram, whatsapp, facebook, x, cashapp, venmo];
