@@ -3,9 +3,19 @@ import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { paypal } from './paypal.ts';
 import type { Site } from './site.ts';
+import { spotify } from './spotify.ts';
 import { venmo } from './venmo.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 
 /** Every site that Holdfast knows; all else follows from this list. */
-export const SITES: readonly Site[] = [instagram, whatsapp, facebook, x, cashapp, paypal, venmo];
+export const SITES: readonly Site[] = [
+  instagram,
+  whatsapp,
+  facebook,
+  x,
+  cashapp,
+  paypal,
+  spotify,
+  venmo,
+];
