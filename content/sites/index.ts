@@ -4,6 +4,7 @@ import { instagram } from './instagram.ts';
 import { paypal } from './paypal.ts';
 import type { Site } from './site.ts';
 import { spotify } from './spotify.ts';
+import { steam } from './steam.ts';
 import { strava } from './strava.ts';
 import { venmo } from './venmo.ts';
 import { whatsapp } from './whatsapp.ts';
@@ -18,6 +19,7 @@ export const SITES: readonly Site[] = [
   cashapp,
   paypal,
   spotify,
+  steam,
   strava,
   venmo,
 ];
