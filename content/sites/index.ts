@@ -1,6 +1,7 @@
 import { cashapp } from './cashapp.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { letterboxd } from './letterboxd.ts';
 import { paypal } from './paypal.ts';
 import type { Site } from './site.ts';
 import { spotify } from './spotify.ts';
@@ -17,6 +18,7 @@ export const SITES: readonly Site[] = [
   facebook,
   x,
   cashapp,
+  letterboxd,
   paypal,
   spotify,
   steam,
