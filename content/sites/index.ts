@@ -1,5 +1,6 @@
 import { cashapp } from './cashapp.ts';
 import { facebook } from './facebook.ts';
+import { goodreads } from './goodreads.ts';
 import { instagram } from './instagram.ts';
 import { letterboxd } from './letterboxd.ts';
 import { paypal } from './paypal.ts';
@@ -18,6 +19,7 @@ export const SITES: readonly Site[] = [
   facebook,
   x,
   cashapp,
+  goodreads,
   letterboxd,
   paypal,
   spotify,
