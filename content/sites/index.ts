@@ -2,6 +2,7 @@ import { cashapp } from './cashapp.ts';
 import { facebook } from './facebook.ts';
 import { goodreads } from './goodreads.ts';
 import { instagram } from './instagram.ts';
+import { lastfm } from './lastfm.ts';
 import { letterboxd } from './letterboxd.ts';
 import { paypal } from './paypal.ts';
 import type { Site } from './site.ts';
@@ -20,6 +21,7 @@ export const SITES: readonly Site[] = [
   x,
   cashapp,
   goodreads,
+  lastfm,
   letterboxd,
   paypal,
   spotify,
