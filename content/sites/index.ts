@@ -1,5 +1,6 @@
 import { cashapp } from './cashapp.ts';
 import { facebook } from './facebook.ts';
+import { gmail } from './gmail.ts';
 import { goodreads } from './goodreads.ts';
 import { instagram } from './instagram.ts';
 import { lastfm } from './lastfm.ts';
@@ -28,4 +29,5 @@ export const SITES: readonly Site[] = [
   steam,
   strava,
   venmo,
+  gmail,
 ];
