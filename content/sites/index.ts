@@ -5,6 +5,7 @@ import { goodreads } from './goodreads.ts';
 import { instagram } from './instagram.ts';
 import { lastfm } from './lastfm.ts';
 import { letterboxd } from './letterboxd.ts';
+import { outlook } from './outlook.ts';
 import { paypal } from './paypal.ts';
 import type { Site } from './site.ts';
 import { spotify } from './spotify.ts';
@@ -30,4 +31,5 @@ export const SITES: readonly Site[] = [
   strava,
   venmo,
   gmail,
+  outlook,
 ];
