@@ -7,6 +7,7 @@ import { lastfm } from './lastfm.ts';
 import { letterboxd } from './letterboxd.ts';
 import { outlook } from './outlook.ts';
 import { paypal } from './paypal.ts';
+import { proton } from './proton.ts';
 import type { Site } from './site.ts';
 import { spotify } from './spotify.ts';
 import { steam } from './steam.ts';
@@ -32,4 +33,5 @@ export const SITES: readonly Site[] = [
   venmo,
   gmail,
   outlook,
+  proton,
 ];
