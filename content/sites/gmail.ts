@@ -1,0 +1,121 @@
+import { type OpenPlace, type Said, type Site, words } from './site.ts';
+
+const FOLDERS = 'inbox|sent|all|starred|imp|snoozed|scheduled|drafts|spam|trash';
+
+/**
+ * Gmail. Facts: mail §3: `[email]` on people in rows and messages in eight sources since 2014,
+ * compose links in eight, threads' addresses in three, the vertical split in InboxSDK's tests.
+ * A thread is a person's when nobody but they and the user wrote in it, however many were written
+ * to; where the user alone wrote, when it went to one person. A group's thread, and its row, is nobody's.
+ * A thread's address names nobody, but stays: it is learned.
+ * Not proven: the user's own address is taken from the title; an alias of theirs counts as somebody
+ * else, and windows of their own were not seen. Of several recipients in a link the first is read.
+ */
+export const gmail: Site = {
+  id: 'gmail',
+  name: 'Gmail',
+  home: 'https://mail.google.com/mail/',
+  hosts: ['mail.google.com'],
+  kinds: {
+    email: { shape: '[^\\s@/?#&,;:<>()"%=]+@[^\\s@/?#&,;:<>()"%=+_]+', fold: 'case' },
+    thread: { shape: '[A-Za-z0-9]{16,80}', fold: 'exact' },
+  },
+  reserved: [],
+  addresses: [
+    // /mail/?view=cm&to=…, /mail/u/0/?tf=cm&to=…: the other parameters are not asked for, since the
+    // outer rings cannot, and `to` has no other meaning here. Then the handler of mailto: links, whose
+    // address is encoded, which a rule cannot read: an empty fragment leaves it to the page ring.
+    ...['/mail', '/mail/u/*', '/a/*/mail'].flatMap((path) => [
+      ...[{ to: '{email}' }, { to: '{email},*' }, { cc: '{email}' }, { bcc: '{email}' }].map(
+        (query) => ({ surface: 'compose', path, query }) as const,
+      ),
+      ...['mailto:{email}', 'mailto:{email}?*', 'mailto:{email},*'].map(
+        (url) => ({ surface: 'compose', path, query: { url }, fragment: '' }) as const,
+      ),
+    ]),
+    // #search/from%3Aalex%40mail.example
+    ...['search/{email}', 'search/from:{email}*', 'search/to:{email}*'].map(
+      (fragment) => ({ surface: 'search', path: '/mail/u/*', fragment: `${fragment}/**` }) as const,
+    ),
+    ...words('from to').flatMap((field) =>
+      [`${field}={email}`, `${field}={email}&*`, `*&${field}={email}`, `*&${field}={email}&*`].map(
+        (keys) =>
+          ({
+            surface: 'search',
+            path: '/mail/u/*',
+            fragment: `advanced-search/${keys}/**`,
+          }) as const,
+      ),
+    ),
+    // #inbox/FMfcgz…, #label/work/FMfcgz…, #search/rain/FMfcgz…, each with ?compose=… or without.
+    ...['label|category|search|advanced-search/*', FOLDERS]
+      .flatMap((place) => [`${place}/{thread}`, `${place}/{thread}?*`])
+      .map((fragment) => ({ surface: 'chat', path: '/mail/u/*', fragment }) as const),
+  ],
+
+  // Gmail keeps the views it showed before, hidden.
+  openPlaces: (page) =>
+    [...page.querySelectorAll<HTMLElement>('[role=main]')]
+      .filter((main) => main.style.display !== 'none')
+      .flatMap((main) => openThread(main, ownAddress(page))),
+
+  pressed(element) {
+    const row = rowAround(element);
+    const them = row && only(row.querySelectorAll('[email]'), ownAddress(element.ownerDocument));
+    return them && { surface: 'chat', says: them };
+  },
+};
+
+const MESSAGES = '[role=listitem], [data-message-id]';
+
+function openThread(element: Element, own: string | undefined): OpenPlace[] {
+  const messages = [...element.querySelectorAll(MESSAGES)].filter(
+    (message) => !message.parentElement?.closest(MESSAGES) && peopleIn(message).length > 0,
+  );
+  if (messages.length === 0)
+    return element.querySelector('[data-thread-perm-id]')
+      ? [{ element, seen: undefined, isPage: true }]
+      : [];
+  const people = messages.map(peopleIn);
+  // The first person in a message is its sender.
+  const senders = people.flatMap(([sender]) => sender ?? []);
+  const others = senders.filter((sender) => addressOf(sender) !== own);
+  const says = only(others.length > 0 ? others : people.flat(), own);
+  return says ? [{ element, seen: { surface: 'chat', says }, isPage: true }] : [];
+}
+
+/** People named in a message, but not in an answer that is being written below it. */
+const peopleIn = (message: Element): Element[] =>
+  [...message.querySelectorAll('[email]')].filter((one) => {
+    const part = one.closest('[role=region], [role=dialog]');
+    return !part || part === message || !message.contains(part);
+  });
+
+/** The only person among these, besides the user; nobody where there are several. */
+function only(people: Iterable<Element>, own: string | undefined): Said | undefined {
+  const others = [...people].filter((one) => ![own, ''].includes(addressOf(one)));
+  const [one] = others;
+  if (!one || new Set(others.map(addressOf)).size !== 1) return undefined;
+  return { email: one.getAttribute('email'), name: one.getAttribute('name') };
+}
+
+const addressOf = (one: Element): string => one.getAttribute('email')?.toLowerCase() ?? '';
+
+/** `Inbox (3) - sam@mail.example - Gmail`; a subject before it may hold an address too. */
+const ownAddress = (page: Document): string | undefined =>
+  page.title
+    .match(/[^\s<>()]+@[^\s<>()]+/g)
+    ?.at(-1)
+    ?.toLowerCase();
+
+/** A list's row. In the vertical split it is two or three, and the first, over all, has the people. */
+function rowAround(element: Element): Element | undefined {
+  let row = element.closest('[role=main] tr');
+  if (!row || row.closest(MESSAGES)) return undefined;
+  if (row.querySelector('[email]')) return row;
+  for (let above = 2; above > 0 && row; above--) {
+    row = row.previousElementSibling;
+    if (row?.querySelector('[email]')) return row.querySelector('td[rowspan]') ? row : undefined;
+  }
+  return undefined;
+}

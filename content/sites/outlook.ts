@@ -1,0 +1,92 @@
+import { type OpenPlace, type Said, type Seen, type Site, visibleText } from './site.ts';
+
+/**
+ * Outlook on the web, private and at work. Facts: mail §4: compose links in ten sources, rows in
+ * five, panes in four, people's pills in six (partly guessed at there). A mail's own address changes
+ * at every visit, so it is not read; people's addresses are mostly not in the page, so names are.
+ * Two names in a pane are the contact's and the user's, and nothing tells which is which. Of more, the
+ * first is the sender where there is but one message; a longer thread among several is nobody's.
+ * Not proven: all of the reading half, in any version of 2026: which pill comes first, and that the
+ * first title in a row is the sender (own knowledge). Of several recipients in a link the first is read.
+ */
+export const outlook: Site = {
+  id: 'outlook',
+  name: 'Outlook',
+  home: 'https://outlook.live.com/mail/',
+  hosts: [
+    'outlook.live.com',
+    'outlook.office.com',
+    'outlook.office365.com',
+    'outlook.cloud.microsoft',
+  ],
+  kinds: {
+    email: { shape: '[^\\s@/?#&,;:<>()"%=]+@[^\\s@/?#&,;:<>()"%=+_]+', fold: 'case' },
+  },
+  reserved: [],
+  addresses: [
+    // /mail/0/deeplink/compose?to=…, and the handler of mailto: links, whose address is encoded, which
+    // a rule cannot read: an empty fragment leaves it to the page ring.
+    ...['/mail/deeplink/compose', '/mail/*/deeplink/compose'].flatMap((path) => [
+      ...['{email}', '{email};*', '{email},*'].map(
+        (to) => ({ surface: 'compose', path, query: { to } }) as const,
+      ),
+      ...[{ cc: '{email}' }, { bcc: '{email}' }].map(
+        (query) => ({ surface: 'compose', path, query }) as const,
+      ),
+      ...['mailto:{email}', 'mailto:{email}?*', 'mailto:{email},*'].map(
+        (mailtouri) => ({ surface: 'compose', path, query: { mailtouri }, fragment: '' }) as const,
+      ),
+    ]),
+    // The old /owa/?path=/mail/action/compose&to=…
+    { surface: 'compose', path: '/owa', query: { to: '{email}' } },
+  ],
+
+  openPlaces: (page) => [...page.querySelectorAll(PANES)].flatMap(openMail),
+
+  // Titles that are addresses are the senders'; else the first title is their name.
+  pressed(element) {
+    const row = element.closest('[role=option][data-convid]');
+    if (!row || element.closest('button, input, [role=button], [role=checkbox]')) return undefined;
+    const titled = [...row.querySelectorAll('[title]')].filter((one) => one.getAttribute('title'));
+    const senders = titled.filter((one) => ADDRESS.test(one.getAttribute('title') ?? ''));
+    const addresses = new Set(senders.map((one) => one.getAttribute('title')?.toLowerCase()));
+    const [first] = senders.length > 0 ? senders : titled;
+    if (!first || addresses.size > 1) return undefined;
+    return { surface: 'chat', says: personIn(first) };
+  },
+};
+
+const PANES =
+  '[data-app-section=ConversationReadingPane], [data-app-section=MailReadCompose]:not(:has([data-app-section=ConversationReadingPane]))';
+const BODIES = '[role=document][id^="UniqueMessageBody"]';
+const ADDRESS = /[^\s@<>()":;,]+@[^\s@<>()":;,]+/;
+
+function openMail(element: Element): OpenPlace[] {
+  const bodies = element.querySelectorAll(BODIES);
+  if (bodies.length === 0) return [];
+  const pills = [...element.querySelectorAll('.lpc-hoverTarget')].filter(
+    (pill) => !pill.closest(`[contenteditable=true], ${BODIES}`) && visibleText(pill)?.trim(),
+  );
+  const people = [...new Map(pills.map((pill) => [visibleText(pill)?.trim(), pill])).values()];
+  const among = people.map(personIn);
+  const [first] = among;
+  if (!first) return [{ element, seen: undefined }];
+  const seen = (says: Said, others?: readonly Said[]): Seen => ({
+    surface: 'chat',
+    says,
+    ...(others && { among: others }),
+  });
+  if (among.length === 1) return [{ element, seen: seen(first) }];
+  if (among.length === 2) return [{ element, seen: seen({}, among) }];
+  return bodies.length === 1 ? [{ element, seen: seen(first) }] : [];
+}
+
+/** The name as it is shown and, where some attribute has it, the address. */
+function personIn(element: Element): Said {
+  const texts = [element, ...element.querySelectorAll('*')].flatMap((one) =>
+    ['title', 'aria-label', 'href'].map((attribute) => one.getAttribute(attribute) ?? ''),
+  );
+  const email = texts.map((text) => text.match(ADDRESS)?.[0]).find((found) => found);
+  const shown = visibleText(element)?.trim() || element.getAttribute('title');
+  return { email, name: shown && ADDRESS.test(shown) ? undefined : shown };
+}

@@ -1,0 +1,95 @@
+import { type OpenPlace, type Said, type Site, visibleText, words } from './site.ts';
+
+/**
+ * Proton Mail. Facts: mail §5, the app's own source among them; the row's `draggable`, the label of a
+ * sender (`More details about "Name <address>"`, in any language) and the user's address in the title
+ * read there too. Every address in it is a row of letters that names nobody.
+ * A conversation is a person's when nobody but they and the user wrote what is unfolded of it; where
+ * the user alone wrote, when it went to one person. What several wrote, and their row, is nobody's.
+ * Folded messages do not tell who wrote them, so a conversation's address is not learned.
+ * Not proven: the titles of recipients; search by hash, and `#mailto=` in a browser (the desktop app's).
+ */
+export const proton: Site = {
+  id: 'proton',
+  name: 'Proton Mail',
+  home: 'https://mail.proton.me/',
+  hosts: ['mail.proton.me'],
+  kinds: {
+    email: { shape: '[^\\s@/?#&,;:<>()"%=]+@[^\\s@/?#&,;:<>()"%=+_]+', fold: 'case' },
+  },
+  reserved: [],
+  addresses: [
+    // /u/0/inbox#mailto=mailto:alex@mail.example?subject=…
+    ...['{email}', '{email}?*', '{email},*'].map(
+      (to) => ({ surface: 'compose', path: '/**', fragment: `mailto=mailto:${to}/**` }) as const,
+    ),
+    // /u/0/all-mail?from=…, and behind # in newer builds
+    ...words('from to address keyword').flatMap(
+      (field) =>
+        [
+          { surface: 'search', path: '/u/*/*', query: { [field]: '{email}' } },
+          ...[`${field}={email}`, `${field}={email}&*`, `*&${field}={email}`].map(
+            (fragment) => ({ surface: 'search', path: '/u/*/*', fragment }) as const,
+          ),
+        ] as const,
+    ),
+  ],
+
+  openPlaces(page): OpenPlace[] {
+    const senders = [...page.querySelectorAll(SENDERS)];
+    const [element] = senders.map((one) => one.closest('[data-message-id]') ?? one).slice(-1);
+    if (!element) return [];
+    const people = senders.map(personIn);
+    if (people.every(({ email }) => !email)) return [{ element, seen: undefined }];
+    const own = ownAddress(page);
+    const wrote = people.some(({ email }) => email && email.toLowerCase() !== own);
+    const says = only(wrote ? people : [...page.querySelectorAll(RECIPIENTS)].map(personIn), own);
+    return says ? [{ element, seen: { surface: 'chat', says } }] : [];
+  },
+
+  pressed(element) {
+    const row = element.closest('[draggable=true]');
+    const shown = row?.querySelector('[data-testid$=":sender-address"][title]');
+    // The app's own mark for controls that do not open the row.
+    if (!shown || element.closest('button, input, label, .stop-propagation')) return undefined;
+    const addresses = (shown.getAttribute('title') ?? '').split(/,\s*/);
+    const name = addresses.length === 1 ? visibleText(shown) : undefined;
+    const says = only(
+      addresses.map((email) => ({ email, name })),
+      ownAddress(element.ownerDocument),
+    );
+    return says && { surface: 'chat', says };
+  },
+};
+
+/** Builds of 2022 to 2026; the older ones have no other name for recipients. */
+const SENDERS =
+  '[data-testid="recipients:sender"], [data-message-id] [data-testid=message-header\\:from]';
+const RECIPIENTS = '[data-testid^="recipients:item"]';
+
+/** `More details about "Robin Vale <robin.vale@mail.example>"`, or the address alone in a title. */
+function personIn(element: Element): { email: string | undefined; name: string | undefined } {
+  const told = [element, ...element.querySelectorAll('[title], [aria-label]')].flatMap((one) => [
+    one.getAttribute('title') ?? '',
+    one.getAttribute('aria-label') ?? '',
+  ]);
+  const email = [...told, visibleText(element) ?? '']
+    .map((text) => text.match(/[^\s@<>()":;,]+@[^\s@<>()":;,]+/)?.[0])
+    .find((found) => found);
+  const label = visibleText(element.querySelector('.message-recipient-item-label'));
+  return { email, name: label?.trim() };
+}
+
+/** The only person among these, besides the user; nobody where there are several. */
+function only(people: readonly Said[], own: string | undefined): Said | undefined {
+  const others = people.filter(({ email }) => email && email.toLowerCase() !== own);
+  const addresses = new Set(others.map(({ email }) => email?.toLowerCase()));
+  return addresses.size === 1 ? others[0] : undefined;
+}
+
+/** `Inbox | sam@mail.example | Proton Mail` */
+const ownAddress = (page: Document): string | undefined =>
+  page.title
+    .match(/[^\s|]+@[^\s|]+/g)
+    ?.at(-1)
+    ?.toLowerCase();

@@ -1,0 +1,70 @@
+import { linkAddress, type OpenPlace, type Said, type Site } from './site.ts';
+
+/**
+ * Steam's community pages. Facts: mail §14: addresses in four sources, the profile's data in eight,
+ * friends and comments in a real page. A person has a number of 64 bits, mostly a vanity name, and in
+ * `data-miniprofile` an account number, which is the same number without its first bits (measured).
+ * Not proven: that case is ignored in vanity names (own knowledge). The web chat at `/chat/` is not
+ * read: only what leads there is known.
+ */
+export const steam: Site = {
+  id: 'steam',
+  name: 'Steam',
+  home: 'https://steamcommunity.com/',
+  hosts: ['steamcommunity.com'],
+  kinds: {
+    handle: { shape: '[A-Za-z0-9_-]{2,32}', fold: 'case' },
+    id: { shape: '7656119[0-9]{10}', fold: 'exact' },
+  },
+  reserved: [],
+  addresses: [
+    // /profiles/76561198000000000, /id/alex, and below either: /badges, /games, /allcomments
+    { surface: 'profile', path: '/profiles/{id}/**' },
+    { surface: 'profile', path: '/id/{handle}/**' },
+  ],
+
+  // Whichever of the two the address has, each page of a profile carries both as data.
+  openPlaces(page, { address }): OpenPlace[] {
+    const says = address?.surface === 'profile' ? profileIn(page) : undefined;
+    if (!says) return [];
+    const { id, handle } = says;
+    const seen = { surface: 'profile', says: { id, handle } } as const;
+    return [{ element: page.documentElement, seen, isPage: true }];
+  },
+
+  // Chats open by script. Friends and authors of comments are links, but mostly to a vanity name
+  // that may be new: the account number beside it is for good.
+  pressed(element) {
+    const link = element.closest('a[href]');
+    const chat = link?.getAttribute('href')?.match(CHAT)?.[1];
+    if (chat) return { surface: 'chat', says: { id: chat } };
+    const person = element.closest('[data-miniprofile]');
+    const opener = link ?? person?.querySelector('a[href]');
+    const isProfile = /^\/(?:id|profiles)\/[^/]+/.test(linkAddress(opener)?.pathname ?? '');
+    const id =
+      person && isProfile ? longNumber(person.getAttribute('data-miniprofile')) : undefined;
+    return id ? { surface: 'profile', says: { id }, link: opener } : undefined;
+  },
+
+  // Anybody may take any persona name, at any time: to be learned, not to be matched.
+  alsoKnown: (page) => ({ name: profileIn(page)?.name }),
+};
+
+/** `javascript:OpenFriendChat('76561198000000000', …)`, `steam://friends/message/76561198000000000` */
+const CHAT = /(?:\bOpenFriendChat\w*\(\s*['"]?|^steam:\/\/friends\/message\/)(\d{17})\b/;
+
+const FIRST_BITS = 76561197960265728n;
+
+const longNumber = (account: string | null): string | undefined =>
+  account && /^\d{1,10}$/.test(account) ? String(BigInt(account) + FIRST_BITS) : undefined;
+
+/** `g_rgProfileData = {"url":"https:\/\/steamcommunity.com\/id\/alex\/","steamid":"7656…",…};` */
+function profileIn(page: Document): Said | undefined {
+  const script = [...page.querySelectorAll('script:not([src])')].find(({ textContent }) =>
+    textContent?.includes('g_rgProfileData'),
+  );
+  const json = script?.textContent?.match(/g_rgProfileData\s*=\s*(\{.*\})\s*;/)?.[1];
+  if (!json) return undefined;
+  const { url, steamid, personaname } = JSON.parse(json) as Record<string, string | undefined>;
+  return { id: steamid, handle: url?.match(/\/id\/([^/]+)/)?.[1], name: personaname };
+}
