@@ -26,13 +26,12 @@ export const venmo: Site = {
     transactions transfer u venmo-card web`,
   ),
   addresses: [
-    // venmo.com/?txn=pay&recipients=…: no match pattern can be written for a query of the root, so
-    // an empty fragment leaves these to the page ring.
+    // venmo.com/?txn=pay&recipients=…, also for several.
     ...['{email}', '{email},*', '{phone}', '{handle}', '{handle},*'].flatMap(
       (recipients) =>
         [
           { surface: 'compose', path: '/pay|payment-link', query: { recipients } },
-          { surface: 'compose', path: '/', query: { recipients }, fragment: '' },
+          { surface: 'compose', path: '/', query: { recipients } },
         ] as const,
     ),
     { surface: 'profile', path: '/code', query: { user_id: '{id}' } },

@@ -1,9 +1,12 @@
 import { expect } from 'playwright/test';
-import { FIXTURES } from '../fixtures/index.ts';
+import { FIXTURES as ALL_FIXTURES } from '../fixtures/index.ts';
 import { expectNoPause, frames, heardIn } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { test } from './support/test.ts';
 import { WAYS } from './ways.ts';
+
+/** Those of the other sites are in every-site.test.ts. */
+const FIXTURES = ALL_FIXTURES.filter(({ site }) => WAYS.some((one) => one.site === site));
 
 test.describe('no pause', () => {
   for (const { site, harmless } of WAYS) {
