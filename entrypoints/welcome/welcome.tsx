@@ -12,6 +12,7 @@ import { useFacts } from '../../src/ui/use-facts.ts';
 import { SitePicker } from './site-picker.tsx';
 
 const text = en.welcome;
+const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x'];
 
 /** Who, where, since when: three questions on one page, and one button that begins. */
 export function Welcome() {
@@ -23,8 +24,10 @@ export function Welcome() {
   const [problem, setProblem] = useState<string>();
   const [isDone, setDone] = useState(false);
 
-  // Every site is proposed: names and numbers hold on all of them.
-  const sites = SITES.filter(({ id }) => !chosen || chosen.includes(id));
+  // Proposed are the sites that were named, and those where most people are met by name or number.
+  const named = identities.map(({ site }) => site);
+  const proposed = [...MOST_USED, ...named];
+  const sites = SITES.filter(({ id }) => (chosen ?? proposed).includes(id));
 
   const begin = async () => {
     if (identities.length === 0) return setProblem(en.contacts.nothingToSave);

@@ -24,6 +24,9 @@
     if (!known) draw(page);
   }
   window.go = go;
+  // What stands behind # is no server's business: the app itself draws it.
+  const own = pages[`${location.pathname}${location.search}${location.hash}`.toLowerCase()];
+  if (location.hash && own) draw(own);
 
   function openChat(id) {
     const chat = document.getElementById(`chat-${id}`);

@@ -60,11 +60,16 @@ const ofHost = (page: FixturePage, host: string): boolean => {
   return host === own || host.endsWith(`.${own}`);
 };
 
-/** The fixture page at this address, or an empty one of the same site. */
+/** The fixture page at this address, with its query if there is one for it; or an empty one. */
 function pageAt(url: URL): { title: string; body: string } {
-  const same = (one: string) => new URL(one).pathname.toLowerCase().replace(/\/$/, '');
-  const pages = PAGES.filter((page) => ofHost(page, url.hostname));
-  const found = pages.find((page) => same(page.url) === same(url.href));
+  const path = (one: URL) => one.pathname.toLowerCase().replace(/\/$/, '');
+  const pages = PAGES.filter((page) => ofHost(page, url.hostname)).filter(
+    (page) => path(new URL(page.url)) === path(url),
+  );
+  const found =
+    pages.find((page) => page.url === url.href) ??
+    pages.find((page) => new URL(page.url).search === url.search) ??
+    pages[0];
   const { title, body } = found ?? { title: 'Somewhere', body: '<p>Nobody in particular</p>' };
   return { title, body: `<div data-page="${url.pathname}">${body}</div>` };
 }
@@ -76,8 +81,8 @@ function documentOf(
   note: string,
 ): string {
   const known = PAGES.filter((page) => ofHost(page, url.hostname)).map((page) => {
-    const { pathname } = new URL(page.url);
-    return [pathname, pageAt(new URL(page.url))];
+    const { pathname, search, hash } = new URL(page.url);
+    return [`${pathname}${search}${hash}`.toLowerCase(), pageAt(new URL(page.url))];
   });
   const pages = JSON.stringify(Object.fromEntries(known)).replaceAll('<', '\\u003c');
   return `<!doctype html><html lang="en"${note ? '' : ' class="loud"'}><head><meta charset="utf-8"><title>${title}</title>
