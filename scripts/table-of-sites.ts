@@ -11,6 +11,11 @@ export function tableOf(sites: readonly Site[]): string {
     return [site.name, surfaces.join(', ') || '–', ...marks];
   });
   const head = ['site', 'by address', 'what is open in the page', 'rows and cards'];
-  const lines = [head, head.map(() => '---'), ...rows];
-  return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...rows].map((cells) => cells[at]?.length ?? 0)),
+  );
+  const rule = widths.map((width) => '-'.repeat(width));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  return `${[head, rule, ...rows].map(line).join('\n')}\n`;
 }

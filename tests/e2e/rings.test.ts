@@ -118,27 +118,35 @@ test.describe('tabs that were there before', () => {
 
 test('a page kept for going back is looked at again before it shows', async ({ holdfast }) => {
   const worker = await holdfast.browser.worker();
-  await worker.evaluate(() =>
-    chrome.storage.local.set({
-      'pass:robin:profile': { contactId: 'robin', surface: 'profile', until: Date.now() + 60_000 },
-    }),
-  );
   const page = await holdfast.open(FEED);
-  await page.goto(PROFILE);
-  await expectNoPause(page);
-  await page.evaluate(() => {
-    (window as unknown as { kept: boolean }).kept = true;
-  });
-  await page.goto('https://www.facebook.com/marketplace/');
-  await worker.evaluate(() => chrome.storage.local.remove('pass:robin:profile'));
-  // The context this runs in may be gone before it can answer.
-  await page.evaluate(() => history.back()).catch(() => {});
-  await expect(page).toHaveURL(PROFILE);
-  await expectPause(page);
+  // Browsers keep a page when they like: one that was not kept is loaded anew, and stopped as such.
+  const comeBack = async (): Promise<boolean> => {
+    await worker.evaluate(() =>
+      chrome.storage.local.set({
+        'pass:robin:profile': {
+          contactId: 'robin',
+          surface: 'profile',
+          until: Date.now() + 60_000,
+        },
+      }),
+    );
+    await page.goto(FEED);
+    await page.goto(PROFILE);
+    await expectNoPause(page);
+    await page.evaluate(() => Object.assign(window, { kept: true }));
+    await page.goto('https://www.facebook.com/marketplace/');
+    await worker.evaluate(() => chrome.storage.local.remove('pass:robin:profile'));
+    // The context this runs in may be gone before it can answer.
+    await page.evaluate(() => history.back()).catch(() => {});
+    await expectPause(page);
+    return page.url() === PROFILE;
+  };
+  let isKept = await comeBack();
+  for (let tries = 0; tries < 3 && !isKept; tries++) isKept = await comeBack();
+  expect(page.url()).toBe(PROFILE);
+  // The frames it counted are those before it was left.
   const { contact } = await framesOf(page);
-  const before = await page.evaluate(() => (window as unknown as { kept?: boolean }).kept);
-  // Where the browser did keep the page, the frames it counted are those before it was left.
-  expect(before).toBe(true);
+  expect(await page.evaluate(() => (window as unknown as { kept?: boolean }).kept)).toBe(true);
   await frames(page);
   expect((await framesOf(page)).contact).toBe(contact);
 });
