@@ -73,7 +73,9 @@ function contentScriptSize(): Row {
   };
 }
 
-const kB = (size: number) => (size / 1000).toFixed(1);
+function kB(size: number): string {
+  return (size / 1000).toFixed(1);
+}
 
 async function benchFrames(): Promise<void> {
   for (const [name, { userAct }] of Object.entries(FRAME_WAYS)) {
