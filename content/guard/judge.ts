@@ -48,7 +48,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
   };
   const take = (now: Facts) => {
     if (signal.aborted) return;
-    index = indexContacts(now.contacts);
+    index = indexContacts(now.contacts, now.settings.mine);
     facts = now;
     lookAgain();
   };

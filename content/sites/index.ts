@@ -13,6 +13,7 @@ import { instagram } from './instagram.ts';
 import { lastfm } from './lastfm.ts';
 import { letterboxd } from './letterboxd.ts';
 import { linkedin } from './linkedin.ts';
+import { mastodon } from './mastodon.ts';
 import { outlook } from './outlook.ts';
 import { paypal } from './paypal.ts';
 import { pinterest } from './pinterest.ts';
@@ -49,6 +50,7 @@ export const SITES: readonly Site[] = [
   linkedin,
   reddit,
   bluesky,
+  mastodon,
   youtube,
   pinterest,
   tumblr,

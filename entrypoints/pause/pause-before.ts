@@ -31,7 +31,7 @@ export async function pauseBefore(
 ): Promise<void> {
   const facts = await readFacts();
   const now = Date.now();
-  const contacts = indexContacts(facts.contacts);
+  const contacts = indexContacts(facts.contacts, facts.settings.mine);
   const sighting = readAnyAddress(sites, url);
   const attempt = decide(sighting, contacts, facts.passes, now);
   if (!attempt) {

@@ -50,7 +50,11 @@ export function readAddress(site: SiteAddresses, url: URL, bounced = 0): Sightin
       continue;
     const values = valuesIn(reader, url, path);
     if (values && !values.some((found) => isReserved(site, found)))
-      return toSighting(site, reader.pattern, values);
+      return toSighting(
+        site,
+        reader.pattern,
+        values.map((value) => atHome(site, value, url.hostname)),
+      );
   }
   return undefined;
 }
@@ -79,6 +83,12 @@ function valuesIn(reader: Reader, url: URL, path: string): Value[] | undefined {
   return values;
 }
 
+/** On a server of its own, a handle without a host is of that server. */
+const atHome = ({ isFederated }: SiteAddresses, [kind, value]: Value, host: string): Value =>
+  isFederated && kind === 'handle' && !value.includes('@')
+    ? [kind, `${value}@${host.replace(/^www\./, '')}`]
+    : [kind, value];
+
 const isReserved = (site: SiteAddresses, [kind, value]: Value): boolean =>
   kind === 'handle' && site.reserved.includes(value.toLowerCase());
 
@@ -105,17 +115,22 @@ export function siteIdentity(site: SiteAddresses, kind: IdentityKind, value: str
 const byNumber = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
 
 /** Decoded once, segment by segment, doubled slashes folded; a segment that will not decode stays. */
-function decodePath(pathname: string): string {
-  const segments = pathname.split('/').map((segment) => {
-    if (!segment.includes('%')) return segment;
-    try {
-      const decoded = decodeURIComponent(segment).normalize('NFC');
-      return decoded.includes('/') ? segment : decoded;
-    } catch {
-      return segment;
-    }
-  });
-  return segments.join('/').replace(/\/{2,}/g, '/');
+const decodePath = (pathname: string): string =>
+  pathname
+    .split('/')
+    .map(decodeSegment)
+    .join('/')
+    .replace(/\/{2,}/g, '/');
+
+/** One segment as it reads; as it stands where it cannot be decoded or hides a slash. */
+export function decodeSegment(segment: string): string {
+  if (!segment.includes('%')) return segment;
+  try {
+    const decoded = decodeURIComponent(segment).normalize('NFC');
+    return decoded.includes('/') ? segment : decoded;
+  } catch {
+    return segment;
+  }
 }
 
 function readersOf(site: SiteAddresses): readonly Reader[] {

@@ -16,13 +16,16 @@ export function placeholderShape(site: SiteAddresses, kind: IdentityKind): strin
   return rule.shape;
 }
 
+/** Letters that programs write either way. */
+const OFTEN_ENCODED: Readonly<Record<string, string>> = { '@': '(?:@|%40)', '+': '(?:\\+|%2B)' };
+
 /**
  * RE2 sources for the spellings that fold to `value` (letter case is left to the rule's flag), the
  * most tolerant first: browsers give a rule's expression 2 KB, which a long name with a dot allowed
  * after each letter outgrows. `written` is how the user or the site put it.
  */
 export function spellings(fold: Fold, value: string, written: string): string[] {
-  const letters = [...value].map(escapeRegExp);
+  const letters = [...value].map((letter) => OFTEN_ENCODED[letter] ?? escapeRegExp(letter));
   const plain = [...new Set([value, written].filter((one) => /^[^\s/?#&]+$/.test(one)))];
   const either = `(?:${plain.map(escapeRegExp).join('|')})`;
   if (fold === 'case-and-dots') return [`\\.?${letters.join('\\.?')}\\.?`, either];

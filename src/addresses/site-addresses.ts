@@ -60,6 +60,11 @@ export interface SiteAddresses {
   /** The most exact first: the first that fits is what the address is. */
   readonly addresses: readonly AddressPattern[];
   readonly bounces?: readonly Bounce[];
+  /**
+   * Many servers, to which the user adds theirs: a handle is whole with its host (`robin@host`), and
+   * stands without it on its own server.
+   */
+  readonly isFederated?: boolean;
 }
 
 /** All hosts of the site: those whose permission is asked for. */

@@ -5,6 +5,8 @@ import type { Sighting } from './sighting.ts';
 /** Contacts by each of their identities: made once per change, asked once per link. */
 export interface ContactIndex {
   readonly byKey: ReadonlyMap<string, readonly Contact[]>;
+  /** Keys of the user's own accounts. */
+  readonly mine: ReadonlySet<string>;
 }
 
 export interface Match {
@@ -13,7 +15,11 @@ export interface Match {
   readonly by: ContactIdentity;
 }
 
-export function indexContacts(contacts: readonly Contact[]): ContactIndex {
+/** `mine` are the user's own accounts, which are nobody to guard whatever a site says of them. */
+export function indexContacts(
+  contacts: readonly Contact[],
+  mine: readonly ContactIdentity[] = [],
+): ContactIndex {
   const byKey = new Map<string, Contact[]>();
   for (const contact of contacts) {
     for (const key of contact.identities.flatMap(keysHeld)) {
@@ -22,7 +28,7 @@ export function indexContacts(contacts: readonly Contact[]): ContactIndex {
       else if (!found.includes(contact)) found.push(contact);
     }
   }
-  return { byKey };
+  return { byKey, mine: new Set(mine.flatMap(keysHeld)) };
 }
 
 /** The keys of an identity in each of its values. */
@@ -33,8 +39,11 @@ const keysHeld = ({ site, kind, value, also = [] }: ContactIdentity): string[] =
  * The contact this sighting is of, or nothing. What is one person's alone is tried first; a shared
  * display name counts only when nothing in the sighting shows that it is somebody else.
  */
-export function findContact({ byKey }: ContactIndex, sighting: Sighting): Match | undefined {
-  const named = [...sighting.identities, ...(sighting.among ?? [])];
+export function findContact({ byKey, mine }: ContactIndex, sighting: Sighting): Match | undefined {
+  const isMine = (identity: Identity) => keysOf(identity).some((key) => mine.has(key));
+  if (sighting.identities.some((one) => isProof(one) && isMine(one))) return undefined;
+  const all = [...sighting.identities, ...(sighting.among ?? [])];
+  const named = all.filter((one) => !isMine(one));
   for (const identity of [...named.filter(isProof), ...named.filter((one) => !isProof(one))]) {
     for (const key of keysOf(identity)) {
       for (const contact of byKey.get(key) ?? []) {

@@ -76,7 +76,15 @@ const AN_ADDRESS_BOOK = {
 const listIn = <T>(stored: unknown, sample: object): T[] =>
   Array.isArray(stored) ? stored.filter((one): one is T => hasShape(one, sample)) : [];
 
-const SAMPLES = { ...DEFAULT_SETTINGS, sites: [''] };
+const SAMPLES: Record<keyof Settings, unknown> = {
+  ...DEFAULT_SETTINGS,
+  sites: [''],
+  servers: [''],
+  ownSites: [{ host: '', addresses: [] }],
+  pointed: [{ site: '', selector: '', path: '' }],
+  mine: A_CONTACT.identities,
+  pauseWhereLost: [''],
+};
 
 const isWithin = (limits: readonly [number, number] | undefined, value: unknown): boolean =>
   !limits || (Number(value) >= limits[0] && Number(value) <= limits[1]);

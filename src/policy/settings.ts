@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { HostSchema, type OwnSite, OwnSiteSchema } from '../addresses/own-site.ts';
+import { type ContactIdentity, IdentitiesSchema } from '../contacts/contact.ts';
+import { type PointedPlace, PointedPlaceSchema } from '../contacts/pointed-place.ts';
 import { SURFACES, type Surface } from '../contacts/sighting.ts';
 
 /** What the user decides. */
@@ -15,6 +18,16 @@ export interface Settings {
   readonly showLabel: boolean;
   /** Where phone numbers without a country code are from (ISO 3166), or empty: not asked yet. */
   readonly region: string;
+  /** Hosts of the user's servers of Mastodon and its like, beside those that are known. */
+  readonly servers: readonly string[];
+  /** Sites that the user described by an address. */
+  readonly ownSites: readonly OwnSite[];
+  /** Where the user pointed at the name of the open person. */
+  readonly pointed: readonly PointedPlace[];
+  /** The user's own accounts and names, which are never a contact. */
+  readonly mine: readonly ContactIdentity[];
+  /** Ids of the sites on which every thread is paused while it cannot be read. */
+  readonly pauseWhereLost: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,6 +37,11 @@ export const DEFAULT_SETTINGS: Settings = {
   slipSurfaces: ['chat', 'compose', 'call'],
   showLabel: false,
   region: '',
+  servers: [],
+  ownSites: [],
+  pointed: [],
+  mine: [],
+  pauseWhereLost: [],
 };
 
 /** From and to, for the settings that are numbers. */
@@ -41,4 +59,9 @@ export const SettingsSchema = v.object({
   slipSurfaces: v.optional(v.array(v.picklist(SURFACES)), [...DEFAULT_SETTINGS.slipSurfaces]),
   showLabel: v.optional(v.boolean(), DEFAULT_SETTINGS.showLabel),
   region: v.optional(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)), DEFAULT_SETTINGS.region),
+  servers: v.optional(v.array(HostSchema), []),
+  ownSites: v.optional(v.array(OwnSiteSchema), []),
+  pointed: v.optional(v.array(PointedPlaceSchema), []),
+  mine: v.optional(IdentitiesSchema, []),
+  pauseWhereLost: v.optional(v.array(v.string()), []),
 });

@@ -1,7 +1,7 @@
 import { exactPatterns } from '../addresses/match-pattern.ts';
 import type { ContactIdentity } from '../contacts/contact.ts';
 import { isCovered } from '../policy/pass.ts';
-import { identitiesAt, type RingScope } from './scope.ts';
+import { namingsAt, type RingScope } from './scope.ts';
 
 /** Where the document ring's script runs: on exactly the contacts' addresses. */
 export interface DocumentMatches {
@@ -22,8 +22,8 @@ export function documentMatches({ contacts, passes, sites, now }: RingScope): Do
         const into = isCovered(passes, contact.id, pattern.surface, site.id, now)
           ? covered
           : stopped;
-        for (const identity of identitiesAt(site, contact)) {
-          for (const match of exactPatterns(site, pattern, identity, spelledWays(identity)))
+        for (const { site: where, identity } of namingsAt(site, contact)) {
+          for (const match of exactPatterns(where, pattern, identity, spelledWays(identity)))
             into.add(match);
         }
       }

@@ -1,9 +1,8 @@
 import { bounceRegex, networkRegexes, type RegexChoice } from '../addresses/network-regex.ts';
-import { hostsOf, type SiteAddresses } from '../addresses/site-addresses.ts';
-import type { ContactIdentity } from '../contacts/contact.ts';
+import { hostsOf } from '../addresses/site-addresses.ts';
 import type { Surface } from '../contacts/sighting.ts';
 import { isCovered } from '../policy/pass.ts';
-import { identitiesAt, type RingScope } from './scope.ts';
+import { type Naming, namingsAt, type RingScope } from './scope.ts';
 
 /** One rule of the network ring, before it has a number. */
 export interface NetworkRule {
@@ -28,14 +27,13 @@ export function networkRules({ contacts, passes, sites, now }: RingScope): Netwo
   return sites.flatMap((site) =>
     contacts.flatMap((contact) => {
       const covered = (surface: Surface) => isCovered(passes, contact.id, surface, site.id, now);
-      return identitiesAt(site, contact).flatMap((identity) => rulesFor(site, identity, covered));
+      return namingsAt(site, contact).flatMap((naming) => rulesFor(naming, covered));
     }),
   );
 }
 
 function rulesFor(
-  site: SiteAddresses,
-  identity: ContactIdentity,
+  { site, identity }: Naming,
   covered: (surface: Surface) => boolean,
 ): NetworkRule[] {
   const anyPass = site.addresses.some(({ surface }) => covered(surface));

@@ -12,8 +12,14 @@ export interface RingScope {
   readonly now: number;
 }
 
-/** The contact's identities that addresses of this site can name. Names never stand in one. */
-export const identitiesAt = (site: SiteAddresses, contact: Contact): readonly ContactIdentity[] =>
+/** One thing by which a site's addresses can name a contact, and the site as far as it does. */
+export interface Naming {
+  readonly site: SiteAddresses;
+  readonly identity: ContactIdentity;
+}
+
+/** Everything by which addresses of this site can name the contact. Names never stand in one. */
+export const namingsAt = (site: SiteAddresses, contact: Contact): readonly Naming[] =>
   contact.identities
     .filter(
       (identity) =>
@@ -22,6 +28,15 @@ export const identitiesAt = (site: SiteAddresses, contact: Contact): readonly Co
         site.kinds[identity.kind] !== undefined,
     )
     .flatMap(({ also = [], ...identity }) => [
-      identity,
-      ...also.map((value) => ({ ...identity, value, written: value })),
+      { site, identity },
+      ...also.map((value) => ({ site, identity: { ...identity, value, written: value } })),
+      ...atHome(site, identity),
     ]);
+
+/** On their own server a person is written without it: `robin@host` is `robin` there. */
+function atHome(site: SiteAddresses, identity: ContactIdentity): Naming[] {
+  const [value = '', host = ''] = identity.value.split('@');
+  if (!site.isFederated || identity.kind !== 'handle' || !site.hosts.includes(host)) return [];
+  const written = identity.written.split('@')[0] ?? value;
+  return [{ site: { ...site, hosts: [host] }, identity: { ...identity, value, written } }];
+}

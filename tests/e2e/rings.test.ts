@@ -132,8 +132,14 @@ test('a page kept for going back is looked at again before it shows', async ({ h
     );
     await page.goto(FEED);
     await page.goto(PROFILE);
+    // The pass may reach the network's rules after the page asked: the page before then goes on by itself.
+    await expect(() =>
+      page.evaluate((profile) => {
+        if (location.href !== profile) throw new Error('not there yet');
+        Object.assign(window, { kept: true });
+      }, PROFILE),
+    ).toPass();
     await expectNoPause(page);
-    await page.evaluate(() => Object.assign(window, { kept: true }));
     await page.goto('https://www.facebook.com/marketplace/');
     await worker.evaluate(() => chrome.storage.local.remove('pass:robin:profile'));
     // The context this runs in may be gone before it can answer.

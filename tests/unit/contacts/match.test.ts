@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/contacts/contact.ts';
-import { ANY_SITE } from '../../../src/contacts/identity.ts';
+import { ANY_SITE, type Identity } from '../../../src/contacts/identity.ts';
 import { findContact, indexContacts } from '../../../src/contacts/match.ts';
 import type { Sighting } from '../../../src/contacts/sighting.ts';
 import { contactOf, known, sightingOf } from '../samples.ts';
@@ -169,5 +169,32 @@ describe('an identity with other values', () => {
       identities: [{ ...phone, site: 'whatsapp' }, ...contact.identities],
     };
     expect(findContact(indexContacts([entered]), sightingOf(seen))?.contact).toBe(entered);
+  });
+
+  describe('with the user’s own accounts named', () => {
+    const mine = [known('instagram', 'id', '42'), known(ANY_SITE, 'email', 'sam@mail.example')];
+    const contact = contactOf([
+      known('instagram', 'id', '1234'),
+      known(ANY_SITE, 'email', 'robin@mail.example'),
+      NAME,
+    ]);
+    const matched = (sighting: Sighting) => findContact(indexContacts([contact], mine), sighting);
+
+    it('never takes them for a contact, even where a contact has the same name', () => {
+      expect(matched(sightingOf([mine[0] as Identity, seenName]))).toBeUndefined();
+      expect(matched(sightingOf([seenName]))?.contact).toBe(contact);
+    });
+
+    it('still finds the contact beside the user in a thread of two', () => {
+      const among = [known('instagram', 'id', '42'), known('instagram', 'id', '1234')];
+      expect(matched(sightingOf([], { among }))?.contact).toBe(contact);
+      expect(matched(sightingOf([], { among: among.slice(0, 1) }))).toBeUndefined();
+    });
+
+    it('outranks a contact that has the user’s account by mistake', () => {
+      const wrong = contactOf([known('instagram', 'id', '42')]);
+      const index = indexContacts([wrong], mine);
+      expect(findContact(index, sightingOf([known('instagram', 'id', '42')]))).toBeUndefined();
+    });
   });
 });

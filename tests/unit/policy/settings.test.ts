@@ -10,6 +10,11 @@ it('begins with no site on, ten seconds, and only writing or calling as a slip',
     slipSurfaces: ['chat', 'compose', 'call'],
     showLabel: false,
     region: '',
+    servers: [],
+    ownSites: [],
+    pointed: [],
+    mine: [],
+    pauseWhereLost: [],
   });
 });
 
@@ -26,6 +31,9 @@ it.each([
   ['a pass of no length', { passMinutes: 0 }],
   ['a pass of hours', { passMinutes: 61 }],
   ['a surface there is none of', { slipSurfaces: ['dream'] }],
+  ['a server that is no host', { servers: ['https://one.example/'] }],
+  ['a site without a host', { ownSites: [{ host: 'example', addresses: [] }] }],
+  ['a place without a selector', { pointed: [{ site: 'x', path: '/', selector: '' }] }],
 ])('refuses %s', (_, changes) => {
   expect(v.is(SettingsSchema, { ...DEFAULT_SETTINGS, ...changes })).toBe(false);
 });

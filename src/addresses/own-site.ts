@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { SURFACES } from '../contacts/sighting.ts';
+import type { AddressPattern, SiteAddresses } from './site-addresses.ts';
+
+/** What stands in an address of such a site for the person: nobody knows more of it than that. */
+const SHAPE = '[^/?#&]{1,200}';
+
+/** A host name in lower case, with a dot: what a permission can be asked for. */
+export const HostSchema = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
+);
+
+const template = v.pipe(v.string(), v.maxLength(400));
+
+/** One shape of address: where in it the person stands, as `AddressPattern` is written. */
+const OwnAddressSchema = v.object({
+  surface: v.picklist(SURFACES),
+  path: v.pipe(template, v.startsWith('/')),
+  query: v.optional(v.record(v.string(), template)),
+  subdomain: v.optional(v.literal('{handle}')),
+  fragment: v.optional(template),
+});
+
+/** A site that Holdfast does not know and the user described by an address of the contact's. */
+export const OwnSiteSchema = v.object({
+  host: HostSchema,
+  addresses: v.array(OwnAddressSchema),
+});
+export type OwnSite = v.InferOutput<typeof OwnSiteSchema>;
+export type OwnAddress = OwnSite['addresses'][number];
+
+/** The site as the rings and readers know sites. Its id is its host: no known site has a dot in its. */
+export const siteOf = ({ host, addresses }: OwnSite): SiteAddresses => ({
+  id: host,
+  name: host,
+  home: `https://${host}/`,
+  hosts: [host],
+  kinds: { handle: { shape: SHAPE, fold: 'case' }, thread: { shape: SHAPE, fold: 'case' } },
+  reserved: [],
+  addresses: addresses as readonly AddressPattern[],
+});
+
+/** The sites with this address of a person added: to the site it is on, or to a new one. */
+export function withOwnAddress(
+  sites: readonly OwnSite[],
+  host: string,
+  address: OwnAddress | undefined,
+): OwnSite[] {
+  const site = sites.find((one) => one.host === host) ?? { host, addresses: [] };
+  const isNew = address && !site.addresses.some((one) => isSameShape(one, address));
+  const after = isNew ? { host, addresses: [...site.addresses, address] } : site;
+  return [...sites.filter((one) => one !== site), after];
+}
+
+const isSameShape = (one: OwnAddress, other: OwnAddress): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

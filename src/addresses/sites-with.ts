@@ -1,0 +1,20 @@
+import { type OwnSite, siteOf } from './own-site.ts';
+import type { SiteAddresses } from './site-addresses.ts';
+
+/** What the user added to the sites that are known. */
+export interface Added {
+  /** Hosts of more servers of the sites that have one for everybody who wants (Mastodon). */
+  readonly servers: readonly string[];
+  readonly ownSites: readonly OwnSite[];
+}
+
+/** The known sites with the user's servers, and after them the user's own. */
+export const sitesWith = <S extends SiteAddresses>(
+  known: readonly S[],
+  { servers, ownSites }: Added,
+): (S | SiteAddresses)[] => [
+  ...known.map((site) =>
+    site.isFederated ? { ...site, hosts: [...new Set([...site.hosts, ...servers])] } : site,
+  ),
+  ...ownSites.map(siteOf),
+];
