@@ -50,7 +50,6 @@ export default defineConfig({
     },
   },
   manifest: ({ mode, browser }) => {
-    const hosts = SITES.flatMap(hostPatterns);
     return {
       name: 'Holdfast',
       description:
@@ -63,7 +62,10 @@ export default defineConfig({
         'storage',
         'unlimitedStorage',
       ],
-      ...(mode === PRACTICE ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
+      // Any site, since the user may add theirs; the browser asks for each when it is turned on.
+      ...(mode === PRACTICE
+        ? { host_permissions: [...SITES.flatMap(hostPatterns), '*://*.example/*'] }
+        : { optional_host_permissions: ['*://*/*'] }),
       // All sites together with a dynamic address: with narrower matches a typed address fails, and
       // without the dynamic address any page could ask whether Holdfast is installed.
       web_accessible_resources: [

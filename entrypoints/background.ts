@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { SITES } from '../content/sites/index.ts';
+import { sitesWith } from '../src/addresses/sites-with.ts';
 import { OUTBOX } from '../src/log/outbox.ts';
 import { drainOutbox } from '../src/platform/drain.ts';
 import { showLost } from '../src/platform/lost-badge.ts';
@@ -66,7 +67,7 @@ function ringsAndTabs(): void {
   const guardTabs = async () => {
     await rings();
     const { settings } = await readFacts();
-    await guardOpenTabs(await guardedSites(SITES, settings.sites));
+    await guardOpenTabs(await guardedSites(sitesWith(SITES, settings), settings.sites));
   };
   guardTabs().catch(reporter('open tabs'));
 }

@@ -4,7 +4,9 @@ import { startGuard } from '../content/guard/guard.ts';
 import { everybodyIn } from '../content/guard/look.ts';
 import type { Site } from '../content/sites/site.ts';
 import { isOfSite } from '../src/addresses/read-address.ts';
+import { isOwnSite } from '../src/addresses/site-addresses.ts';
 import type { Reading } from '../src/platform/reading.ts';
+import { readFacts } from '../src/platform/stored.ts';
 
 /**
  * One guard for each document, kept where a second injection finds it: a live one stays, one that an
@@ -21,7 +23,20 @@ declare global {
 
 export default defineUnlistedScript(() => {
   const site = globalThis.holdfastSite;
-  if (!site || !isOfSite(site, location.hostname)) return;
+  if (site) return guard(atThisServer(site));
+  // What is known of a site that the user added stands among the facts.
+  void readFacts().then(({ addresses }) => {
+    const own = addresses.find((one) => isOwnSite(one) && isOfSite(one, location.hostname));
+    if (own) guard(own);
+  });
+});
+
+/** The script of a site with many servers is registered on those that the user added, too. */
+const atThisServer = (site: Site): Site =>
+  site.isFederated ? { ...site, hosts: [...site.hosts, location.hostname] } : site;
+
+function guard(site: Site): void {
+  if (!isOfSite(site, location.hostname)) return;
   if (globalThis.holdfastStopped || globalThis.holdfastGuard?.isAlive()) return;
   globalThis.holdfastGuard?.stop();
 
@@ -30,12 +45,12 @@ export default defineUnlistedScript(() => {
     isAlive: () => !ended.signal.aborted && browser.runtime?.id !== undefined,
     stop: () => ended.abort(),
   };
-  const guard = startGuard(window, site, ended.signal);
+  const { look } = startGuard(window, site, ended.signal);
   browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
-    if (message === 'look') respond(readingOf(guard.look()));
+    if (message === 'look') respond(readingOf(look()));
     return undefined;
   });
-});
+}
 
 function readingOf(look: ReturnType<ReturnType<typeof startGuard>['look']>): Reading {
   return {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { SITES } from '../../content/sites/index.ts';
 import { hostPatterns } from '../../src/addresses/match-pattern.ts';
+import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { en } from '../../src/locales/en.ts';
 import { deleteAll, exportAll, importAll } from '../../src/platform/transfer.ts';
 import { dayAt, localZone } from '../../src/streak/day.ts';
@@ -8,7 +8,7 @@ import { dayAt, localZone } from '../../src/streak/day.ts';
 const text = en.data;
 
 /** The record as a file, out and in, and its end. */
-export function DataSection() {
+export function DataSection({ sites }: { sites: readonly SiteAddresses[] }) {
   const [said, setSaid] = useState<{ sentence: string; isProblem: boolean }>();
   const [isSure, setSure] = useState(false);
 
@@ -22,7 +22,7 @@ export function DataSection() {
     }
   };
   const remove = async () => {
-    await deleteAll(SITES.flatMap(hostPatterns));
+    await deleteAll(sites.flatMap(hostPatterns));
     setSure(false);
     setSaid({ sentence: text.deleted, isProblem: false });
   };

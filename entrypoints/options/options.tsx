@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
+import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { en } from '../../src/locales/en.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { ContactsSection } from './contacts-section.tsx';
@@ -8,6 +10,8 @@ import { SitesSection } from './sites-section.tsx';
 
 export function Options() {
   const facts = useFacts();
+  const settings = facts?.settings;
+  const sites = useMemo(() => (settings ? sitesWith(SITES, settings) : SITES), [settings]);
   if (!facts) return null;
   return (
     <div class="options">
@@ -15,10 +19,10 @@ export function Options() {
         <img src="/icon/48.png" alt="" width="40" height="40" />
         <h1>{en.name}</h1>
       </header>
-      <ContactsSection contacts={facts.contacts} sites={SITES} turnedOn={facts.settings.sites} />
-      <SitesSection sites={SITES} turnedOn={facts.settings.sites} />
+      <ContactsSection contacts={facts.contacts} sites={sites} turnedOn={facts.settings.sites} />
+      <SitesSection sites={sites} turnedOn={facts.settings.sites} />
       <PauseSection settings={facts.settings} />
-      <DataSection />
+      <DataSection sites={sites} />
       <footer class="quiet-text">
         <p>{en.footer.privacy}</p>
         <p>{en.welcome.private}</p>

@@ -2,9 +2,10 @@ import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PauseScreen } from '../../content/pause/pause-screen.tsx';
 import { pauseView } from '../../content/pause/view.ts';
-import type { Site } from '../../content/sites/site.ts';
 import { isOfSite } from '../../src/addresses/read-address.ts';
 import { readAnyAddress } from '../../src/addresses/read-any-address.ts';
+import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
+import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { findContact, indexContacts } from '../../src/contacts/match.ts';
 import { type Answer, closeUrge, openUrge } from '../../src/log/make-urge.ts';
 import { handOver, handOverOpened } from '../../src/platform/hand-over.ts';
@@ -26,17 +27,18 @@ const AGAIN_MS = 5000;
  */
 export async function pauseBefore(
   { url, ring }: PauseTarget,
-  sites: readonly Site[],
+  known: readonly SiteAddresses[],
   place: Element,
 ): Promise<void> {
   const facts = await readFacts();
+  const sites = sitesWith(known, facts.settings);
   const now = Date.now();
   const contacts = indexContacts(facts.contacts, facts.settings.mine);
   const sighting = readAnyAddress(sites, url);
   const attempt = decide(sighting, contacts, facts.passes, now);
   if (!attempt) {
     const isSomebody = sighting !== undefined && findContact(contacts, sighting) !== undefined;
-    return isSomebody ? goOn(url, sites) : goOnUnasked(url, sites);
+    return isSomebody ? goOn(url, known) : goOnUnasked(url, known, sites);
   }
 
   const zone = localZone();
@@ -55,11 +57,11 @@ export async function pauseBefore(
   }
   const pass = passFor(attempt, answer.outcome, facts.settings.passMinutes, Date.now());
   await letThrough(attempt, pass, answer.outcome);
-  await goOn(url, sites);
+  await goOn(url, known);
 }
 
-async function goOn(url: URL, sites: readonly Site[]): Promise<void> {
-  await keepRingsInStep(sites).catch(() => {});
+async function goOn(url: URL, known: readonly SiteAddresses[]): Promise<void> {
+  await keepRingsInStep(known).catch(() => {});
   location.replace(url);
 }
 
@@ -67,12 +69,16 @@ async function goOn(url: URL, sites: readonly Site[]): Promise<void> {
  * Nobody is opened by this address any more, or nobody ever was. Where a ring sends it back here all
  * the same, going on would go round in circles: then the user is taken to where they were.
  */
-async function goOnUnasked(url: URL, sites: readonly Site[]): Promise<void> {
+async function goOnUnasked(
+  url: URL,
+  known: readonly SiteAddresses[],
+  sites: readonly SiteAddresses[],
+): Promise<void> {
   const key = `unasked ${url.href}`;
   const isAgain = Date.now() - Number(sessionStorage.getItem(key) ?? 0) < AGAIN_MS;
   sessionStorage.setItem(key, String(Date.now()));
   if (isAgain) return goBack(sites.find((site) => isOfSite(site, url.hostname))?.home);
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await letAddressPass(url, tab.id);
-  await goOn(url, sites);
+  await goOn(url, known);
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
-import type { Site } from '../../content/sites/site.ts';
 import { isOfSite, readAddress } from '../../src/addresses/read-address.ts';
+import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
+import { sitesWith } from '../../src/addresses/sites-with.ts';
 import type { ContactIdentity } from '../../src/contacts/contact.ts';
 import { type Identity, identityKey, keysOf } from '../../src/contacts/identity.ts';
 import { mergePeople } from '../../src/contacts/merge-people.ts';
@@ -13,22 +14,26 @@ import { guardedSites } from '../../src/rings/keep-in-step.ts';
 /** What the popup says of the tab it was opened over. */
 export type TabState =
   | { readonly is: 'other' }
-  | { readonly is: 'off'; readonly site: Site; readonly person: readonly ContactIdentity[] }
+  | {
+      readonly is: 'off';
+      readonly site: SiteAddresses;
+      readonly person: readonly ContactIdentity[];
+    }
   | {
       readonly is: 'guarded' | 'lost';
-      readonly site: Site;
+      readonly site: SiteAddresses;
       readonly person: readonly ContactIdentity[];
     };
 
 /** Looks at the tab. Opening the popup has given the permission to know its address. */
-export async function tabState(sites: readonly Site[]): Promise<TabState> {
+export async function tabState(sites: readonly SiteAddresses[]): Promise<TabState> {
   const tab = await tabBelow();
   const url = URL.parse(tab?.url ?? '');
-  const site = url && sites.find((one) => isOfSite(one, url.hostname));
+  const { contacts, settings } = await readFacts();
+  const site = url && sitesWith(sites, settings).find((one) => isOfSite(one, url.hostname));
   if (!site || tab?.id === undefined) return { is: 'other' };
 
   const byAddress = readAddress(site, url)?.identities ?? [];
-  const { contacts, settings } = await readFacts();
   const isOn = (await guardedSites([site], settings.sites)).length > 0;
   const asked = isOn
     ? await browser.tabs.sendMessage(tab.id, 'look').catch(() => undefined)

@@ -3,9 +3,11 @@ import { isBetween } from './network-regex.ts';
 import { type AddressPattern, allHosts, hostsOf, type SiteAddresses } from './site-addresses.ts';
 import { kindsIn, type Piece, parsePath, parsePieces } from './template.ts';
 
-/** The permissions a site needs, each a host with its sub-domains. */
-export const hostPatterns = (site: SiteAddresses): string[] =>
-  allHosts(site).map((host) => `*://*.${host}/*`);
+/** The permission for a host with its sub-domains. */
+export const hostPattern = (host: string): string => `*://*.${host}/*`;
+
+/** The permissions a site needs. */
+export const hostPatterns = (site: SiteAddresses): string[] => allHosts(site).map(hostPattern);
 
 /**
  * Match patterns for exactly the addresses of this shape that name this identity. They are

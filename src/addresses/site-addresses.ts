@@ -67,6 +67,9 @@ export interface SiteAddresses {
   readonly isFederated?: boolean;
 }
 
+/** Whether the user added it: then its id is its host, and no known site has a dot in its. */
+export const isOwnSite = ({ id }: Pick<SiteAddresses, 'id'>): boolean => id.includes('.');
+
 /** All hosts of the site: those whose permission is asked for. */
 export const allHosts = ({ hosts, moreHosts = [] }: SiteAddresses): readonly string[] => [
   ...hosts,

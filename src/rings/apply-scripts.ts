@@ -1,14 +1,19 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { hostPatterns } from '../addresses/match-pattern.ts';
+import { isOwnSite, type SiteAddresses } from '../addresses/site-addresses.ts';
 import { isSame } from '../platform/same.ts';
 import { documentMatches } from './document-matches.ts';
 import type { RingScope } from './scope.ts';
 
 const STOP_SCRIPT = '/stop.js';
 
-/** What is loaded into a site's pages: what is known of the site, then the guard that works with it. */
-export const guardScripts = (siteId: string): string[] => [`/sites/${siteId}.js`, '/guard.js'];
+/**
+ * What is loaded into a site's pages: what is known of the site, then the guard that works with it.
+ * Of a site that the user added nothing is known but its addresses, which are among the facts.
+ */
+export const guardScripts = (site: SiteAddresses): string[] =>
+  isOwnSite(site) ? ['/guard.js'] : [`/sites/${site.id}.js`, '/guard.js'];
 
 type Script = Browser.scripting.RegisteredContentScript;
 
@@ -20,7 +25,7 @@ export async function applyScripts(scope: RingScope): Promise<void> {
     ...scope.sites.map((site) => ({
       ...common,
       id: `guard ${site.id}`,
-      js: guardScripts(site.id),
+      js: guardScripts(site),
       matches: hostPatterns(site),
       excludeMatches: [],
     })),

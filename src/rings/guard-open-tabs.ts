@@ -18,7 +18,7 @@ export async function guardOpenTabs(sites: readonly SiteAddresses[]): Promise<vo
           ? undefined
           : browser.scripting.executeScript({
               target: { tabId },
-              files: guardScripts(site.id) as ScriptPublicPath[],
+              files: guardScripts(site) as ScriptPublicPath[],
               injectImmediately: true,
             }),
       ),

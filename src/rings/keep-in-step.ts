@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { hostPatterns } from '../addresses/match-pattern.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { sitesWith } from '../addresses/sites-with.ts';
+import { permittedPart } from '../platform/permitted.ts';
 import { isSame } from '../platform/same.ts';
 import { KEYS, readFacts } from '../platform/stored.ts';
 import { applyRules } from './apply-rules.ts';
@@ -10,13 +11,13 @@ import type { RingScope } from './scope.ts';
 
 /**
  * Brings the network and document rings, and the page ring's registration, in step with contacts,
- * sites, permissions and passes. Runs one at a time over the whole extension and, when nothing
+ * sites (the known ones and the user's own), permissions and passes. Runs one at a time over the whole extension and, when nothing
  * changed, changes nothing.
  */
-export const keepRingsInStep = (all: readonly SiteAddresses[]): Promise<void> =>
+export const keepRingsInStep = (known: readonly SiteAddresses[]): Promise<void> =>
   navigator.locks.request('holdfast rings', async () => {
     const facts = await readFacts();
-    const sites = await guardedSites(all, facts.settings.sites);
+    const sites = await guardedSites(sitesWith(known, facts.settings), facts.settings.sites);
     const scope: RingScope = { ...facts, sites, now: Date.now() };
     await shareAddresses(facts.addresses, sites);
     await applyScripts(scope);
@@ -45,8 +46,6 @@ export async function guardedSites<S extends SiteAddresses>(
   turnedOn: readonly string[],
 ): Promise<S[]> {
   const wanted = all.filter(({ id }) => turnedOn.includes(id));
-  const given = await Promise.all(
-    wanted.map((site) => browser.permissions.contains({ origins: hostPatterns(site) })),
-  );
-  return wanted.filter((_, at) => given[at]);
+  const permitted = await Promise.all(wanted.map(permittedPart));
+  return permitted.filter((site) => site !== undefined);
 }

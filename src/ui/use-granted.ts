@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { hostPatterns } from '../addresses/match-pattern.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { permittedPart } from '../platform/permitted.ts';
 
 /** Which of the sites' permissions the browser has given, followed as that changes. */
 export function useGranted(sites: readonly SiteAddresses[]): ReadonlySet<string> | undefined {
   const [granted, setGranted] = useState<ReadonlySet<string>>();
   useEffect(() => {
     const look = async () => {
-      const given = await Promise.all(
-        sites.map((site) => browser.permissions.contains({ origins: hostPatterns(site) })),
-      );
-      setGranted(new Set(sites.filter((_, at) => given[at]).map(({ id }) => id)));
+      const given = await Promise.all(sites.map(permittedPart));
+      setGranted(new Set(given.flatMap((site) => site?.id ?? [])));
     };
     void look();
     browser.permissions.onAdded.addListener(look);

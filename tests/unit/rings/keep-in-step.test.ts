@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SITES } from '../../../content/sites/index.ts';
 import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
+import type { Settings } from '../../../src/policy/settings.ts';
 import { PRACTICE_SETTINGS, practiceContact } from '../../../src/practice/practice-contact.ts';
 import { guardedSites, keepRingsInStep } from '../../../src/rings/keep-in-step.ts';
 
@@ -56,7 +57,7 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async ({
     origins = [],
   }: Browser.permissions.Permissions) =>
-    SITES.some(
+    [...SITES, ...permitted.map((host) => ({ id: host, hosts: [host] }))].some(
       ({ id, hosts }) => permitted.includes(id) && origins.includes(`*://*.${hosts[0]}/*`),
     )) as never);
 
@@ -168,6 +169,50 @@ describe('keepRingsInStep', () => {
     const filters = rules.map(({ condition }) => condition.regexFilter ?? '');
     expect(filters.filter((filter) => filter.includes('robin'))).toEqual([]);
     expect(filters.some((filter) => filter.includes('2244668800'))).toBe(true);
+  });
+});
+
+describe('what the user added', () => {
+  const added = async (settings: Partial<Settings>, ...given: string[]) => {
+    permitted = given;
+    await fakeBrowser.storage.local.set({ settings: { ...PRACTICE_SETTINGS, ...settings } });
+    await keep();
+    return scripts.filter(({ id }) => id.startsWith('guard'));
+  };
+  const ownSites = [
+    { host: 'lake.example', addresses: [{ surface: 'profile', path: '/people/{handle}/**' }] },
+  ] as const satisfies Settings['ownSites'];
+  const onLake = {
+    site: 'lake.example',
+    kind: 'handle',
+    value: 'robin',
+    written: 'Robin',
+  } as const;
+
+  it('is guarded like the sites that are known, without a script of its own', async () => {
+    const [contact] = (await readFacts()).contacts;
+    await fakeBrowser.storage.local.set({ contacts: [{ ...contact, identities: [onLake] }] });
+    expect(await added({ ownSites, sites: ['lake.example'] }, 'lake.example')).toEqual([
+      expect.objectContaining({ js: ['/guard.js'], matches: ['*://*.lake.example/*'] }),
+    ]);
+    expect(rules.map(({ condition }) => condition.requestDomains)).toEqual([['lake.example']]);
+    const filter = new RegExp(rules[0]?.condition.regexFilter ?? '', 'i');
+    expect(filter.test('https://www.lake.example/people/robin/posts')).toBe(true);
+    expect(filter.test('https://lake.example/people/robina')).toBe(false);
+    expect(scripts.find(({ id }) => id === 'stop')?.matches).toContain(
+      '*://*.lake.example/people/robin',
+    );
+  });
+
+  it('is not guarded without the browser’s permission', async () => {
+    expect(await added({ ownSites, sites: ['lake.example'] })).toEqual([]);
+  });
+
+  it('guards those servers of a site with many that the browser permits', async () => {
+    const settings = { servers: ['pond.example', 'lake.example'], sites: ['mastodon'] };
+    const [script] = await added(settings, 'lake.example');
+    expect(script?.js).toEqual(['/sites/mastodon.js', '/guard.js']);
+    expect(script?.matches).toEqual(['*://*.lake.example/*']);
   });
 });
 
