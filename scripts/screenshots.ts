@@ -107,6 +107,12 @@ async function pages({ context, extensionId }: Chromium, look: string): Promise<
   await entry(page, 'alex.kim');
   await page.setViewportSize({ width: 900, height: 760 });
   await shot('options-adding', false);
+  await open('options.html', 900);
+  await page.getByRole('button', { name: 'Add someone' }).click();
+  await entry(page, 'https://meadow.example/@robin_vale/with_replies');
+  await shot('options-own-site', false);
+  await page.setViewportSize({ width: 360, height: 760 });
+  await shot('options-own-site-narrow', false);
   await open('welcome.html', 900);
   await entry(page, 'https://x.com/alex_kim');
   await shot('welcome');

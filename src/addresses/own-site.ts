@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { SURFACES } from '../contacts/sighting.ts';
 import type { AddressPattern, SiteAddresses } from './site-addresses.ts';
 
 /** What stands in an address of such a site for the person: nobody knows more of it than that. */
@@ -12,11 +11,15 @@ export const HostSchema = v.pipe(
   v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
 );
 
+/** What an address there may be of. */
+export const OWN_SURFACES = ['profile', 'chat'] as const;
+export type OwnSurface = (typeof OWN_SURFACES)[number];
+
 const template = v.pipe(v.string(), v.maxLength(400));
 
 /** One shape of address: where in it the person stands, as `AddressPattern` is written. */
 const OwnAddressSchema = v.object({
-  surface: v.picklist(SURFACES),
+  surface: v.picklist(OWN_SURFACES),
   path: v.pipe(template, v.startsWith('/')),
   query: v.optional(v.record(v.string(), template)),
   subdomain: v.optional(v.literal('{handle}')),

@@ -1,12 +1,13 @@
 import type { Identity } from '../contacts/identity.ts';
-import type { Surface } from '../contacts/sighting.ts';
-import type { OwnAddress } from './own-site.ts';
+import type { OwnAddress, OwnSurface } from './own-site.ts';
 import { decodeSegment } from './read-address.ts';
 
 /** One part of an address that may be what names the person. */
 export interface Proposal {
   /** The part itself, as it reads. */
   readonly part: string;
+  /** What of the whole address stands before it, from the host on, and after it. */
+  readonly around: readonly [before: string, after: string];
   /** The address with a place where the part was. */
   readonly address: OwnAddress;
   /** Who it is by that address; the site is the host. */
@@ -19,41 +20,66 @@ const NO_NAME = /^(index\.\w+|home|profile|user|users|member|members|u|about|www
 
 /**
  * Which part of an address on an unknown site may name the person, the likeliest first: the last
- * segment of its path, then the others, query values, what is behind # and the label before the host.
- * Empty where there is nothing but the host.
+ * segment behind #, that of its path, the others, then query values. Empty where there is nothing but
+ * the host. `surface` is what the user says it is, or what it looks like.
  */
-export function proposeAddresses(url: URL): Proposal[] {
-  const host = url.hostname.replace(/^www\./, '');
+export function proposeAddresses(url: URL, surface = surfaceOf(url)): Proposal[] {
+  const host = hostOf(url);
   const path = segmentsOf(url.pathname);
   const fragment = segmentsOf(url.hash.slice(1));
-  const surface: Surface = [...path, ...fragment].some((one) => CHAT.test(one))
-    ? 'chat'
-    : 'profile';
   const kind = surface === 'chat' ? 'thread' : 'handle';
   const place = `{${kind}}`;
-  const propose = (part: string, address: Omit<OwnAddress, 'surface'>): Proposal => ({
+  const whole = `${host}/${path.join('/')}`;
+  const propose = (
+    part: string,
+    before: string,
+    after: string,
+    address: Omit<OwnAddress, 'surface'>,
+  ): Proposal => ({
     part,
+    around: [before, after],
     address: { surface, ...address },
     identity: { site: host, kind, value: part.toLowerCase() },
   });
 
-  const inPath = path.map((part, at) =>
-    propose(part, { path: `/${[...path.slice(0, at).map(asText), place, '**'].join('/')}` }),
-  );
+  const inPath = path.map((part, at) => {
+    const [before, after] = aroundIn(path, at);
+    const address = { path: `/${[...path.slice(0, at).map(asText), place, '**'].join('/')}` };
+    return propose(part, `${host}/${before}`, `${after}${url.search}${url.hash}`, address);
+  });
   const here = `/${path.map(asText).join('/')}`;
   const inQuery = [...url.searchParams].map(([name, part]) =>
-    propose(part, { path: here, query: { [name]: place } }),
+    propose(part, `${whole}?${name}=`, url.hash, { path: here, query: { [name]: place } }),
   );
-  const inFragment = fragment.map((part, at) =>
-    propose(part, {
-      path: here,
-      fragment: [...fragment.slice(0, at).map(asText), place, '**'].join('/'),
-    }),
-  );
+  const inFragment = fragment.map((part, at) => {
+    const [before, after] = aroundIn(fragment, at);
+    const template = [...fragment.slice(0, at).map(asText), place, '**'].join('/');
+    return propose(part, `${whole}#${before}`, after, { path: here, fragment: template });
+  });
   return [...inFragment.reverse(), ...inPath.reverse(), ...inQuery]
-    .filter(({ part }) => part.length <= 200 && !/[/?#&]/.test(part))
+    .filter(({ part }) => part.trim() !== '' && part.length <= 200 && !/[/?#&]/.test(part))
     .toSorted((a, b) => Number(isWord(a.part)) - Number(isWord(b.part)));
 }
+
+/** A profile or a chat, by the words in it. */
+export const surfaceOf = (url: URL): OwnSurface =>
+  [...segmentsOf(url.pathname), ...segmentsOf(url.hash.slice(1))].some((one) => CHAT.test(one))
+    ? 'chat'
+    : 'profile';
+
+/** The site's host, as a permission is asked for it. */
+export const hostOf = (url: URL): string => url.hostname.replace(/^www\./, '');
+
+const aroundIn = (segments: readonly string[], at: number): [before: string, after: string] => [
+  segments
+    .slice(0, at)
+    .map((one) => `${one}/`)
+    .join(''),
+  segments
+    .slice(at + 1)
+    .map((one) => `/${one}`)
+    .join(''),
+];
 
 const isWord = (part: string): boolean => CHAT.test(part) || NO_NAME.test(part);
 

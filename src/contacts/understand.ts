@@ -1,7 +1,15 @@
-import { isOfSite } from '../addresses/read-address.ts';
+import * as v from 'valibot';
+import { HostSchema } from '../addresses/own-site.ts';
+import { hostOf, proposeAddresses } from '../addresses/propose-address.ts';
+import { readAddress } from '../addresses/read-address.ts';
 import { readAnyAddress } from '../addresses/read-any-address.ts';
 import { readAppLink, webAddressOf } from '../addresses/read-app-link.ts';
-import { allHosts, isHostWithin, type SiteAddresses } from '../addresses/site-addresses.ts';
+import {
+  allHosts,
+  isHostWithin,
+  isOwnSite,
+  type SiteAddresses,
+} from '../addresses/site-addresses.ts';
 import { en } from '../locales/en.ts';
 import { type ContactIdentity, LONGEST_VALUE } from './contact.ts';
 import { normaliseEmail } from './email.ts';
@@ -16,7 +24,16 @@ export type Understood =
   | { readonly is: 'choice'; readonly identities: readonly ContactIdentity[] }
   /** A number without its country: which one is the user's own? */
   | { readonly is: 'region' }
+  /** An address on a site that is not known: what in it names the person? */
+  | { readonly is: 'unknown-site'; readonly unknown: UnknownAddress }
   | { readonly is: 'problem'; readonly sentence: string };
+
+/** An address of somebody on a site that Holdfast knows nothing of. */
+export interface UnknownAddress {
+  readonly url: URL;
+  /** Who it would be, if this is a server of these sites that have many. */
+  readonly servers: readonly { readonly site: SiteAddresses; readonly identity: ContactIdentity }[];
+}
 
 const LONGEST = 2000;
 const text = en.understood;
@@ -39,15 +56,12 @@ export function understand(
   if (app && (readAppLink(app) || webAddressOf(app) !== app)) return understandLink(said, sites);
   if (/^[\p{Nd}\s+＋().\p{Pd}/]{6,}$/u.test(said)) return understandNumber(said, region);
   const email = said.startsWith('@') ? '' : normaliseEmail(said);
-  if (email !== '') return sure({ site: ANY_SITE, kind: 'email', value: email }, said);
+  if (email !== '') return understandEmail(email, said, sites);
   if (/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*$/i.test(said)) return understandLink(said, sites);
   return understandWord(said, sites);
 }
 
-const sure = (identity: Identity, written: string): Understood => ({
-  is: 'sure',
-  identities: [{ ...identity, written }],
-});
+const sure = (identity: ContactIdentity): Understood => ({ is: 'sure', identities: [identity] });
 
 function understandLink(said: string, sites: readonly SiteAddresses[]): Understood {
   const url = URL.parse(/^[a-z][a-z-]+:/i.test(said) ? said : `https://${said}`);
@@ -67,9 +81,22 @@ function understandLink(said: string, sites: readonly SiteAddresses[]): Understo
     );
     return { is: isSure ? 'sure' : 'choice', identities };
   }
-  const site = sites.find((one) => isOfSite(one, url.hostname));
-  return problem(site ? text.namesNobody(site.name) : text.unknownSite(url.hostname));
+  const site = sites.find((one) =>
+    allHosts(one).some((domain) => isHostWithin(url.hostname, domain)),
+  );
+  if (site && !isOwnSite(site)) return problem(text.namesNobody(site.name));
+  if (!v.is(HostSchema, hostOf(url))) return problem(text.brokenLink);
+  if (proposeAddresses(url).length === 0) return problem(text.unknownSite(url.hostname));
+  return { is: 'unknown-site', unknown: { url, servers: site ? [] : serversAt(url, sites) } };
 }
+
+/** Who the address names, should it be of a server of a site that has many. */
+const serversAt = (url: URL, sites: readonly SiteAddresses[]): UnknownAddress['servers'] =>
+  sites.flatMap((site) => {
+    if (!site.isFederated) return [];
+    const [identity] = readAddress({ ...site, hosts: [hostOf(url)] }, url)?.identities ?? [];
+    return identity ? [{ site, identity: { ...identity, written: identity.value } }] : [];
+  });
 
 const isEverywhere = ({ kind }: Identity): boolean => kind === 'phone' || kind === 'email';
 
@@ -96,23 +123,42 @@ function understandNumber(said: string, region: string): Understood {
   };
 }
 
+/** On a server that is known, `robin@server` may be a handle there as well. */
+function understandEmail(email: string, said: string, sites: readonly SiteAddresses[]): Understood {
+  const asEmail: ContactIdentity = { site: ANY_SITE, kind: 'email', value: email, written: said };
+  const host = said.split('@').at(-1)?.toLowerCase() ?? '';
+  const handles = sites.flatMap((site) =>
+    site.isFederated && site.hosts.includes(host) ? handleOn(site, said) : [],
+  );
+  if (handles.length === 0) return sure(asEmail);
+  return { is: 'choice', identities: [asEmail, ...handles] };
+}
+
+/** The word as a handle of the site, where it can be one. */
+function handleOn(site: SiteAddresses, word: string): ContactIdentity[] {
+  const rule = site.kinds.handle;
+  if (!rule || site.reserved.includes(word.toLowerCase())) return [];
+  if (!new RegExp(`^(?:${rule.shape})$`).test(word)) return [];
+  const value = foldValue(rule.fold, word);
+  return value === '' ? [] : [{ site: site.id, kind: 'handle', value, written: word }];
+}
+
 /** A single word may be a handle on several sites or a name; the user says which. */
 function understandWord(said: string, sites: readonly SiteAddresses[]): Understood {
   const word = said.replace(/^[@$]/, '');
-  const handles = sites.flatMap((site): ContactIdentity[] => {
-    const rule = site.kinds.handle;
-    if (!rule || site.reserved.includes(word.toLowerCase())) return [];
-    if (!new RegExp(`^(?:${rule.shape})$`).test(word)) return [];
-    const value = foldValue(rule.fold, word);
-    return value === '' ? [] : [{ site: site.id, kind: 'handle', value, written: word }];
-  });
+  const handles = sites.flatMap((site) => (takesWord(site, word) ? handleOn(site, word) : []));
   const name = normaliseName(said);
   if (name === '') return problem(text.empty);
   if (name.length > LONGEST_VALUE) return problem(text.tooLong);
   const asName: ContactIdentity = { site: ANY_SITE, kind: 'name', value: name, written: said };
-  if (handles.length === 0) return { is: 'sure', identities: [asName] };
-  return { is: 'choice', identities: said.startsWith('@') ? handles : [...handles, asName] };
+  if (handles.length === 0) return sure(asName);
+  if (!said.startsWith('@')) return { is: 'choice', identities: [...handles, asName] };
+  return { is: handles.length === 1 ? 'sure' : 'choice', identities: handles };
 }
+
+/** Without its server a handle of such a site names nobody; what a site of the user's takes is unknown. */
+const takesWord = (site: SiteAddresses, word: string): boolean =>
+  site.isFederated ? word.includes('@') : !isOwnSite(site);
 
 const isKnownAddress = (said: string, sites: readonly SiteAddresses[]): boolean => {
   const host = said.split(/[/?#]/)[0]?.toLowerCase() ?? '';

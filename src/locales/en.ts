@@ -66,6 +66,16 @@ export const en = {
       `This is an address of ${site}, but it names nobody. Open their profile there and copy its address.`,
     unknownSite: (host: string) =>
       `Holdfast does not know ${host} yet. The sites it knows are listed under Sites.`,
+    unknown: (host: string) =>
+      `Holdfast does not know ${host} yet, but it can learn it from this address.`,
+    whichPart: 'Which part of it names them?',
+    partOf: (part: string, whole: string) => `“${part}” in ${whole}`,
+    server: (site: string) => ` on this server of ${site}`,
+    whatIsIt: 'What is at this address?',
+    ownSurfaces: { profile: 'Their profile', chat: 'Our chat' },
+    learnSite: (host: string) => `Guard ${host}`,
+    learnHelp: (host: string) =>
+      `The browser will ask you for ${host} alone. From then on every address there with this part is paused.`,
     brokenLink:
       'This looks like a link, but it is not a whole one. Copy it again from the address bar.',
     addTheirName:

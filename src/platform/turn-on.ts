@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hostPatterns } from '../addresses/match-pattern.ts';
+import { type OwnAddress, siteOf, withOwnAddress } from '../addresses/own-site.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import { changeSettings } from './change.ts';
 import { readFacts } from './stored.ts';
@@ -24,6 +25,29 @@ export async function turnOn(sites: readonly SiteAddresses[]): Promise<boolean> 
     sites: settings.sites.filter((id) => !ids.includes(id) || before.sites.includes(id)),
   }));
   return false;
+}
+
+/**
+ * Takes in a site that the user described and turns it on. Without the browser's permission nothing
+ * is changed.
+ */
+export async function turnOnOwn(host: string, address: OwnAddress | undefined): Promise<boolean> {
+  if (!(await turnOn([siteOf({ host, addresses: [] })]))) return false;
+  await changeSettings((settings) => ({
+    ...settings,
+    ownSites: withOwnAddress(settings.ownSites, host, address),
+  }));
+  return true;
+}
+
+/** Adds a server to a site that has many, and turns the site on there. As above. */
+export async function turnOnServer(site: SiteAddresses, host: string): Promise<boolean> {
+  if (!(await turnOn([{ ...site, hosts: [host], moreHosts: [] }]))) return false;
+  await changeSettings((settings) => ({
+    ...settings,
+    servers: [...new Set([...settings.servers, host])],
+  }));
+  return true;
 }
 
 /** Turns a site off and gives its permission back, where the browser lets that be given back. */

@@ -8,6 +8,7 @@ import { en } from '../locales/en.ts';
 import { changeSettings } from '../platform/change.ts';
 import { IdentityChoice } from './identity-choice.tsx';
 import { IdentityLine } from './identity-line.tsx';
+import { OwnSiteChoice } from './own-site-choice.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { takeFocus } from './take-focus.ts';
 import { useFacts } from './use-facts.ts';
@@ -126,7 +127,14 @@ export function IdentityEntry({
         />
       )}
       {open.map((one) =>
-        one.understood.is === 'choice' ? (
+        one.understood.is === 'unknown-site' ? (
+          <OwnSiteChoice
+            key={one.piece}
+            unknown={one.understood.unknown}
+            onTake={(identity) => settle(one, [identity])}
+            onLeave={() => setOpen(open.filter((other) => other !== one))}
+          />
+        ) : one.understood.is === 'choice' ? (
           <IdentityChoice
             key={one.piece}
             piece={one.piece}

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../../../content/sites/index.ts';
+import { mastodon } from '../../../content/sites/mastodon.ts';
+import { OwnSiteSchema, siteOf } from '../../../src/addresses/own-site.ts';
+import { proposeAddresses } from '../../../src/addresses/propose-address.ts';
+import type { SiteAddresses } from '../../../src/addresses/site-addresses.ts';
 import { ContactSchema } from '../../../src/contacts/contact.ts';
 import { understand } from '../../../src/contacts/understand.ts';
 import { en } from '../../../src/locales/en.ts';
@@ -11,10 +15,15 @@ const text = en.understood;
 const FOUR = SITES.filter(({ id }) => ['instagram', 'whatsapp', 'facebook', 'x'].includes(id));
 
 /** `sure: instagram handle robin`, with what was written where that differs. */
-function said(pasted: string, region = ''): string {
-  const understood = understand(pasted, FOUR, region);
+function said(pasted: string, region = '', sites: readonly SiteAddresses[] = FOUR): string {
+  const understood = understand(pasted, sites, region);
   if (understood.is === 'problem') return understood.sentence;
   if (understood.is === 'region') return 'region';
+  if (understood.is === 'unknown-site') {
+    const { url, servers } = understood.unknown;
+    const there = servers.map(({ site, identity }) => ` ${site.id} ${identity.value}`);
+    return `unknown: ${url.href}${there.join()}`;
+  }
   const all = understood.identities.map(({ site, kind, value, written }) =>
     [site, kind, value, ...(written === value ? [] : [`(${written})`])].join(' '),
   );
@@ -51,9 +60,9 @@ describe('understand, given a link', () => {
     ['instagram.com', text.namesNobody('Instagram')],
     ['https://www.instagram.com/p/C0de/', text.namesNobody('Instagram')],
     ['https://wa.me/qr/ABCDEF', text.namesNobody('WhatsApp')],
+    ['https://help.instagram.com/robin.vale', text.namesNobody('Instagram')],
     ['https://x.com/home', text.namesNobody('X (Twitter)')],
-    ['https://example.com/robin', text.unknownSite('example.com')],
-    ['example.com/robin', text.unknownSite('example.com')],
+    ['https://example.com/', text.unknownSite('example.com')],
     ['https://', text.brokenLink],
     ['https://instagram/robin', text.brokenLink],
     ['http://insta gram.com/robin', text.brokenLink],
@@ -67,12 +76,11 @@ describe('understand, given a link', () => {
     'https://www.instagram.com.evil.example/robin.vale',
     'https://evil.example/www.instagram.com/robin.vale',
     'https://instagram.com@evil.example/robin.vale',
-    'https://help.instagram.com/robin.vale',
     'notx.com/robin_vale',
     'https://x.com.evil.example/robin_vale',
   ])('is not taken in by %s', (pasted) => {
     const actual = said(pasted);
-    expect(actual).toBe(text.unknownSite(new URL(`https://${pasted.split('//').at(-1)}`).hostname));
+    expect(actual).toBe(`unknown: ${new URL(`https://${pasted.split('//').at(-1)}`).href}`);
   });
 });
 
@@ -175,6 +183,35 @@ describe('understand, given a word', () => {
   });
 });
 
+describe('understand, given an address on a site that is not known', () => {
+  const meadow = { ...mastodon, hosts: ['mastodon.social', 'meadow.example'] };
+  const lake = siteOf({
+    host: 'lake.example',
+    addresses: [{ surface: 'profile', path: '/people/{handle}/**' }],
+  });
+
+  it.each([
+    ['https://example.com/robin', 'unknown: https://example.com/robin'],
+    ['example.com/robin', 'unknown: https://example.com/robin'],
+    [
+      'https://pond.example/@robin',
+      'unknown: https://pond.example/@robin mastodon robin@pond.example',
+    ],
+    ['https://lake.example/talk/robin', 'unknown: https://lake.example/talk/robin'],
+    ['https://lake.example/people/Robin', 'sure: lake.example handle robin (Robin)'],
+    ['https://meadow.example/@Robin', 'sure: mastodon handle robin@meadow.example'],
+    ['@Robin@pond.example', 'sure: mastodon handle robin@pond.example (Robin@pond.example)'],
+    ['robin@pond.example', 'sure: any email robin@pond.example'],
+    [
+      'robin@meadow.example',
+      'choice: any email robin@meadow.example, mastodon handle robin@meadow.example',
+    ],
+    ['@robin', 'sure: any name @robin'],
+  ])('understands %s', (pasted, expected) => {
+    expect(said(pasted, '', [meadow, lake])).toBe(expected);
+  });
+});
+
 describe('understand, given anything', () => {
   const PIECES = [
     ...['https://', 'http:', 'www.instagram.com', 'x.com', 'wa.me', 'm.me', '/', '//', '?', '#'],
@@ -189,7 +226,16 @@ describe('understand, given anything', () => {
       const understood = understand(pasted, SITES);
       if (understood.is === 'region') continue;
       if (understood.is === 'problem') expect(understood.sentence, pasted).not.toBe('');
-      else {
+      else if (understood.is === 'unknown-site') {
+        const proposals = proposeAddresses(understood.unknown.url);
+        expect(proposals, pasted).not.toEqual([]);
+        for (const { part, address, identity } of proposals) {
+          const own = { host: identity.site, addresses: [address] };
+          expect(v.is(OwnSiteSchema, own), pasted).toBe(true);
+          const identities = [{ ...identity, written: part }];
+          expect(v.is(ContactSchema.entries.identities, identities), pasted).toBe(true);
+        }
+      } else {
         expect(understood.identities, pasted).not.toEqual([]);
         expect(v.is(ContactSchema.entries.identities, understood.identities), pasted).toBe(true);
       }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readFacts } from '../../../src/platform/stored.ts';
-import { turnOff, turnOn } from '../../../src/platform/turn-on.ts';
+import { turnOff, turnOn, turnOnOwn, turnOnServer } from '../../../src/platform/turn-on.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { madeUp } from '../made-up-site.ts';
 import { store, useFreshBrowser } from './fresh-browser.ts';
@@ -61,5 +61,46 @@ describe('turnOff', () => {
     await turnOff(madeUp);
     expect(await sitesOn()).toEqual(['x']);
     expect(given).toHaveBeenCalledWith({ origins: ORIGINS });
+  });
+});
+
+describe('a site of the user’s own', () => {
+  const address = { surface: 'profile', path: '/people/{handle}/**' } as const;
+  const settings = async () => (await readFacts()).settings;
+
+  it('is taken in and turned on, with one shape of address more each time', async () => {
+    const asked = answer(true);
+    await turnOnOwn('lake.example', undefined);
+    await turnOnOwn('lake.example', address);
+    await turnOnOwn('lake.example', address);
+    expect(asked).toHaveBeenCalledWith({ origins: ['*://*.lake.example/*'] });
+    expect(await settings()).toMatchObject({
+      sites: ['lake.example'],
+      ownSites: [{ host: 'lake.example', addresses: [address] }],
+    });
+  });
+
+  it('is not there without the permission', async () => {
+    answer(false);
+    expect(await turnOnOwn('lake.example', address)).toBe(false);
+    expect(await settings()).toMatchObject({ sites: [], ownSites: [] });
+  });
+});
+
+describe('a server of a site that has many', () => {
+  it('is added, and only its permission is asked for', async () => {
+    const asked = answer(true);
+    await turnOnServer({ ...madeUp, isFederated: true }, 'lake.example');
+    expect(asked).toHaveBeenCalledWith({ origins: ['*://*.lake.example/*'] });
+    expect((await readFacts()).settings).toMatchObject({
+      sites: ['made-up'],
+      servers: ['lake.example'],
+    });
+  });
+
+  it('is not there without the permission', async () => {
+    answer(false);
+    await turnOnServer({ ...madeUp, isFederated: true }, 'lake.example');
+    expect((await readFacts()).settings).toMatchObject({ sites: [], servers: [] });
   });
 });

@@ -1,0 +1,112 @@
+import { useId, useState } from 'preact/hooks';
+import { OWN_SURFACES, type OwnSurface } from '../addresses/own-site.ts';
+import { hostOf, proposeAddresses, surfaceOf } from '../addresses/propose-address.ts';
+import type { ContactIdentity } from '../contacts/contact.ts';
+import type { UnknownAddress } from '../contacts/understand.ts';
+import { en } from '../locales/en.ts';
+import { turnOnOwn, turnOnServer } from '../platform/turn-on.ts';
+
+const text = en.understood;
+
+/** What one may choose: who it is then, how that is shown, and how the site is turned on. */
+interface Option {
+  readonly shown: readonly [before: string, part: string, after: string];
+  readonly identity: ContactIdentity;
+  turnOn(): Promise<boolean>;
+}
+
+/** Of an address on a site that is not known: what in it names the person. */
+export function OwnSiteChoice({
+  unknown,
+  onTake,
+  onLeave,
+}: {
+  unknown: UnknownAddress;
+  onTake: (identity: ContactIdentity) => void;
+  onLeave: () => void;
+}) {
+  const { url } = unknown;
+  const host = hostOf(url);
+  const group = useId();
+  const [surface, setSurface] = useState(surfaceOf(url));
+  const [at, setAt] = useState(0);
+  const [isRefused, setRefused] = useState(false);
+  const options = optionsFor(unknown, surface);
+  const chosen = options[at];
+  const isServer = at < unknown.servers.length;
+
+  const learn = async () => {
+    if (!chosen) return;
+    const isGiven = await chosen.turnOn();
+    setRefused(!isGiven);
+    if (isGiven) onTake(chosen.identity);
+  };
+  return (
+    <div class="choice">
+      <p>{text.unknown(host)}</p>
+      <fieldset>
+        <legend>{text.whichPart}</legend>
+        {options.map(({ shown: [before, part, after] }, index) => (
+          <label class="check" key={`${before}|${part}`}>
+            <input
+              type="radio"
+              name={`${group}part`}
+              aria-label={text.partOf(part, `${before}${part}${after}`)}
+              checked={index === at}
+              onChange={() => setAt(index)}
+            />
+            <bdi class="address">
+              {before}
+              <mark>{part}</mark>
+              {after}
+            </bdi>
+          </label>
+        ))}
+      </fieldset>
+      {!isServer && (
+        <fieldset>
+          <legend>{text.whatIsIt}</legend>
+          {OWN_SURFACES.map((one) => (
+            <label class="check" key={one}>
+              <input
+                type="radio"
+                name={`${group}surface`}
+                checked={one === surface}
+                onChange={() => setSurface(one)}
+              />
+              {text.ownSurfaces[one]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p class="quiet-text">{text.learnHelp(host)}</p>
+      <div class="row">
+        <button type="button" onClick={learn}>
+          {text.learnSite(host)}
+        </button>
+        <button type="button" class="quiet" onClick={onLeave}>
+          {en.contacts.cancel}
+        </button>
+      </div>
+      <p class="problem" role="alert">
+        {isRefused && en.popup.refused}
+      </p>
+    </div>
+  );
+}
+
+function optionsFor({ url, servers }: UnknownAddress, surface: OwnSurface): Option[] {
+  const host = hostOf(url);
+  return [
+    ...servers.map(({ site, identity }) => ({
+      shown: ['', `@${identity.written}`, text.server(site.name)] as const,
+      identity,
+      turnOn: () => turnOnServer(site, host),
+    })),
+    ...proposeAddresses(url, surface).map(({ part, around, address, identity }) => ({
+      shown: [around[0], part, around[1]] as const,
+      identity: { ...identity, written: part },
+      turnOn: () => turnOnOwn(host, address),
+    })),
+  ];
+}

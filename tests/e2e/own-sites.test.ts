@@ -1,0 +1,113 @@
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { expectNoPause, expectPause, framesOf, pauseOn } from './support/pause.ts';
+import { robin } from './support/people.ts';
+import { type Holdfast, test } from './support/test.ts';
+
+const LAKE = 'https://lake.example/';
+
+/** Pastes an address in the options and takes the part of it that is shown so. */
+async function teach(holdfast: Holdfast, address: string, part: string | RegExp): Promise<Page> {
+  const page = await holdfast.open(holdfast.address('options.html'));
+  const entry = page.getByRole('textbox', { name: 'Link, handle, number or name' });
+  await entry.fill(address);
+  await page.getByRole('button', { name: 'Add to list' }).click();
+  await page.getByRole('radio', { name: part }).check();
+  return page;
+}
+
+test.describe('a site that the user teaches by an address', () => {
+  test.beforeEach(async ({ holdfast }) => {
+    await holdfast.reset([], { sites: [] });
+    const page = await teach(
+      holdfast,
+      'https://lake.example/people/robin.vale?from=feed',
+      '“robin.vale”',
+    );
+    await page.getByRole('button', { name: 'Guard lake.example' }).click();
+    await expect(page.getByText('Handle on lake.example')).toBeVisible();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('heading', { name: 'Them' })).toBeVisible();
+    await expect
+      .poll(async () =>
+        (await holdfast.browser.worker()).evaluate(async () => {
+          const scripts = await chrome.scripting.getRegisteredContentScripts();
+          return scripts.some(({ id }) => id === 'guard lake.example');
+        }),
+      )
+      .toBe(true);
+  });
+
+  test('a typed address is stopped before anything is asked for', async ({ holdfast }) => {
+    const page = await holdfast.open('about:blank');
+    await page.goto(`${LAKE}people/Robin.Vale/photos`).catch(() => {});
+    await expectPause(page);
+    expect(page.url()).toBe(holdfast.address('pause.html'));
+    expect(holdfast.naming()).toEqual([]);
+  });
+
+  test('links and in-app changes are stopped, those to others are not', async ({ holdfast }) => {
+    const page = await holdfast.open(LAKE);
+    await page.click('#robin');
+    await expectPause(page);
+    expect(holdfast.naming()).toEqual([]);
+    await pauseOn(page).click();
+    await expectNoPause(page);
+    await page.evaluate(() =>
+      (window as unknown as { go(to: string): void }).go('/people/robin.vale'),
+    );
+    await expectPause(page);
+    expect((await framesOf(page)).contact).toBe(0);
+    await pauseOn(page).click();
+    await expectNoPause(page);
+    for (const other of ['#valette', '#mia']) {
+      await page.goto(LAKE);
+      await page.click(other);
+      await expect(page).not.toHaveURL(LAKE);
+      await expectNoPause(page);
+    }
+    expect(await holdfast.urges()).toEqual([
+      expect.objectContaining({ site: 'lake.example', surface: 'profile', outcome: 'held' }),
+    ]);
+  });
+});
+
+test('an address on a server of a site with many makes the server known', async ({ holdfast }) => {
+  await holdfast.reset([], { sites: [] });
+  const page = await teach(
+    holdfast,
+    'https://meadow.example/@robin_vale',
+    '@robin_vale@meadow.example on this server of Mastodon',
+  );
+  await page.getByRole('button', { name: 'Guard meadow.example' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { name: 'Them' })).toBeVisible();
+  await expect
+    .poll(async () => {
+      const other = await holdfast.open('about:blank');
+      await other.goto('https://meadow.example/@robin_vale/115012').catch(() => {});
+      const url = other.url();
+      await other.close();
+      return url;
+    })
+    .toBe(holdfast.address('pause.html'));
+});
+
+test('without the permission nothing is taken in, and the sentence says so', async ({
+  holdfast,
+}) => {
+  await holdfast.reset([robin()], { sites: [] });
+  const page = await holdfast.open(holdfast.address('options.html'));
+  // The browser cannot be asked here: its answer is.
+  await page.evaluate(() => {
+    chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
+  });
+  await page.getByRole('button', { name: 'Add someone' }).click();
+  await page
+    .getByRole('textbox', { name: 'Link, handle, number or name' })
+    .fill('https://pond.example/robin');
+  await page.getByRole('button', { name: 'Add to list' }).click();
+  await page.getByRole('button', { name: 'Guard pond.example' }).click();
+  await expect(page.getByText('The browser did not give the permission')).toBeVisible();
+  expect(await holdfast.stored('settings')).toMatchObject({ sites: [] });
+});
