@@ -3,8 +3,8 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { FixturePage } from '../fixtures/fixture.ts';
 import { FIXTURES } from '../fixtures/index.ts';
-import { LAKE_PAGES } from '../fixtures/lake.ts';
 import { makeCertificate } from './certificate.ts';
+import { LAKE_PAGES } from './lake.ts';
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const PAGES = [...FIXTURES.flatMap((fixture) => fixture.pages), ...LAKE_PAGES];
