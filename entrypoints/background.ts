@@ -12,11 +12,13 @@ import { reporter } from '../src/platform/report.ts';
 import { shareReasons } from '../src/platform/share-reasons.ts';
 import { isPassKey, KEYS, readFacts } from '../src/platform/stored.ts';
 import { setTabSilence } from '../src/platform/tab-sound.ts';
+import { takePointed } from '../src/platform/take-pointed.ts';
 import { nextEnd } from '../src/policy/pass.ts';
 import { PRACTICE_SETTINGS, practiceContact } from '../src/practice/practice-contact.ts';
 import { guardOpenTabs } from '../src/rings/guard-open-tabs.ts';
 import { guardedSites, keepRingsInStep } from '../src/rings/keep-in-step.ts';
 import { dayAt, localZone } from '../src/streak/day.ts';
+import { proposeToAdd } from './options/proposed.ts';
 
 const PASS_ENDS = 'pass ends';
 
@@ -46,7 +48,12 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void rings());
   browser.alarms.onAlarm.addListener(() => void dropEndedPasses().then(rings));
 
-  serveCalls({ letThrough: rings, silence: setTabSilence, lost: showLost });
+  serveCalls({
+    letThrough: rings,
+    silence: setTabSilence,
+    lost: showLost,
+    pointed: (_, told) => takePointed(SITES, told, proposeToAdd),
+  });
 });
 
 function everythingInStep(): void {

@@ -23,6 +23,7 @@ for (const [look, options] of [
   await seed(chromium);
   await pauses(chromium, look);
   await pages(chromium, look);
+  await pointing(chromium, look);
   await chromium.close();
 }
 await web.close();
@@ -122,6 +123,46 @@ async function pages({ context, extensionId }: Chromium, look: string): Promise<
   await open(`popup.html?tab=${tab}`, 340);
   await page.locator('.tab').waitFor();
   await shot('popup');
+}
+
+/** Pointing at a name on a site of the user's own, wide and narrow; and the popup that leads to it. */
+async function pointing({ context, extensionId, worker }: Chromium, look: string): Promise<void> {
+  await (await worker()).evaluate(async () => {
+    const { settings } = await chrome.storage.local.get('settings');
+    const ownSites = [{ host: 'lake.example', addresses: [] }];
+    const pointed = [{ site: 'lake.example', path: '/talk/*/**', selector: 'header h2' }];
+    const sites = ['instagram', 'lake.example'];
+    await chrome.storage.local.set({
+      settings: { ...(settings as object), sites, ownSites, pointed },
+    });
+    await new Promise((done) => setTimeout(done, 1000));
+  });
+  const page = await context.newPage();
+  await page.goto('https://lake.example/talk/13');
+  // Until then the site's reader may still find a name.
+  await page.waitForTimeout(4000);
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 340, height: 620 });
+  const id = await (await worker()).evaluate(
+    async () => (await chrome.tabs.query({ url: 'https://lake.example/*' })).at(-1)?.id,
+  );
+  await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${id}`);
+  await popup.locator('.tab').waitFor();
+  if (look === 'rtl') await popup.evaluate(mirror);
+  await popup.screenshot({ path: join(FOLDER, `popup-lost-${look}.png`), fullPage: true });
+  await popup.getByRole('button', { name: 'show where the name stands' }).click();
+  await page.bringToFront();
+  for (const [name, width] of [
+    ['point', 900],
+    ['point-narrow', 360],
+  ] as const) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.hover('#title-13');
+    await page.screenshot({ path: join(FOLDER, `${name}-${look}.png`) });
+  }
+  await page.click('#title-13');
+  await page.screenshot({ path: join(FOLDER, `point-chosen-${look}.png`) });
+  await page.close();
 }
 
 async function entry(page: Page, text: string): Promise<void> {

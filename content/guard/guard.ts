@@ -9,6 +9,8 @@ import { everybodyIn, isLost, type Look, lookAt } from './look.ts';
 import { startLostMark } from './lost.ts';
 import { guardNavigation } from './navigation.ts';
 import { startPausing } from './pausing.ts';
+import { rootsOfPointed } from './pointed.ts';
+import { startUnreadPause } from './unread.ts';
 import { watchPage } from './watcher.ts';
 import { waysOut } from './ways-out.ts';
 
@@ -27,7 +29,8 @@ const FACTS_PATIENCE_MS = 2000;
 export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard {
   const { document } = page;
   const isFromStart = document.readyState === 'loading';
-  const lookNow = () => lookAt(document, site);
+  const pointed = () => judge.facts?.settings.pointed.filter((one) => one.site === site.id) ?? [];
+  const lookNow = () => lookAt(document, site, pointed());
 
   let showPage = () => {};
   const onFacts = () => {
@@ -48,7 +51,9 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
     },
   });
 
-  const markLost = startLostMark(() => isLost(lookNow(), site), signal);
+  const isLostNow = () => isLost(lookNow(), site);
+  const markLost = startLostMark(isLostNow, signal);
+  const holdUnread = startUnreadPause(page, { site, judge, pausing }, isLostNow, ways.fromPage);
 
   function look(): void {
     if (pausing.isUp) return;
@@ -61,6 +66,7 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
       return;
     }
     learning.fromPage(everybodyIn(seen));
+    holdUnread(isLost(seen, site));
     // The first counts; while its pause is up, the others are part of the same attempt.
     const byAddress = judge.attempt(seen.address);
     if (byAddress) pausing.pause(byAddress, ways.fromPage());
@@ -95,8 +101,12 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
     guardRestoring(until);
   }
 
+  const roots = () => [
+    ...(site.shadowRoots?.(document) ?? []),
+    ...rootsOfPointed(document, pointed()),
+  ];
   listenThroughout(document, listen, signal);
-  watchPage(document, site, look, signal);
+  watchPage(document, roots, look, signal);
   // A page left behind by an update has no facts to wait for.
   void Promise.race([judge.ready, delay(FACTS_PATIENCE_MS)]).then(showNow, showNow);
 

@@ -59,8 +59,9 @@ export async function leaveBy(load: () => void): Promise<void> {
   await delay(LOADING_MS);
 }
 
-/** The page's address says something of whoever is open in this place. */
-function isOwnPage({ page, site }: Leaving, { sighting }: Place): boolean {
+/** The page is about this place, or its address says something of whoever is open there. */
+function isOwnPage({ page, site }: Leaving, { sighting, isPage }: Place): boolean {
+  if (isPage) return true;
   const address = readAddress(site, new URL(page.location.href));
   const keys = new Set(address?.identities.map(identityKey));
   return sighting?.identities.some((identity) => keys.has(identityKey(identity))) ?? false;

@@ -1,5 +1,7 @@
+import type { PointedPlace } from '../../src/contacts/pointed-place.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
-import type { Site } from '../sites/site.ts';
+import type { Asked, OpenPlace, Site } from '../sites/site.ts';
+import { pointedPlaces } from './pointed.ts';
 import { askedOf, identitiesOf, sight } from './sight.ts';
 
 /** Who is open in the page as it stands: by its address, and in the places the site names. */
@@ -13,15 +15,37 @@ export interface Look {
 export interface Place {
   readonly element: Element;
   readonly sighting: Sighting | undefined;
+  /** The page is about it, so that going back leaves it. */
+  readonly isPage?: boolean;
 }
 
-export function lookAt(page: Document, site: Site): Look {
+/**
+ * Looks at the page. Where nothing tells who is open, what the user `pointed` at does: that is the
+ * only reader of a site of their own, and the repair of one that has changed.
+ */
+export function lookAt(page: Document, site: Site, pointed: readonly PointedPlace[] = []): Look {
+  const seen = lookWith(page, site, (asked) => site.openPlaces?.(page, asked) ?? []);
+  if (pointed.length === 0 || namesSomebody(seen)) return seen;
+  const places = pointedPlaces(page, site, pointed);
+  return places.length > 0 ? lookWith(page, site, () => places) : seen;
+}
+
+/** More than a thread, which many have no name for. */
+const namesSomebody = (look: Look): boolean =>
+  everybodyIn(look).some(({ identities }) => identities.some(({ kind }) => kind !== 'thread'));
+
+function lookWith(
+  page: Document,
+  site: Site,
+  placesIn: (asked: Asked) => readonly OpenPlace[],
+): Look {
   const asked = askedOf(site, page);
   const { address } = asked;
   const read = () => {
-    const places = (site.openPlaces?.(page, asked) ?? []).map(({ element, seen, isPage }) => ({
+    const places = placesIn(asked).map(({ element, seen, isPage }) => ({
       element,
       sighting: seen && sight(site, seen, isPage ? address : undefined),
+      isPage: isPage === true,
     }));
     const also = address && identitiesOf(site, site.alsoKnown?.(page, address) ?? {});
     return { address: address && also?.length ? { ...address, also } : address, places };

@@ -2,7 +2,7 @@ import { callWorker } from '../../src/platform/messages.ts';
 import { delay } from './delay.ts';
 
 /** A page that is still being drawn has no names yet; one that has none after this has changed. */
-const DRAWN_AFTER_MS = 3000;
+export const DRAWN_AFTER_MS = 3000;
 
 /**
  * Marks the tab while its site cannot be read: somebody is open and, for a while already, nothing

@@ -1,8 +1,10 @@
 import { type Answer, closeUrge, openUrge } from '../../src/log/make-urge.ts';
+import type { Urge } from '../../src/log/urge.ts';
 import { handOver, handOverOpened } from '../../src/platform/hand-over.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import { callWorker } from '../../src/platform/messages.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
+import { isUnread } from '../../src/policy/unread.ts';
 import { localZone } from '../../src/streak/day.ts';
 import { askOverPage, type Question } from '../pause/ask-over-page.tsx';
 import { pauseView } from '../pause/view.ts';
@@ -46,18 +48,24 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
       const view = pauseView(facts, attempt, now, zone);
       const asked = askOverPage(page, view);
       question = asked;
-      const opened = handOverOpened(
-        openUrge(attempt, { now, zone, ring: 'page', reason: view.reason.id }),
-      );
+      const urge = openUrge(attempt, { now, zone, ring: 'page', reason: view.reason.id });
+      const writeDown = isUnread(attempt) ? undefined : startRecord(urge);
       void asked.answer.then(async (answer) => {
-        // A page left behind by an update cannot write any more; the answer counts all the same.
-        await opened
-          .then((urge) => handOver({ is: 'urge', urge: closeUrge(urge, answer, Date.now()) }))
-          .catch(() => {});
+        await writeDown?.(answer);
         await carryOut(asked, attempt, answer, way);
       });
     },
   };
+}
+
+/** Writes the urge down, and with its answer once more. */
+function startRecord(urge: Urge): (answer: Answer) => Promise<void> {
+  const opened = handOverOpened(urge);
+  // A page left behind by an update cannot write any more; the answer counts all the same.
+  return (answer) =>
+    opened
+      .then((one) => handOver({ is: 'urge', urge: closeUrge(one, answer, Date.now()) }))
+      .catch(() => {});
 }
 
 /** Counts the pass, writes it down, and has the outer rings open before the way goes on. */

@@ -1,5 +1,3 @@
-import type { Site } from '../sites/site.ts';
-
 /** Attributes in which sites keep a name, or which row is open. */
 const TELLING = [
   'alt',
@@ -15,9 +13,15 @@ const TELLING = [
 
 /**
  * Calls back whenever the page may show somebody else than before: in the same task as the change,
- * so before a frame shows it. Costs nothing while the page stands still.
+ * so before a frame shows it. Costs nothing while the page stands still. `shadowRoots` are watched
+ * besides the page itself, once they are there.
  */
-export function watchPage(page: Document, site: Site, look: () => void, signal: AbortSignal): void {
+export function watchPage(
+  page: Document,
+  shadowRoots: () => readonly ShadowRoot[],
+  look: () => void,
+  signal: AbortSignal,
+): void {
   const watched = new WeakSet<Node>();
   const watch = (root: Node) => {
     if (watched.has(root)) return;
@@ -30,7 +34,7 @@ export function watchPage(page: Document, site: Site, look: () => void, signal: 
     });
   };
   const lookAround = () => {
-    for (const root of site.shadowRoots?.(page) ?? []) watch(root);
+    for (const root of shadowRoots()) watch(root);
     look();
   };
   const observer = new MutationObserver(lookAround);

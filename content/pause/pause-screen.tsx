@@ -49,7 +49,7 @@ export class PauseScreen extends Component<Props> {
       <div class="pause" aria-busy={isAnswered} onAnimationIteration={this.#look}>
         <header class="standing">
           <span>{text.streak(view.streakDays)}</span>
-          <span>{text.today(view.urgesToday)}</span>
+          {view.urgesToday > 0 && <span>{text.today(view.urgesToday)}</span>}
         </header>
 
         <Breath />
@@ -57,6 +57,7 @@ export class PauseScreen extends Component<Props> {
         <div class="reason">
           <h1 id="pause-line">{view.reason.line}</h1>
           <p id="pause-support">{view.reason.support}</p>
+          {view.isUnread && <p class="label">{text.unread}</p>}
           {view.label && <p class="label">{text.about(view.label)}</p>}
         </div>
         <button type="button" class="hold" autofocus onClick={() => answer('held')}>

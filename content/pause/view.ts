@@ -2,6 +2,7 @@ import { mayBeNamesake } from '../../src/contacts/learn.ts';
 import { enPause } from '../../src/locales/en-pause.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
+import { isUnread } from '../../src/policy/unread.ts';
 import { waitSeconds } from '../../src/policy/wait.ts';
 import { pickReason } from '../../src/reasons/pick-reason.ts';
 import type { Reason } from '../../src/reasons/reason.ts';
@@ -19,6 +20,8 @@ export interface PauseView {
   readonly heldToday: number;
   readonly label: string | undefined;
   readonly mayBeNamesake: boolean;
+  /** Nobody can tell whose thread it is: why there is a pause all the same. */
+  readonly isUnread: boolean;
 }
 
 /** For the moment in which the reasons are not yet where pages read them. */
@@ -45,9 +48,10 @@ export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: str
     }),
     wait: waitSeconds(settings.waitSeconds, urgesToday),
     streakDays,
-    urgesToday: urgesToday + 1,
+    urgesToday: urgesToday + (isUnread(attempt) ? 0 : 1),
     heldToday,
-    label: settings.showLabel ? attempt.contact.label : undefined,
+    label: settings.showLabel ? attempt.contact.label || undefined : undefined,
     mayBeNamesake: mayBeNamesake(attempt.by),
+    isUnread: isUnread(attempt),
   };
 }

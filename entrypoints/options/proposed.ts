@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { type ContactIdentity, IdentitiesSchema } from '../../src/contacts/contact.ts';
 
 const PREFIX = '#add=';
@@ -13,6 +14,12 @@ export function proposedIdentities(fragment: string): ContactIdentity[] {
   } catch {
     return [];
   }
+}
+
+/** Opens the options page where these are proposed. */
+export async function proposeToAdd(identities: readonly ContactIdentity[]): Promise<void> {
+  const page = browser.runtime.getURL('/options.html');
+  await browser.tabs.create({ url: `${page}${proposalFragment(identities)}` });
 }
 
 /** The fragment of the options page that proposes these. */

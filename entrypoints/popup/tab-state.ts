@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
+import { hostOf } from '../../src/addresses/propose-address.ts';
 import { isOfSite, readAddress } from '../../src/addresses/read-address.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
@@ -13,25 +14,27 @@ import { guardedSites } from '../../src/rings/keep-in-step.ts';
 
 /** What the popup says of the tab it was opened over. */
 export type TabState =
-  | { readonly is: 'other' }
-  | {
-      readonly is: 'off';
-      readonly site: SiteAddresses;
-      readonly person: readonly ContactIdentity[];
-    }
-  | {
-      readonly is: 'guarded' | 'lost';
-      readonly site: SiteAddresses;
-      readonly person: readonly ContactIdentity[];
-    };
+  /** A page of the browser, a file: nothing that could be guarded. */
+  { readonly is: 'none' } | { readonly is: 'unknown'; readonly host: string } | KnownTab;
+
+export interface KnownTab {
+  readonly is: 'off' | 'guarded' | 'lost';
+  readonly tabId: number;
+  readonly site: SiteAddresses;
+  /** Whoever is open and no contact yet. */
+  readonly person: readonly ContactIdentity[];
+  /** The page says of nobody that they are open, as far as it can be read. */
+  readonly isNobody: boolean;
+}
 
 /** Looks at the tab. Opening the popup has given the permission to know its address. */
 export async function tabState(sites: readonly SiteAddresses[]): Promise<TabState> {
   const tab = await tabBelow();
   const url = URL.parse(tab?.url ?? '');
+  if (!url || tab?.id === undefined || !/^https?:$/.test(url.protocol)) return { is: 'none' };
   const { contacts, settings } = await readFacts();
-  const site = url && sitesWith(sites, settings).find((one) => isOfSite(one, url.hostname));
-  if (!site || tab?.id === undefined) return { is: 'other' };
+  const site = sitesWith(sites, settings).find((one) => isOfSite(one, url.hostname));
+  if (!site) return { is: 'unknown', host: hostOf(url) };
 
   const byAddress = readAddress(site, url)?.identities ?? [];
   const isOn = (await guardedSites([site], settings.sites)).length > 0;
@@ -46,8 +49,10 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
   const isNew = !person.flatMap(keysOf).some((key) => known.has(key));
   return {
     is: !isOn ? 'off' : reading.success && reading.output.isLost ? 'lost' : 'guarded',
+    tabId: tab.id,
     site,
     person: isNew ? person.map(asWritten) : [],
+    isNobody: people.flat().length === 0,
   };
 }
 

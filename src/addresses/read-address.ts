@@ -59,6 +59,21 @@ export function readAddress(site: SiteAddresses, url: URL, bounced = 0): Sightin
   return undefined;
 }
 
+const shapes = new WeakMap<object, Reader>();
+
+/** Whether an address of the site has this shape, whomever it names. */
+export function hasShapeOf(
+  site: SiteAddresses,
+  shape: { readonly path: string; readonly fragment?: string | undefined },
+  url: URL,
+): boolean {
+  const { path, fragment } = shape;
+  const pattern = { surface: 'chat', path, ...(fragment !== undefined && { fragment }) } as const;
+  const reader = shapes.get(shape) ?? toReader(site, pattern);
+  shapes.set(shape, reader);
+  return valuesIn(reader, url, decodePath(url.pathname)) !== undefined;
+}
+
 /** The URL that `text` stands for, or nothing where it is none. */
 export function parseUrl(text: string | null, base?: URL): URL | undefined {
   return text === null ? undefined : (URL.parse(text, base) ?? undefined);

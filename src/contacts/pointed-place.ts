@@ -12,4 +12,25 @@ export const PointedPlaceSchema = v.object({
   /** Finds the element by its roles, attributes and structure. */
   selector: text,
 });
+/** Keeps the place, instead of an older one on the same pages. */
+export const withPointed = (
+  places: readonly PointedPlace[],
+  added: PointedPlace,
+): PointedPlace[] => [
+  ...places.filter(
+    ({ site, path, fragment }) =>
+      site !== added.site || path !== added.path || fragment !== added.fragment,
+  ),
+  added,
+];
+
+/** What the page says that was pointed in. */
+export const PointedSchema = v.object({
+  host: text,
+  /** The name that stands there now. */
+  name: text,
+  place: v.omit(PointedPlaceSchema, ['site']),
+});
+export type Pointed = v.InferOutput<typeof PointedSchema>;
+
 export type PointedPlace = v.InferOutput<typeof PointedPlaceSchema>;

@@ -10,6 +10,7 @@ export const enPause = {
   breatheOut: 'and out',
   streak: (count: number) => (count === 0 ? 'A new start, today' : `${days(count)} held`),
   today: (count: number) => (count === 1 ? 'First urge today' : `${urges(count)} today`),
+  unread: 'Holdfast cannot read whose chat this is. Until it can, every chat here is paused.',
   about: (label: string) => `You decided not to contact ${label}.`,
   goOn: 'If you still want to go on',
   whatFor: 'What for?',

@@ -29,8 +29,14 @@ export const en = {
     canBeGuarded: (site: string) => `${site} is not guarded yet`,
     turnOn: (site: string) => `Guard ${site}`,
     lost: (site: string) => `Holdfast cannot read this page of ${site} right now`,
-    lostHelp: 'The site may have changed. Addresses are still guarded.',
-    notKnown: 'Holdfast does not know this site',
+    lostHelp:
+      'The site may have changed. Addresses are still guarded; point at the name to repair the rest.',
+    notKnown: (host: string) => `Holdfast does not know ${host}, but it can guard it.`,
+    notASite: 'Nothing to guard in this tab',
+    point: 'This is their chat: show where the name stands',
+    cannotPoint:
+      'The browser does not let Holdfast into this page. Load it again and try once more.',
+    pauseWhereLost: 'Until it can be read, pause on every chat there',
     refused: 'The browser did not give the permission. Nothing was changed.',
     addPerson: 'Add the person on this page',
     options: 'Contacts and settings',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { type Pointed, PointedSchema } from '../contacts/pointed-place.ts';
 
 /** What a page may ask of the worker. The worker alone can do these, so the page asks and waits. */
 export interface WorkerCalls {
@@ -7,12 +8,15 @@ export interface WorkerCalls {
   letThrough(): void;
   /** Show that the asking tab's page cannot be read, or that it can be again. */
   lost(on: boolean): void;
+  /** Remember a place that the user pointed at; answers whether that could be done. */
+  pointed(told: Pointed): boolean;
   /** Turn the sound of the asking tab off or on again; answers whether it was off before. */
   silence(on: boolean): boolean;
 }
 
 const CallSchema = v.variant('call', [
   v.object({ call: v.literal('letThrough'), with: v.tuple([]) }),
+  v.object({ call: v.literal('pointed'), with: v.tuple([PointedSchema]) }),
   v.object({ call: v.picklist(['silence', 'lost']), with: v.tuple([v.boolean()]) }),
 ]);
 
@@ -31,6 +35,16 @@ export async function callWorker<Name extends keyof WorkerCalls>(
   return browser.runtime.sendMessage({ call: name, with: args });
 }
 
+function answerTo(
+  handlers: Handlers,
+  tabId: number | undefined,
+  asked: v.InferOutput<typeof CallSchema>,
+): Promise<unknown> {
+  if (asked.call === 'letThrough') return handlers.letThrough(tabId);
+  if (asked.call === 'pointed') return handlers.pointed(tabId, ...asked.with);
+  return handlers[asked.call](tabId, ...asked.with);
+}
+
 /** Serves these calls. A message that is none of them, or not from this extension, gets no answer. */
 export function serveCalls(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -38,11 +52,7 @@ export function serveCalls(handlers: Handlers): void {
     if (!asked.success || sender.id !== browser.runtime.id) return undefined;
     const tabId = sender.tab?.id;
     const { output } = asked;
-    const answer: Promise<unknown> =
-      output.call === 'letThrough'
-        ? handlers.letThrough(tabId)
-        : handlers[output.call](tabId, ...output.with);
-    answer.then(respond, () => respond(undefined));
+    answerTo(handlers, tabId, output).then(respond, () => respond(undefined));
     return true;
   });
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { hostPatterns } from '../addresses/match-pattern.ts';
 import { type OwnAddress, siteOf, withOwnAddress } from '../addresses/own-site.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import type { Settings } from '../policy/settings.ts';
 import { changeSettings } from './change.ts';
 import { readFacts } from './stored.ts';
 
@@ -9,45 +10,46 @@ import { readFacts } from './stored.ts';
  * Turns sites on: asks for the browser's permission first, in the very call of the user's click, or
  * the browser would not show its question. Answers whether it was given; if not, nothing changes.
  */
-export async function turnOn(sites: readonly SiteAddresses[]): Promise<boolean> {
+export const turnOn = (sites: readonly SiteAddresses[]): Promise<boolean> =>
+  turnOnWith(sites, (settings) => settings);
+
+/**
+ * Takes in a site that the user described, by an address or by nothing yet, and turns it on. As above.
+ */
+export const turnOnOwn = (host: string, address: OwnAddress | undefined): Promise<boolean> =>
+  turnOnWith([siteOf({ host, addresses: [] })], (settings) => ({
+    ...settings,
+    ownSites: withOwnAddress(settings.ownSites, host, address),
+  }));
+
+/** Adds a server to a site that has many, and turns the site on there. As above. */
+export const turnOnServer = (site: SiteAddresses, host: string): Promise<boolean> =>
+  turnOnWith([{ ...site, hosts: [host], moreHosts: [] }], (settings) => ({
+    ...settings,
+    servers: [...new Set([...settings.servers, host])],
+  }));
+
+async function turnOnWith(
+  sites: readonly SiteAddresses[],
+  change: (settings: Settings) => Settings,
+): Promise<boolean> {
   const ids = sites.map(({ id }) => id);
   const asked = browser.permissions.request({ origins: sites.flatMap(hostPatterns) });
   // Written down while the browser asks: its question closes the popup, and with it what would come
   // after. A site counts as on only with the permission, so nothing is guarded before the answer.
   const { settings: before } = await readFacts();
   await changeSettings((settings) => ({
-    ...settings,
+    ...change(settings),
     sites: [...new Set([...settings.sites, ...ids])],
   }));
   if (await asked) return true;
   await changeSettings((settings) => ({
     ...settings,
     sites: settings.sites.filter((id) => !ids.includes(id) || before.sites.includes(id)),
+    ownSites: before.ownSites,
+    servers: before.servers,
   }));
   return false;
-}
-
-/**
- * Takes in a site that the user described and turns it on. Without the browser's permission nothing
- * is changed.
- */
-export async function turnOnOwn(host: string, address: OwnAddress | undefined): Promise<boolean> {
-  if (!(await turnOn([siteOf({ host, addresses: [] })]))) return false;
-  await changeSettings((settings) => ({
-    ...settings,
-    ownSites: withOwnAddress(settings.ownSites, host, address),
-  }));
-  return true;
-}
-
-/** Adds a server to a site that has many, and turns the site on there. As above. */
-export async function turnOnServer(site: SiteAddresses, host: string): Promise<boolean> {
-  if (!(await turnOn([{ ...site, hosts: [host], moreHosts: [] }]))) return false;
-  await changeSettings((settings) => ({
-    ...settings,
-    servers: [...new Set([...settings.servers, host])],
-  }));
-  return true;
 }
 
 /** Turns a site off and gives its permission back, where the browser lets that be given back. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.ts';
 import { enPause } from '../../../src/locales/en-pause.ts';
+import { enPoint } from '../../../src/locales/en-point.ts';
 
 /** Every text with its place, those that are made with numbers and names called with both. */
 function textsIn(value: unknown, place: string): [place: string, text: string][] {
@@ -10,7 +11,7 @@ function textsIn(value: unknown, place: string): [place: string, text: string][]
   return Object.entries(value as object).flatMap(([key, one]) => textsIn(one, `${place}.${key}`));
 }
 
-const TEXTS = textsIn({ ...en, pause: enPause }, 'en');
+const TEXTS = textsIn({ ...en, pause: enPause, point: enPoint }, 'en');
 
 describe('every word the user reads', () => {
   it('is said calmly', () => {

@@ -8,12 +8,14 @@ useFreshBrowser();
 const letThrough = vi.fn();
 const silence = vi.fn();
 const lost = vi.fn();
+const pointed = vi.fn();
 
 beforeEach(() => {
   letThrough.mockReset().mockResolvedValue(undefined);
   silence.mockReset().mockResolvedValue(true);
   lost.mockReset().mockResolvedValue(undefined);
-  serveCalls({ letThrough, silence, lost });
+  pointed.mockReset().mockResolvedValue(true);
+  serveCalls({ letThrough, silence, lost, pointed });
 });
 
 const FROM_TAB = { id: fakeBrowser.runtime.id, tab: { id: 7 } };
@@ -33,6 +35,15 @@ describe('serveCalls', () => {
     const actual = await send({ call: 'silence', with: [true] });
     expect(silence).toHaveBeenCalledWith(7, true);
     expect(actual).toEqual({ kept: true, answer: true });
+  });
+
+  it('takes what was pointed at, whole or not at all', async () => {
+    const place = { path: '/talk/*', selector: 'main h2' };
+    const told = { host: 'lake.example', name: 'Robin', place };
+    expect(await send({ call: 'pointed', with: [told] })).toEqual({ kept: true, answer: true });
+    expect(pointed).toHaveBeenCalledWith(7, told);
+    const broken = { ...told, place: { ...place, path: 'talk' } };
+    expect((await send({ call: 'pointed', with: [broken] })).kept).toBe(false);
   });
 
   it('hands each call to its own handler', async () => {

@@ -1,0 +1,47 @@
+import tokens from '../../src/ui/tokens.css?inline';
+import { armShield } from '../pause/shield.ts';
+import style from './point.css?inline';
+
+const MODE = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
+
+/** What is drawn over the page while the user points: an outline, and a bar with words. */
+export interface Frame {
+  readonly host: HTMLElement;
+  readonly bar: HTMLElement;
+  /** Draws the outline around this element, or takes it away. */
+  outline(element: Element | undefined): void;
+  remove(): void;
+}
+
+/** In the top layer, in a shadow root of its own, so that the page neither covers nor reads it. */
+export function openFrame(page: Document): Frame {
+  const host = page.createElement('div');
+  const root = host.attachShadow({ mode: MODE });
+  const rules = page.createElement('style');
+  rules.textContent = tokens + style;
+  const layer = page.createElement('div');
+  layer.popover = 'manual';
+  const [box, bar] = [page.createElement('div'), page.createElement('div')];
+  box.className = 'box';
+  bar.className = 'bar';
+  layer.append(box, bar);
+  root.append(rules, layer);
+  page.documentElement.append(host);
+  layer.showPopover();
+  const unshield = armShield(host, root);
+  return {
+    host,
+    bar,
+    outline(element) {
+      const { top = 0, left = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+      box.hidden = !element;
+      box.style.translate = `${left}px ${top}px`;
+      box.style.inlineSize = `${width}px`;
+      box.style.blockSize = `${height}px`;
+    },
+    remove() {
+      unshield();
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { describePlace } from '../content/point/describe.ts';
+import { startPointing } from '../content/point/pointing.ts';
+import { pagesLike } from '../src/addresses/pages-like.ts';
+import { callWorker } from '../src/platform/messages.ts';
+
+/** Loaded once into the page whose chat the user wants to show, when they ask for it in the popup. */
+declare global {
+  /** Ends the pointing that goes on in this page. */
+  var holdfastPointing: (() => void) | undefined;
+}
+
+export default defineUnlistedScript(() => {
+  globalThis.holdfastPointing?.();
+  globalThis.holdfastPointing = startPointing(window, ({ element, name }) => {
+    const { hostname, href } = location;
+    const place = { ...pagesLike(new URL(href)), selector: describePlace(element) };
+    return callWorker('pointed', { host: hostname, name, place }).catch(() => false);
+  });
+});

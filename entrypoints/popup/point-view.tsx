@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { en } from '../../src/locales/en.ts';
+import { changeSettings } from '../../src/platform/change.ts';
+import { useFacts } from '../../src/ui/use-facts.ts';
+import type { KnownTab } from './tab-state.ts';
+
+const text = en.popup;
+
+/**
+ * Where a page does not tell who is open, the user may point at the name; and, while it cannot be
+ * read, have every chat of the site paused.
+ */
+export function PointView({ state: { is, tabId, site } }: { state: KnownTab }) {
+  const [isRefused, setRefused] = useState(false);
+  const settings = useFacts()?.settings;
+  const point = async () => {
+    try {
+      await browser.scripting.executeScript({
+        target: { tabId },
+        files: ['/point.js' as ScriptPublicPath],
+      });
+      window.close();
+    } catch {
+      setRefused(true);
+    }
+  };
+  return (
+    <>
+      <button type="button" class={is === 'lost' ? 'main' : 'quiet'} onClick={point}>
+        {text.point}
+      </button>
+      {isRefused && <p class="problem">{text.cannotPoint}</p>}
+      {is === 'lost' && settings && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings.pauseWhereLost.includes(site.id)}
+            onChange={({ currentTarget: { checked } }) =>
+              void changeSettings((present) => ({
+                ...present,
+                pauseWhereLost: [
+                  ...present.pauseWhereLost.filter((id) => id !== site.id),
+                  ...(checked ? [site.id] : []),
+                ],
+              }))
+            }
+          />
+          {text.pauseWhereLost}
+        </label>
+      )}
+    </>
+  );
+}
