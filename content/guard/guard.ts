@@ -1,6 +1,7 @@
 import { startShield } from '../pause/shield.ts';
 import type { Site } from '../sites/site.ts';
 import { guardActs } from './acts.ts';
+import { watchWriting } from './being-written.ts';
 import { delay } from './delay.ts';
 import { holdPaint } from './hold-paint.ts';
 import { startJudge } from './judge.ts';
@@ -32,11 +33,19 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
   const pointed = () => judge.facts?.settings.pointed.filter((one) => one.site === site.id) ?? [];
   const lookNow = () => lookAt(document, site, pointed());
 
-  let showPage = () => {};
+  let release: (() => void) | undefined;
+  const hold = () => {
+    release ??= holdPaint(document);
+  };
+  const showPage = () => {
+    release?.();
+    release = undefined;
+  };
   const onFacts = () => {
     look();
-    showPage();
+    if (judge.facts && !isBeingWritten()) showPage();
   };
+  const isBeingWritten = watchWriting(document, () => onFacts(), signal);
   const judge = startJudge(site, onFacts, signal);
   const pausing = startPausing(document, judge, signal);
   const learning = startLearning(judge, () => everybodyIn(lookNow()), signal);
@@ -62,7 +71,7 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
     // Whoever is open before the facts are there is not shown before it is known who it is. A page
     // that was open before its guard came has been seen already.
     if (!judge.facts) {
-      if (isFromStart && everybodyIn(seen).length > 0) showPage = holdPaint(document);
+      if (isFromStart && everybodyIn(seen).length > 0) hold();
       return;
     }
     learning.fromPage(everybodyIn(seen));
@@ -72,14 +81,16 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
     if (byAddress) pausing.pause(byAddress, ways.fromPage());
     for (const place of seen.places) {
       const attempt = judge.attempt(place.sighting);
-      if (attempt) pausing.pause(attempt, ways.fromPlace(place));
+      // A thread that is still being written may name more people yet, and be a group's.
+      if (attempt && isBeingWritten()) hold();
+      else if (attempt) pausing.pause(attempt, ways.fromPlace(place));
     }
   }
 
   /** A contact's page that is kept for going back is not painted again before it was looked at. */
   function guardRestoring(until: AbortSignal): void {
     const onHide = ({ persisted }: PageTransitionEvent) => {
-      if (persisted && everybodyIn(lookNow()).some(judge.match)) showPage = holdPaint(document);
+      if (persisted && everybodyIn(lookNow()).some(judge.match)) hold();
     };
     const onShow = ({ persisted }: PageTransitionEvent) => {
       if (persisted) onFacts();
@@ -108,11 +119,8 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
   listenThroughout(document, listen, signal);
   watchPage(document, roots, look, signal);
   // A page left behind by an update has no facts to wait for.
-  void Promise.race([judge.ready, delay(FACTS_PATIENCE_MS)]).then(showNow, showNow);
-
-  function showNow(): void {
-    showPage();
-  }
+  const giveUp = () => void (judge.facts || showPage());
+  void Promise.race([judge.ready, delay(FACTS_PATIENCE_MS)]).then(giveUp, giveUp);
   return {
     look() {
       const seen = lookNow();

@@ -1,23 +1,38 @@
-/**
- * Keeps the page from being painted until it is known whether its address is a contact's: the
- * contacts are read within milliseconds, mostly before there is anything to paint. The answer lets
- * the page show again, and may be called more than once.
- */
-export function holdPaint(page: Document): () => void {
-  const known = holds.get(page);
-  if (known) return known;
-  const { style } = page.documentElement;
-  const before = [style.getPropertyValue('visibility'), style.getPropertyPriority('visibility')];
-  style.setProperty('visibility', 'hidden', 'important');
-  const release = () => {
-    if (!holds.delete(page)) return;
-    style.setProperty('visibility', before[0] ?? '', before[1]);
-    if (page.documentElement.getAttribute('style') === '')
-      page.documentElement.removeAttribute('style');
-  };
-  holds.set(page, release);
-  return release;
+interface Hold {
+  /** Those who still want the page unpainted. */
+  readonly holders: Set<object>;
+  /** Gives the page the style back that it had. */
+  restore(): void;
 }
 
-/** A page that is held already is not held twice: its own style would be taken for the page's. */
-const holds = new WeakMap<Document, () => void>();
+const holds = new WeakMap<Document, Hold>();
+
+/**
+ * Keeps the page from being painted until it is known whether it shows a contact: what that takes is
+ * there within milliseconds, mostly before there is anything to paint. The page shows again once
+ * everybody who held it has called the answer, which may be called more than once.
+ */
+export function holdPaint(page: Document): () => void {
+  const hold = holds.get(page) ?? hide(page);
+  holds.set(page, hold);
+  const holder = {};
+  hold.holders.add(holder);
+  return () => {
+    if (!hold.holders.delete(holder) || hold.holders.size > 0) return;
+    holds.delete(page);
+    hold.restore();
+  };
+}
+
+function hide({ documentElement }: Document): Hold {
+  const { style } = documentElement;
+  const before = [style.getPropertyValue('visibility'), style.getPropertyPriority('visibility')];
+  style.setProperty('visibility', 'hidden', 'important');
+  return {
+    holders: new Set(),
+    restore() {
+      style.setProperty('visibility', before[0] ?? '', before[1]);
+      if (documentElement.getAttribute('style') === '') documentElement.removeAttribute('style');
+    },
+  };
+}

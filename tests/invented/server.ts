@@ -14,6 +14,8 @@ export interface InventedWeb {
   /** Every request since the last `forget`, as `https://host/path?query`. */
   readonly requests: readonly string[];
   forget(): void;
+  /** Serves this page at its address, where several are. */
+  prefer(page: FixturePage): void;
   close(): Promise<void>;
 }
 
@@ -25,6 +27,8 @@ export interface InventedWeb {
  */
 export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
   const requests: string[] = [];
+  const preferred = new Map<string, FixturePage>();
+  const pageAt = (url: URL) => drawnAt(url, preferred.get(url.href));
   const server = createServer(await makeCertificate(), (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     if (url.pathname !== '/favicon.ico') requests.push(url.href);
@@ -41,13 +45,17 @@ export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
     }
     if (url.pathname.startsWith('/api/')) return send('application/json', '{}');
     const shell = url.pathname === '/shell';
-    return send('text/html', documentOf(url, shell ? { title: '', body: '' } : pageAt(url), note));
+    return send(
+      'text/html',
+      documentOf(url, shell ? { title: '', body: '' } : pageAt(url), pageAt, note),
+    );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     port: (server.address() as AddressInfo).port,
     requests,
     forget: () => void requests.splice(0),
+    prefer: (page) => void preferred.set(page.url, page),
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();
@@ -56,18 +64,24 @@ export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
   };
 }
 
+interface Drawn {
+  readonly title: string;
+  readonly body: string;
+}
+
 const ofHost = (page: FixturePage, host: string): boolean => {
   const own = new URL(page.url).hostname.split('.').slice(-2).join('.');
   return host === own || host.endsWith(`.${own}`);
 };
 
 /** The fixture page at this address, with its query if there is one for it; or an empty one. */
-function pageAt(url: URL): { title: string; body: string } {
+function drawnAt(url: URL, preferred?: FixturePage): Drawn {
   const path = (one: URL) => one.pathname.toLowerCase().replace(/\/$/, '');
   const pages = PAGES.filter((page) => ofHost(page, url.hostname)).filter(
     (page) => path(new URL(page.url)) === path(url),
   );
   const found =
+    preferred ??
     pages.find((page) => page.url === url.href) ??
     pages.find((page) => new URL(page.url).search === url.search) ??
     pages[0];
@@ -78,7 +92,8 @@ function pageAt(url: URL): { title: string; body: string } {
 /** The app knows its pages beforehand, as a real one prefetches: it can draw them at once. */
 function documentOf(
   url: URL,
-  { title, body }: { title: string; body: string },
+  { title, body }: Drawn,
+  pageAt: (url: URL) => Drawn,
   note: string,
 ): string {
   const known = PAGES.filter((page) => ofHost(page, url.hostname)).map((page) => {

@@ -96,6 +96,21 @@ describe.each(FIXTURES)('$site', (fixture) => {
       }
     });
 
+    it('counts the contact among those whom it cannot tell apart', () => {
+      const document = pageOf(page);
+      const isTheirs = (one: Identity) =>
+        [...fixture.contact, 'name robin vale 🌿'].includes(`${one.kind} ${one.value}`);
+      for (const selector of page.maybeTheirs ?? []) {
+        const element = findDeep(document, selector);
+        const seen = element && site.pressed?.(element, askedOf(site, document));
+        const sightings =
+          selector === ':root'
+            ? lookAt(document, site).places.map(({ sighting }) => sighting)
+            : [seen && sight(site, seen)];
+        expect(sightings.flatMap((one) => one?.among ?? []).some(isTheirs), selector).toBe(true);
+      }
+    });
+
     it('tells what else it knows of the person in its address', () => {
       const document = pageOf(page);
       expect(said(lookAt(document, site).address?.also ?? [])).toEqual(page.alsoKnown ?? []);

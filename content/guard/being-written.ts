@@ -1,0 +1,22 @@
+import { delay } from './delay.ts';
+
+/** A page may be written without an end (`document.open()`); what is there by then is judged. */
+const PATIENCE_MS = 3000;
+
+/**
+ * Whether the document is still being written, so that a thread in it may name more people yet and
+ * be a group's. `onWritten` is called when it is not any more.
+ */
+export function watchWriting(
+  page: Document,
+  onWritten: () => void,
+  signal: AbortSignal,
+): () => boolean {
+  let isLate = false;
+  page.addEventListener('readystatechange', onWritten, { signal });
+  void delay(PATIENCE_MS).then(() => {
+    isLate = true;
+    if (!signal.aborted) onWritten();
+  });
+  return () => page.readyState === 'loading' && !isLate;
+}
