@@ -28,7 +28,7 @@ for (const site of ['reddit', 'discord', 'gmail', 'venmo']) {
       }) => {
         firefox.web.prefer(shown);
         const page = await firefox.open(shown.url);
-        if (!(await press(page, selector))) return page.close();
+        await press(page, selector);
         if (isTheirs) {
           await waitForPause(page);
           expect(firefox.web.requests).toEqual([]);
@@ -38,7 +38,7 @@ for (const site of ['reddit', 'discord', 'gmail', 'venmo']) {
           await waitFrames(page);
           expect(await isPaused(page)).toBe(false);
         }
-        return page.close();
+        await page.close();
       });
     }
 
@@ -81,11 +81,9 @@ async function openCovered(
   return page;
 }
 
-/** Presses what can be seen, as a user would; answers whether there was anything to press. */
-async function press(page: Page, selector: string): Promise<boolean> {
-  const element = await page.$(`>>> ${selector}`);
-  if (!element || !(await element.isVisible())) return false;
-  const offset = await element.evaluate(pointOfItsOwn);
-  await element.click({ offset });
-  return true;
+/** Presses it where it is itself, as a user would. */
+async function press(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(`>>> ${selector}`, { visible: true });
+  const offset = await element?.evaluate(pointOfItsOwn);
+  await element?.click(offset && { offset });
 }
