@@ -31,7 +31,13 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
   const { document } = page;
   const isFromStart = document.readyState === 'loading';
   const pointed = () => judge.facts?.settings.pointed.filter((one) => one.site === site.id) ?? [];
-  const lookNow = () => lookAt(document, site, pointed());
+  const lookNow = (): Look => {
+    const seen = lookAt(document, site, pointed());
+    // A site may have another in it, as Gmail has Google's chat.
+    const url = seen.address ? null : URL.parse(page.location.href);
+    const address = seen.address ?? (url ? judge.read(url) : undefined);
+    return { ...seen, address };
+  };
 
   let release: (() => void) | undefined;
   const hold = () => {

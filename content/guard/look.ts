@@ -66,7 +66,9 @@ export const everybodyIn = ({ address, places }: Look): Sighting[] =>
  * Somebody is open whom the reader cannot name, and the address tells a thread at most: a place is
  * there and says nothing, or the address is a thread's and no place is found.
  */
-export function isLost({ address, places }: Look, site: Pick<Site, 'openPlaces'>): boolean {
+export function isLost({ address, places }: Look, site: Pick<Site, 'id' | 'openPlaces'>): boolean {
+  // Another site's, within this one: its places are none of this reader's.
+  if (address && address.site !== site.id) return false;
   if (address?.identities.some(({ kind }) => kind !== 'thread')) return false;
   const isThread = address?.surface === 'chat' && site.openPlaces !== undefined;
   return places.length === 0 ? isThread : places.some(({ sighting }) => sighting === undefined);

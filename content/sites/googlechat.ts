@@ -12,7 +12,8 @@ import {
  * August 2026. An address tells a token; those of spaces have other addresses (`/room/…`) but in
  * `/app/chat/…`, which is the same for both. A row says which it is: `data-group-id="dm/<token>"`.
  *
- * For later: the chat inside mail.google.com (`#chat/dm/…`), which is a frame of another host there.
+ * Inside mail.google.com (`#chat/dm/…`) it is a frame of another host, whose rows are not read there:
+ * a thread is known by its token once it was seen here, and where Gmail is guarded.
  * Not proven: that a row has the name in its first `dir=auto` (seen in one test page); the header,
  * for which no hook is known, so the open person is told by the row, else by who writes. `…/dm/<e-mail>`
  * is what other sites link to, and not Google's own.
@@ -22,6 +23,7 @@ export const googlechat: Site = {
   name: 'Google Chat',
   home: 'https://chat.google.com/app/home',
   hosts: ['chat.google.com'],
+  mirrors: ['mail.google.com'],
   kinds: {
     thread: { shape: '[A-Za-z0-9_-]{5,64}', fold: 'exact' },
     email: { shape: '[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+', fold: 'case' },
@@ -34,6 +36,15 @@ export const googlechat: Site = {
     ]),
     { surface: 'chat', path: '/app/chat/{thread}/**' },
     { surface: 'chat', path: '/u/*/app/chat/{thread}/**' },
+    ...['/chat/**', '/mail/**'].map(
+      (path) =>
+        ({
+          surface: 'chat',
+          path,
+          fragment: 'chat/dm/{thread}/**',
+          hosts: ['mail.google.com'],
+        }) as const,
+    ),
   ],
 
   openPlaces(page, asked) {

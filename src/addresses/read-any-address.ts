@@ -10,7 +10,8 @@ import { unwrap } from './unwrap.ts';
  */
 export function readAnyAddress(sites: readonly SiteAddresses[], link: URL): Sighting | undefined {
   const url = unwrap(webAddressOf(link));
-  if (!/^https?:$/.test(url.protocol)) return readAppLink(url);
+  const app = readAppLink(url);
+  if (app || !/^https?:$/.test(url.protocol)) return app;
   for (const site of sites) {
     const sighting = readAddress(site, url);
     if (sighting) return sighting;

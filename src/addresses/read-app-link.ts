@@ -16,10 +16,11 @@ const BY_NUMBER: Readonly<Record<string, Surface>> = {
 
 /**
  * Whom a link to a program names by what is the same everywhere: `mailto:`, `tel:`, `sms:`,
- * `facetime:`. Of several recipients any one may be the contact. Facts: mail §19 (RFC 6068, 3966).
+ * `facetime:`, `skype:`, and Signal's web addresses, which are nothing but such links. Of several
+ * recipients any one may be the contact. Facts: mail §8 and §19 (RFC 6068, 3966).
  */
 export function readAppLink(url: URL): Sighting | undefined {
-  const surface = url.protocol === 'mailto:' ? 'compose' : BY_NUMBER[url.protocol];
+  const surface = surfaceOf(url);
   if (!surface) return undefined;
   const named = recipientsIn(url)
     .map(toIdentity)
@@ -31,10 +32,21 @@ export function readAppLink(url: URL): Sighting | undefined {
     : { site: ANY_SITE, surface, identities: [], among: named };
 }
 
-function recipientsIn({ protocol, href, searchParams }: URL): string[] {
+function surfaceOf({ protocol, hostname, search }: URL): Surface | undefined {
+  if (protocol === 'mailto:' || isSignal(hostname)) return 'compose';
+  if (protocol === 'skype:') return /^\?call\b/.test(search) ? 'call' : 'chat';
+  return BY_NUMBER[protocol];
+}
+
+/** `https://signal.me/#p/+15555550123`; `#eu/…` holds a name that only the app can read. */
+const isSignal = (host: string): boolean => host === 'signal.me';
+
+function recipientsIn({ protocol, hostname, href, hash, searchParams }: URL): string[] {
+  if (isSignal(hostname)) return [hash.match(/^#p\/(\+\d+)$/)?.[1] ?? ''];
   const path = decode(href.slice(protocol.length).replace(/^\/\//, '').split(/[?#]/)[0] ?? '');
   const copies = ['to', 'cc', 'bcc'].flatMap((name) => searchParams.getAll(name));
-  return [path, ...(protocol === 'mailto:' ? copies : [])].flatMap((one) => one.split(/[,\s]+/));
+  const between = protocol === 'skype:' ? /[;,\s]+/ : /[,\s]+/;
+  return [path, ...(protocol === 'mailto:' ? copies : [])].flatMap((one) => one.split(between));
 }
 
 function toIdentity(written: string): Identity | undefined {

@@ -20,6 +20,10 @@ describe('readAppLink', () => {
     ['facetime://robin@mail.example', 'call', 'email robin@mail.example'],
     ['facetime-audio:+15555550123', 'call', 'phone 15555550123'],
     ['callto:+15555550123', 'call', 'phone 15555550123'],
+    ['https://signal.me/#p/+15555550123', 'compose', 'phone 15555550123'],
+    ['skype:+15555550123?call', 'call', 'phone 15555550123'],
+    ['skype:robin@mail.example?chat', 'chat', 'email robin@mail.example'],
+    ['skype:robin@mail.example', 'chat', 'email robin@mail.example'],
   ])('%s is a %s to %s', (link, surface, expected) => {
     const sighting = readAppLink(new URL(link));
     expect(sighting?.surface).toBe(surface);
@@ -35,12 +39,19 @@ describe('readAppLink', () => {
     );
   });
 
-  it.each(['mailto:', 'mailto:robin', 'tel:', 'tel:112', 'sms:', 'https://x.com/a', 'data:,x'])(
-    '%s names nobody',
-    (link) => {
-      expect(readAppLink(new URL(link))).toBeUndefined();
-    },
-  );
+  it.each([
+    ...['mailto:', 'mailto:robin', 'tel:', 'tel:112', 'sms:', 'https://x.com/a', 'data:,x'],
+    ...['https://signal.me/#eu/Q2FuIG9ubHkgYmUgcmVhZA', 'https://signal.me/', 'skype:live:.cid.1'],
+    ...['https://signal.me/?p/+15555550123', 'https://signal.me/#p/15555550123'],
+    ...['https://signal.me.evil.example/#p/+15555550123', 'skype:?chat', 'skype:echo123?call'],
+  ])('%s names nobody', (link) => {
+    expect(readAppLink(new URL(link))).toBeUndefined();
+  });
+
+  it('takes each of several in a Skype call for one who may be the contact', () => {
+    const sighting = readAppLink(new URL('skype:robin@mail.example;echo123;+15555550123?call'));
+    expect(said(sighting?.among)).toEqual(['email robin@mail.example', 'phone 15555550123']);
+  });
 });
 
 it.each([

@@ -10,7 +10,12 @@ const READ = { element, sighting: CHAT };
 const UNREAD = { element, sighting: undefined };
 
 it('is not lost where a site has no reader to lose', () => {
-  expect(isLost({ address: THREAD, places: [] }, {})).toBe(false);
+  expect(isLost({ address: THREAD, places: [] }, { id: 'instagram' })).toBe(false);
+});
+
+it('is not lost over a thread of another site within this one', () => {
+  const reader = { id: 'gmail', openPlaces: () => [] };
+  expect(isLost({ address: THREAD, places: [] }, reader)).toBe(false);
 });
 
 describe('a look at a page', () => {
@@ -32,7 +37,7 @@ describe('a look at a page', () => {
     ['nobody is open', undefined, [], false],
     ['a thread is open and no place is found', THREAD, [], true],
   ])('where %s', (_, address, places, expected) => {
-    const actual = isLost({ address, places }, { openPlaces: () => [] });
+    const actual = isLost({ address, places }, { id: 'instagram', openPlaces: () => [] });
     expect(actual).toBe(expected);
   });
 });
