@@ -5,6 +5,7 @@ import { everybodyIn } from '../content/guard/look.ts';
 import type { Site } from '../content/sites/site.ts';
 import { isOfSite } from '../src/addresses/read-address.ts';
 import { isOwnSite } from '../src/addresses/site-addresses.ts';
+import { isStored } from '../src/contacts/identity.ts';
 import type { Reading } from '../src/platform/reading.ts';
 import { readFacts } from '../src/platform/stored.ts';
 
@@ -55,6 +56,8 @@ function guard(site: Site): void {
 function readingOf(look: ReturnType<ReturnType<typeof startGuard>['look']>): Reading {
   return {
     isLost: look.isLost,
-    people: everybodyIn(look).map(({ identities }) => [...identities]),
+    people: everybodyIn(look)
+      .map(({ identities }) => identities.filter(isStored))
+      .filter((identities) => identities.length > 0),
   };
 }

@@ -1,4 +1,11 @@
-import { linkAddress, type OpenPlace, type Said, type Site, visibleText } from './site.ts';
+import {
+  linkAddress,
+  type OpenPlace,
+  type Said,
+  type Site,
+  searchPage,
+  visibleText,
+} from './site.ts';
 
 /**
  * Bluesky. Facts: social sites §6, the routes of its own server and components of its open source
@@ -35,6 +42,7 @@ export const bluesky: Site = {
         ] as const,
     ),
     { surface: 'post', path: '/embed/{id}/app.bsky.feed.post/*', hosts: ['embed.bsky.app'] },
+    searchPage('/search'),
   ],
 
   openPlaces(page) {

@@ -4,6 +4,7 @@ import {
   linkSegment,
   type OpenPlace,
   type Site,
+  searchPage,
   visibleText,
   words,
 } from './site.ts';
@@ -85,6 +86,7 @@ export const facebook: Site = {
     { surface: 'profile', path: '/{id}/**' },
     // The vanity name and its tabs: /alex.kim, /alex.kim/friends
     { surface: 'profile', path: '/{handle}/**' },
+    searchPage('/search/**'),
   ],
   bounces: [
     { path: '/login', query: 'next' },

@@ -1,4 +1,4 @@
-import { linkAddress, type OpenPlace, type Site, visibleText, words } from './site.ts';
+import { linkAddress, type OpenPlace, type Site, searchPage, visibleText, words } from './site.ts';
 
 /**
  * Goodreads. Facts: mail §16: addresses in five sources, two real pages of profiles. A person has a
@@ -35,6 +35,7 @@ export const goodreads: Site = {
     { surface: 'profile', path: '/review/list/{id}-*/**' },
     { surface: 'profile', path: '/review/list/{id}/**' },
     { surface: 'profile', path: '/{handle}' },
+    searchPage('/search'),
   ],
 
   // A vanity name's page says its number.

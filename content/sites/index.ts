@@ -1,11 +1,16 @@
+import { bing } from './bing.ts';
 import { bluesky } from './bluesky.ts';
+import { brave } from './brave.ts';
 import { bumble } from './bumble.ts';
 import { cashapp } from './cashapp.ts';
 import { discord } from './discord.ts';
+import { duckduckgo } from './duckduckgo.ts';
+import { ecosia } from './ecosia.ts';
 import { element } from './element.ts';
 import { facebook } from './facebook.ts';
 import { gmail } from './gmail.ts';
 import { goodreads } from './goodreads.ts';
+import { google } from './google.ts';
 import { googlechat } from './googlechat.ts';
 import { googlemessages } from './googlemessages.ts';
 import { googlevoice } from './googlevoice.ts';
@@ -78,4 +83,9 @@ export const SITES: readonly Site[] = [
   letterboxd,
   goodreads,
   lastfm,
+  google,
+  bing,
+  duckduckgo,
+  ecosia,
+  brave,
 ];

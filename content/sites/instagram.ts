@@ -1,4 +1,12 @@
-import { type Asked, type OpenPlace, type Seen, type Site, visibleText, words } from './site.ts';
+import {
+  type Asked,
+  type OpenPlace,
+  type Seen,
+  type Site,
+  searchPage,
+  visibleText,
+  words,
+} from './site.ts';
 
 /**
  * Instagram on the web. Facts: Meta sites §1, seen in saved pages of 2022 to July 2026.
@@ -39,6 +47,7 @@ export const instagram: Site = {
     { surface: 'profile', path: '/_u/{handle}/**', hosts: ['instagram.com'] },
     // /alex/, /alex/reels/, /alex/tagged/, /alex/followers/mutualOnly
     { surface: 'profile', path: '/{handle}/**' },
+    searchPage('/explore/search/keyword'),
   ],
   // Visits without a login: /accounts/login/?next=/alex/
   bounces: [{ path: '/accounts/login', query: 'next' }],

@@ -1,4 +1,4 @@
-import { type Site, visibleText } from './site.ts';
+import { type Site, searchPage, visibleText } from './site.ts';
 
 /**
  * Last.fm. Facts: mail §17: addresses in four sources, the profile's heading in nine. Everything is a
@@ -18,6 +18,7 @@ export const lastfm: Site = {
     // /user/alex, /user/alex/library/artists, /de/user/alex
     { surface: 'profile', path: '/user/{handle}/**' },
     { surface: 'profile', path: '/de|es|fr|it|ja|pl|pt|ru|sv|tr|zh/user/{handle}/**' },
+    searchPage('/search/**'),
   ],
 
   alsoKnown: (page) => ({

@@ -27,6 +27,8 @@ export const letterboxd: Site = {
     { surface: 'post', path: '/{handle}/film|list/*/**' },
     // /alex/, /alex/diary/, /alex/films/reviews/
     { surface: 'profile', path: '/{handle}/**' },
+    { surface: 'search', path: '/search/members/{query}/**' },
+    { surface: 'search', path: '/search/{query}/**' },
   ],
 
   alsoKnown(page) {

@@ -4,6 +4,7 @@ import {
   type Said,
   type Seen,
   type Site,
+  searchPage,
   visibleText,
 } from './site.ts';
 
@@ -56,6 +57,7 @@ export const linkedin: Site = {
           { surface: 'profile', path: `${start}/in/{handle}/**` },
         ] as const,
     ),
+    searchPage('/search/results/**', 'keywords'),
   ],
   bounces: [
     { path: '/authwall', query: 'sessionRedirect' },

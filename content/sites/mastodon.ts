@@ -1,4 +1,5 @@
-import { type Site, words } from './site.ts';
+import type { AddressPattern } from '../../src/addresses/site-addresses.ts';
+import { type Site, searchPage, words } from './site.ts';
 
 const LISTS = 'with_replies|media|featured|tagged|followers|following';
 
@@ -24,17 +25,20 @@ export const mastodon: Site = {
     },
   },
   reserved: [],
-  addresses: ['', '/web', '/deck'].flatMap((start) => [
-    // /@robin/115012345678901234/favourites
-    ...words('reblogs favourites quotes embed').map(
-      (part) => ({ surface: 'post', path: `${start}/@{handle}/*/${part}` }) as const,
-    ),
-    { surface: 'profile', path: `${start}/@{handle}/${LISTS}/**` },
-    { surface: 'post', path: `${start}/@{handle}/*` },
-    { surface: 'profile', path: `${start}/@{handle}` },
-    { surface: 'post', path: `${start}/users/{handle}/statuses/**` },
-    { surface: 'profile', path: `${start}/users/{handle}/**` },
-  ]),
+  addresses: [
+    ...['', '/web', '/deck'].flatMap((start): AddressPattern[] => [
+      // /@robin/115012345678901234/favourites
+      ...words('reblogs favourites quotes embed').map(
+        (part) => ({ surface: 'post', path: `${start}/@{handle}/*/${part}` }) as const,
+      ),
+      { surface: 'profile', path: `${start}/@{handle}/${LISTS}/**` },
+      { surface: 'post', path: `${start}/@{handle}/*` },
+      { surface: 'profile', path: `${start}/@{handle}` },
+      { surface: 'post', path: `${start}/users/{handle}/statuses/**` },
+      { surface: 'profile', path: `${start}/users/{handle}/**` },
+    ]),
+    searchPage('/search'),
+  ],
 
   pressed(element, { handleOf }) {
     const control = element.closest('a, button, [role=button], input, textarea, video, summary');

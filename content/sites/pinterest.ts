@@ -1,4 +1,4 @@
-import { linkAddress, type Site, words } from './site.ts';
+import { linkAddress, type Site, searchPage, words } from './site.ts';
 
 // Pinterest answers under its own name in these, each with language hosts of its own (`de.…`).
 const ENDINGS = words(
@@ -39,6 +39,7 @@ export const pinterest: Site = {
   addresses: [
     // /robin_vale/, /robin_vale/_saved/, /robin_vale/kitchen/tiles/
     { surface: 'profile', path: '/{handle}/**' },
+    searchPage('/search/**'),
   ],
   bounces: [
     { path: '/login', query: 'next' },

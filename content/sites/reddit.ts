@@ -1,4 +1,4 @@
-import { type OpenPlace, type Said, type Seen, type Site, words } from './site.ts';
+import { type OpenPlace, type Said, type Seen, type Site, searchPage, words } from './site.ts';
 
 /**
  * Reddit. Facts: social sites §5: saved pages of the new and the old layout, its chat from one
@@ -45,6 +45,8 @@ export const reddit: Site = {
       ).join('|')}/**`,
     },
     { surface: 'profile', path: '/r/u_{handle}/**' },
+    searchPage('/search'),
+    searchPage('/r/*/search'),
   ],
   bounces: ['/login', '/register', '/over18'].map((path) => ({ path, query: 'dest' })),
 

@@ -1,4 +1,4 @@
-import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
+import type { AddressPattern, SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { IdentityKind } from '../../src/contacts/identity.ts';
 import type { Sighting, Surface } from '../../src/contacts/sighting.ts';
 
@@ -55,6 +55,13 @@ export interface OpenPlace {
   /** The place is what the page is about, so its address speaks of the same person. */
   readonly isPage?: boolean;
 }
+
+/** A search page whose parameter says what is searched for. */
+export const searchPage = (path: string, name = 'q'): AddressPattern => ({
+  surface: 'search',
+  path,
+  query: { [name]: '{query}' },
+});
 
 /** Words that are written one after another, for lists that are read rather than looked at. */
 export const words = (text: string): string[] => text.trim().split(/\s+/);

@@ -20,5 +20,6 @@ export const spotify: Site = {
     // /user/alex, /user/alex/starred, /user/alex/followers
     { surface: 'profile', path: '/user/{id}/**' },
     { surface: 'profile', path: '/intl-*/user/{id}/**' },
+    { surface: 'search', path: '/search/{query}/**' },
   ],
 };

@@ -1,4 +1,11 @@
-import { linkAddress, type OpenPlace, type Said, type Site, visibleText } from './site.ts';
+import {
+  linkAddress,
+  type OpenPlace,
+  type Said,
+  type Site,
+  searchPage,
+  visibleText,
+} from './site.ts';
 
 /**
  * Strava on the web. Facts: mail §13: addresses in four sources, the feed's cards in ten, profile
@@ -27,6 +34,7 @@ export const strava: Site = {
     // /athletes/12345, /athletes/12345/training, /pros/12345
     { surface: 'profile', path: '/athletes|pros/{id}/**' },
     { surface: 'profile', path: '/athletes|pros/{handle}/**' },
+    searchPage('/athletes/search', 'text'),
   ],
 
   openPlaces(page): OpenPlace[] {

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import { type Site, searchPage } from './site.ts';
 
 /**
  * Threads. Facts: Meta sites §4, saved pages without a login of 2024 to February 2026; the follow
@@ -21,6 +21,7 @@ export const threads: Site = {
     { surface: 'profile', path: '/intent/follow', query: { username: '{handle}' } },
     // /@alex, /@alex/replies, /@alex/media, /@alex/reposts
     { surface: 'profile', path: '/@{handle}/**' },
+    searchPage('/search'),
   ],
   bounces: [{ path: '/login', query: 'next' }],
 

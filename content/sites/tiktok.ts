@@ -1,4 +1,4 @@
-import { type Site, visibleText } from './site.ts';
+import { type Site, searchPage, visibleText } from './site.ts';
 
 /**
  * TikTok. Facts: social sites §2, saved pages of profiles and public code up to June 2026; the
@@ -30,6 +30,7 @@ export const tiktok: Site = {
     { surface: 'profile', path: '/embed/@{handle}/**' },
     // /@alex, /@alex/liked, /@alex/collection/trips-7300000000000000001
     { surface: 'profile', path: '/@{handle}/**' },
+    searchPage('/search/**'),
   ],
   bounces: [{ path: '/login', query: 'redirect_url' }],
 

@@ -56,6 +56,7 @@ export const tumblr: Site = {
           { surface: 'profile', path: blog, hosts: HOST },
         ] as const,
     ),
+    { surface: 'search', path: '/search/{query}/**' },
   ],
   bounces: [
     { path: '/login', query: 'redirect_to' },

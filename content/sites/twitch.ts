@@ -1,4 +1,4 @@
-import { type OpenPlace, type Said, type Site, visibleText, words } from './site.ts';
+import { type OpenPlace, type Said, type Site, searchPage, visibleText, words } from './site.ts';
 
 /**
  * Twitch. Facts: social sites §13, public code from 2019 to 2026.
@@ -48,6 +48,7 @@ export const twitch: Site = {
     { surface: 'post', path: '/{handle}/clip|video|v|c|b/*/**' },
     // /robin_vale, /robin_vale/schedule
     { surface: 'profile', path: '/{handle}/**' },
+    searchPage('/search', 'term'),
   ],
 
   openPlaces: (page, { handleOf }) => [

@@ -4,6 +4,7 @@ import {
   type OpenPlace,
   type Said,
   type Site,
+  searchPage,
   visibleText,
   words,
 } from './site.ts';
@@ -77,6 +78,7 @@ export const vk: Site = {
     { surface: 'profile', path: '/clips/{handle}/**' },
     { surface: 'profile', path: '/@{handle}/**' },
     { surface: 'profile', path: '/{handle}/**' },
+    searchPage('/search'),
   ],
 
   openPlaces: (page, asked) => [

@@ -1,4 +1,12 @@
-import { type Asked, type OpenPlace, type Seen, type Site, visibleText, words } from './site.ts';
+import {
+  type Asked,
+  type OpenPlace,
+  type Seen,
+  type Site,
+  searchPage,
+  visibleText,
+  words,
+} from './site.ts';
 
 /**
  * X, formerly Twitter. Facts: social sites §1, saved pages of 2024 and 2025 and public code of 2026.
@@ -36,6 +44,7 @@ export const x: Site = {
     // /alex, /alex/with_replies, /alex/followers; a leading @ is tolerated.
     { surface: 'profile', path: '/@{handle}/**' },
     { surface: 'profile', path: '/{handle}/**' },
+    searchPage('/search'),
   ],
   bounces: [
     { path: '/login', query: 'redirect_after_login' },

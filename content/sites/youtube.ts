@@ -4,6 +4,7 @@ import {
   type OpenPlace,
   type Said,
   type Site,
+  searchPage,
   visibleText,
   words,
 } from './site.ts';
@@ -47,6 +48,7 @@ export const youtube: Site = {
     { surface: 'profile', path: '/c|user/{handle}/**' },
     // The oldest, bare names: /robin, /robin/videos
     { surface: 'profile', path: '/{handle}/**' },
+    searchPage('/results', 'search_query'),
   ],
   bounces: [
     { path: '/signin', query: 'next' },

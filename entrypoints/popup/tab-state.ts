@@ -6,7 +6,7 @@ import { isOfSite, readAddress } from '../../src/addresses/read-address.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
 import type { ContactIdentity } from '../../src/contacts/contact.ts';
-import { type Identity, identityKey, keysOf } from '../../src/contacts/identity.ts';
+import { identityKey, isStored, keysOf, type StoredIdentity } from '../../src/contacts/identity.ts';
 import { mergePeople } from '../../src/contacts/merge-people.ts';
 import { ReadingSchema } from '../../src/platform/reading.ts';
 import { readFacts } from '../../src/platform/stored.ts';
@@ -36,13 +36,15 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
   const site = sitesWith(sites, settings).find((one) => isOfSite(one, url.hostname));
   if (!site) return { is: 'unknown', host: hostOf(url) };
 
-  const byAddress = readAddress(site, url)?.identities ?? [];
+  const byAddress = (readAddress(site, url)?.identities ?? []).filter(isStored);
   const isOn = (await guardedSites([site], settings.sites)).length > 0;
   const asked = isOn
     ? await browser.tabs.sendMessage(tab.id, 'look').catch(() => undefined)
     : undefined;
   const reading = v.safeParse(ReadingSchema, asked);
-  const people = mergePeople(reading.success ? reading.output.people : [byAddress]);
+  const people: StoredIdentity[][] = mergePeople(
+    reading.success ? reading.output.people : [byAddress],
+  );
   const known = new Set(contacts.flatMap((one) => one.identities.map(identityKey)));
   // More than one open person (a floating chat over a profile) is a choice nobody can make for them.
   const person = people.length === 1 ? (people[0] ?? []) : byAddress;
@@ -56,7 +58,7 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
   };
 }
 
-const asWritten = (identity: Identity): ContactIdentity => ({
+const asWritten = (identity: StoredIdentity): ContactIdentity => ({
   ...identity,
   written: identity.value,
 });

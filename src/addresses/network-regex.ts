@@ -33,6 +33,22 @@ export function networkRegexes(
   );
 }
 
+/** The same for a search page and what is searched for (`queryRegexes`). */
+export const searchRegexes = (
+  site: SiteAddresses,
+  pattern: AddressPattern,
+  values: readonly string[],
+): RegexChoice[] =>
+  pattern.fragment !== undefined
+    ? []
+    : placesOf(pattern, 'query').map((place) =>
+        values.map((value) => {
+          const all: (string | undefined)[] = [];
+          all[place] = value;
+          return write(site, pattern, all);
+        }),
+      );
+
 const spelled = (site: SiteAddresses, { kind, value, written }: ContactIdentity): string[] =>
   spellings(site.kinds[kind]?.fold ?? 'exact', value, written);
 

@@ -1,4 +1,4 @@
-import type { Identity } from '../contacts/identity.ts';
+import type { StoredIdentity } from '../contacts/identity.ts';
 import type { OwnAddress, OwnSurface } from './own-site.ts';
 import { decodeSegment } from './read-address.ts';
 
@@ -11,7 +11,7 @@ export interface Proposal {
   /** The address with a place where the part was. */
   readonly address: OwnAddress;
   /** Who it is by that address; the site is the host. */
-  readonly identity: Identity;
+  readonly identity: StoredIdentity;
 }
 
 const CHAT = /^(chats?|messages?|messenger|inbox|dms?|direct|conversations?|threads?|im|pm)$/i;

@@ -7,6 +7,7 @@ import {
   allHosts,
   hostsOf,
   isHostWithin,
+  ruleOf,
   type SiteAddresses,
 } from './site-addresses.ts';
 import { kindsIn, kindsOf, type Piece, parsePath, parsePieces } from './template.ts';
@@ -123,7 +124,7 @@ function toSighting(site: SiteAddresses, { surface }: AddressPattern, values: Va
 
 /** An identity of this site, normalised by the site's own rule for its kind. */
 export function siteIdentity(site: SiteAddresses, kind: IdentityKind, value: string): Identity {
-  return { site: site.id, kind, value: foldValue(site.kinds[kind]?.fold ?? 'exact', value) };
+  return { site: site.id, kind, value: foldValue(ruleOf(site, kind)?.fold ?? 'exact', value) };
 }
 
 /** Shorter numbers first, so that one thread has one name from either side. */

@@ -1,6 +1,6 @@
 import type { Fold } from '../contacts/fold.ts';
 import type { IdentityKind } from '../contacts/identity.ts';
-import type { SiteAddresses } from './site-addresses.ts';
+import { ruleOf, type SiteAddresses } from './site-addresses.ts';
 
 /** `text` as a regular expression that matches just that text, in JavaScript and in RE2. */
 export const escapeRegExp = (text: string): string =>
@@ -11,7 +11,7 @@ export const escapeRegExp = (text: string): string =>
 
 /** The shape a site gives values of this kind. Throws where the site forgot to say. */
 export function placeholderShape(site: SiteAddresses, kind: IdentityKind): string {
-  const rule = site.kinds[kind];
+  const rule = ruleOf(site, kind);
   if (!rule) throw new Error(`${site.id} uses {${kind}} in an address but gives it no shape`);
   return rule.shape;
 }

@@ -9,6 +9,15 @@ export interface IdentityRule {
   readonly fold: Fold;
 }
 
+/** Whatever is searched for; the same on every site. */
+const QUERY_RULE: IdentityRule = { shape: '[^/]+', fold: 'words' };
+
+/** How the site writes this kind; nothing where it does not use it. */
+export const ruleOf = (
+  { kinds }: Pick<SiteAddresses, 'kinds'>,
+  kind: IdentityKind,
+): IdentityRule | undefined => (kind === 'query' ? QUERY_RULE : kinds[kind]);
+
 /**
  * One shape of address that names a person.
  *

@@ -1,5 +1,7 @@
 import { IDENTITY_KINDS, type IdentityKind } from '../contacts/identity.ts';
 
+const KINDS: readonly IdentityKind[] = [...IDENTITY_KINDS, 'query'];
+
 /** One piece of a path segment or query value. */
 export type Piece =
   | { readonly is: 'text'; readonly text: string }
@@ -38,7 +40,7 @@ export function parsePieces(text: string): Piece[] {
     .map((part): Piece => {
       if (part === '*') return { is: 'any' };
       if (!part.startsWith('{')) return { is: 'text', text: part };
-      const kind = IDENTITY_KINDS.find((one) => `{${one}}` === part);
+      const kind = KINDS.find((one) => `{${one}}` === part);
       if (!kind) throw new Error(`${part} in "${text}" is not a kind of identity`);
       return { is: 'kind', kind };
     });

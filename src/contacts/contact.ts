@@ -37,6 +37,8 @@ export const ContactSchema = v.object({
   notThem: NotThemSchema,
   /** The local day on which no contact began. */
   startDay: DaySchema,
+  /** Whether searching for them is an attempt too. */
+  searches: v.optional(v.boolean()),
 });
 
 export const ContactsSchema = v.array(ContactSchema);

@@ -1,11 +1,13 @@
 import { normaliseEmail } from './email.ts';
+import { foldWords } from './words.ts';
 
 /**
  * What a site ignores when it compares the names it gives people.
  * - `exact`: nothing. - `case`: upper and lower case. - `case-and-dots`: also dots.
  * - `digits`: everything but the digits (phone numbers). - `email`: what the provider ignores.
+ * - `words`: what does not matter in a search.
  */
-export type Fold = 'exact' | 'case' | 'case-and-dots' | 'digits' | 'email';
+export type Fold = 'exact' | 'case' | 'case-and-dots' | 'digits' | 'email' | 'words';
 
 const FOLDS: Record<Fold, (value: string) => string> = {
   exact: (value) => value,
@@ -13,6 +15,7 @@ const FOLDS: Record<Fold, (value: string) => string> = {
   'case-and-dots': (value) => value.toLowerCase().replaceAll('.', ''),
   digits: foldPhone,
   email: normaliseEmail,
+  words: foldWords,
 };
 
 /** The one form of `value` that stands for every spelling the site takes as the same. */

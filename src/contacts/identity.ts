@@ -16,7 +16,9 @@ export interface Identity {
  * - `name`: the display name, as `normaliseName` gives it.
  */
 export const IDENTITY_KINDS = ['handle', 'id', 'thread', 'phone', 'email', 'name'] as const;
-export type IdentityKind = (typeof IDENTITY_KINDS)[number];
+export type StoredKind = (typeof IDENTITY_KINDS)[number];
+/** `query` is what somebody searches for: it may name a contact, and is never kept as one's. */
+export type IdentityKind = StoredKind | 'query';
 
 export const ANY_SITE = 'any';
 
@@ -29,5 +31,12 @@ export const keysOf = (identity: Identity): string[] => [
   identityKey({ ...identity, site: ANY_SITE }),
 ];
 
-/** A display name may be shared by strangers; every other kind is one person's alone. */
-export const isProof = ({ kind }: Identity): boolean => kind !== 'name';
+/** One that may be kept as a contact's. */
+export type StoredIdentity = Identity & { readonly kind: StoredKind };
+
+/** Whether it may be kept as a contact's. */
+export const isStored = <T extends Identity>(one: T): one is T & { readonly kind: StoredKind } =>
+  one.kind !== 'query';
+
+/** A display name, or what is searched for, may be shared by strangers; the others are one person's. */
+export const isProof = ({ kind }: Identity): boolean => kind !== 'name' && kind !== 'query';

@@ -1,5 +1,5 @@
 import type { Contact, ContactIdentity } from './contact.ts';
-import { type Identity, identityKey, isProof, keysOf } from './identity.ts';
+import { type Identity, identityKey, isProof, isStored, keysOf } from './identity.ts';
 import type { Match } from './match.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -11,7 +11,9 @@ export function learnedFrom({ contact, by }: Match, sighting: Sighting): Contact
   const known = new Set([...contact.identities, ...contact.notThem].map(identityKey));
   const learnedBy = isProof(by) && by.learnedBy !== 'name' ? 'proof' : 'name';
   const news: ContactIdentity[] = [];
-  for (const { site, kind, value } of [...sighting.identities, ...(sighting.also ?? [])]) {
+  for (const one of [...sighting.identities, ...(sighting.also ?? [])]) {
+    if (!isStored(one)) continue;
+    const { site, kind, value } = one;
     const identity = { site, kind, value };
     if (keysOf(identity).some((key) => known.has(key))) continue;
     known.add(identityKey(identity));
@@ -36,9 +38,9 @@ export function withLearned(contact: Contact, news: readonly ContactIdentity[]):
  */
 export function withoutNamesake(contact: Contact, seen: readonly Identity[]): Contact {
   const entered = new Set(contact.identities.filter((own) => !own.learnedBy).map(identityKey));
-  const excused = seen.filter(
-    (one) => isProof(one) && !keysOf(one).some((key) => entered.has(key)),
-  );
+  const excused = seen
+    .filter(isStored)
+    .filter((one) => isProof(one) && !keysOf(one).some((key) => entered.has(key)));
   const keys = new Set(excused.map(identityKey));
   return {
     ...contact,

@@ -1,10 +1,13 @@
 import type { Contact, ContactIdentity } from './contact.ts';
 import { ANY_SITE, type Identity, identityKey, isProof, keysOf } from './identity.ts';
+import { indexPhrases, type PhraseIndex, phraseOf, searchedFor } from './searches.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Contacts by each of their identities: made once per change, asked once per link. */
 export interface ContactIndex {
   readonly byKey: ReadonlyMap<string, readonly Contact[]>;
+  /** What those are searched for by who want that paused, too. */
+  readonly phrases: PhraseIndex<Match>;
   /** Keys of the user's own accounts. */
   readonly mine: ReadonlySet<string>;
 }
@@ -28,7 +31,15 @@ export function indexContacts(
       else if (!found.includes(contact)) found.push(contact);
     }
   }
-  return { byKey, mine: new Set(mine.flatMap(keysHeld)) };
+  const phrases = contacts
+    .filter(({ searches }) => searches)
+    .flatMap((contact) =>
+      contact.identities.flatMap((by) => {
+        const phrase = phraseOf(by);
+        return phrase ? [{ ...phrase, of: { contact, by } }] : [];
+      }),
+    );
+  return { byKey, phrases: indexPhrases(phrases), mine: new Set(mine.flatMap(keysHeld)) };
 }
 
 /** The keys of an identity in each of its values. */
@@ -39,7 +50,16 @@ const keysHeld = ({ site, kind, value, also = [] }: ContactIdentity): string[] =
  * The contact this sighting is of, or nothing. What is one person's alone is tried first; a shared
  * display name counts only when nothing in the sighting shows that it is somebody else.
  */
-export function findContact({ byKey, mine }: ContactIndex, sighting: Sighting): Match | undefined {
+export function findContact(index: ContactIndex, sighting: Sighting): Match | undefined {
+  const match = findNamed(index, sighting);
+  if (sighting.surface !== 'search') return match;
+  // Looking somebody up is an attempt only where the user said so of this contact.
+  if (match?.contact.searches) return match;
+  const [query] = sighting.identities.filter(({ kind }) => kind === 'query');
+  return query && searchedFor(index.phrases, query.value);
+}
+
+function findNamed({ byKey, mine }: ContactIndex, sighting: Sighting): Match | undefined {
   const isMine = (identity: Identity) => keysOf(identity).some((key) => mine.has(key));
   if (sighting.identities.some((one) => isProof(one) && isMine(one))) return undefined;
   const all = [...sighting.identities, ...(sighting.among ?? [])];

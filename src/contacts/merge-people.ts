@@ -1,8 +1,8 @@
 import { type Identity, identityKey } from './identity.ts';
 
 /** Those who share an identity are one person: their address and their chat's header, say. */
-export function mergePeople(seen: readonly (readonly Identity[])[]): Identity[][] {
-  const people: Map<string, Identity>[] = [];
+export function mergePeople<T extends Identity>(seen: readonly (readonly T[])[]): T[][] {
+  const people: Map<string, T>[] = [];
   for (const identities of seen) {
     if (identities.length === 0) continue;
     const person = new Map(identities.map((one) => [identityKey(one), one]));

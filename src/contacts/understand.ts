@@ -14,7 +14,7 @@ import { en } from '../locales/en.ts';
 import { type ContactIdentity, LONGEST_VALUE } from './contact.ts';
 import { normaliseEmail } from './email.ts';
 import { foldValue } from './fold.ts';
-import { ANY_SITE, type Identity } from './identity.ts';
+import { ANY_SITE, type Identity, isStored } from './identity.ts';
 import { normaliseName } from './name.ts';
 import { readPhone } from './phone.ts';
 
@@ -68,8 +68,8 @@ function understandLink(said: string, sites: readonly SiteAddresses[]): Understo
   if (!url || (/^https?:$/.test(url.protocol) && !url.hostname.includes('.')))
     return problem(text.brokenLink);
   const sighting = readAnyAddress(sites, url);
-  const isSure = (sighting?.identities.length ?? 0) > 0;
-  const named = (isSure ? sighting?.identities : sighting?.among) ?? [];
+  const isSure = sighting?.identities.some(isStored) ?? false;
+  const named = ((isSure ? sighting?.identities : sighting?.among) ?? []).filter(isStored);
   if (named.length > 0) {
     const rules = sites.find(({ id }) => id === sighting?.site)?.kinds;
     const identities = named.map(
@@ -94,7 +94,8 @@ function understandLink(said: string, sites: readonly SiteAddresses[]): Understo
 const serversAt = (url: URL, sites: readonly SiteAddresses[]): UnknownAddress['servers'] =>
   sites.flatMap((site) => {
     if (!site.isFederated) return [];
-    const [identity] = readAddress({ ...site, hosts: [hostOf(url)] }, url)?.identities ?? [];
+    const seen = readAddress({ ...site, hosts: [hostOf(url)] }, url);
+    const identity = seen?.identities.find(isStored);
     return identity ? [{ site, identity: { ...identity, written: identity.value } }] : [];
   });
 

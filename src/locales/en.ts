@@ -118,6 +118,11 @@ export const en = {
     since: (day: string, count: number) => `since ${day}, ${days(count)}`,
     alreadyOf: (label: string) => `This already belongs to ${label}.`,
     alreadyHere: 'This is already in the list.',
+    searches: 'Also pause when I search for them',
+    searchesHelp: (engines: readonly string[]) =>
+      `By their name or handle, in the sites’ own search and on ${engines.slice(0, -1).join(', ')} and ${engines.at(-1)}.`,
+    searchesRefused:
+      'The browser did not give the permission for the search engines. Searches within the sites are paused all the same.',
     futureStart: 'No contact cannot begin after today.',
     caughtOnlyWhereOn: (site: string) =>
       `${site} is not turned on yet: turn it on below under Sites.`,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isProof } from '../contacts/identity.ts';
+import { isProof, isStored } from '../contacts/identity.ts';
 import type { Outcome } from '../log/urge.ts';
 import type { Attempt } from '../policy/decision.ts';
 import type { Pass } from '../policy/pass.ts';
@@ -25,7 +25,7 @@ export const passFor = (
  * (a display name is not), there is only the pass.
  */
 export async function letThrough(attempt: Attempt, pass: Pass, outcome: Outcome): Promise<void> {
-  const theirs = attempt.sighting.identities.filter(isProof);
+  const theirs = attempt.sighting.identities.filter(isStored).filter(isProof);
   if (outcome === 'mistaken' && theirs.length > 0) {
     const identities = theirs.map(({ site, kind, value }) => ({ site, kind, value }));
     await handOver({ is: 'not-them', contactId: attempt.contact.id, identities });

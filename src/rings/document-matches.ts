@@ -1,7 +1,7 @@
 import { exactPatterns } from '../addresses/match-pattern.ts';
 import type { ContactIdentity } from '../contacts/contact.ts';
 import { isCovered } from '../policy/pass.ts';
-import { namingsAt, type RingScope } from './scope.ts';
+import { namingsAt, type RingScope, siteFor } from './scope.ts';
 
 /** Where the document ring's script runs: on exactly the contacts' addresses. */
 export interface DocumentMatches {
@@ -16,8 +16,9 @@ export interface DocumentMatches {
 export function documentMatches({ contacts, passes, sites, now }: RingScope): DocumentMatches {
   const stopped = new Set<string>();
   const covered = new Set<string>();
-  for (const site of sites) {
+  for (const all of sites) {
     for (const contact of contacts) {
+      const site = siteFor(all, contact);
       for (const pattern of site.addresses) {
         const into = isCovered(passes, contact.id, pattern.surface, site.id, now)
           ? covered

@@ -1,8 +1,16 @@
-import { bounceRegex, networkRegexes, type RegexChoice } from '../addresses/network-regex.ts';
-import { hostsOf } from '../addresses/site-addresses.ts';
+import {
+  bounceRegex,
+  networkRegexes,
+  type RegexChoice,
+  searchRegexes,
+} from '../addresses/network-regex.ts';
+import { queryRegexes } from '../addresses/query-regex.ts';
+import { hostsOf, type SiteAddresses } from '../addresses/site-addresses.ts';
+import type { Contact, ContactIdentity } from '../contacts/contact.ts';
+import { phraseOf } from '../contacts/searches.ts';
 import type { Surface } from '../contacts/sighting.ts';
 import { isCovered } from '../policy/pass.ts';
-import { type Naming, namingsAt, type RingScope } from './scope.ts';
+import { type Naming, namingsAt, type RingScope, siteFor } from './scope.ts';
 
 /** One rule of the network ring, before it has a number. */
 export interface NetworkRule {
@@ -27,7 +35,11 @@ export function networkRules({ contacts, passes, sites, now }: RingScope): Netwo
   return sites.flatMap((site) =>
     contacts.flatMap((contact) => {
       const covered = (surface: Surface) => isCovered(passes, contact.id, surface, site.id, now);
-      return namingsAt(site, contact).flatMap((naming) => rulesFor(naming, covered));
+      const named = siteFor(site, contact);
+      return [
+        ...namingsAt(named, contact).flatMap((naming) => rulesFor(naming, covered)),
+        ...searchRules(named, contact, covered),
+      ];
     }),
   );
 }
@@ -63,6 +75,34 @@ function rulesFor(
   );
   return anyPass ? rules : [...withoutRepeats(rules), ...bounces];
 }
+
+/** The rules for searches that are for the contact. */
+function searchRules(
+  site: SiteAddresses,
+  { identities, searches }: Contact,
+  covered: (surface: Surface) => boolean,
+): NetworkRule[] {
+  const values = searches ? identities.flatMap(queriesFor) : [];
+  const distinct = [...new Map(values.map((regexes) => [regexes.join(), regexes])).values()];
+  return site.addresses.flatMap((pattern, at) =>
+    distinct.flatMap((regexes) =>
+      searchRegexes(site, pattern, regexes).map((regex) => ({
+        priority: HIGHEST - at,
+        action: covered('search') ? ('allow' as const) : ('pause' as const),
+        regex,
+        isLoose: true,
+        caseSensitive: false,
+        hosts: hostsOf(site, pattern),
+        notHosts: site.notHosts ?? [],
+      })),
+    ),
+  );
+}
+
+const queriesFor = (identity: ContactIdentity): string[][] => {
+  const phrase = phraseOf(identity);
+  return phrase ? [queryRegexes(phrase, identity.written)] : [];
+};
 
 /** `/alex/**` already stops `/alex/p/1`; while no pass makes a difference, one rule does for both. */
 function withoutRepeats(rules: readonly NetworkRule[]): NetworkRule[] {

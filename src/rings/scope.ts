@@ -18,6 +18,12 @@ export interface Naming {
   readonly identity: ContactIdentity;
 }
 
+/** The site as far as it concerns this contact: searching for them may be none of it. */
+export const siteFor = (site: SiteAddresses, { searches }: Contact): SiteAddresses =>
+  searches
+    ? site
+    : { ...site, addresses: site.addresses.filter(({ surface }) => surface !== 'search') };
+
 /** Everything by which addresses of this site can name the contact. Names never stand in one. */
 export const namingsAt = (site: SiteAddresses, contact: Contact): readonly Naming[] =>
   contact.identities

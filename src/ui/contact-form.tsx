@@ -5,6 +5,7 @@ import { en } from '../locales/en.ts';
 import { dayAt, localZone } from '../streak/day.ts';
 import { DayField } from './day-field.tsx';
 import { IdentityEntry } from './identity-entry.tsx';
+import { SearchChoice } from './search-choice.tsx';
 
 const text = en.contacts;
 
@@ -31,6 +32,7 @@ export function ContactForm({
     contact?.identities ?? proposed,
   );
   const [label, setLabel] = useState(contact?.label ?? '');
+  const [searches, setSearches] = useState(contact?.searches ?? false);
   const [startDay, setStartDay] = useState(contact?.startDay ?? today);
   const [problem, setProblem] = useState<string>();
 
@@ -43,6 +45,7 @@ export function ContactForm({
       identities: [...identities],
       notThem: contact?.notThem ?? [],
       startDay: startDay || today,
+      searches,
     });
   };
 
@@ -73,6 +76,7 @@ export function ContactForm({
           <span>{text.start}</span>
         </DayField>
       </div>
+      <SearchChoice sites={sites} isOn={searches} onChange={setSearches} />
       <p class="problem" role="alert">
         {problem}
       </p>

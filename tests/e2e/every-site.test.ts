@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Contact } from '../../src/contacts/contact.ts';
-import { ANY_SITE, type IdentityKind } from '../../src/contacts/identity.ts';
+import { ANY_SITE, type StoredKind } from '../../src/contacts/identity.ts';
 import { type FixturePage, ROBIN, type SiteFixture } from '../fixtures/fixture.ts';
 import { FIXTURES } from '../fixtures/index.ts';
 import { pointOfItsOwn, waysIn } from './support/fixture-ways.ts';
@@ -15,7 +15,7 @@ function contactOn({ site, contact }: SiteFixture): Contact {
   const own = contact.map((said) => {
     const [kind = '', ...value] = said.split(' ');
     const written = value.join(' ');
-    return { site, kind: kind as IdentityKind, value: written, written };
+    return { site, kind: kind as StoredKind, value: written, written };
   });
   const name = {
     site: ANY_SITE,

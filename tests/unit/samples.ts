@@ -1,12 +1,12 @@
 import type { Contact, ContactIdentity } from '../../src/contacts/contact.ts';
-import type { IdentityKind } from '../../src/contacts/identity.ts';
+import type { StoredKind } from '../../src/contacts/identity.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
 import type { Urge } from '../../src/log/urge.ts';
 
 /** An identity as the user entered it, or as it was learned. */
 export const known = (
   site: string,
-  kind: IdentityKind,
+  kind: StoredKind,
   value: string,
   learnedBy?: 'name' | 'proof',
 ): ContactIdentity => ({ site, kind, value, written: value, ...(learnedBy && { learnedBy }) });

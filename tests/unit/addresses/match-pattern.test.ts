@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exactPatterns, hostPatterns } from '../../../src/addresses/match-pattern.ts';
 import type { AddressPattern } from '../../../src/addresses/site-addresses.ts';
-import type { IdentityKind } from '../../../src/contacts/identity.ts';
+import type { StoredKind } from '../../../src/contacts/identity.ts';
 import { madeUp } from '../made-up-site.ts';
 import { known } from '../samples.ts';
 
 const HOST = '*://*.made-up.example';
 
-const pathsOf = (pattern: Omit<AddressPattern, 'surface'>, kind: IdentityKind, ...ways: string[]) =>
+const pathsOf = (pattern: Omit<AddressPattern, 'surface'>, kind: StoredKind, ...ways: string[]) =>
   exactPatterns(
     madeUp,
     { surface: 'profile', ...pattern },
@@ -21,7 +21,7 @@ it('hostPatterns asks for every host with its sub-domains', () => {
 });
 
 describe('exactPatterns', () => {
-  it.each<[string, IdentityKind, string[]]>([
+  it.each<[string, StoredKind, string[]]>([
     ['/u/{handle}', 'handle', ['/u/a', '/u/a/', '/u/a?*', '/u/a/?*']],
     ['/{handle}/**', 'handle', ['/a', '/a/*', '/a?*']],
     ['/@{handle}/**', 'handle', ['/@a', '/@a/*', '/@a?*']],

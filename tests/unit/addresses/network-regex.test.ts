@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bounceRegex, isBetween, networkRegexes } from '../../../src/addresses/network-regex.ts';
 import type { AddressPattern } from '../../../src/addresses/site-addresses.ts';
-import type { IdentityKind } from '../../../src/contacts/identity.ts';
+import type { StoredKind } from '../../../src/contacts/identity.ts';
 import { madeUp } from '../made-up-site.ts';
 import { known } from '../samples.ts';
 
@@ -10,7 +10,7 @@ const HOST = 'https://made-up.example';
 /** Whether any of the pattern's expressions matches, in its most tolerant way. */
 function matches(
   pattern: Omit<AddressPattern, 'surface'>,
-  kind: IdentityKind,
+  kind: StoredKind,
   value: string,
   address: string,
 ): boolean {
@@ -76,7 +76,7 @@ describe('networkRegexes', () => {
 
   it('makes one expression for each place in which the identity may stand', () => {
     const pattern = { surface: 'chat', path: '/chat/{id}-{id}/**' } as const;
-    const count = (kind: IdentityKind, value: string) =>
+    const count = (kind: StoredKind, value: string) =>
       networkRegexes(madeUp, pattern, known('made-up', kind, value)).length;
     expect([count('id', '22'), count('thread', '11-22'), count('handle', 'robin')]).toEqual([
       2, 2, 0,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Identity } from '../../../src/contacts/identity.ts';
 import { mergePeople } from '../../../src/contacts/merge-people.ts';
 
 const handle = { site: 'x', kind: 'handle', value: 'robin' } as const;
@@ -14,5 +15,5 @@ it.each([
   ['one whom a third sighting joins', [[handle], [thread], [handle, thread]], [[handle, thread]]],
 ])('takes for one person what shares an identity: %s', (_, seen, expected) => {
   const key = (person: readonly { value: string }[]) => person.map(({ value }) => value).sort();
-  expect(mergePeople(seen).map(key)).toEqual(expected.map(key));
+  expect(mergePeople<Identity>(seen).map(key)).toEqual(expected.map(key));
 });

@@ -2,7 +2,7 @@ import { SITES } from '../../../content/sites/index.ts';
 import { isOfSite } from '../../../src/addresses/read-address.ts';
 import { isHostWithin } from '../../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../../src/contacts/contact.ts';
-import { type IdentityKind, identityKey } from '../../../src/contacts/identity.ts';
+import { identityKey, type StoredKind } from '../../../src/contacts/identity.ts';
 import type { Surface } from '../../../src/contacts/sighting.ts';
 import type { Pass } from '../../../src/policy/pass.ts';
 import { practiceContact } from '../../../src/practice/practice-contact.ts';
@@ -17,17 +17,17 @@ export const NOW = Date.UTC(2026, 10, 23, 9);
 const saidInFixtures = FIXTURES.flatMap(({ site, contact, addresses }) =>
   [...contact, ...addresses.flatMap(({ says }) => says)].map((said) => {
     const [kind = '', ...value] = said.split(' ');
-    return known(site, kind as IdentityKind, value.join(' '));
+    return known(site, kind as StoredKind, value.join(' '));
   }),
 );
 
-/** Robin as known on every site. */
+/** Robin as known on every site, and searched for. */
 export const ROBIN: Contact = (() => {
   const contact = practiceContact('2026-11-23');
   const all = [...contact.identities, ...saidInFixtures];
   // The first of each is as it was written.
   const identities = [...new Map(all.toReversed().map((one) => [identityKey(one), one])).values()];
-  return { ...contact, identities: identities.toReversed() };
+  return { ...contact, identities: identities.toReversed(), searches: true };
 })();
 
 export const scopeOf = (contacts: readonly Contact[], passes: readonly Pass[] = []): RingScope => ({

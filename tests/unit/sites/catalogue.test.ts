@@ -62,6 +62,12 @@ describe.each(FIXTURES)('$site', (fixture) => {
     expect(said(sighting?.among ?? [])).toEqual(expect.arrayContaining([...(between ?? [])]));
   });
 
+  it.each(Object.entries(fixture.searches ?? {}))('reads in %s a search for %s', (url, words) => {
+    const sighting = readAddress(site, new URL(url));
+    expect(sighting?.surface).toBe('search');
+    expect(said(sighting?.identities ?? [])).toEqual([`query ${words}`]);
+  });
+
   it.each(fixture.nobody)('reads nobody in %s', (url) => {
     expect(readAddress(site, new URL(url))).toBeUndefined();
   });
@@ -69,7 +75,8 @@ describe.each(FIXTURES)('$site', (fixture) => {
   it.each(FIXTURES.filter((other) => other !== fixture))(
     'reads nobody in the addresses of $site',
     (other) => {
-      for (const url of [...other.addresses.map((one) => one.url), ...other.nobody])
+      const searches = Object.keys(other.searches ?? {});
+      for (const url of [...other.addresses.map((one) => one.url), ...searches, ...other.nobody])
         expect(readAddress(site, new URL(url)), url).toBeUndefined();
     },
   );

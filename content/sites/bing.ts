@@ -1,0 +1,14 @@
+import { type Site, searchPage } from './site.ts';
+
+/**
+ * Bing. Facts: mail sites §18 (`q`). Not proven: the addresses of pictures and videos (own knowledge).
+ */
+export const bing: Site = {
+  id: 'bing',
+  name: 'Bing',
+  home: 'https://www.bing.com/',
+  hosts: ['bing.com'],
+  kinds: {},
+  reserved: [],
+  addresses: [searchPage('/search'), searchPage('/images|videos|news/search')],
+};

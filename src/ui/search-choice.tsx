@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { en } from '../locales/en.ts';
+import { turnOn } from '../platform/turn-on.ts';
+import { useFacts } from './use-facts.ts';
+
+const text = en.contacts;
+
+/**
+ * Whether searching for the contact is paused, too. The search engines are turned on with it, with
+ * one question of the browser's for all of them; without them it is the sites' own searches.
+ */
+export function SearchChoice({
+  sites,
+  isOn,
+  onChange,
+}: {
+  sites: readonly SiteAddresses[];
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+}) {
+  const [isRefused, setRefused] = useState(false);
+  const turnedOn = useFacts()?.settings.sites ?? [];
+  const engines = sites.filter(isSearchEngine);
+
+  const change = async (after: boolean) => {
+    onChange(after);
+    const missing = engines.filter(({ id }) => !turnedOn.includes(id));
+    setRefused(after && missing.length > 0 && !(await turnOn(missing)));
+  };
+  return (
+    <div class="field">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={({ currentTarget: { checked } }) => void change(checked)}
+        />
+        {text.searches}
+      </label>
+      <p class="quiet-text">{text.searchesHelp(engines.map(({ name }) => name))}</p>
+      {isRefused && <p class="problem">{text.searchesRefused}</p>}
+    </div>
+  );
+}
+
+/** It has nothing but searches. */
+const isSearchEngine = ({ addresses }: SiteAddresses): boolean =>
+  addresses.length > 0 && addresses.every(({ surface }) => surface === 'search');

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { indexPhrases, phraseOf, searchedFor } from '../../../src/contacts/searches.ts';
+import { foldWords } from '../../../src/contacts/words.ts';
+import { known } from '../samples.ts';
+
+/** Whether a search for these words is for somebody known by this name or handle. */
+function isFor(words: string, who: string): boolean {
+  const kind = who.startsWith('@') ? 'handle' : who.includes('@') ? 'email' : 'name';
+  const written = who.replace(/^@/, '');
+  const identity = { ...known('x', kind, written.toLowerCase()), written };
+  const phrase = phraseOf(identity);
+  const index = indexPhrases(phrase ? [{ ...phrase, of: who }] : []);
+  return searchedFor(index, foldWords(words)) === who;
+}
+
+describe('a search is for the contact', () => {
+  it.each([
+    ['robin vale', 'Robin Vale'],
+    ['ROBIN  VALE', 'Robin Vale'],
+    ['“Robin Vale”', 'Robin Vale 🌿'],
+    ['robin vale 🌿 instagram', 'Robin Vale 🌿'],
+    ['where does robin vale live', 'Robin Vale'],
+    ['(robin vale), berlin', 'Robin Vale'],
+    ['robin vale nature reserve', 'Robin Vale'],
+    ['site:instagram.com robin vale', 'Robin Vale'],
+    ['zoe muller', 'Zoë Müller'],
+    ['Zoë Müller berlin', 'Zoe Muller'],
+    ['иван петров', 'Иван Петров'],
+    ['ИВАН ПЕТРОВ вк', 'Иван Петров'],
+    ['ليلى حسن', 'ليلى حسن'],
+    ['山田 太郎', '山田 太郎'],
+    ['山田太郎 instagram', '山田太郎'],
+    ['robin.vale', '@robin.vale'],
+    ['@robin.vale', '@robin.vale'],
+    ['robin.vale instagram photos', '@robin.vale'],
+    ['instagram.com robin_vale', '@robin_vale'],
+    ['robin_vale', '@robin_vale@meadow.example'],
+    ['robin42 pictures', '@robin42'],
+    ['robinvale', '@robinvale'],
+    ['robinvale insta', '@robinvale'],
+    ['site:www.tiktok.com robinvale', '@robinvale'],
+    ['robin', 'Robin'],
+    ['"robin"', 'Robin'],
+    ['robin facebook profile', 'Robin'],
+    ['robin.vale@mail.example', 'robin.vale@mail.example'],
+    ['who is robin.vale@mail.example', 'robin.vale@mail.example'],
+  ])('%s: %s', (words, who) => {
+    expect(isFor(words, who)).toBe(true);
+  });
+});
+
+describe('a search is not for the contact', () => {
+  it.each([
+    ['robin hood', 'Robin'],
+    ['robin bird', 'Robin Vale'],
+    ['vale robin', 'Robin Vale'],
+    ['robin and vale', 'Robin Vale'],
+    ['robin vales', 'Robin Vale'],
+    ['robins vale', 'Robin Vale'],
+    ['robin valet parking', 'Robin Vale'],
+    ['homeowner', 'Home'],
+    ['home owner', 'Home'],
+    ['sharek', '@share'],
+    ['share prices', '@share'],
+    ['robinvale winery', '@robinvale'],
+    ['robin.valet', '@robin.vale'],
+    ['xrobin.vale', '@robin.vale'],
+    ['robin vale', '@robin.vale'],
+    ['messages fan', '@messages_fan2'],
+    ['jo', 'Jo'],
+    ['jo instagram', '@jo'],
+    ['', 'Robin'],
+    ['instagram', 'Robin'],
+    ['ванечка', 'Иван'],
+    ['-robin.vale lake', '@robin.vale'],
+    ['robin', '🌿'],
+  ])('%s: %s', (words, who) => {
+    expect(isFor(words, who)).toBe(false);
+  });
+
+  it.each(['id', 'thread', 'phone'] as const)('by an identity that nobody types: %s', (kind) => {
+    expect(phraseOf(known('x', kind, '2244668800'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../../../content/sites/index.ts';
+import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
+import type { Contact } from '../../../src/contacts/contact.ts';
+import { findContact, indexContacts } from '../../../src/contacts/match.ts';
+import { documentMatches } from '../../../src/rings/document-matches.ts';
+import { networkRules } from '../../../src/rings/network-rules.ts';
+import { FIXTURES } from '../../fixtures/index.ts';
+import { contactOf, known } from '../samples.ts';
+import { networkAnswer, passOf, scopeOf } from './outer-rings.ts';
+
+const named = (...written: string[]): Contact => ({
+  ...contactOf(
+    written.map((one) => ({ ...known('any', 'name', one.toLowerCase()), written: one })),
+  ),
+  searches: true,
+});
+const robin: Contact = {
+  ...named('Robin Vale', 'Zoë Müller', 'Иван Петров'),
+  identities: [
+    ...named('Robin Vale', 'Zoë Müller', 'Иван Петров').identities,
+    known('instagram', 'handle', 'robin.vale'),
+    known('x', 'handle', 'robin_vale'),
+    known('youtube', 'handle', 'robinvale'),
+    known('tumblr', 'handle', 'robin-vale'),
+  ],
+};
+const rules = networkRules(scopeOf([robin]));
+const isFound = (contact: Contact, url: string): boolean => {
+  const sighting = readAnyAddress(SITES, new URL(url));
+  return sighting !== undefined && findContact(indexContacts([contact]), sighting) !== undefined;
+};
+const SEARCHES = FIXTURES.flatMap(({ searches = {} }) => Object.keys(searches));
+
+describe('searching for a contact who may not be searched for', () => {
+  it.each(SEARCHES.filter((url) => !url.includes('bsky')))('is found in the page: %s', (url) => {
+    expect(isFound(robin, url)).toBe(true);
+  });
+
+  it('is stopped by the network, but where marks or accents are other than is known', () => {
+    const missed = SEARCHES.filter(
+      (url) => isFound(robin, url) && networkAnswer(rules, url) !== 'pause',
+    );
+    expect(missed.filter((url) => !/R%C3%B3bin|%E2%80%9C/.test(url))).toEqual([]);
+  });
+
+  it.each([
+    'https://www.google.com/search?q=Zo%C3%AB+M%C3%BCller+berlin',
+    'https://www.google.com/search?q=%D0%98%D0%B2%D0%B0%D0%BD+%D0%9F%D0%B5%D1%82%D1%80%D0%BE%D0%B2',
+    'https://www.google.com/search?q=%D0%B8%D0%B2%D0%B0%D0%BD%20%D0%BF%D0%B5%D1%82%D1%80%D0%BE%D0%B2',
+    'https://www.google.com/search?q=who+is+robin_vale&hl=de',
+    'https://www.google.com/search?q=robinvale',
+  ])('is stopped by the network in other scripts and among other words: %s', (url) => {
+    expect(networkAnswer(rules, url)).toBe('pause');
+    expect(isFound(robin, url)).toBe(true);
+  });
+
+  it.each([
+    'https://www.google.com/search?q=robin+hood',
+    'https://www.google.com/search?q=robin+valet',
+    'https://www.google.com/search?q=robinvale+winery',
+    'https://www.google.com/search?q=xrobin_vale',
+    'https://www.google.com/search?q=lake&oq=robin+vale',
+    'https://x.com/search?q=robin_valette',
+    'https://www.tumblr.com/search/robin-valerie',
+  ])('is not mistaken for another search: %s', (url) => {
+    expect(isFound(robin, url)).toBe(false);
+    expect(networkAnswer(rules, url)).toBe('allow');
+  });
+
+  it('is let through while a pass covers it, and nothing else is', () => {
+    const after = networkRules(scopeOf([robin], [passOf('search', robin.id)]));
+    expect(networkAnswer(after, 'https://www.google.com/search?q=robin+vale')).toBe('allow');
+    expect(networkAnswer(after, 'https://x.com/robin_vale')).toBe('pause');
+  });
+
+  it('is none of the document ring’s, which cannot know the words', () => {
+    const { matches } = documentMatches(scopeOf([robin]));
+    expect(matches.filter((match) => match.includes('google') || match.includes('bing'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('searching for any other contact', () => {
+  const unsought = { ...robin, searches: false };
+
+  it.each(SEARCHES)('is free: %s', (url) => {
+    expect(isFound(unsought, url)).toBe(false);
+    expect(networkAnswer(networkRules(scopeOf([unsought])), url)).toBe('allow');
+  });
+
+  it('is free where a site’s own search names them exactly, too', () => {
+    const url = 'https://www.reddit.com/search/?q=author%3Arobin_vale';
+    const onReddit = contactOf([known('reddit', 'handle', 'robin_vale')]);
+    expect(isFound(onReddit, url)).toBe(false);
+    expect(isFound({ ...onReddit, searches: true }, url)).toBe(true);
+  });
+});
