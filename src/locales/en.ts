@@ -119,8 +119,8 @@ export const en = {
     alreadyOf: (label: string) => `This already belongs to ${label}.`,
     alreadyHere: 'This is already in the list.',
     searches: 'Also pause when I search for them',
-    searchesHelp: (engines: readonly string[]) =>
-      `By their name or handle, in the sites’ own search and on ${engines.slice(0, -1).join(', ')} and ${engines.at(-1)}.`,
+    searchesHelp: (engines: string) =>
+      `By their name or handle, in the sites’ own search and on ${engines}.`,
     searchesRefused:
       'The browser did not give the permission for the search engines. Searches within the sites are paused all the same.',
     futureStart: 'No contact cannot begin after today.',

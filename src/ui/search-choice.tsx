@@ -5,6 +5,7 @@ import { turnOn } from '../platform/turn-on.ts';
 import { useFacts } from './use-facts.ts';
 
 const text = en.contacts;
+const LIST = new Intl.ListFormat('en');
 
 /**
  * Whether searching for the contact is paused, too. The search engines are turned on with it, with
@@ -38,7 +39,7 @@ export function SearchChoice({
         />
         {text.searches}
       </label>
-      <p class="quiet-text">{text.searchesHelp(engines.map(({ name }) => name))}</p>
+      <p class="quiet-text">{text.searchesHelp(LIST.format(engines.map(({ name }) => name)))}</p>
       {isRefused && <p class="problem">{text.searchesRefused}</p>}
     </div>
   );
