@@ -9,6 +9,7 @@ import { everybodyIn, isLost, type Look, lookAt } from './look.ts';
 import { startLostMark } from './lost.ts';
 import { guardNavigation } from './navigation.ts';
 import { startPausing } from './pausing.ts';
+import { startReading } from './reading.ts';
 import { watchPage } from './watcher.ts';
 import { waysOut } from './ways-out.ts';
 
@@ -30,9 +31,10 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
   const lookNow = () => lookAt(document, site);
 
   let showPage = () => {};
+  // Both in one task, so no frame lies between: what is held again stays unpainted.
   const onFacts = () => {
-    look();
     showPage();
+    look();
   };
   const judge = startJudge(site, onFacts, signal);
   const pausing = startPausing(document, judge, signal);
@@ -48,6 +50,7 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
     },
   });
 
+  const waitUntilRead = startReading(document, look, signal);
   const markLost = startLostMark(() => isLost(lookNow(), site), signal);
 
   function look(): void {
@@ -64,7 +67,9 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
     // The first counts; while its pause is up, the others are part of the same attempt.
     const byAddress = judge.attempt(seen.address);
     if (byAddress) pausing.pause(byAddress, ways.fromPage());
-    for (const place of seen.places) {
+    const theirs = seen.places.filter(({ sighting }) => judge.attempt(sighting));
+    if (theirs.length > 0 && waitUntilRead()) return;
+    for (const place of theirs) {
       const attempt = judge.attempt(place.sighting);
       if (attempt) pausing.pause(attempt, ways.fromPlace(place));
     }

@@ -10,7 +10,8 @@ export function holdPaint(page: Document): () => void {
   const before = [style.getPropertyValue('visibility'), style.getPropertyPriority('visibility')];
   style.setProperty('visibility', 'hidden', 'important');
   const release = () => {
-    if (!holds.delete(page)) return;
+    if (holds.get(page) !== release) return;
+    holds.delete(page);
     style.setProperty('visibility', before[0] ?? '', before[1]);
     if (page.documentElement.getAttribute('style') === '')
       page.documentElement.removeAttribute('style');

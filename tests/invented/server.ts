@@ -6,6 +6,8 @@ import { FIXTURES } from '../fixtures/index.ts';
 import { makeCertificate } from './certificate.ts';
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+/** How long the second half of a page takes to come, where `?halves` asks for that. */
+const HALF_MS = 400;
 const PAGES = FIXTURES.flatMap((fixture) => fixture.pages);
 
 export interface InventedWeb {
@@ -40,7 +42,13 @@ export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
     }
     if (url.pathname.startsWith('/api/')) return send('application/json', '{}');
     const shell = url.pathname === '/shell';
-    return send('text/html', documentOf(url, shell ? { title: '', body: '' } : pageAt(url), note));
+    const page = documentOf(url, shell ? { title: '', body: '' } : pageAt(url), note);
+    if (!url.searchParams.has('halves')) return send('text/html', page);
+    // As over a slow line: first all up to the second mail, and after a while the rest.
+    const cut = page.indexOf('<article', page.indexOf('<article') + 1);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(page.slice(0, cut));
+    return void setTimeout(() => response.end(page.slice(cut)), HALF_MS);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
