@@ -1,3 +1,4 @@
+import { EMAIL } from '../../src/contacts/email.ts';
 import { type OpenPlace, type Said, type Site, words } from './site.ts';
 
 const FOLDERS = 'inbox|sent|all|starred|imp|snoozed|scheduled|drafts|spam|trash';
@@ -17,7 +18,7 @@ export const gmail: Site = {
   home: 'https://mail.google.com/mail/',
   hosts: ['mail.google.com'],
   kinds: {
-    email: { shape: '[^\\s@/?#&,;:<>()"%=]+@[^\\s@/?#&,;:<>()"%=+_]+', fold: 'case' },
+    email: EMAIL,
     thread: { shape: '[A-Za-z0-9]{16,80}', fold: 'exact' },
   },
   reserved: [],

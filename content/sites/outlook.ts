@@ -1,3 +1,4 @@
+import { EMAIL } from '../../src/contacts/email.ts';
 import { type OpenPlace, type Said, type Seen, type Site, visibleText } from './site.ts';
 
 /**
@@ -19,9 +20,7 @@ export const outlook: Site = {
     'outlook.office365.com',
     'outlook.cloud.microsoft',
   ],
-  kinds: {
-    email: { shape: '[^\\s@/?#&,;:<>()"%=]+@[^\\s@/?#&,;:<>()"%=+_]+', fold: 'case' },
-  },
+  kinds: { email: EMAIL },
   reserved: [],
   addresses: [
     // /mail/0/deeplink/compose?to=…, and the handler of mailto: links, whose address is encoded, which

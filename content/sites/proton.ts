@@ -1,3 +1,4 @@
+import { EMAIL } from '../../src/contacts/email.ts';
 import { type OpenPlace, type Said, type Site, visibleText, words } from './site.ts';
 
 /**
@@ -14,9 +15,7 @@ export const proton: Site = {
   name: 'Proton Mail',
   home: 'https://mail.proton.me/',
   hosts: ['mail.proton.me'],
-  kinds: {
-    email: { shape: '[^\\s@/?#&,;:<>()"%=]+@[^\\s@/?#&,;:<>()"%=+_]+', fold: 'case' },
-  },
+  kinds: { email: EMAIL },
   reserved: [],
   addresses: [
     // /u/0/inbox#mailto=mailto:alex@mail.example?subject=…
