@@ -34,6 +34,7 @@ export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
       response.end(body);
     };
     if (url.pathname === '/app.js') return send('text/javascript', file('app.js'));
+    if (url.pathname === '/writing.js') return send('text/javascript', file('writing.js'));
     if (url.pathname === '/style.css') return send('text/css', file('style.css'));
     if (url.pathname === '/sw.js') return send('text/javascript', file('worker.js'));
     if (url.pathname === '/api/page') {
@@ -97,5 +98,5 @@ function documentOf(
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css"></head>
     <body>${note && `<p class="practice-note">${note}</p>`}<div id="mount">${body}</div><script type="application/json" id="pages">${pages}</script>
-    <script src="/app.js"></script>${body === '' ? '<script>go(location.pathname + location.search, { push: false })</script>' : ''}</body></html>`;
+    <script src="/app.js"></script><script src="/writing.js"></script>${body === '' ? '<script>go(location.pathname + location.search, { push: false })</script>' : ''}</body></html>`;
 }
