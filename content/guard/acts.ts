@@ -14,7 +14,7 @@ export interface Act {
 }
 
 /** Going down on a link or row is only kept from the page; the press that follows is the attempt. */
-const DOWN = [
+export const DOWN = [
   'pointerdown',
   'mousedown',
   'touchstart',
@@ -23,7 +23,7 @@ const DOWN = [
   'touchend',
   'dblclick',
 ];
-const PRESS = ['click', 'auxclick', 'keydown'];
+export const PRESS = ['click', 'auxclick', 'keydown'];
 
 /**
  * Stands before the page's own listeners: the window, in the capture phase, from the document's
@@ -73,7 +73,7 @@ const linkIn = (path: readonly EventTarget[]): Element | undefined =>
  * the space bar scrolls but on a button. What a script dispatches is no act of the user's: stopping
  * it would tell the script who is guarded, and what it brings about is seen by the other listeners.
  */
-function opensSomething(event: Event): boolean {
+export function opensSomething(event: Event): boolean {
   if (!event.isTrusted) return false;
   if (event instanceof KeyboardEvent)
     return (

@@ -12,6 +12,11 @@ export function repeatAct(page: Window, { link, url, element, inNewTab }: Act): 
     else page.location.assign(url);
     return;
   }
+  pressOn(element);
+}
+
+/** All that a press with the pointer is made of: apps listen to different parts of it. */
+export function pressOn(element: Element): void {
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
     element.dispatchEvent(press(type, element));
 }

@@ -11,6 +11,8 @@ import { startLostMark } from './lost.ts';
 import { guardNavigation } from './navigation.ts';
 import { startPausing } from './pausing.ts';
 import { rootsOfPointed } from './pointed.ts';
+import { guardSending } from './sending.ts';
+import { listenThroughout } from './throughout.ts';
 import { startUnreadPause } from './unread.ts';
 import { watchPage } from './watcher.ts';
 import { waysOut } from './ways-out.ts';
@@ -64,6 +66,10 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
       const sighting = judge.readPress(element);
       return sighting !== undefined && judge.match(sighting)?.contact.id === contact.id;
     },
+    isStillSending: ({ contact }, element) =>
+      judge
+        .readSending(element, false)
+        ?.to.some((sighting) => judge.match(sighting)?.contact.id === contact.id) ?? false,
   });
 
   const isLostNow = () => isLost(lookNow(), site);
@@ -107,6 +113,10 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
 
   function listen(until: AbortSignal): void {
     startShield(page, until);
+    guardSending(page, site, judge, until, (send) => {
+      pausing.pause(send.attempt, ways.fromSend(send));
+      learning.from(send.attempt, send.attempt.sighting);
+    });
     guardActs(page, judge, until, (act) => {
       pausing.pause(act.attempt, ways.fromAct(act));
       learning.from(act.attempt, act.attempt.sighting);
@@ -133,24 +143,4 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
       return { ...seen, isLost: isLost(seen, site) };
     },
   };
-}
-
-/** Listens, and again when the page writes itself anew: `document.open()` takes every listener. */
-function listenThroughout(
-  page: Document,
-  listen: (until: AbortSignal) => void,
-  signal: AbortSignal,
-): void {
-  let written = new AbortController();
-  const start = () => listen(AbortSignal.any([signal, written.signal]));
-  const observer = new MutationObserver((changes) => {
-    const isAnew = changes.some(({ addedNodes }) => [...addedNodes].includes(page.documentElement));
-    if (!isAnew) return;
-    written.abort();
-    written = new AbortController();
-    start();
-  });
-  observer.observe(page, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect());
-  start();
 }

@@ -19,6 +19,8 @@ export interface Judge {
   read(url: URL): Sighting | undefined;
   /** Whom pressing this element opens, by what the site says of it. */
   readPress(element: Element): Sighting | undefined;
+  /** To whom pressing this element sends a message (with `byKey`, the keys that send), and by what. */
+  readSending(element: Element, byKey: boolean): SendingSeen | undefined;
   /** Nothing is an attempt before the facts are there. */
   attempt(sighting: Sighting | undefined): Attempt | undefined;
   /** Who it is, whether a pass covers it or not. */
@@ -28,6 +30,12 @@ export interface Judge {
   readonly facts: Facts | undefined;
   /** Fulfilled once the facts are there. */
   readonly ready: Promise<void>;
+}
+
+export interface SendingSeen {
+  /** Each by themselves: whoever of them is the contact, the others are not. */
+  readonly to: readonly Sighting[];
+  readonly button: Element | undefined;
 }
 
 /**
@@ -60,6 +68,15 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     readPress(element) {
       const seen = site.pressed?.(element, askedOf(site, element.ownerDocument));
       return seen && sight(site, seen);
+    },
+    readSending(element, byKey) {
+      const sending = site.sends?.(element, byKey);
+      return (
+        sending && {
+          ...sending,
+          to: sending.to.map((says) => sight(site, { surface: 'compose', says })),
+        }
+      );
     },
     attempt: (sighting) =>
       sighting && facts && [ANY_SITE, ...facts.settings.sites].includes(sighting.site)

@@ -1,9 +1,10 @@
 import type { Attempt } from '../../src/policy/decision.ts';
 import type { Act } from './acts.ts';
-import { repeatAct } from './go-on.ts';
+import { pressOn, repeatAct } from './go-on.ts';
 import { type Leaving, leaveBy, leavePage, leavePlace } from './leave.ts';
 import type { Place } from './look.ts';
 import type { Passage } from './navigation.ts';
+import type { Send } from './sending.ts';
 
 /** What the answer to a pause does to the page. The screen stays up until `hold` is done. */
 export interface Way {
@@ -14,6 +15,8 @@ export interface Way {
 interface Page extends Leaving {
   /** Whether pressing this element would still open the contact: lists use their rows again. */
   isStill(attempt: Attempt, element: Element): boolean;
+  /** Whether pressing this element would still send to the contact. */
+  isStillSending(attempt: Attempt, element: Element): boolean;
 }
 
 const nothing = () => {};
@@ -31,6 +34,14 @@ export const waysOut = (leaving: Page) => ({
     hold: nothing,
     goOn() {
       if (act.url || leaving.isStill(act.attempt, act.element)) repeatAct(leaving.page, act);
+    },
+  }),
+
+  /** Sending was stopped: the message stays as it was written, and going on sends it, once. */
+  fromSend: ({ attempt, button }: Send): Way => ({
+    hold: nothing,
+    goOn() {
+      if (button && leaving.isStillSending(attempt, button)) pressOn(button);
     },
   }),
 

@@ -1,4 +1,5 @@
 import tokens from '../../src/ui/tokens.css?inline';
+import { rememberFocus } from './focus.ts';
 import overlayStyle from './overlay.css?inline';
 import pauseStyle from './pause.css?inline';
 import { armShield } from './shield.ts';
@@ -32,6 +33,7 @@ export function openOverlay(page: Document, onCancel: () => void): Overlay {
   dialog.append(content);
   root.append(style, dialog);
 
+  const bringFocusBack = rememberFocus(page);
   let open = true;
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -90,6 +92,7 @@ export function openOverlay(page: Document, onCancel: () => void): Overlay {
       unshield();
       dialog.close();
       host.remove();
+      bringFocusBack();
     },
   };
 }

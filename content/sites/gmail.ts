@@ -1,3 +1,5 @@
+import { EMAIL } from '../../src/contacts/email.ts';
+import { type Composer, sendingIn } from './composer.ts';
 import { type OpenPlace, type Said, type Site, words } from './site.ts';
 
 const FOLDERS = 'inbox|sent|all|starred|imp|snoozed|scheduled|drafts|spam|trash';
@@ -17,7 +19,7 @@ export const gmail: Site = {
   home: 'https://mail.google.com/mail/',
   hosts: ['mail.google.com'],
   kinds: {
-    email: { shape: '[^\\s@/?#&,;:<>()"%=]+@[^\\s@/?#&,;:<>()"%=+_]+', fold: 'case' },
+    email: EMAIL,
     thread: { shape: '[A-Za-z0-9]{16,80}', fold: 'exact' },
   },
   reserved: [],
@@ -64,6 +66,33 @@ export const gmail: Site = {
     const them = row && only(row.querySelectorAll('[email]'), ownAddress(element.ownerDocument));
     return them && { surface: 'chat', says: them };
   },
+
+  sends: (element, byKey) => sendingIn(COMPOSER, element, byKey),
+};
+
+/**
+ * Dialogs, full screens and answers in a thread are each a region; a window of its own is nothing else.
+ * Beside "Send", which has had its classes since 2013, the first cell of the row with the paper clip.
+ * A recipient that Gmail merely suggests is no option of a list.
+ */
+const COMPOSER: Composer = {
+  text: '[g_editable=true], [role=textbox][contenteditable=true]',
+  whole: '[role=region]',
+  beyond:
+    '[data-message-id], [data-thread-perm-id], [role=navigation], [role=search], tr[role=row]',
+  people: ':is([name=to], [name=cc], [name=bcc]) [role=listbox] [role=option], span[email]',
+  says: (person) => [
+    {
+      email: person.getAttribute('data-hovercard-id') ?? person.getAttribute('email'),
+      name: person.getAttribute('data-name') ?? person.getAttribute('name'),
+    },
+  ],
+  typed:
+    ':is([name=to], [name=cc], [name=bcc]) input, input[peoplekit-id], :is(input, textarea):is([name=to], [name=cc], [name=bcc])',
+  send: '.aoO, .IZ .Up [role=button]:not([aria-haspopup]):not(.Uo), tr:has([command=Files]) > td:first-child:not(:has([command=Files])) [role=button]:not([aria-haspopup])',
+  sendElse:
+    '.Uo, .IZ .Up [role=button], tr:has([command=Files]) > td:first-child:not(:has([command=Files])) [role=button]',
+  apart: '[role=menuitem][selector=scheduledSend], [role=dialog] [role=menuitem].Az',
 };
 
 const MESSAGES = '[role=listitem], [data-message-id]';

@@ -1,3 +1,5 @@
+import { EMAIL } from '../../src/contacts/email.ts';
+import { type Composer, namedIn, sendingIn } from './composer.ts';
 import { type OpenPlace, type Said, type Seen, type Site, visibleText } from './site.ts';
 
 /**
@@ -19,9 +21,7 @@ export const outlook: Site = {
     'outlook.office365.com',
     'outlook.cloud.microsoft',
   ],
-  kinds: {
-    email: { shape: '[^\\s@/?#&,;:<>()"%=]+@[^\\s@/?#&,;:<>()"%=+_]+', fold: 'case' },
-  },
+  kinds: { email: EMAIL },
   reserved: [],
   addresses: [
     // /mail/0/deeplink/compose?to=…, and the handler of mailto: links, whose address is encoded, which
@@ -54,6 +54,9 @@ export const outlook: Site = {
     if (!first || addresses.size > 1) return undefined;
     return { surface: 'chat', says: personIn(first) };
   },
+
+  sends: (element, byKey) => sendingIn(COMPOSER, element, byKey),
+  sendKeys: ['Alt+s'],
 };
 
 const PANES =
@@ -61,11 +64,37 @@ const PANES =
 const BODIES = '[role=document][id^="UniqueMessageBody"]';
 const ADDRESS = /[^\s@<>()":;,]+@[^\s@<>()":;,]+/;
 
+/**
+ * The fields for addresses and the text are all text boxes, of which only the text has a direction of
+ * its own. In an answer that is not being edited, recipients stand as in a mail that is read.
+ * "Send" has a mark in one source, and in four others it is the one button with an arrow beside it.
+ */
+const COMPOSER: Composer = {
+  text: '[id^=editorParent] [contenteditable=true], [role=textbox][contenteditable=true][dir]',
+  whole: '[id^=docking_InitVisiblePart], [data-app-section=Form_Content]',
+  beyond:
+    '[data-convid], [role=navigation], [role=banner], [role=search], [role=document][id^=UniqueMessageBody]',
+  people: '.lpc-hoverTarget, [data-lpc-hover-target-id]',
+  says(person) {
+    const { email, name } = namedIn(person) ?? {};
+    return [{ email: personIn(person).email ?? email, name }];
+  },
+  typed: '[role=textbox][contenteditable=true]:not([dir]), input[role=combobox]',
+  send: 'button[data-testid=ComposeSendButton], [data-testid=ComposeSendButton] button:not([aria-haspopup]), [id^=docking_InitVisiblePart] span > button:first-child:has(+ button[aria-haspopup])',
+  sendElse:
+    '[data-testid=ComposeSendButton] button, button[data-testid=ComposeSendButton] + button[aria-haspopup], [id^=docking_InitVisiblePart] span > button:first-child + button[aria-haspopup]',
+};
+
 function openMail(element: Element): OpenPlace[] {
-  const bodies = element.querySelectorAll(BODIES);
+  // An answer that is being written quotes mails as they were read.
+  const bodies = [...element.querySelectorAll(BODIES)].filter(
+    (body) => !body.closest('[contenteditable=true]'),
+  );
   if (bodies.length === 0) return [];
   const pills = [...element.querySelectorAll('.lpc-hoverTarget')].filter(
-    (pill) => !pill.closest(`[contenteditable=true], ${BODIES}`) && visibleText(pill)?.trim(),
+    (pill) =>
+      !pill.closest(`[contenteditable=true], ${BODIES}, ${COMPOSER.whole}`) &&
+      visibleText(pill)?.trim(),
   );
   const people = [...new Map(pills.map((pill) => [visibleText(pill)?.trim(), pill])).values()];
   const among = people.map(personIn);

@@ -1,4 +1,6 @@
-import { type OpenPlace, type Said, type Site, visibleText, words } from './site.ts';
+import { EMAIL } from '../../src/contacts/email.ts';
+import { type Composer, namedIn, sendingIn } from './composer.ts';
+import { type OpenPlace, type Said, type Sending, type Site, visibleText, words } from './site.ts';
 
 /**
  * Proton Mail. Facts: mail §5, the app's own source among them; the row's `draggable`, the label of a
@@ -14,9 +16,7 @@ export const proton: Site = {
   name: 'Proton Mail',
   home: 'https://mail.proton.me/',
   hosts: ['mail.proton.me'],
-  kinds: {
-    email: { shape: '[^\\s@/?#&,;:<>()"%=]+@[^\\s@/?#&,;:<>()"%=+_]+', fold: 'case' },
-  },
+  kinds: { email: EMAIL },
   reserved: [],
   addresses: [
     // /u/0/inbox#mailto=mailto:alex@mail.example?subject=…
@@ -60,12 +60,52 @@ export const proton: Site = {
     );
     return says && { surface: 'chat', says };
   },
+
+  sends: (element, byKey) => quickReply(element, byKey) ?? sendingIn(COMPOSER, element, byKey),
+  writtenIn: 'iframe[data-testid=rooster-iframe]',
 };
 
 /** Builds of 2022 to 2026; the older ones have no other name for recipients. */
 const SENDERS =
   '[data-testid="recipients:sender"], [data-message-id] [data-testid=message-header\\:from]';
 const RECIPIENTS = '[data-testid^="recipients:item"]';
+
+/** Unfolded, recipients are items with their address; folded, labels in a line, names where saved. */
+const COMPOSER: Composer = {
+  text: 'iframe[data-testid=rooster-iframe], [data-testid=editor-textarea]',
+  whole: '.composer',
+  beyond:
+    '[data-message-id], [data-testid$=\\:sender-address], [data-testid^=navigation-link], [role=search]',
+  people:
+    '[data-testid=composer-addresses-item], [data-testid=composer\\:address] [title] span:not(:has(*))',
+  says(person) {
+    const remove = person.querySelector('[data-testid^=remove-address-button-]');
+    const email = remove?.getAttribute('data-testid')?.replace('remove-address-button-', '');
+    const named = namedIn(person);
+    return [{ email: email || named?.email, name: named?.name }];
+  },
+  typed:
+    '.composer-addresses-container input, input:is([id^=to-composer], [id^=cc-composer], [id^=bcc-composer])',
+  send: '[data-testid=composer\\:send-button]',
+  sendElse: '[data-testid=composer\\:scheduled-send\\:open-dropdown]',
+  apart: '[data-testid^=composer\\:schedule-send]',
+};
+
+const QUICK_SEND = '[data-testid=quick-reply-send-button]';
+
+/** A short answer below a mail has no recipients in it: it goes to whoever wrote that mail, at least. */
+function quickReply(element: Element, byKey: boolean): Sending | undefined {
+  const part = element.closest('[data-shortcut-target=quick-reply-container]');
+  if (!part || !(byKey || element.closest(QUICK_SEND))) return undefined;
+  const mail = part.closest('[data-message-id]');
+  const people = (kind: string) => [...(mail?.querySelectorAll(kind) ?? [])].map(personIn);
+  const own = ownAddress(part.ownerDocument);
+  const others = people(SENDERS).filter(({ email }) => email?.toLowerCase() !== own);
+  return {
+    to: others.length > 0 ? others : people(RECIPIENTS),
+    button: part.querySelector(QUICK_SEND) ?? undefined,
+  };
+}
 
 /** `More details about "Robin Vale <robin.vale@mail.example>"`, or the address alone in a title. */
 function personIn(element: Element): { email: string | undefined; name: string | undefined } {

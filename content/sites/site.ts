@@ -18,6 +18,15 @@ export interface Site extends SiteAddresses {
    * Given the innermost element pressed; nothing when it opens nobody.
    */
   pressed?(element: Element, asked: Asked): Seen | undefined;
+  /**
+   * To whom pressing this element sends a message that is being written; with `byKey`, to whom the
+   * keys that send do, pressed while the focus is on this element. Nothing when it sends nothing.
+   */
+  sends?(element: Element, byKey: boolean): Sending | undefined;
+  /** Keys that send, besides Ctrl+Enter and ⌘+Enter: `Alt+s`. */
+  readonly sendKeys?: readonly string[];
+  /** The page's own frames in which messages are written: keys pressed there are pressed on them. */
+  readonly writtenIn?: string;
   /** More that the page tells about the person its address names (their number, their name). */
   alsoKnown?(page: Document, address: Sighting): Said;
   /** Open shadow roots to watch besides the page itself. */
@@ -45,6 +54,14 @@ export interface Seen {
   readonly among?: readonly Said[];
   /** A link whose address says more of the same person: the thread's, the post's. */
   readonly link?: Element | null | undefined;
+}
+
+/** A message about to be sent. */
+export interface Sending {
+  /** Everybody it goes to: typed and not confirmed yet too. */
+  readonly to: readonly Said[];
+  /** The control that sends it, where one is found. */
+  readonly button: Element | undefined;
 }
 
 /** A place in the page that shows somebody. */

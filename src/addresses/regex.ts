@@ -25,7 +25,9 @@ const OFTEN_ENCODED: Readonly<Record<string, string>> = { '@': '(?:@|%40)', '+':
  * after each letter outgrows. `written` is how the user or the site put it.
  */
 export function spellings(fold: Fold, value: string, written: string): string[] {
-  const letters = [...value].map((letter) => OFTEN_ENCODED[letter] ?? escapeRegExp(letter));
+  const encoded = (text: string) =>
+    [...text].map((letter) => OFTEN_ENCODED[letter] ?? escapeRegExp(letter));
+  const letters = encoded(value);
   const plain = [...new Set([value, written].filter((one) => /^[^\s/?#&]+$/.test(one)))];
   const either = `(?:${plain.map(escapeRegExp).join('|')})`;
   if (fold === 'case-and-dots') return [`\\.?${letters.join('\\.?')}\\.?`, either];
@@ -33,5 +35,8 @@ export function spellings(fold: Fold, value: string, written: string): string[] 
     const sign = '(?:%2B|[+0])*';
     return [`${sign}${letters.join('[-+]*')}`, `${sign}${letters.join('')}`];
   }
+  // The provider's own form, and the user's with its dots and tags.
+  if (fold === 'email' && plain.length > 1)
+    return [`(?:${plain.map((one) => encoded(one).join('')).join('|')})`, letters.join('')];
   return [letters.join('')];
 }

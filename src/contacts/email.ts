@@ -23,6 +23,12 @@ const PROVIDERS: readonly Provider[] = [
   { domains: /^(yandex\.[a-z.]+|ya\.ru)$/, as: 'yandex.ru', ignored: PLUS },
 ];
 
+/** How an address looks in a site's links, and that its provider says what in it means nothing. */
+export const EMAIL = {
+  shape: '[^\\s@/?#&,;:<>()"%=]+@[^\\s@/?#&,;:<>()"%=+_]+\\.[^\\s@/?#&,;:<>()"%=+_.]+',
+  fold: 'email',
+} as const;
+
 /** Marks without a shape (bidi marks, joiners) that mail programs put into addresses they show. */
 const INVISIBLE = /\p{Cf}/gu;
 

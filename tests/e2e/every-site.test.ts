@@ -104,3 +104,28 @@ for (const fixture of HERE) {
     });
   });
 }
+
+test.describe('a page that arrives in two halves', () => {
+  const proton = HERE.filter(({ site }) => site === 'proton');
+  test.beforeEach(({ holdfast }) =>
+    holdfast.reset(proton.map(contactOn), { sites: proton.map(({ site }) => site) }),
+  );
+
+  test('a group is let be, though the contact’s mail is there first', async ({ holdfast }) => {
+    const page = await holdfast.open('https://mail.proton.me/u/0/inbox/group==?halves');
+    await frames(page);
+    await expect(page.locator('article')).toHaveCount(2);
+    await expect(pauseOn(page)).toHaveCount(0);
+    await expect(page.locator('article').first()).toBeVisible();
+    expect(await holdfast.urges()).toEqual([]);
+  });
+
+  test('the contact’s is never shown', async ({ holdfast }) => {
+    const page = await holdfast.open('about:blank');
+    const element = 'q7Zx-T2m_Kp9w5H3aRainyDaysLakeHouse0123456789abcdefghij==';
+    await page.goto(`https://mail.proton.me/u/0/inbox/${element}?halves`);
+    await expect(pauseOn(page)).toBeVisible();
+    await frames(page);
+    expect((await framesOf(page)).contact).toBe(0);
+  });
+});

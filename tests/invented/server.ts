@@ -8,6 +8,8 @@ import { LAKE_PAGES } from './lake.ts';
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const PAGES = [...FIXTURES.flatMap((fixture) => fixture.pages), ...LAKE_PAGES];
+/** How long the second half of a page takes to come, where `?halves` asks for that. */
+const HALF_MS = 400;
 
 export interface InventedWeb {
   readonly port: number;
@@ -37,6 +39,7 @@ export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
       response.end(body);
     };
     if (url.pathname === '/app.js') return send('text/javascript', file('app.js'));
+    if (url.pathname === '/writing.js') return send('text/javascript', file('writing.js'));
     if (url.pathname === '/style.css') return send('text/css', file('style.css'));
     if (url.pathname === '/sw.js') return send('text/javascript', file('worker.js'));
     if (url.pathname === '/api/page') {
@@ -45,10 +48,13 @@ export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
     }
     if (url.pathname.startsWith('/api/')) return send('application/json', '{}');
     const shell = url.pathname === '/shell';
-    return send(
-      'text/html',
-      documentOf(url, shell ? { title: '', body: '' } : pageAt(url), pageAt, note),
-    );
+    const page = documentOf(url, shell ? { title: '', body: '' } : pageAt(url), pageAt, note);
+    if (!url.searchParams.has('halves')) return send('text/html', page);
+    // As over a slow line: first all up to the second mail, and after a while the rest.
+    const cut = page.indexOf('<article', page.indexOf('<article') + 1);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(page.slice(0, cut));
+    return void setTimeout(() => response.end(page.slice(cut)), HALF_MS);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
@@ -105,5 +111,5 @@ function documentOf(
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css"></head>
     <body>${note && `<p class="practice-note">${note}</p>`}<div id="mount">${body}</div><script type="application/json" id="pages">${pages}</script>
-    <script src="/app.js"></script>${body === '' ? '<script>go(location.pathname + location.search, { push: false })</script>' : ''}</body></html>`;
+    <script src="/app.js"></script><script src="/writing.js"></script>${body === '' ? '<script>go(location.pathname + location.search, { push: false })</script>' : ''}</body></html>`;
 }

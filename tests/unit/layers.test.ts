@@ -44,8 +44,9 @@ function complaintsAbout(path: string, imports: readonly string[]): string[] {
     ],
     [
       isSiteFile(path),
-      (target) => !/^(content\/sites\/site\.ts|src\/(contacts|addresses)\/.+)$/.test(target),
-      'a site knows ./site.ts, src/contacts and src/addresses only, and no other site',
+      (target) =>
+        !/^(content\/sites\/(site|composer)\.ts|src\/(contacts|addresses)\/.+)$/.test(target),
+      'a site knows ./site.ts, ./composer.ts, src/contacts and src/addresses only, and no other site',
     ],
     [
       path === 'content/sites/site.ts',

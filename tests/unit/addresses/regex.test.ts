@@ -35,6 +35,20 @@ describe('spellings', () => {
     ['exact', '1234', '1234', ['1234'], ['12345']],
     ['case-and-dots', 'robinvale', 'robin.vale', ['robinvale', 'r.o.b.i.n.vale'], ['robin..vale']],
     ['digits', '1555', '+1 555', ['1555', '+1555', '001555', '%2B1555', '1-5-55'], ['15555']],
+    [
+      'email',
+      'robinvale@gmail.com',
+      'Robin.Vale@gmail.com',
+      ['robinvale@gmail.com', 'robin.vale%40gmail.com'],
+      ['robinavale@gmail.com', 'robin@gmail.com'],
+    ],
+    [
+      'email',
+      'robin@lake.example',
+      'Robin <robin@lake.example>',
+      ['robin%40lake.example'],
+      ['robin'],
+    ],
   ] as const)('with "%s", %s is found in its spellings', (fold, value, written, same, others) => {
     const [tolerant = ''] = spellings(fold, value, written);
     expect(same.filter((one) => !takes(tolerant, one))).toEqual([]);

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lookAt } from '../../../content/guard/look.ts';
-import { askedOf, sight } from '../../../content/guard/sight.ts';
+import { askedOf, identitiesOf, sight } from '../../../content/guard/sight.ts';
 import { SITES } from '../../../content/sites/index.ts';
 import type { Site } from '../../../content/sites/site.ts';
 import { readAddress } from '../../../src/addresses/read-address.ts';
@@ -30,9 +30,9 @@ function siteOf(fixture: SiteFixture): Site {
 
 describe('the catalogue', () => {
   it('has one file, one fixture and one line for each site', () => {
-    const files = names('../../../content/sites/', ['index', 'site']);
+    const files = names('../../../content/sites/', ['index', 'site', 'composer']);
     expect(SITES.map(({ id }) => id).sort()).toEqual(files);
-    expect(names('../../fixtures/', ['index', 'fixture'])).toEqual(files);
+    expect(names('../../fixtures/', ['index', 'fixture', 'writing'])).toEqual(files);
     expect(FIXTURES.map(({ site }) => site).sort()).toEqual(files);
   });
 
@@ -118,6 +118,18 @@ describe.each(FIXTURES)('$site', (fixture) => {
       }
     });
 
+    it('knows to whom a message is sent', () => {
+      const document = pageOf(page);
+      for (const [way, says] of Object.entries(page.sends ?? {})) {
+        const selector = way.replace(/^keys /, '');
+        const element = document.querySelector(selector);
+        if (!element) throw new Error(`${page.url} has no ${selector}`);
+        const to = site.sends?.(element, way !== selector)?.to;
+        const read = to?.flatMap((one) => said(identitiesOf(site, one)));
+        expect(read?.sort(), way).toEqual(says && [...says].sort());
+      }
+    });
+
     it('tells what else it knows of the person in its address', () => {
       const document = pageOf(page);
       expect(said(lookAt(document, site).address?.also ?? [])).toEqual(page.alsoKnown ?? []);
@@ -131,6 +143,15 @@ describe.each(FIXTURES)('$site', (fixture) => {
         expect(lookAt(documentOf(page), site).places, page.layout).toEqual([]);
     },
   );
+
+  const others = site.sends ? FIXTURES.filter((other) => other !== fixture) : [];
+  it.each(others)('sends nothing on the pages of $site', (other) => {
+    for (const page of other.pages)
+      for (const element of documentOf(page).querySelectorAll(
+        'button, [role=button], [role=menuitem]',
+      ))
+        expect(site.sends?.(element, false), page.layout).toBeUndefined();
+  });
 });
 
 function findDeep(root: ParentNode, selector: string): Element | null {
