@@ -10,27 +10,52 @@ const SCHEME_AND_HOST = '^https?://[^/?#]+';
 export type RegexChoice = readonly string[];
 
 /**
- * RE2 sources that match the whole of every address of this shape that names this identity:
- * one, two where the identity may stand in either place, none where the shape has no place for it.
- * The host is left to the rule's own condition.
+ * An RE2 source with a place for the person, who is the same in none of its other parts: so that one
+ * expression can be of several people.
  */
-export function networkRegexes(
+export interface Expression {
+  readonly before: string;
+  /** What stands in the place for this identity. */
+  readonly spell: (identity: ContactIdentity) => RegexChoice;
+  readonly after: string;
+}
+
+/** The expression of these people, each written in one of the ways. */
+export const regexOf = (
+  { before, after }: Pick<Expression, 'before' | 'after'>,
+  people: readonly string[],
+): string => `${before}${people.length === 1 ? people[0] : `(?:${people.join('|')})`}${after}`;
+
+/** Stands for the person until it is known who it is; no address has it. */
+const PLACE = '\0';
+
+/**
+ * Expressions that match the whole of every address of this shape that names an identity of this
+ * kind: one, two where the identity may stand in either place, none where the shape has no place for
+ * it. The host is left to the rule's own condition.
+ */
+export function expressionsFor(
   site: SiteAddresses,
   pattern: AddressPattern,
-  identity: ContactIdentity,
-): RegexChoice[] {
+  kind: IdentityKind,
+): Expression[] {
   if (pattern.fragment !== undefined) return [];
-  if (identity.kind === 'thread' && isBetween(pattern)) {
-    const [a = '', b = ''] = identity.value.split('-');
-    return [[write(site, pattern, [a, b])], [write(site, pattern, [b, a])]];
+  if (kind === 'thread' && isBetween(pattern)) {
+    const [before = '', between = '', after = ''] = write(site, pattern, [PLACE, PLACE]).split(
+      PLACE,
+    );
+    const sides = ({ value }: ContactIdentity) => value.split('-');
+    return [
+      { before, after, spell: (identity) => [sides(identity).join(between)] },
+      { before, after, spell: (identity) => [sides(identity).reverse().join(between)] },
+    ];
   }
-  return placesOf(pattern, identity.kind).map((place) =>
-    spelled(site, identity).map((value) => {
-      const values: (string | undefined)[] = [];
-      values[place] = value;
-      return write(site, pattern, values);
-    }),
-  );
+  return placesOf(pattern, kind).map((place) => {
+    const values: string[] = [];
+    values[place] = PLACE;
+    const [before = '', after = ''] = write(site, pattern, values).split(PLACE);
+    return { before, after, spell: (identity) => spelled(site, identity) };
+  });
 }
 
 const spelled = (site: SiteAddresses, { kind, value, written }: ContactIdentity): string[] =>
@@ -40,16 +65,11 @@ const spelled = (site: SiteAddresses, { kind, value, written }: ContactIdentity)
  * The same for an address that carries one of those in a query parameter, encoded or not. Looser than
  * the reader, to fit into a rule: the pause page reads the address again and lets others through.
  */
-export function bounceRegex(
-  site: SiteAddresses,
-  { path, query }: Bounce,
-  identity: ContactIdentity,
-): RegexChoice {
-  return spelled(site, identity).map(
-    (value) =>
-      `^https?://[^/]+${escapeRegExp(path)}.*${query}=.*(?:[/=@]|%2F|%3D|%40)${value}(?:[/?&#%].*)?$`,
-  );
-}
+export const bounceExpression = (site: SiteAddresses, { path, query }: Bounce): Expression => ({
+  before: `^https?://[^/]+${escapeRegExp(path)}.*${query}=.*(?:[/=@]|%2F|%3D|%40)`,
+  spell: (identity) => spelled(site, identity),
+  after: '(?:[/?&#%].*)?$',
+});
 
 /** A path with two `{id}` is a thread between the contact and the user. */
 export const isBetween = ({ path }: AddressPattern): boolean =>
