@@ -4,10 +4,15 @@ import type { SiteAddresses } from './site-addresses.ts';
 
 /** `text` as a regular expression that matches just that text, in JavaScript and in RE2. */
 export const escapeRegExp = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/[^\x20-\x7e]+/gu, encodeURIComponent);
+  PLAIN.test(text)
+    ? text
+    : text
+        .toWellFormed()
+        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+        .replace(/[^\x20-\x7e]+/gu, encodeURIComponent);
+
+/** Nearly all that is escaped, one letter of a name after another, has nothing to escape. */
+const PLAIN = /^\w*$/;
 
 /** The shape a site gives values of this kind. Throws where the site forgot to say. */
 export function placeholderShape(site: SiteAddresses, kind: IdentityKind): string {
