@@ -9,7 +9,7 @@ import {
   MOST_MATCHES,
 } from '../../../src/rings/document-matches.ts';
 import { FIXTURES } from '../../fixtures/index.ts';
-import { manyContacts } from '../../fixtures/many-contacts.ts';
+import { manyContacts } from '../../invented/many-contacts.ts';
 import {
   isBounce,
   isMatch,
