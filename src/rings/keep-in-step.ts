@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { hostPatterns } from '../addresses/match-pattern.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { noteBeyondRules } from '../platform/beyond-rules.ts';
+import { eachByItself } from '../platform/each-by-itself.ts';
 import { isSame } from '../platform/same.ts';
 import { KEYS, readFacts } from '../platform/stored.ts';
 import { applyRules } from './apply-rules.ts';
@@ -18,9 +20,12 @@ export const keepRingsInStep = (all: readonly SiteAddresses[]): Promise<void> =>
     const facts = await readFacts();
     const sites = await guardedSites(all, facts.settings.sites);
     const scope: RingScope = { ...facts, sites, now: Date.now() };
-    await shareAddresses(facts.addresses, sites);
-    await applyScripts(scope);
-    await applyRules(networkRules(scope));
+    // What one ring is refused must not keep the others from their place.
+    await eachByItself([
+      () => shareAddresses(facts.addresses, sites),
+      () => applyScripts(scope),
+      async () => noteBeyondRules(await applyRules(networkRules(scope))),
+    ]);
   });
 
 /**
