@@ -1,6 +1,6 @@
 import type { ContactIdentity } from '../contacts/contact.ts';
 import type { IdentityKind } from '../contacts/identity.ts';
-import { escapeRegExp, placeholderShape, spellings } from './regex.ts';
+import { escapeRegExp, placeholderShape, signsBefore, spellings } from './regex.ts';
 import type { AddressPattern, Bounce, SiteAddresses } from './site-addresses.ts';
 import { kindsIn, kindsOf, type Piece, parsePath, parsePieces } from './template.ts';
 
@@ -54,12 +54,17 @@ export function expressionsFor(
     const values: string[] = [];
     values[place] = PLACE;
     const [before = '', after = ''] = write(site, pattern, values).split(PLACE);
-    return { before, after, spell: (identity) => spelled(site, identity) };
+    return { before: before + signsAt(site, kind), after, spell: spelledAt(site) };
   });
 }
 
-const spelled = (site: SiteAddresses, { kind, value, written }: ContactIdentity): string[] =>
-  spellings(site.kinds[kind]?.fold ?? 'exact', value, written);
+const signsAt = (site: SiteAddresses, kind: IdentityKind): string =>
+  signsBefore(site.kinds[kind]?.fold ?? 'exact');
+
+const spelledAt =
+  (site: SiteAddresses): Expression['spell'] =>
+  ({ kind, value, written }) =>
+    spellings(site.kinds[kind]?.fold ?? 'exact', value, written);
 
 /**
  * The same for an address that carries one of those in a query parameter, encoded or not. Looser than
@@ -67,7 +72,7 @@ const spelled = (site: SiteAddresses, { kind, value, written }: ContactIdentity)
  */
 export const bounceExpression = (site: SiteAddresses, { path, query }: Bounce): Expression => ({
   before: `^https?://[^/]+${escapeRegExp(path)}.*${query}=.*(?:[/=@]|%2F|%3D|%40)`,
-  spell: (identity) => spelled(site, identity),
+  spell: spelledAt(site),
   after: '(?:[/?&#%].*)?$',
 });
 

@@ -31,12 +31,12 @@ const OFTEN_ENCODED: Readonly<Record<string, string>> = { '@': '(?:@|%40)', '+':
  */
 export function spellings(fold: Fold, value: string, written: string): string[] {
   const letters = [...value].map((letter) => OFTEN_ENCODED[letter] ?? escapeRegExp(letter));
+  if (fold === 'digits') return [letters.join('[-+]*'), letters.join('')];
+  if (fold !== 'case-and-dots') return [letters.join('')];
   const plain = [...new Set([value, written].filter((one) => /^[^\s/?#&]+$/.test(one)))];
-  const either = `(?:${plain.map(escapeRegExp).join('|')})`;
-  if (fold === 'case-and-dots') return [`\\.?${letters.join('\\.?')}\\.?`, either];
-  if (fold === 'digits') {
-    const sign = '(?:%2B|[+0])*';
-    return [`${sign}${letters.join('[-+]*')}`, `${sign}${letters.join('')}`];
-  }
-  return [letters.join('')];
+  const either = plain.map(escapeRegExp).join('|');
+  return [`\\.?${letters.join('\\.?')}\\.?`, plain.length > 1 ? `(?:${either})` : either];
 }
+
+/** What may stand before a value of this kind and means nothing, as an RE2 source. */
+export const signsBefore = (fold: Fold): string => (fold === 'digits' ? '(?:%2B|[+0])*' : '');
