@@ -10,33 +10,39 @@ import { IdentityLine } from '../../src/ui/identity-line.tsx';
 
 const text = en.contacts;
 
+/** With more contacts than these, cards are closed at first: ten thousand lines took two seconds. */
+const MOST_OPEN = 20;
+
 /** One contact: every identity by which they are known, the learned ones each removable. */
 export function ContactCard({
   contact,
-  others,
+  all,
   sites,
   turnedOn,
   onEdit,
   onRemove,
 }: {
   contact: Contact;
-  others: readonly Contact[];
+  /** Every contact, this one too. */
+  all: readonly Contact[];
   sites: readonly SiteAddresses[];
   turnedOn: readonly string[];
   onEdit: () => void;
   onRemove: () => void;
 }) {
   const [isSure, setSure] = useState(false);
+  const [isOpen, setOpen] = useState(all.length <= MOST_OPEN);
+  const known = isOpen ? contact.identities : [];
   const nameOf = (id: string) => sites.find((site) => site.id === id)?.name;
   const off = sites.filter(
-    ({ id }) => !turnedOn.includes(id) && contact.identities.some(({ site }) => site === id),
+    ({ id }) => !turnedOn.includes(id) && known.some(({ site }) => site === id),
   );
   const today = dayAt(Date.now(), localZone());
-  const remaining = startOf(others);
+  const remaining = isSure ? startOf(all.filter((one) => one !== contact)) : undefined;
   const newStart = remaining && remaining > contact.startDay ? remaining : undefined;
   const forget = (identity: ContactIdentity) =>
-    changeContacts((all) =>
-      all.map((one) =>
+    changeContacts((present) =>
+      present.map((one) =>
         one.id === contact.id
           ? { ...one, identities: one.identities.filter((own) => !isSame(own, identity)) }
           : one,
@@ -74,8 +80,13 @@ export function ContactCard({
           </button>
         </div>
       )}
-      <ul class="identities">
-        {contact.identities.map((identity) => (
+      {!isOpen && (
+        <button type="button" class="quiet start" onClick={() => setOpen(true)}>
+          {text.showKnown(contact.identities.length)}
+        </button>
+      )}
+      <ul class="identities" hidden={!isOpen}>
+        {known.map((identity) => (
           <IdentityLine
             key={identityKey(identity)}
             identity={identity}
@@ -114,8 +125,8 @@ export function ContactCard({
                   class="quiet"
                   aria-label={text.forget(identity.value)}
                   onClick={() =>
-                    changeContacts((all) =>
-                      all.map((one) =>
+                    changeContacts((present) =>
+                      present.map((one) =>
                         one.id === contact.id
                           ? { ...one, notThem: one.notThem.filter((own) => !isSame(own, identity)) }
                           : one,

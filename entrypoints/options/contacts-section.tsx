@@ -66,7 +66,7 @@ export function ContactsSection({
             contact={contact}
             sites={sites}
             turnedOn={turnedOn}
-            others={contacts.filter((one) => one !== contact)}
+            all={contacts}
             onEdit={() => edit(contact.id)}
             onRemove={async () => {
               await changeContacts((present) => present.filter(({ id }) => id !== contact.id));

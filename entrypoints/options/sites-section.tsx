@@ -3,6 +3,7 @@ import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { en } from '../../src/locales/en.ts';
 import { turnOff, turnOn } from '../../src/platform/turn-on.ts';
 import { useGranted } from '../../src/ui/use-granted.ts';
+import { BeyondRules } from './beyond-rules.tsx';
 
 const text = en.sites;
 
@@ -25,6 +26,7 @@ export function SitesSection({
     <section aria-labelledby="sites">
       <h2 id="sites">{text.title}</h2>
       <p class="quiet-text">{text.intro}</p>
+      <BeyondRules />
       <ul class="card sites">
         {sites.map((site) => {
           const isOn = turnedOn.includes(site.id);

@@ -1,6 +1,8 @@
 import type { ContactIdentity } from '../contacts/contact.ts';
 import type { IdentityKind } from '../contacts/identity.ts';
-import { escapeRegExp, placeholderShape, spellings } from './regex.ts';
+import { phraseOf } from '../contacts/searches.ts';
+import { queryRegexes } from './query-regex.ts';
+import { escapeRegExp, placeholderShape, signsBefore, spellings } from './regex.ts';
 import type { AddressPattern, Bounce, SiteAddresses } from './site-addresses.ts';
 import { kindsIn, kindsOf, type Piece, parsePath, parsePieces } from './template.ts';
 
@@ -10,62 +12,77 @@ const SCHEME_AND_HOST = '^https?://[^/?#]+';
 export type RegexChoice = readonly string[];
 
 /**
- * RE2 sources that match the whole of every address of this shape that names this identity:
- * one, two where the identity may stand in either place, none where the shape has no place for it.
- * The host is left to the rule's own condition.
+ * An RE2 source with a place for the person, who is the same in none of its other parts: so that one
+ * expression can be of several people.
  */
-export function networkRegexes(
-  site: SiteAddresses,
-  pattern: AddressPattern,
-  identity: ContactIdentity,
-): RegexChoice[] {
-  if (pattern.fragment !== undefined) return [];
-  if (identity.kind === 'thread' && isBetween(pattern)) {
-    const [a = '', b = ''] = identity.value.split('-');
-    return [[write(site, pattern, [a, b])], [write(site, pattern, [b, a])]];
-  }
-  return placesOf(pattern, identity.kind).map((place) =>
-    spelled(site, identity).map((value) => {
-      const values: (string | undefined)[] = [];
-      values[place] = value;
-      return write(site, pattern, values);
-    }),
-  );
+export interface Expression {
+  readonly before: string;
+  /** What stands in the place for this identity. */
+  readonly spell: (identity: ContactIdentity) => RegexChoice;
+  readonly after: string;
 }
 
-/** The same for a search page and what is searched for (`queryRegexes`). */
-export const searchRegexes = (
+/** The expression of these people, each written in one of the ways. */
+export const regexOf = (
+  { before, after }: Pick<Expression, 'before' | 'after'>,
+  people: readonly string[],
+): string => `${before}${people.length === 1 ? people[0] : `(?:${people.join('|')})`}${after}`;
+
+/** Stands for the person until it is known who it is; no address has it. */
+const PLACE = '\0';
+
+/**
+ * Expressions that match the whole of every address of this shape that names an identity of this
+ * kind: one, two where the identity may stand in either place, none where the shape has no place for
+ * it. The host is left to the rule's own condition.
+ */
+export function expressionsFor(
   site: SiteAddresses,
   pattern: AddressPattern,
-  values: readonly string[],
-): RegexChoice[] =>
-  pattern.fragment !== undefined
-    ? []
-    : placesOf(pattern, 'query').map((place) =>
-        values.map((value) => {
-          const all: (string | undefined)[] = [];
-          all[place] = value;
-          return write(site, pattern, all);
-        }),
-      );
+  kind: IdentityKind,
+): Expression[] {
+  if (pattern.fragment !== undefined) return [];
+  if (kind === 'thread' && isBetween(pattern)) {
+    const [before = '', between = '', after = ''] = write(site, pattern, [PLACE, PLACE]).split(
+      PLACE,
+    );
+    const sides = ({ value }: ContactIdentity) => value.split('-');
+    return [
+      { before, after, spell: (identity) => [sides(identity).join(between)] },
+      { before, after, spell: (identity) => [sides(identity).reverse().join(between)] },
+    ];
+  }
+  return placesOf(pattern, kind).map((place) => {
+    const values: string[] = [];
+    values[place] = PLACE;
+    const [before = '', after = ''] = write(site, pattern, values).split(PLACE);
+    const spell = kind === 'query' ? spellQuery : spelledAt(site);
+    return { before: before + signsAt(site, kind), after, spell };
+  });
+}
 
-const spelled = (site: SiteAddresses, { kind, value, written }: ContactIdentity): string[] =>
-  spellings(site.kinds[kind]?.fold ?? 'exact', value, written);
+const signsAt = (site: SiteAddresses, kind: IdentityKind): string =>
+  signsBefore(site.kinds[kind]?.fold ?? 'exact');
+
+const spelledAt =
+  (site: SiteAddresses): Expression['spell'] =>
+  ({ kind, value, written }) =>
+    spellings(site.kinds[kind]?.fold ?? 'exact', value, written);
+
+const spellQuery: Expression['spell'] = (identity) => {
+  const phrase = phraseOf(identity);
+  return phrase ? queryRegexes(phrase, identity.written) : [];
+};
 
 /**
  * The same for an address that carries one of those in a query parameter, encoded or not. Looser than
  * the reader, to fit into a rule: the pause page reads the address again and lets others through.
  */
-export function bounceRegex(
-  site: SiteAddresses,
-  { path, query }: Bounce,
-  identity: ContactIdentity,
-): RegexChoice {
-  return spelled(site, identity).map(
-    (value) =>
-      `^https?://[^/]+${escapeRegExp(path)}.*${query}=.*(?:[/=@]|%2F|%3D|%40)${value}(?:[/?&#%].*)?$`,
-  );
-}
+export const bounceExpression = (site: SiteAddresses, { path, query }: Bounce): Expression => ({
+  before: `^https?://[^/]+${escapeRegExp(path)}.*${query}=.*(?:[/=@]|%2F|%3D|%40)`,
+  spell: spelledAt(site),
+  after: '(?:[/?&#%].*)?$',
+});
 
 /** A path with two `{id}` is a thread between the contact and the user. */
 export const isBetween = ({ path }: AddressPattern): boolean =>

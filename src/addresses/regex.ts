@@ -28,15 +28,15 @@ export function spellings(fold: Fold, value: string, written: string): string[] 
   const encoded = (text: string) =>
     [...text].map((letter) => OFTEN_ENCODED[letter] ?? escapeRegExp(letter));
   const letters = encoded(value);
+  if (fold === 'digits') return [letters.join('[-+]*'), letters.join('')];
   const plain = [...new Set([value, written].filter((one) => /^[^\s/?#&]+$/.test(one)))];
-  const either = `(?:${plain.map(escapeRegExp).join('|')})`;
-  if (fold === 'case-and-dots') return [`\\.?${letters.join('\\.?')}\\.?`, either];
-  if (fold === 'digits') {
-    const sign = '(?:%2B|[+0])*';
-    return [`${sign}${letters.join('[-+]*')}`, `${sign}${letters.join('')}`];
-  }
   // The provider's own form, and the user's with its dots and tags.
   if (fold === 'email' && plain.length > 1)
     return [`(?:${plain.map((one) => encoded(one).join('')).join('|')})`, letters.join('')];
-  return [letters.join('')];
+  if (fold !== 'case-and-dots') return [letters.join('')];
+  const either = plain.map(escapeRegExp).join('|');
+  return [`\\.?${letters.join('\\.?')}\\.?`, plain.length > 1 ? `(?:${either})` : either];
 }
+
+/** What may stand before a value of this kind and means nothing, as an RE2 source. */
+export const signsBefore = (fold: Fold): string => (fold === 'digits' ? '(?:%2B|[+0])*' : '');

@@ -115,6 +115,10 @@ export const en = {
     learnedHelp: 'Holdfast saw this together with something you entered.',
     forget: (what: string) => `Forget ${what}`,
     notThem: 'Said to be somebody else',
+    showKnown: (count: number) =>
+      count === 1
+        ? 'Show the one thing they are known by'
+        : `Show ${count} things they are known by`,
     since: (day: string, count: number) => `since ${day}, ${days(count)}`,
     alreadyOf: (label: string) => `This already belongs to ${label}.`,
     alreadyHere: 'This is already in the list.',
@@ -137,6 +141,8 @@ export const en = {
     turnOn: 'Turn on',
     turnOff: 'Turn off',
     giveAgain: 'Give permission',
+    beyondRules: (count: number) =>
+      `${count === 1 ? '1 address of your contacts is' : `${count.toLocaleString('en')} addresses of your contacts are`} more than the browser lets Holdfast stop before they load; there the page is covered instead.`,
   },
 
   settings: {

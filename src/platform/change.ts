@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Contact, ContactSchema, ContactsSchema } from '../contacts/contact.ts';
 import { type Settings, SettingsSchema } from '../policy/settings.ts';
+import { packList, unpackList } from './packed-list.ts';
 import { factsIn, KEYS } from './stored.ts';
 
 /**
@@ -12,12 +13,11 @@ import { factsIn, KEYS } from './stored.ts';
 export const changeContacts = (change: (contacts: Contact[]) => Contact[]): Promise<void> =>
   changeStored(KEYS.contacts, async () => {
     const stored = await browser.storage.local.get(KEYS.contacts);
-    const list: unknown = stored[KEYS.contacts];
-    const all: unknown[] = Array.isArray(list) ? list : [];
+    const all = unpackList(stored[KEYS.contacts]);
     const readable = all.filter((one) => v.is(ContactSchema, one));
     // Damaged entries are kept as they are: a later version may know how to read them.
     const unreadable = all.filter((one) => !v.is(ContactSchema, one));
-    return [...v.parse(ContactsSchema, change(readable)), ...unreadable];
+    return packList([...v.parse(ContactsSchema, change(readable)), ...unreadable]);
   });
 
 /** The same for the settings. */

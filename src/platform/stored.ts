@@ -6,6 +6,7 @@ import type { Pass } from '../policy/pass.ts';
 import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../policy/settings.ts';
 import type { Reason } from '../reasons/reason.ts';
 import { isDay } from '../streak/day.ts';
+import { unpackList } from './packed-list.ts';
 import { hasShape } from './shape.ts';
 
 /** What a page needs to decide by itself, read in one go from `storage.local`. */
@@ -44,7 +45,7 @@ export function factsIn(stored: Record<string, unknown>): Facts {
   const passes = Object.entries(stored).flatMap(([key, one]) => (isPassKey(key) ? [one] : []));
   const standing = stored[KEYS.standing];
   return {
-    contacts: listIn<Contact>(stored[KEYS.contacts], A_CONTACT).filter(({ startDay }) =>
+    contacts: listIn<Contact>(unpackList(stored[KEYS.contacts]), A_CONTACT).filter(({ startDay }) =>
       isDay(startDay),
     ),
     settings: settingsIn(stored[KEYS.settings]),

@@ -3,52 +3,35 @@ import { browser } from 'wxt/browser';
 import { PAUSE_PAGE } from '../platform/pause-address.ts';
 import { isSame } from '../platform/same.ts';
 import type { NetworkRule } from './network-rules.ts';
+import { type IsHeld, packRules } from './pack-rules.ts';
 
 type DnrRule = Browser.declarativeNetRequest.Rule;
 
 /**
- * Makes the browser's rules these. One rule too many and it refuses them all: the widest are kept
- * (a whole profile), and the page ring has to do for the rest. Answers how many were left out.
+ * Makes the browser's rules these, or leaves the old ones in place: one rule too many and it refuses
+ * them all. Answers how many addresses (a shape with somebody in it) have no rule: too many for the
+ * browser, so the document and page rings have to do there.
  */
 export async function applyRules(rules: readonly NetworkRule[]): Promise<number> {
   const dnr = browser.declarativeNetRequest;
-  const kept = rules
-    .toSorted((a, b) => importance(b) - importance(a))
-    .slice(0, dnr.MAX_NUMBER_OF_REGEX_RULES);
-  const held = await Promise.all(kept.map(firstHeld));
-  const wanted = kept.flatMap((rule, at) => {
-    const regex = held[at];
-    return regex === undefined ? [] : [toDnrRule(rule, regex, at + 1)];
-  });
+  const packed = await packRules(rules, dnr.MAX_NUMBER_OF_REGEX_RULES, isHeld);
+  const wanted = packed.map(({ rule, regex }, at) => toDnrRule(rule, regex, at + 1));
   const present = await dnr.getDynamicRules();
-  if (
-    present.length === wanted.length &&
-    wanted.every((rule) => present.some((one) => isSame(one, rule)))
-  )
-    return rules.length - wanted.length;
-  await dnr.updateDynamicRules({
-    removeRuleIds: present.map(({ id }) => id),
-    addRules: wanted,
-  });
-  return rules.length - wanted.length;
+  if (!isSame(present, wanted))
+    await dnr.updateDynamicRules({
+      removeRuleIds: present.map(({ id }) => id),
+      addRules: wanted,
+    });
+  return peopleIn(rules) - packed.reduce((sum, { people }) => sum + people, 0);
 }
 
-/**
- * A pass that has no rule would not let through. What names the contact exactly comes before what
- * only may (`isLoose`), and a whole profile before one post of it.
- */
-const importance = ({ action, isLoose, priority }: NetworkRule): number =>
-  action === 'allow' ? Number.POSITIVE_INFINITY : isLoose ? Number.NEGATIVE_INFINITY : -priority;
+const peopleIn = (rules: readonly NetworkRule[]): number =>
+  rules.reduce((sum, { people }) => sum + people.length, 0);
 
-/** The first way to write the rule that the browser can hold; none: the page ring has to do. */
-async function firstHeld({ regex, caseSensitive }: NetworkRule): Promise<string | undefined> {
-  for (const one of regex) {
-    const options = { regex: one, isCaseSensitive: caseSensitive, requireCapturing: true };
-    const { isSupported } = await browser.declarativeNetRequest.isRegexSupported(options);
-    if (isSupported) return one;
-  }
-  return undefined;
-}
+const isHeld: IsHeld = async (regex, isCaseSensitive) => {
+  const options = { regex, isCaseSensitive, requireCapturing: true };
+  return (await browser.declarativeNetRequest.isRegexSupported(options)).isSupported;
+};
 
 function toDnrRule(rule: NetworkRule, regex: string, id: number): DnrRule {
   const { priority, action, caseSensitive, hosts, notHosts } = rule;

@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { hostPatterns } from '../addresses/match-pattern.ts';
 import { isOwnSite, type SiteAddresses } from '../addresses/site-addresses.ts';
+import { eachByItself } from '../platform/each-by-itself.ts';
 import { isSame } from '../platform/same.ts';
 import { documentMatches } from './document-matches.ts';
 import type { RingScope } from './scope.ts';
@@ -36,14 +37,34 @@ export async function applyScripts(scope: RingScope): Promise<void> {
     const registered = present.find(({ id }) => id === script.id);
     return registered !== undefined && isSame(placesOf(registered), placesOf(script));
   };
-  const outdated = present.filter(
-    ({ id }) => !wanted.some((script) => script.id === id && isCurrent(script)),
+  const gone = present.filter(({ id }) => !wanted.some((script) => script.id === id));
+  if (gone.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
+  await eachByItself(
+    wanted
+      .filter((script) => !isCurrent(script))
+      .map(
+        (script) => () =>
+          register(
+            script as Script,
+            present.find(({ id }) => id === script.id),
+          ),
+      ),
   );
-  // Registered anew, not updated: an update in Firefox keeps exclusions that were taken away.
-  if (outdated.length > 0)
-    await browser.scripting.unregisterContentScripts({ ids: outdated.map(({ id }) => id) });
-  const missing = wanted.filter((script) => !isCurrent(script));
-  if (missing.length > 0) await browser.scripting.registerContentScripts(missing as Script[]);
+}
+
+/**
+ * Registers it anew, since an update in Firefox keeps exclusions that were taken away. What the
+ * browser refuses leaves the old one in its place.
+ */
+async function register(script: Script, old: Script | undefined): Promise<void> {
+  if (old) await browser.scripting.unregisterContentScripts({ ids: [old.id] });
+  try {
+    await browser.scripting.registerContentScripts([script]);
+  } catch (error) {
+    if (old) await browser.scripting.registerContentScripts([old]);
+    throw error;
+  }
 }
 
 const placesOf = ({ matches = [], excludeMatches = [] }: Places) => ({ matches, excludeMatches });

@@ -1,7 +1,9 @@
 import { exactPatterns } from '../addresses/match-pattern.ts';
-import type { ContactIdentity } from '../contacts/contact.ts';
+import type { AddressPattern, SiteAddresses } from '../addresses/site-addresses.ts';
+import { widestFirst } from '../addresses/widest-first.ts';
+import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { isCovered } from '../policy/pass.ts';
-import { namingsAt, type RingScope, siteFor } from './scope.ts';
+import { namingsAt, type RingScope } from './scope.ts';
 
 /** Where the document ring's script runs: on exactly the contacts' addresses. */
 export interface DocumentMatches {
@@ -13,39 +15,65 @@ export interface DocumentMatches {
   readonly excludeMatches: readonly string[];
 }
 
-export function documentMatches({ contacts, passes, sites, now }: RingScope): DocumentMatches {
+/**
+ * More patterns than this take the browser seconds to register. About eight contacts on all sites,
+ * and the whole profiles of many more; for the rest the page ring has to do.
+ */
+export const MOST_MATCHES = 10_000;
+
+export function documentMatches(scope: RingScope): DocumentMatches {
   const stopped = new Set<string>();
-  const covered = new Set<string>();
-  for (const all of sites) {
-    for (const contact of contacts) {
-      const site = siteFor(all, contact);
-      for (const pattern of site.addresses) {
-        const into = isCovered(passes, contact.id, pattern.surface, site.id, now)
-          ? covered
-          : stopped;
-        for (const { site: where, identity } of namingsAt(site, contact)) {
-          for (const match of exactPatterns(where, pattern, identity, spelledWays(identity)))
-            into.add(match);
-        }
-      }
-    }
+  for (const match of stoppedIn(scope)) {
+    if (stopped.size === MOST_MATCHES) break;
+    if (!hasWider(stopped, match)) stopped.add(match);
   }
+  const covered = [...coveredIn(scope)].filter((match) => !stopped.has(match));
   return {
-    matches: withoutRepeats(stopped),
+    matches: [...stopped],
     excludeMatches: [
-      ...sites.flatMap(({ notHosts = [] }) => notHosts.map((host) => `*://*.${host}/*`)),
-      ...[...covered].filter((match) => !stopped.has(match)),
+      ...scope.sites.flatMap(({ notHosts = [] }) => notHosts.map((host) => `*://*.${host}/*`)),
+      ...new Set(covered),
     ],
   };
 }
 
-/** `…/alex/*` already has all that `…/alex/p/*` would match. */
-function withoutRepeats(matches: ReadonlySet<string>): string[] {
-  const wide = [...matches].filter((match) => match.endsWith('/*') && !match.includes('?'));
-  const starts = wide.map((match) => match.slice(0, -1));
-  return [...matches].filter(
-    (match) => !starts.some((start) => match.startsWith(start) && match.length > start.length + 1),
-  );
+/** What is stopped, each person's widest shapes before anybody's next ones. */
+function* stoppedIn({ contacts, sites, passes, now }: RingScope): Iterable<string> {
+  const ordered = sites.map((site) => ({ site, patterns: widestFirst(site) }));
+  const most = Math.max(0, ...ordered.map(({ patterns }) => patterns.length));
+  for (let rank = 0; rank < most; rank++) {
+    for (const { site, patterns } of ordered) {
+      const pattern = patterns[rank];
+      if (!pattern) continue;
+      for (const contact of contacts)
+        if (!isCovered(passes, contact.id, pattern.surface, site.id, now))
+          yield* matchesOf(site, contact, pattern);
+    }
+  }
+}
+
+function* coveredIn({ contacts, sites, passes, now }: RingScope): Iterable<string> {
+  const passing = contacts.filter(({ id }) => passes.some(({ contactId }) => contactId === id));
+  for (const site of sites)
+    for (const pattern of site.addresses)
+      for (const contact of passing)
+        if (isCovered(passes, contact.id, pattern.surface, site.id, now))
+          yield* matchesOf(site, contact, pattern);
+}
+
+const matchesOf = (site: SiteAddresses, contact: Contact, pattern: AddressPattern): string[] =>
+  // Words that are searched for stand in too many ways for patterns; the network and page rings do.
+  pattern.surface === 'search' && !contact.searches
+    ? []
+    : namingsAt(site, contact).flatMap(({ site: where, identity }) =>
+        exactPatterns(where, pattern, identity, spelledWays(identity)),
+      );
+
+/** Whether `…/alex/*` is there for `…/alex/p/*`. */
+function hasWider(matches: ReadonlySet<string>, match: string): boolean {
+  for (let end = match.indexOf('/', 4); end !== -1; end = match.indexOf('/', end + 1))
+    if (end < match.length - 2 && matches.has(`${match.slice(0, end)}/*`)) return true;
+  return false;
 }
 
 /** Match patterns take letters as they are, so both the user's spelling and the folded one. */

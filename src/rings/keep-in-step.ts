@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import { sitesWith } from '../addresses/sites-with.ts';
+import { noteBeyondRules } from '../platform/beyond-rules.ts';
+import { eachByItself } from '../platform/each-by-itself.ts';
 import { permittedPart } from '../platform/permitted.ts';
 import { isSame } from '../platform/same.ts';
 import { KEYS, readFacts } from '../platform/stored.ts';
@@ -11,17 +13,20 @@ import type { RingScope } from './scope.ts';
 
 /**
  * Brings the network and document rings, and the page ring's registration, in step with contacts,
- * sites (the known ones and the user's own), permissions and passes. Runs one at a time over the whole extension and, when nothing
- * changed, changes nothing.
+ * sites (the known ones and the user's own), permissions and passes. Runs one at a time over the
+ * whole extension and, when nothing changed, changes nothing.
  */
 export const keepRingsInStep = (known: readonly SiteAddresses[]): Promise<void> =>
   navigator.locks.request('holdfast rings', async () => {
     const facts = await readFacts();
     const sites = await guardedSites(sitesWith(known, facts.settings), facts.settings.sites);
     const scope: RingScope = { ...facts, sites, now: Date.now() };
-    await shareAddresses(facts.addresses, sites);
-    await applyScripts(scope);
-    await applyRules(networkRules(scope));
+    // What one ring is refused must not keep the others from their place.
+    await eachByItself([
+      () => shareAddresses(facts.addresses, sites),
+      () => applyScripts(scope),
+      async () => noteBeyondRules(await applyRules(networkRules(scope))),
+    ]);
   });
 
 /**

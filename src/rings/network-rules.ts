@@ -1,123 +1,97 @@
-import {
-  bounceRegex,
-  networkRegexes,
-  type RegexChoice,
-  searchRegexes,
-} from '../addresses/network-regex.ts';
-import { queryRegexes } from '../addresses/query-regex.ts';
-import { hostsOf, type SiteAddresses } from '../addresses/site-addresses.ts';
+import type { RegexChoice } from '../addresses/network-regex.ts';
+import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
-import { phraseOf } from '../contacts/searches.ts';
-import type { Surface } from '../contacts/sighting.ts';
+import type { IdentityKind } from '../contacts/identity.ts';
 import { isCovered } from '../policy/pass.ts';
-import { type Naming, namingsAt, type RingScope, siteFor } from './scope.ts';
+import { namingsAt, type RingScope, soughtBy } from './scope.ts';
+import {
+  bouncesAt,
+  type PlacedExpression,
+  type Shape,
+  shapesAt,
+  withoutRepeats,
+} from './shapes.ts';
 
-/** One rule of the network ring, before it has a number. */
-export interface NetworkRule {
-  /** The earlier of a site's patterns is the more exact one, and wins. */
-  readonly priority: number;
+/** One rule of the network ring, before it has a number: a shape of address and all who stand in it. */
+export interface NetworkRule extends Omit<PlacedExpression, 'spell'> {
   readonly action: 'pause' | 'allow';
-  readonly regex: RegexChoice;
-  /** It may take others' addresses for the contact's; the pause page reads them again. */
-  readonly isLoose?: boolean;
+  /** Each in the ways they are spelled. */
+  readonly people: readonly RegexChoice[];
+  /** Among the shapes of the same people: 0 takes in most. */
+  readonly rank: number;
   readonly caseSensitive: boolean;
-  readonly hosts: readonly string[];
   readonly notHosts: readonly string[];
 }
-
-const HIGHEST = 1000;
 
 /**
  * The rules that send every address of a contact to the pause page before the site is asked. Where
  * a pass covers a surface its addresses are allowed, so that a wider pattern does not stop them.
  */
-export function networkRules({ contacts, passes, sites, now }: RingScope): NetworkRule[] {
-  return sites.flatMap((site) =>
-    contacts.flatMap((contact) => {
-      const covered = (surface: Surface) => isCovered(passes, contact.id, surface, site.id, now);
-      const named = siteFor(site, contact);
-      return [
-        ...namingsAt(named, contact).flatMap((naming) => rulesFor(naming, covered)),
-        ...searchRules(named, contact, covered),
-      ];
-    }),
+export const networkRules = (scope: RingScope): NetworkRule[] =>
+  scope.sites.flatMap((site) =>
+    groupsAt(site, scope.contacts).flatMap((group) => rulesFor(group, scope)),
   );
+
+/** All whom addresses of a site name by one kind of identity: what holds for one holds for all. */
+interface Group {
+  readonly site: SiteAddresses;
+  readonly kind: IdentityKind;
+  readonly named: { readonly contact: Contact; readonly identity: ContactIdentity }[];
 }
 
-function rulesFor(
-  { site, identity }: Naming,
-  covered: (surface: Surface) => boolean,
-): NetworkRule[] {
-  const anyPass = site.addresses.some(({ surface }) => covered(surface));
+function groupsAt(whole: SiteAddresses, contacts: readonly Contact[]): Group[] {
+  const groups = new Map<string, Group>();
+  const add = (site: SiteAddresses, kind: IdentityKind, one: Group['named'][number]) => {
+    const key = `${kind} ${site.hosts}`;
+    const group = groups.get(key) ?? { site, kind, named: [] };
+    group.named.push(one);
+    groups.set(key, group);
+  };
+  for (const contact of contacts) {
+    for (const { site, identity } of namingsAt(whole, contact))
+      add(site, identity.kind, { contact, identity });
+    for (const identity of soughtBy(contact)) add(whole, 'query', { contact, identity });
+  }
+  return [...groups.values()];
+}
+
+function rulesFor({ site, kind, named }: Group, { passes, now }: RingScope): NetworkRule[] {
+  const isCoveredAt = ({ id }: Contact, { surface }: Pick<Shape, 'surface'>) =>
+    isCovered(passes, id, surface, site.id, now);
+  const hasPass = ({ contact }: Group['named'][number]) =>
+    site.addresses.some((pattern) => isCoveredAt(contact, pattern));
+  const passing = named.filter(hasPass);
+  const waiting = named.filter((one) => !hasPass(one));
+  // Searching for somebody is free where the user did not say otherwise.
+  const at = (who: Group['named'], { surface }: Partial<Shape>) =>
+    surface === 'search' ? who.filter(({ contact }) => contact.searches) : who;
+
   const common = {
-    caseSensitive: site.kinds[identity.kind]?.fold === 'exact' && identity.kind === 'handle',
+    caseSensitive: site.kinds[kind]?.fold === 'exact' && kind === 'handle',
     notHosts: site.notHosts ?? [],
   };
-  const rules = site.addresses.flatMap((pattern, at): NetworkRule[] =>
-    networkRegexes(site, pattern, identity).map((regex) => ({
-      ...common,
-      priority: HIGHEST - at,
-      action: covered(pattern.surface) ? 'allow' : 'pause',
-      regex,
-      hosts: hostsOf(site, pattern),
-    })),
-  );
-  const mayBounce = identity.kind === 'handle' || identity.kind === 'id';
-  const bounces = (mayBounce ? (site.bounces ?? []) : []).map(
-    (bounce): NetworkRule => ({
-      ...common,
-      priority: 1,
-      action: 'pause',
-      isLoose: true,
-      regex: bounceRegex(site, bounce, identity),
-      hosts: site.hosts,
-    }),
-  );
-  return anyPass ? rules : [...withoutRepeats(rules), ...bounces];
-}
-
-/** The rules for searches that are for the contact. */
-function searchRules(
-  site: SiteAddresses,
-  { identities, searches }: Contact,
-  covered: (surface: Surface) => boolean,
-): NetworkRule[] {
-  const values = searches ? identities.flatMap(queriesFor) : [];
-  const distinct = [...new Map(values.map((regexes) => [regexes.join(), regexes])).values()];
-  return site.addresses.flatMap((pattern, at) =>
-    distinct.flatMap((regexes) =>
-      searchRegexes(site, pattern, regexes).map((regex) => ({
-        priority: HIGHEST - at,
-        action: covered('search') ? ('allow' as const) : ('pause' as const),
-        regex,
-        isLoose: true,
-        caseSensitive: false,
-        hosts: hostsOf(site, pattern),
-        notHosts: site.notHosts ?? [],
-      })),
+  const rule = (
+    { spell, ...shape }: PlacedExpression,
+    rank: number,
+    who: Group['named'],
+    action: NetworkRule['action'],
+  ): NetworkRule => ({
+    ...common,
+    ...shape,
+    rank,
+    action,
+    people: who.map(({ identity }) => spell(identity)),
+  });
+  const shapes = shapesAt(site, kind);
+  return [
+    ...[...withoutRepeats(shapes), ...bouncesAt(site, kind)].map((shape, rank) =>
+      rule(shape, rank, at(waiting, shape), 'pause'),
     ),
-  );
+    // Where a pass makes a difference, a wider rule must not decide for a more exact one.
+    ...shapes.flatMap((shape, rank) => {
+      const covered = passing.filter(({ contact }) => isCoveredAt(contact, shape));
+      const others = passing.filter((one) => !covered.includes(one));
+      return [rule(shape, rank, covered, 'allow'), rule(shape, rank, at(others, shape), 'pause')];
+    }),
+  ].filter(({ people }) => people.length > 0);
 }
-
-const queriesFor = (identity: ContactIdentity): string[][] => {
-  const phrase = phraseOf(identity);
-  return phrase ? [queryRegexes(phrase, identity.written)] : [];
-};
-
-/** `/alex/**` already stops `/alex/p/1`; while no pass makes a difference, one rule does for both. */
-function withoutRepeats(rules: readonly NetworkRule[]): NetworkRule[] {
-  return rules.filter(
-    (rule) =>
-      !rules.some(
-        (wider) =>
-          wider !== rule &&
-          wider.hosts.join() === rule.hosts.join() &&
-          isWithin(rule.regex[0] ?? '', wider.regex[0] ?? ''),
-      ),
-  );
-}
-
-const isWithin = (narrow: string, wide: string): boolean =>
-  wide.endsWith(OPEN_END) && narrow.startsWith(`${wide.slice(0, -OPEN_END.length)}/`);
-
-const OPEN_END = '(?:[/?#].*)?$';

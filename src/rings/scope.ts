@@ -1,6 +1,7 @@
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { ANY_SITE } from '../contacts/identity.ts';
+import { phraseOf } from '../contacts/searches.ts';
 import type { Pass } from '../policy/pass.ts';
 
 /** What the two outer rings are made from. `sites` are those turned on and permitted. */
@@ -18,12 +19,6 @@ export interface Naming {
   readonly identity: ContactIdentity;
 }
 
-/** The site as far as it concerns this contact: searching for them may be none of it. */
-export const siteFor = (site: SiteAddresses, { searches }: Contact): SiteAddresses =>
-  searches
-    ? site
-    : { ...site, addresses: site.addresses.filter(({ surface }) => surface !== 'search') };
-
 /** Everything by which addresses of this site can name the contact. Names never stand in one. */
 export const namingsAt = (site: SiteAddresses, contact: Contact): readonly Naming[] =>
   contact.identities
@@ -38,6 +33,18 @@ export const namingsAt = (site: SiteAddresses, contact: Contact): readonly Namin
       ...also.map((value) => ({ site, identity: { ...identity, value, written: value } })),
       ...atHome(site, identity),
     ]);
+
+/** What the contact is searched for by, each phrase once; nothing where that is free. */
+export function soughtBy({ identities, searches }: Contact): ContactIdentity[] {
+  if (!searches) return [];
+  const byPhrase = new Map(
+    identities.flatMap((identity) => {
+      const phrase = phraseOf(identity);
+      return phrase ? [[phrase.words.join(' '), identity] as const] : [];
+    }),
+  );
+  return [...byPhrase.values()];
+}
 
 /** On their own server a person is written without it: `robin@host` is `robin` there. */
 function atHome(site: SiteAddresses, identity: ContactIdentity): Naming[] {

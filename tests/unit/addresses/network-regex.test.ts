@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { bounceRegex, isBetween, networkRegexes } from '../../../src/addresses/network-regex.ts';
+import {
+  bounceExpression,
+  type Expression,
+  expressionsFor,
+  isBetween,
+  regexOf,
+} from '../../../src/addresses/network-regex.ts';
 import type { AddressPattern } from '../../../src/addresses/site-addresses.ts';
+import type { ContactIdentity } from '../../../src/contacts/contact.ts';
 import type { StoredKind } from '../../../src/contacts/identity.ts';
 import { madeUp } from '../made-up-site.ts';
 import { known } from '../samples.ts';
 
 const HOST = 'https://made-up.example';
+
+/** The most tolerant way to write it. */
+const sourceOf = (expression: Expression, identity: ContactIdentity): string =>
+  regexOf(expression, expression.spell(identity).slice(0, 1));
 
 /** Whether any of the pattern's expressions matches, in its most tolerant way. */
 function matches(
@@ -15,12 +26,12 @@ function matches(
   address: string,
 ): boolean {
   const identity = known('made-up', kind, value);
-  return networkRegexes(madeUp, { surface: 'profile', ...pattern }, identity).some(([way = '']) =>
-    new RegExp(way, 'i').test(`${HOST}${address}`),
+  return expressionsFor(madeUp, { surface: 'profile', ...pattern }, kind).some((one) =>
+    new RegExp(sourceOf(one, identity), 'i').test(`${HOST}${address}`),
   );
 }
 
-describe('networkRegexes', () => {
+describe('expressionsFor', () => {
   it.each([
     ['/{handle}/**', ['/robin', '/robin/', '/robin/a/b?c#d', '//robin', '/ROBIN', '/robin#x']],
     ['/{handle}', ['/robin', '/robin/', '/robin?a=/b', '/robin#/x']],
@@ -65,22 +76,20 @@ describe('networkRegexes', () => {
     ['https://made-up.example/robin.made-up.example', false],
   ])('finds a name before the host in %s: %s', (address, expected) => {
     const pattern = { surface: 'profile', subdomain: '{handle}', path: '/**' } as const;
-    const ways = networkRegexes(madeUp, pattern, known('made-up', 'handle', 'robin'));
-    expect(ways.map(([way = '']) => new RegExp(way, 'i').test(address))).toEqual([expected]);
+    const robin = known('made-up', 'handle', 'robin');
+    const sources = expressionsFor(madeUp, pattern, 'handle').map((one) => sourceOf(one, robin));
+    expect(sources.map((source) => new RegExp(source, 'i').test(address))).toEqual([expected]);
   });
 
   it('has nothing for what stands behind #: no server is told of it', () => {
     const pattern = { surface: 'chat', path: '/app/**', fragment: '@{handle}' } as const;
-    expect(networkRegexes(madeUp, pattern, known('made-up', 'handle', 'robin'))).toEqual([]);
+    expect(expressionsFor(madeUp, pattern, 'handle')).toEqual([]);
   });
 
   it('makes one expression for each place in which the identity may stand', () => {
     const pattern = { surface: 'chat', path: '/chat/{id}-{id}/**' } as const;
-    const count = (kind: StoredKind, value: string) =>
-      networkRegexes(madeUp, pattern, known('made-up', kind, value)).length;
-    expect([count('id', '22'), count('thread', '11-22'), count('handle', 'robin')]).toEqual([
-      2, 2, 0,
-    ]);
+    const count = (kind: StoredKind) => expressionsFor(madeUp, pattern, kind).length;
+    expect([count('id'), count('thread'), count('handle')]).toEqual([2, 2, 0]);
   });
 
   it('leaves the host to the rule, but lets nothing pass for one', () => {
@@ -88,12 +97,17 @@ describe('networkRegexes', () => {
   });
 });
 
-describe('bounceRegex', () => {
-  const [way = ''] = bounceRegex(
-    madeUp,
-    { path: '/login', query: 'next' },
-    known('made-up', 'handle', 'robin'),
-  );
+it('regexOf has one place for several people, and lets nothing stand between them', () => {
+  const [expression] = expressionsFor(madeUp, { surface: 'profile', path: '/{handle}' }, 'handle');
+  const source = expression && regexOf(expression, ['robin', 'mia', 'otto']);
+  const isFound = (path: string) => new RegExp(source ?? '').test(`${HOST}${path}`);
+  expect(['/robin', '/mia/', '/otto?a'].filter(isFound)).toHaveLength(3);
+  expect(['/robinmia', '/robin|mia', '/ott', '/x/mia'].filter(isFound)).toEqual([]);
+});
+
+describe('bounceExpression', () => {
+  const bounce = bounceExpression(madeUp, { path: '/login', query: 'next' });
+  const way = sourceOf(bounce, known('made-up', 'handle', 'robin'));
 
   it.each([
     ['/login?next=/robin', true],

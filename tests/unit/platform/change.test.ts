@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changeContacts, changeSettings } from '../../../src/platform/change.ts';
+import { readFacts } from '../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { manyContacts } from '../../invented/many-contacts.ts';
 import { contactOf, known } from '../samples.ts';
 import { store, stored, useFreshBrowser } from './fresh-browser.ts';
 
@@ -37,6 +39,23 @@ describe('changeContacts', () => {
     await store({ contacts: [ROBIN, DAMAGED] });
     await expect(changeContacts(change)).rejects.toThrow();
     expect(await stored()).toEqual({ contacts: [ROBIN, DAMAGED] });
+  });
+
+  it('stores a long list as text, and changes it as any other', async () => {
+    const many = manyContacts(100);
+    await changeContacts(() => [...many]);
+    const { contacts } = await stored();
+    expect(JSON.parse(String(contacts))).toEqual(many);
+    expect((await readFacts()).contacts).toEqual(many);
+    await changeContacts((contacts) => contacts.slice(0, 2));
+    expect(await stored()).toEqual({ contacts: many.slice(0, 2) });
+  });
+
+  it.each(['', 'no list', '{"0":1}', 7])('takes %j for no contacts', async (contacts) => {
+    await store({ contacts });
+    expect((await readFacts()).contacts).toEqual([]);
+    await changeContacts((none) => [...none, ROBIN]);
+    expect(await stored()).toEqual({ contacts: [ROBIN] });
   });
 
   it('goes on after a change that failed', async () => {

@@ -3,8 +3,13 @@ import { SITES } from '../../../content/sites/index.ts';
 import { isOfSite, readAddress } from '../../../src/addresses/read-address.ts';
 import type { Contact } from '../../../src/contacts/contact.ts';
 import type { Pass } from '../../../src/policy/pass.ts';
-import { type DocumentMatches, documentMatches } from '../../../src/rings/document-matches.ts';
+import {
+  type DocumentMatches,
+  documentMatches,
+  MOST_MATCHES,
+} from '../../../src/rings/document-matches.ts';
 import { FIXTURES } from '../../fixtures/index.ts';
+import { manyContacts } from '../../invented/many-contacts.ts';
 import {
   isBounce,
   isMatch,
@@ -112,6 +117,33 @@ describe('the document ring', () => {
 
   it('leaves nothing to stop without contacts', () => {
     expect(documentMatches(scopeOf([])).matches).toEqual([]);
+  });
+});
+
+describe('the document ring with many contacts', () => {
+  const MANY = manyContacts(300);
+  const { matches } = documentMatches(scopeOf(MANY));
+  const handles = MANY.map(
+    ({ identities }) => identities.find(({ site }) => site === 'instagram')?.value,
+  );
+  const isThere = (path: string) => matches.includes(`*://*.instagram.com/${path}`);
+
+  it('has no more patterns than browsers register quickly, each once', () => {
+    expect(matches).toHaveLength(MOST_MATCHES);
+    expect(new Set(matches).size).toBe(MOST_MATCHES);
+  });
+
+  it('has everybody’s whole profile before anybody’s second shape', () => {
+    expect(handles.every((handle) => isThere(`${handle}/*`))).toBe(true);
+    expect(handles.some((handle) => isThere(`stories/${handle}/*`))).toBe(false);
+  });
+
+  it('still lets through what a pass covers, whoever it is of', () => {
+    const [last] = MANY.slice(-1);
+    const url = `https://www.instagram.com/${handles.at(-1)}/`;
+    const passing = documentMatches(scopeOf(MANY, [passOf('profile', last?.id)]));
+    expect(stops({ matches, excludeMatches: [] }, url)).toBe(true);
+    expect(stops(passing, url)).toBe(false);
   });
 });
 

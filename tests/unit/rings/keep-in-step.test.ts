@@ -3,10 +3,13 @@ import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SITES } from '../../../content/sites/index.ts';
 import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
+import { readBeyondRules } from '../../../src/platform/beyond-rules.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
 import type { Settings } from '../../../src/policy/settings.ts';
 import { PRACTICE_SETTINGS, practiceContact } from '../../../src/practice/practice-contact.ts';
 import { guardedSites, keepRingsInStep } from '../../../src/rings/keep-in-step.ts';
+import { manyContacts } from '../../invented/many-contacts.ts';
+import { contactOf, known } from '../samples.ts';
 
 type Rule = Browser.declarativeNetRequest.Rule;
 type Script = Browser.scripting.RegisteredContentScript;
@@ -66,6 +69,8 @@ beforeEach(async () => {
     settings: { ...PRACTICE_SETTINGS, sites: ALL_HOSTS },
   });
 });
+
+const stopScript = () => structuredClone(scripts.find(({ id }) => id === 'stop'));
 
 const keep = async (): Promise<string[]> => {
   changes = [];
@@ -141,6 +146,55 @@ describe('keepRingsInStep', () => {
     const filters = paused.map(({ condition }) => new RegExp(condition.regexFilter ?? '', 'i'));
     expect(filters.some((one) => one.test('https://www.instagram.com/robin.vale/'))).toBe(true);
     dnr.MAX_NUMBER_OF_REGEX_RULES = 1000;
+  });
+
+  it('notes how many addresses the browser has no rule for, and only where that changed', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await keep();
+    expect(await readBeyondRules()).toBe(0);
+    const dnr = fakeBrowser.declarativeNetRequest as { MAX_NUMBER_OF_REGEX_RULES: number };
+    dnr.MAX_NUMBER_OF_REGEX_RULES = 10;
+    await fakeBrowser.storage.local.set({ contacts: manyContacts(60) });
+    await keep();
+    const held = rules.length;
+    const beyond = await readBeyondRules();
+    expect(held).toBe(10);
+    expect(beyond).toBeGreaterThan(60);
+    set.mockClear();
+    await keep();
+    expect(set).not.toHaveBeenCalled();
+    dnr.MAX_NUMBER_OF_REGEX_RULES = 1000;
+    await keep();
+    expect(await readBeyondRules()).toBe(0);
+  });
+
+  it('keeps the old rules and scripts where the browser refuses the new ones, and all else', async () => {
+    await keep();
+    const before = { rules: structuredClone(rules), stop: stopScript() };
+    const { scripting } = fakeBrowser;
+    const register = vi.mocked(scripting.registerContentScripts);
+    const accept = register.getMockImplementation();
+    register.mockImplementation((async (added: Script[]) => {
+      if (added.some(({ matches = [] }) => matches.some((one) => one.includes('mia'))))
+        throw new Error('refused');
+      await accept?.(added as never, () => {});
+    }) as never);
+    await fakeBrowser.storage.local.set({
+      contacts: [contactOf([known('x', 'handle', 'mia')])],
+      settings: { ...PRACTICE_SETTINGS, sites: ['x'] },
+    });
+    await expect(keep()).rejects.toThrow('refused');
+    expect(stopScript()).toEqual(before.stop);
+    expect(rules.some(({ condition }) => condition.regexFilter?.includes('mia'))).toBe(true);
+
+    vi.mocked(fakeBrowser.declarativeNetRequest.updateDynamicRules).mockRejectedValueOnce(
+      new Error('too many'),
+    );
+    const held = structuredClone(rules);
+    await fakeBrowser.storage.local.set({ contacts: [contactOf([known('x', 'handle', 'sam')])] });
+    await expect(keep()).rejects.toThrow('too many');
+    expect(rules).toEqual(held);
+    expect(stopScript()?.matches?.some((one) => one.includes('sam'))).toBe(true);
   });
 
   it('takes everything away when no site is on', async () => {

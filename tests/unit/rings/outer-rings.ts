@@ -1,4 +1,5 @@
 import { SITES } from '../../../content/sites/index.ts';
+import { regexOf } from '../../../src/addresses/network-regex.ts';
 import { isOfSite } from '../../../src/addresses/read-address.ts';
 import { isHostWithin } from '../../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../../src/contacts/contact.ts';
@@ -56,14 +57,15 @@ export function networkAnswer(rules: readonly NetworkRule[], url: string): 'paus
   return isPaused ? 'pause' : 'allow';
 }
 
-function isHit({ regex, caseSensitive, hosts, notHosts }: NetworkRule, url: string): boolean {
+function isHit(rule: NetworkRule, url: string): boolean {
+  const { people, caseSensitive, hosts, notHosts } = rule;
   const { hostname } = new URL(url);
   const isWithin = (domain: string) => isHostWithin(hostname, domain);
-  const [tolerant = ''] = regex;
+  const tolerant = people.map(([way = '']) => way);
   return (
     hosts.some(isWithin) &&
     !notHosts.some(isWithin) &&
-    new RegExp(tolerant, caseSensitive ? '' : 'i').test(new URL(url).href)
+    new RegExp(regexOf(rule, tolerant), caseSensitive ? '' : 'i').test(new URL(url).href)
   );
 }
 

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+import { en } from '../../src/locales/en.ts';
+import { readBeyondRules, watchBeyondRules } from '../../src/platform/beyond-rules.ts';
+
+/** Says how many addresses are covered only once their page loads; nothing while all are stopped before. */
+export function BeyondRules() {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const ended = new AbortController();
+    void readBeyondRules().then(setCount);
+    watchBeyondRules(setCount, ended.signal);
+    return () => ended.abort();
+  }, []);
+  return count === 0 ? null : <p class="quiet-text">{en.sites.beyondRules(count)}</p>;
+}
