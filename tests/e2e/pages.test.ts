@@ -121,11 +121,11 @@ test.describe('options: contacts', () => {
     const page = await holdfast.open(holdfast.address('options.html'));
     await paste(
       page,
-      'https://www.instagram.com/robin.vale/\nrobin@mail.example\nhttps://example.com/robin\nRobin Vale 🌿',
+      'https://www.instagram.com/robin.vale/\nrobin@mail.example\nhttps://example.com/\nRobin Vale 🌿',
     );
     await expect(page.getByText('does not know example.com yet')).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Link, handle, number or name' })).toHaveValue(
-      'https://example.com/robin',
+      'https://example.com/',
     );
     await expect(page.locator('.identity')).toHaveCount(3);
     await expect(page.getByText('Messages from and to this address')).toBeVisible();
@@ -312,7 +312,9 @@ test.describe('popup', () => {
     const lost = await popupOver(holdfast, 'https://www.messenger.com/e2ee/t/79998888777766665/');
     await expect(lost.getByText(/cannot read this page of Facebook and Messenger/)).toBeVisible();
     const other = await popupOver(holdfast, 'https://example.com/');
-    await expect(other.getByText('Holdfast does not know this site')).toBeVisible();
+    await expect(other.getByText('Holdfast does not know example.com')).toBeVisible();
+    const none = await popupOver(holdfast, holdfast.address('options.html'));
+    await expect(none.getByText('Nothing to guard in this tab')).toBeVisible();
   });
 
   test('invites to add somebody while there is nobody', async ({ holdfast }) => {
