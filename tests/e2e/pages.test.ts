@@ -311,8 +311,8 @@ test.describe('popup', () => {
   test('says when a page cannot be read, or is not known', async ({ holdfast }) => {
     const lost = await popupOver(holdfast, 'https://www.messenger.com/e2ee/t/79998888777766665/');
     await expect(lost.getByText(/cannot read this page of Facebook and Messenger/)).toBeVisible();
-    const other = await popupOver(holdfast, 'https://example.com/');
-    await expect(other.getByText('Holdfast does not know example.com')).toBeVisible();
+    const other = await popupOver(holdfast, 'https://pond.example/');
+    await expect(other.getByText('Holdfast does not know pond.example')).toBeVisible();
     const none = await popupOver(holdfast, holdfast.address('options.html'));
     await expect(none.getByText('Nothing to guard in this tab')).toBeVisible();
   });
