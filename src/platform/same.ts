@@ -4,7 +4,8 @@ type ListOrder = 'any order' | 'in order';
 export const isSame = (one: unknown, other: unknown, lists: ListOrder = 'any order'): boolean =>
   canonical(one, lists) === canonical(other, lists);
 
-function canonical(value: unknown, lists: ListOrder): string {
+/** One text for all values that are the same. */
+export function canonical(value: unknown, lists: ListOrder = 'any order'): string {
   if (Array.isArray(value)) {
     const entries = value.map((one) => canonical(one, lists));
     return `[${lists === 'in order' ? entries : entries.sort()}]`;

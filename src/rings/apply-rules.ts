@@ -1,9 +1,9 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { PAUSE_PAGE } from '../platform/pause-address.ts';
-import { isSame } from '../platform/same.ts';
+import { canonical } from '../platform/same.ts';
 import type { NetworkRule } from './network-rules.ts';
-import { type IsHeld, packRules } from './pack-rules.ts';
+import { type IsHeld, type PackedRule, packRules } from './pack-rules.ts';
 
 type DnrRule = Browser.declarativeNetRequest.Rule;
 
@@ -14,13 +14,23 @@ type DnrRule = Browser.declarativeNetRequest.Rule;
  */
 export async function applyRules(rules: readonly NetworkRule[]): Promise<number> {
   const dnr = browser.declarativeNetRequest;
-  const packed = await packRules(rules, dnr.MAX_NUMBER_OF_REGEX_RULES, isHeld);
-  const wanted = packed.map(({ rule, regex }, at) => toDnrRule(rule, regex, at + 1));
   const present = await dnr.getDynamicRules();
-  if (!isSame(present, wanted))
+  const held = new Set(present.map(({ condition }) => condition.regexFilter));
+  // What the browser holds already needs no asking.
+  const packed = await packRules(
+    rules,
+    dnr.MAX_NUMBER_OF_REGEX_RULES,
+    async (regex, caseSensitive) => held.has(regex) || isHeld(regex, caseSensitive),
+  );
+  const wanted = new Map(
+    packed.map((one) => toDnrRule(one)).map((rule) => [canonical(rule), rule]),
+  );
+  const gone = present.filter(({ id: _, ...rule }) => !wanted.delete(canonical(rule)));
+  const lastId = Math.max(0, ...present.map(({ id }) => id));
+  if (gone.length > 0 || wanted.size > 0)
     await dnr.updateDynamicRules({
-      removeRuleIds: present.map(({ id }) => id),
-      addRules: wanted,
+      removeRuleIds: gone.map(({ id }) => id),
+      addRules: [...wanted.values()].map((rule, at) => ({ ...rule, id: lastId + at + 1 })),
     });
   return peopleIn(rules) - packed.reduce((sum, { people }) => sum + people, 0);
 }
@@ -33,10 +43,9 @@ const isHeld: IsHeld = async (regex, isCaseSensitive) => {
   return (await browser.declarativeNetRequest.isRegexSupported(options)).isSupported;
 };
 
-function toDnrRule(rule: NetworkRule, regex: string, id: number): DnrRule {
+function toDnrRule({ rule, regex }: PackedRule): Omit<DnrRule, 'id'> {
   const { priority, action, caseSensitive, hosts, notHosts } = rule;
   return {
-    id,
     priority,
     action:
       action === 'allow'

@@ -61,7 +61,6 @@ function rulesFor({ site, kind, named }: Group, { passes, now }: RingScope): Net
   const hasPass = ({ contact }: Group['named'][number]) =>
     site.addresses.some((pattern) => isCoveredAt(contact, pattern));
   const passing = named.filter(hasPass);
-  const waiting = named.filter((one) => !hasPass(one));
   // Searching for somebody is free where the user did not say otherwise.
   const at = (who: Group['named'], { surface }: Partial<Shape>) =>
     surface === 'search' ? who.filter(({ contact }) => contact.searches) : who;
@@ -83,15 +82,17 @@ function rulesFor({ site, kind, named }: Group, { passes, now }: RingScope): Net
     people: who.map(({ identity }) => spell(identity)),
   });
   const shapes = shapesAt(site, kind);
+  const wide = withoutRepeats(shapes);
+  const bounces = bouncesAt(site, kind);
   return [
-    ...[...withoutRepeats(shapes), ...bouncesAt(site, kind)].map((shape, rank) =>
-      rule(shape, rank, at(waiting, shape), 'pause'),
-    ),
-    // Where a pass makes a difference, a wider rule must not decide for a more exact one.
+    ...[...wide, ...bounces].map((shape, rank) => rule(shape, rank, at(named, shape), 'pause')),
+    // A pass changes none of the rules above: of two equals the one that allows wins. Where it makes
+    // a difference, a wider rule must not decide for a more exact one.
     ...shapes.flatMap((shape, rank) => {
       const covered = passing.filter(({ contact }) => isCoveredAt(contact, shape));
-      const others = passing.filter((one) => !covered.includes(one));
+      const others = wide.includes(shape) ? [] : passing.filter((one) => !covered.includes(one));
       return [rule(shape, rank, covered, 'allow'), rule(shape, rank, at(others, shape), 'pause')];
     }),
+    ...bounces.map((bounce, rank) => rule(bounce, rank, passing, 'allow')),
   ].filter(({ people }) => people.length > 0);
 }

@@ -4,6 +4,7 @@ import { test as base } from 'playwright/test';
 import { outputOf } from '../../../scripts/build.ts';
 import type { Contact } from '../../../src/contacts/contact.ts';
 import type { Urge } from '../../../src/log/urge.ts';
+import { packList } from '../../../src/platform/packed-list.ts';
 import type { Settings } from '../../../src/policy/settings.ts';
 import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
 import { type Chromium, startChromium } from './chromium.ts';
@@ -96,7 +97,7 @@ function controls(web: InventedWeb, browser: Chromium): Holdfast {
           }
         },
         {
-          contacts,
+          contacts: packList(contacts),
           settings: { sites: ALL_SITES, waitSeconds: 3, ...settings },
         },
       ),

@@ -130,6 +130,15 @@ describe('the network ring under a pass', () => {
     expect(networkAnswerFor(ROBIN, PROFILE, ended)).toBe('pause');
   });
 
+  it('adds rules for its contact and changes none of the others', () => {
+    const before = networkRules(scopeOf([ROBIN])).map((rule) => JSON.stringify(rule));
+    const after = networkRules(scopeOf([ROBIN], [passOf('profile')])).map((rule) =>
+      JSON.stringify(rule),
+    );
+    expect(before.filter((rule) => !after.includes(rule))).toEqual([]);
+    expect(new Set(after).size).toBe(after.length);
+  });
+
   it('covers one contact only', () => {
     const sam = { ...knownBy('instagram', 'handle', 'sam.otter'), id: 'sam' };
     const passing = networkRules(scopeOf([ROBIN, sam], [passOf('profile')]));
