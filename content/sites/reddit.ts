@@ -37,13 +37,12 @@ export const reddit: Site = {
     { surface: 'search', path: '/search', query: { q: 'author:{handle}' } },
     { surface: 'search', path: '/r/*/search', query: { q: 'author:{handle}' } },
     { surface: 'profile', path: '/user|u/{handle}' },
-    {
-      surface: 'profile',
-      path: `/user|u/{handle}/${words(
-        `about achievements comments communities downvoted followers gilded hidden overview posts
-        saved search snoovatar submitted trophies upvoted`,
-      ).join('|')}/**`,
-    },
+    // In three parts: browsers hold no rule with all of these words and a long name.
+    ...[
+      'about|achievements|comments|communities|downvoted',
+      'followers|gilded|hidden|overview|posts',
+      'saved|search|snoovatar|submitted|trophies|upvoted',
+    ].map((tabs) => ({ surface: 'profile', path: `/user|u/{handle}/${tabs}/**` }) as const),
     { surface: 'profile', path: '/r/u_{handle}/**' },
     searchPage('/search'),
     searchPage('/r/*/search'),

@@ -9,7 +9,7 @@ const EDGE = '(?:[+"@(),]|%2[02C]|%40)';
 /**
  * RE2 sources for the value of a query parameter that searches for these words, in the spelling given
  * (`written`) or the folded one: the most tolerant first, since browsers give a rule's expression
- * 2 KB. A plain word is taken only where nothing but it is searched for. Other spellings (accents
+ * 2 KB, and the last so loose that the pause page lets others through. A plain word is taken only where nothing but it is searched for. Other spellings (accents
  * left out, capitals of other scripts, other marks) are left to the page ring.
  */
 export function queryRegexes({ words, isWhole }: Phrase, written: string): string[] {
@@ -18,9 +18,10 @@ export function queryRegexes({ words, isWhole }: Phrase, written: string): strin
   const ways = [`(?:${folded}|${asWritten})`, asWritten, folded].slice(
     folded === asWritten ? 2 : 0,
   );
-  return ways.map((phrase) =>
-    isWhole ? `${EDGE}*${phrase}${EDGE}*` : `(?:[^&#]*${EDGE})?${phrase}(?:${EDGE}[^&#]*)?`,
-  );
+  const [edges, loose] = isWhole
+    ? [[`${EDGE}*`, `${EDGE}*`], '[+"]*']
+    : [[`(?:[^&#]*${EDGE})?`, `(?:${EDGE}[^&#]*)?`], '[^&#]*'];
+  return [...ways.map((phrase) => edges.join(phrase)), `${loose}${folded}${loose}`];
 }
 
 const join = (words: readonly string[]): string => words.map(escapeRegExp).join(BETWEEN);
