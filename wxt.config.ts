@@ -57,6 +57,7 @@ export default defineConfig({
       permissions: [
         'activeTab',
         'alarms',
+        'contextMenus',
         'declarativeNetRequestWithHostAccess',
         'scripting',
         'storage',

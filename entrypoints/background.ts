@@ -4,9 +4,11 @@ import { SITES } from '../content/sites/index.ts';
 import { sitesWith } from '../src/addresses/sites-with.ts';
 import { OUTBOX } from '../src/log/outbox.ts';
 import { drainOutbox } from '../src/platform/drain.ts';
+import { makeLinkMenu, serveLinkMenu } from '../src/platform/link-menu.ts';
 import { showLost } from '../src/platform/lost-badge.ts';
 import { serveCalls } from '../src/platform/messages.ts';
 import { dropEndedPasses } from '../src/platform/passes.ts';
+import { proposeToAdd } from '../src/platform/proposed.ts';
 import { refreshStanding } from '../src/platform/refresh-standing.ts';
 import { reporter } from '../src/platform/report.ts';
 import { shareReasons } from '../src/platform/share-reasons.ts';
@@ -18,7 +20,6 @@ import { PRACTICE_SETTINGS, practiceContact } from '../src/practice/practice-con
 import { guardOpenTabs } from '../src/rings/guard-open-tabs.ts';
 import { guardedSites, keepRingsInStep } from '../src/rings/keep-in-step.ts';
 import { dayAt, localZone } from '../src/streak/day.ts';
-import { proposeToAdd } from './options/proposed.ts';
 
 const PASS_ENDS = 'pass ends';
 
@@ -29,6 +30,7 @@ const PASS_ENDS = 'pass ends';
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     everythingInStep();
+    makeLinkMenu().catch(reporter('link menu'));
     if (reason !== 'install') return;
     if (import.meta.env.MODE === 'practice') void practise();
     else void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -44,6 +46,7 @@ export default defineBackground(() => {
     if (keys.some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue !== undefined)) drain();
   });
 
+  serveLinkMenu();
   browser.permissions.onAdded.addListener(ringsAndTabs);
   browser.permissions.onRemoved.addListener(() => void rings());
   browser.alarms.onAlarm.addListener(() => void dropEndedPasses().then(rings));
@@ -52,7 +55,7 @@ export default defineBackground(() => {
     letThrough: rings,
     silence: setTabSilence,
     lost: showLost,
-    pointed: (_, told) => takePointed(SITES, told, proposeToAdd),
+    pointed: (_, told) => takePointed(SITES, told, (identities) => proposeToAdd({ identities })),
   });
 });
 

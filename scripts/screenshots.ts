@@ -54,7 +54,8 @@ async function seed(chromium: Chromium): Promise<void> {
       // The practice build first adds its own contact.
       while (!(await chrome.storage.local.get('contacts'))['contacts'])
         await new Promise((done) => setTimeout(done, 50));
-      const settings = { sites: ['instagram', 'whatsapp', 'x'] };
+      const own = { site: 'x', kind: 'handle', value: 'samotter', written: 'SamOtter' };
+      const settings = { sites: ['instagram', 'whatsapp', 'x'], mine: [own] };
       await chrome.storage.local.set({ contacts, settings });
     },
     [contact],

@@ -33,7 +33,7 @@ export function ContactCard({
   const [isSure, setSure] = useState(false);
   const [isOpen, setOpen] = useState(all.length <= MOST_OPEN);
   const known = isOpen ? contact.identities : [];
-  const nameOf = (id: string) => sites.find((site) => site.id === id)?.name;
+  const siteOf = (id: string) => sites.find((site) => site.id === id);
   const off = sites.filter(
     ({ id }) => !turnedOn.includes(id) && known.some(({ site }) => site === id),
   );
@@ -90,7 +90,7 @@ export function ContactCard({
           <IdentityLine
             key={identityKey(identity)}
             identity={identity}
-            siteName={nameOf(identity.site)}
+            site={siteOf(identity.site)}
           >
             {identity.learnedBy && (
               <button
@@ -118,7 +118,7 @@ export function ContactCard({
               <IdentityLine
                 key={identityKey(identity)}
                 identity={{ ...identity, written: identity.value }}
-                siteName={nameOf(identity.site)}
+                site={siteOf(identity.site)}
               >
                 <button
                   type="button"

@@ -3,9 +3,9 @@ import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { en } from '../../src/locales/en.ts';
 import { changeContacts } from '../../src/platform/change.ts';
+import type { Proposed } from '../../src/platform/proposed.ts';
 import { ContactForm } from '../../src/ui/contact-form.tsx';
 import { ContactCard } from './contact-card.tsx';
-import { proposedIdentities } from './proposed.ts';
 
 const text = en.contacts;
 
@@ -13,14 +13,16 @@ export function ContactsSection({
   contacts,
   sites,
   turnedOn,
+  proposed,
 }: {
   contacts: readonly Contact[];
   sites: readonly SiteAddresses[];
   turnedOn: readonly string[];
+  proposed: Proposed;
 }) {
-  const [proposed] = useState(() => proposedIdentities(location.hash));
+  const isProposed = proposed.identities.length > 0 || proposed.pasted !== '';
   const [editing, setEditing] = useState<string | undefined>(
-    proposed.length > 0 || contacts.length === 0 ? 'new' : undefined,
+    isProposed || contacts.length === 0 ? 'new' : undefined,
   );
   const heading = useRef<HTMLHeadingElement>(null);
   const isAsked = useRef(false);
@@ -42,7 +44,7 @@ export function ContactsSection({
     <ContactForm
       key={contact?.id ?? 'new'}
       contact={contact}
-      proposed={contact ? [] : proposed}
+      proposed={proposed}
       others={contacts.filter((one) => one !== contact)}
       sites={sites}
       onSave={save}

@@ -21,7 +21,7 @@ export interface KnownTab {
   readonly is: 'off' | 'guarded' | 'lost';
   readonly tabId: number;
   readonly site: SiteAddresses;
-  /** Whoever is open and no contact yet. */
+  /** Whoever is open, is no contact yet and not the user. */
   readonly person: readonly ContactIdentity[];
   /** The page says of nobody that they are open, as far as it can be read. */
   readonly isNobody: boolean;
@@ -45,7 +45,8 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
   const people: StoredIdentity[][] = mergePeople(
     reading.success ? reading.output.people : [byAddress],
   );
-  const known = new Set(contacts.flatMap((one) => one.identities.map(identityKey)));
+  const all = [...contacts.flatMap(({ identities }) => identities), ...settings.mine];
+  const known = new Set(all.map(identityKey));
   // More than one open person (a floating chat over a profile) is a choice nobody can make for them.
   const person = people.length === 1 ? (people[0] ?? []) : byAddress;
   const isNew = !person.flatMap(keysOf).some((key) => known.has(key));

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
 import { en } from '../../src/locales/en.ts';
+import { proposeToAdd } from '../../src/platform/proposed.ts';
 import { turnOn, turnOnOwn } from '../../src/platform/turn-on.ts';
-import { proposeToAdd } from '../options/proposed.ts';
 import { PointView } from './point-view.tsx';
 import { type KnownTab, type TabState, tabState } from './tab-state.ts';
 
@@ -62,10 +62,7 @@ function Person({ state }: { state: KnownTab }) {
       {person.length > 0 && (
         <button
           type="button"
-          onClick={() => {
-            void proposeToAdd(person);
-            window.close();
-          }}
+          onClick={() => proposeToAdd({ identities: person }).then(() => window.close())}
         >
           {text.addPerson}
         </button>

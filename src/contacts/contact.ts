@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../streak/day.ts';
-import { IDENTITY_KINDS } from './identity.ts';
+import { IDENTITY_KINDS, identityKey } from './identity.ts';
 
 /** No handle, number or display name is longer. */
 export const LONGEST_VALUE = 200;
@@ -45,3 +45,16 @@ export const ContactsSchema = v.array(ContactSchema);
 
 export type Contact = v.InferOutput<typeof ContactSchema>;
 export type ContactIdentity = v.InferOutput<typeof ContactIdentitySchema>;
+
+/** The contacts without what the user named as their own, which is nobody to guard. */
+export function withoutMine(
+  contacts: readonly Contact[],
+  mine: readonly ContactIdentity[],
+): readonly Contact[] {
+  if (mine.length === 0) return contacts;
+  const own = new Set(mine.map(identityKey));
+  return contacts.map((contact) => ({
+    ...contact,
+    identities: contact.identities.filter((one) => !own.has(identityKey(one))),
+  }));
+}

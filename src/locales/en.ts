@@ -39,6 +39,7 @@ export const en = {
     pauseWhereLost: 'Until it can be read, pause on every chat there',
     refused: 'The browser did not give the permission. Nothing was changed.',
     addPerson: 'Add the person on this page',
+    addFromLink: 'Add to Holdfast: whoever this link leads to',
     options: 'Contacts and settings',
     addFirst: 'Add someone',
   },
@@ -55,14 +56,23 @@ export const en = {
       name: 'Name in chats',
     },
     catches: {
-      handle: 'Their profile, posts and stories by address or link',
-      id: 'Their profile and chats, also after they change their handle',
-      thread: 'This chat, by its address',
-      phone: 'Chats with this number',
-      email: 'Messages from and to this address',
+      phone: 'Chats with this number, calls and links to it',
+      email: 'Messages from and to this address, and links to it',
       name: 'Chats under exactly this name; a namesake is paused too, and you can say so',
     },
+    catchesByAddress: (surfaces: string) => `By address or link: ${surfaces}`,
+    catchesInPage: 'Where the site shows it of whoever is open',
+    surfaces: {
+      profile: 'their profile',
+      story: 'stories',
+      post: 'posts',
+      chat: 'chats',
+      compose: 'writing to them',
+      call: 'calls',
+      search: 'searches',
+    },
     which: 'Which of these is it?',
+    otherSites: (count: number) => (count === 1 ? 'One other site' : `${count} other sites`),
     takeThese: 'Take these',
     whichRegion: 'Which country is this number from? It is asked once.',
     takeRegion: 'Use this country',
@@ -122,6 +132,7 @@ export const en = {
     since: (day: string, count: number) => `since ${day}, ${days(count)}`,
     alreadyOf: (label: string) => `This already belongs to ${label}.`,
     alreadyHere: 'This is already in the list.',
+    isYours: 'This is one of your own accounts. Take it out there first if it is theirs.',
     searches: 'Also pause when I search for them',
     searchesHelp: (engines: string) =>
       `By their name or handle, in the sites’ own search and on ${engines}.`,
@@ -130,6 +141,12 @@ export const en = {
     futureStart: 'No contact cannot begin after today.',
     caughtOnlyWhereOn: (site: string) =>
       `${site} is not turned on yet: turn it on below under Sites.`,
+  },
+
+  mine: {
+    title: 'Your own accounts',
+    intro: 'What you name here is you: it is never paused, and never added as somebody else.',
+    add: 'Add an account of yours',
   },
 
   sites: {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import { sitesWith } from '../addresses/sites-with.ts';
+import { withoutMine } from '../contacts/contact.ts';
 import { noteBeyondRules } from '../platform/beyond-rules.ts';
 import { eachByItself } from '../platform/each-by-itself.ts';
 import { permittedPart } from '../platform/permitted.ts';
@@ -20,7 +21,8 @@ export const keepRingsInStep = (known: readonly SiteAddresses[]): Promise<void> 
   navigator.locks.request('holdfast rings', async () => {
     const facts = await readFacts();
     const sites = await guardedSites(sitesWith(known, facts.settings), facts.settings.sites);
-    const scope: RingScope = { ...facts, sites, now: Date.now() };
+    const contacts = withoutMine(facts.contacts, facts.settings.mine);
+    const scope: RingScope = { contacts, passes: facts.passes, sites, now: Date.now() };
     // What one ring is refused must not keep the others from their place.
     await eachByItself([
       () => shareAddresses(facts.addresses, sites),

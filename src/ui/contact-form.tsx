@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { en } from '../locales/en.ts';
+import type { Proposed } from '../platform/proposed.ts';
 import { dayAt, localZone } from '../streak/day.ts';
 import { DayField } from './day-field.tsx';
 import { IdentityEntry } from './identity-entry.tsx';
@@ -20,7 +21,7 @@ export function ContactForm({
   takesFocus,
 }: {
   contact: Contact | undefined;
-  proposed: readonly ContactIdentity[];
+  proposed: Proposed;
   others: readonly Contact[];
   sites: readonly SiteAddresses[];
   onSave: (contact: Contact) => Promise<void>;
@@ -29,7 +30,7 @@ export function ContactForm({
 }) {
   const today = dayAt(Date.now(), localZone());
   const [identities, setIdentities] = useState<readonly ContactIdentity[]>(
-    contact?.identities ?? proposed,
+    contact?.identities ?? proposed.identities,
   );
   const [label, setLabel] = useState(contact?.label ?? '');
   const [searches, setSearches] = useState(contact?.searches ?? false);
@@ -56,6 +57,7 @@ export function ContactForm({
         sites={sites}
         others={others}
         identities={identities}
+        pasted={contact ? '' : proposed.pasted}
         onChange={(changed) => {
           setIdentities(changed);
           setProblem(undefined);

@@ -3,42 +3,62 @@ import type { ContactIdentity } from '../contacts/contact.ts';
 import { identityKey } from '../contacts/identity.ts';
 import { en } from '../locales/en.ts';
 
-/** Which of several meanings of one word are meant. */
+const text = en.understood;
+
+/** Proposed first while no site is turned on yet. */
+const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x', 'tiktok', 'snapchat'];
+
+/** Which of several meanings of one word are meant: on the user's sites first, a name, then elsewhere. */
 export function IdentityChoice({
   piece,
   choice,
+  likely,
   siteName,
   onTake,
 }: {
   piece: string;
   choice: readonly ContactIdentity[];
+  /** Ids of the sites that it is likely to be on. */
+  likely: readonly string[];
   siteName: (id: string) => string | undefined;
   onTake: (chosen: readonly ContactIdentity[]) => void;
 }) {
   const [chosen, setChosen] = useState<readonly ContactIdentity[]>([]);
+  const first = likely.length > 0 ? likely : MOST_USED;
+  const isFirst = ({ kind, site }: ContactIdentity) => kind !== 'handle' || first.includes(site);
+  const others = choice.filter((one) => !isFirst(one));
+  const options = (identities: readonly ContactIdentity[]) =>
+    identities.map((identity) => (
+      <label class="check" key={identityKey(identity)}>
+        <input
+          type="checkbox"
+          checked={chosen.includes(identity)}
+          onChange={({ currentTarget: { checked } }) =>
+            setChosen(checked ? [...chosen, identity] : chosen.filter((one) => one !== identity))
+          }
+        />
+        <span>
+          {identity.kind === 'name'
+            ? text.kinds.name
+            : `${text.kinds[identity.kind]} ${text.on(siteName(identity.site) ?? identity.site)}`}
+        </span>
+      </label>
+    ));
+
   return (
     <div class="choice">
       <p>
-        <strong dir="auto">{piece}</strong>: {en.understood.which}
+        <strong dir="auto">{piece}</strong>: {text.which}
       </p>
-      {choice.map((identity) => (
-        <label class="check" key={identityKey(identity)}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(identity)}
-            onChange={({ currentTarget: { checked } }) =>
-              setChosen(checked ? [...chosen, identity] : chosen.filter((one) => one !== identity))
-            }
-          />
-          <span>
-            {identity.kind === 'name'
-              ? en.understood.kinds.name
-              : `${en.understood.kinds[identity.kind]} ${en.understood.on(siteName(identity.site) ?? identity.site)}`}
-          </span>
-        </label>
-      ))}
+      {options(choice.filter(isFirst))}
+      {others.length > 0 && (
+        <details>
+          <summary>{text.otherSites(others.length)}</summary>
+          <div class="columns">{options(others)}</div>
+        </details>
+      )}
       <button type="button" disabled={chosen.length === 0} onClick={() => onTake(chosen)}>
-        {en.understood.takeThese}
+        {text.takeThese}
       </button>
     </div>
   );

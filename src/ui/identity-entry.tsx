@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { identityKey } from '../contacts/identity.ts';
@@ -31,6 +31,8 @@ export function IdentityEntry({
   identities,
   onChange,
   takesFocus = false,
+  pasted: proposed = '',
+  isMine = false,
 }: {
   sites: readonly SiteAddresses[];
   /** The other contacts, whose identities cannot be taken. */
@@ -38,11 +40,16 @@ export function IdentityEntry({
   identities: readonly ContactIdentity[];
   onChange: (identities: ContactIdentity[]) => void;
   takesFocus?: boolean;
+  /** What is read at once, as if it had been pasted here. */
+  pasted?: string;
+  /** The user's own are entered, which nothing is paused for. */
+  isMine?: boolean;
 }) {
   const facts = useFacts();
   const [pasted, setPasted] = useState('');
   const [open, setOpen] = useState<readonly Open[]>([]);
-  const siteName = (id: string) => sites.find((site) => site.id === id)?.name;
+  const siteOf = (id: string) => sites.find((site) => site.id === id);
+  const mine = isMine ? [] : (facts?.settings.mine ?? []);
 
   const read = (said: string, region = facts?.settings.region ?? '') => {
     const pieces = piecesOf(said);
@@ -62,6 +69,7 @@ export function IdentityEntry({
   const whyNot = (added: readonly ContactIdentity[]): string | undefined => {
     const owner = others.find((other) => other.identities.some((own) => isAmong(own, added)));
     if (owner) return text.alreadyOf(owner.label);
+    if (mine.some((own) => isAmong(own, added))) return text.isYours;
     return added.every((one) => isAmong(one, identities)) ? text.alreadyHere : undefined;
   };
   const take = (added: readonly ContactIdentity[]) => {
@@ -75,6 +83,10 @@ export function IdentityEntry({
     const after: Open = { ...choice, understood: { is: 'problem', sentence: sentence ?? '' } };
     setOpen(open.flatMap((one) => (one !== choice ? [one] : sentence ? [after] : [])));
   };
+  const isReady = facts !== undefined;
+  useEffect(() => {
+    if (isReady && proposed !== '') read(proposed);
+  }, [isReady, proposed]);
   const needsRegion = open.some(({ understood }) => understood.is === 'region');
 
   return (
@@ -139,7 +151,8 @@ export function IdentityEntry({
             key={one.piece}
             piece={one.piece}
             choice={one.understood.identities}
-            siteName={siteName}
+            siteName={(id) => siteOf(id)?.name}
+            likely={facts?.settings.sites ?? []}
             onTake={(chosen) => settle(one, chosen)}
           />
         ) : null,
@@ -149,8 +162,8 @@ export function IdentityEntry({
           <IdentityLine
             key={identityKey(identity)}
             identity={identity}
-            siteName={siteName(identity.site)}
-            showCatches
+            site={siteOf(identity.site)}
+            showCatches={!isMine}
           >
             <button
               type="button"
@@ -163,7 +176,7 @@ export function IdentityEntry({
           </IdentityLine>
         ))}
       </ul>
-      {identities.length > 0 && !identities.some(({ kind }) => kind === 'name') && (
+      {!isMine && identities.length > 0 && !identities.some(({ kind }) => kind === 'name') && (
         <p class="quiet-text">{en.understood.addTheirName}</p>
       )}
     </div>

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { surfacesNamed } from '../addresses/surfaces-named.ts';
 import type { ContactIdentity } from '../contacts/contact.ts';
 import { ANY_SITE } from '../contacts/identity.ts';
 import { en } from '../locales/en.ts';
@@ -6,17 +8,18 @@ import { en } from '../locales/en.ts';
 /** One identity as its card shows it: what it is, where, and what it catches. */
 export function IdentityLine({
   identity,
-  siteName,
+  site: known,
   showCatches = false,
   children,
 }: {
   identity: ContactIdentity;
-  siteName: string | undefined;
+  /** The site it is on; nothing for what is the same everywhere, or of a site that is gone. */
+  site: SiteAddresses | undefined;
   showCatches?: boolean;
   children?: ComponentChildren;
 }) {
   const { kind, site, written, learnedBy } = identity;
-  const where = site === ANY_SITE ? en.understood.anywhere : en.understood.on(siteName ?? site);
+  const where = site === ANY_SITE ? en.understood.anywhere : en.understood.on(known?.name ?? site);
   return (
     <li class="identity">
       <div class="identity-what">
@@ -29,9 +32,20 @@ export function IdentityLine({
             </span>
           )}
         </span>
-        {showCatches && <span class="quiet-text">{en.understood.catches[kind]}</span>}
+        {showCatches && <span class="quiet-text">{catchesOf(identity, known)}</span>}
       </div>
       {children}
     </li>
   );
+}
+
+const LIST = new Intl.ListFormat('en');
+
+/** What is paused by it, so that the user sees before saving whether that is enough. */
+function catchesOf({ kind }: ContactIdentity, site: SiteAddresses | undefined): string {
+  const text = en.understood;
+  if (kind === 'phone' || kind === 'email' || kind === 'name') return text.catches[kind];
+  const surfaces = site ? surfacesNamed(site, kind).filter((one) => one !== 'search') : [];
+  if (surfaces.length === 0) return text.catchesInPage;
+  return text.catchesByAddress(LIST.format(surfaces.map((one) => text.surfaces[one])));
 }

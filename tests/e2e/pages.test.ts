@@ -49,6 +49,79 @@ test.describe('welcome', () => {
   });
 });
 
+test.describe('options: the user’s own accounts', () => {
+  const own = { site: 'instagram', kind: 'handle', value: 'robin.vale', written: 'robin.vale' };
+
+  test('are never paused, whatever a contact is said to be', async ({ holdfast }) => {
+    await holdfast.reset([robin()], { mine: [own as Contact['identities'][number]] });
+    const page = await holdfast.open('https://www.instagram.com/');
+    await page.click('#robin');
+    await expect(page).toHaveURL('https://www.instagram.com/robin.vale/');
+    await page.goto('https://www.instagram.com/robin.vale/');
+    await expect(page).toHaveURL('https://www.instagram.com/robin.vale/');
+    await expect(pauseOn(page)).toHaveCount(0);
+    expect(await holdfast.urges()).toEqual([]);
+  });
+
+  test('are named once, and cannot be somebody else', async ({ holdfast }) => {
+    await holdfast.reset([]);
+    const page = await holdfast.open(holdfast.address('options.html'));
+    await page.getByRole('button', { name: 'Add an account of yours' }).click();
+    const section = page.getByRole('region', { name: 'Your own accounts' });
+    await section.getByRole('textbox').fill('https://www.instagram.com/robin.vale/');
+    await section.getByRole('textbox').press('Enter');
+    await expect(section.locator('.identity')).toContainText('Handle on Instagram');
+    await expect
+      .poll(() => holdfast.stored('settings'))
+      .toMatchObject({ mine: [{ site: 'instagram', value: 'robin.vale' }] });
+
+    const contacts = page.getByRole('region', { name: 'Contacts' });
+    await contacts.getByRole('textbox').first().fill('https://www.instagram.com/robin.vale/');
+    await contacts.getByRole('button', { name: 'Add to list' }).click();
+    await expect(contacts.getByText('This is one of your own accounts')).toBeVisible();
+    await expect(contacts.locator('.identity')).toHaveCount(0);
+
+    await section.getByRole('button', { name: 'Forget robin.vale' }).click();
+    await expect.poll(() => holdfast.stored('settings')).toMatchObject({ mine: [] });
+  });
+});
+
+test.describe('a link’s menu', () => {
+  const choose = async (holdfast: Holdfast, linkUrl: string) => {
+    const worker = await holdfast.browser.worker();
+    const opening = holdfast.browser.context.waitForEvent('page');
+    // The browser's own menu cannot be pressed without a window: this is what it tells the worker.
+    await worker.evaluate((url) => {
+      const { onClicked } = chrome.contextMenus as unknown as {
+        onClicked: { dispatch(info: object): void };
+      };
+      onClicked.dispatch({ menuItemId: 'add', linkUrl: url });
+    }, linkUrl);
+    return opening;
+  };
+
+  test('proposes whom the link leads to', async ({ holdfast }) => {
+    const page = await choose(
+      holdfast,
+      'https://l.instagram.com/?u=https%3A%2F%2Fx.com%2Fmia_sol%2Fstatus%2F1',
+    );
+    await expect(page.locator('.identity').filter({ hasText: 'mia_sol' })).toContainText(
+      'Handle on X (Twitter)',
+    );
+    expect(page.url()).not.toContain('mia');
+  });
+
+  test('asks about a site that is not known', async ({ holdfast }) => {
+    const page = await choose(holdfast, 'https://meadow.example/people/mia');
+    await expect(page.getByText('does not know meadow.example yet')).toBeVisible();
+  });
+
+  test('says so where they are a contact already', async ({ holdfast }) => {
+    const page = await choose(holdfast, 'https://www.instagram.com/robin.vale/');
+    await expect(page.getByText(/This already belongs to/)).toBeVisible();
+  });
+});
+
 test.describe('options: contacts', () => {
   const paste = async (page: Page, text: string) => {
     await page.getByRole('textbox', { name: 'Link, handle, number or name' }).fill(text);
@@ -97,6 +170,26 @@ test.describe('options: contacts', () => {
     await expect
       .poll(async () => (await contactsOf(holdfast))[0]?.identities)
       .toEqual([{ site: 'instagram', kind: 'handle', value: 'robin.vale', written: 'robin.vale' }]);
+  });
+
+  test('offers the user’s sites first where a word may be a handle on many', async ({
+    holdfast,
+  }) => {
+    await holdfast.reset([], { sites: ['instagram', 'x'] });
+    const page = await holdfast.open(holdfast.address('options.html'));
+    await paste(page, 'robin_vale');
+    await expect(page.locator('.choice .check:visible')).toHaveText([
+      'Handle on Instagram',
+      'Handle on X (Twitter)',
+      'Name in chats',
+    ]);
+    await page.getByText(/^\d+ other sites$/).click();
+    await page.getByLabel('Handle on Reddit').check();
+    await page.getByRole('button', { name: 'Take these' }).click();
+    await expect(page.locator('.identity')).toContainText('Handle on Reddit');
+    await expect(page.locator('.identity')).toContainText(
+      'By address or link: their profile, posts, and writing to them',
+    );
   });
 
   test('says kindly what was expected', async ({ holdfast }) => {

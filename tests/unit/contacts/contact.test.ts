@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { ContactSchema, DaySchema } from '../../../src/contacts/contact.ts';
+import { ContactSchema, DaySchema, withoutMine } from '../../../src/contacts/contact.ts';
 import { contactOf, known } from '../samples.ts';
 
 describe('ContactSchema', () => {
@@ -34,5 +34,19 @@ describe('DaySchema', () => {
   ])('takes %s as a day: %s', (day, expected) => {
     const actual = v.is(DaySchema, day);
     expect(actual).toBe(expected);
+  });
+});
+
+describe('withoutMine', () => {
+  const contact = contactOf([known('x', 'handle', 'robin'), known('x', 'handle', 'sam')]);
+
+  it('leaves out what the user named as their own', () => {
+    expect(withoutMine([contact], [known('x', 'handle', 'sam')])).toEqual([
+      contactOf([known('x', 'handle', 'robin')]),
+    ]);
+  });
+
+  it('leaves everybody as they are while nothing is named', () => {
+    expect(withoutMine([contact], [])).toEqual([contact]);
   });
 });

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { en } from '../locales/en.ts';
+import { proposeToAdd } from './proposed.ts';
+
+const ADD = 'add';
+
+/** Puts "add this person" into the menu of every link: any site can be learned from an address. */
+export async function makeLinkMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: ADD, contexts: ['link'], title: en.popup.addFromLink });
+}
+
+/** Proposes the link that was chosen in the menu, as if it had been pasted. */
+export function serveLinkMenu(): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }) => {
+    if (menuItemId === ADD && linkUrl !== undefined) void proposeToAdd({ pasted: linkUrl });
+  });
+}
