@@ -168,5 +168,5 @@ async function pointing({ context, extensionId, worker }: Chromium, look: string
 
 async function entry(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox').first().fill(text);
-  await page.getByRole('button', { name: 'Add to list' }).click();
+  await page.getByRole('button', { name: 'Add to list' }).first().click();
 }

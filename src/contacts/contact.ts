@@ -5,27 +5,27 @@ import { IDENTITY_KINDS, identityKey } from './identity.ts';
 /** No handle, number or display name is longer. */
 export const LONGEST_VALUE = 200;
 
-const IDENTITY = {
-  site: v.pipe(v.string(), v.minLength(1)),
-  kind: v.picklist(IDENTITY_KINDS),
-  value: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_VALUE)),
-};
+const site = v.pipe(v.string(), v.minLength(1));
+const kind = v.picklist(IDENTITY_KINDS);
+const value = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_VALUE));
 
 /** A local calendar day, `2026-11-23`: one that was, so that days can be counted from it. */
 export const DaySchema = v.pipe(v.string(), v.check(isDay));
 
 const ContactIdentitySchema = v.object({
-  ...IDENTITY,
+  site,
+  kind,
+  value,
   /** As the user or the site wrote it: shown in the contact's card, and exact-URL rings need it. */
-  written: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_VALUE)),
+  written: value,
   /** Other values that name the same person: a phone number's national form, say. */
-  also: v.optional(v.array(IDENTITY.value)),
+  also: v.optional(v.array(value)),
   /** Set when Holdfast learned it: what the sighting that carried it was recognised by. */
   learnedBy: v.optional(v.picklist(['name', 'proof'])),
 });
 
 export const IdentitiesSchema = v.array(ContactIdentitySchema);
-export const NotThemSchema = v.array(v.object(IDENTITY));
+export const NotThemSchema = v.array(v.object({ site, kind, value }));
 
 /** A person the user chose not to contact. */
 export const ContactSchema = v.object({

@@ -26,6 +26,7 @@ for (const browser of ['chrome', 'firefox'] as const) {
       expect(release.permissions).toEqual([
         'activeTab',
         'alarms',
+        'contextMenus',
         'declarativeNetRequestWithHostAccess',
         'scripting',
         'storage',
@@ -43,6 +44,15 @@ for (const browser of ['chrome', 'firefox'] as const) {
       expect(await modeOf('production')).toBe('closed');
       expect(await modeOf('practice')).toBe('open');
       expect(await read(browser, 'production', 'background.js')).not.toContain('robin');
+    });
+
+    test('what every guarded page loads goes without schemas and the polyfill', async () => {
+      for (const file of ['guard.js', 'stop.js', 'sites/instagram.js']) {
+        const script = await read(browser, 'production', file);
+        // What each of these libraries' code says of itself.
+        expect(script).not.toMatch(/~run|~standard|webextension-polyfill/);
+      }
+      expect(await read(browser, 'production', 'background.js')).toMatch(/~run/);
     });
 
     test('the guard tells the page nothing of itself', async () => {
