@@ -8,6 +8,7 @@ import { countLosses } from '../tests/bench/lost-urges.ts';
 import { benchMatching } from '../tests/bench/matching.ts';
 import { popupTime } from '../tests/bench/popup.ts';
 import { ms, type Row } from '../tests/bench/row.ts';
+import { benchRules } from '../tests/bench/rules.ts';
 import { type Chromium, startChromium } from '../tests/e2e/support/chromium.ts';
 import { serveInventedWeb } from '../tests/invented/server.ts';
 import { build, outputOf } from './build.ts';
@@ -39,6 +40,7 @@ const report = (row: Row) => {
 
 if (isWanted('size')) report(contentScriptSize());
 if (isWanted('matching')) benchMatching().forEach(report);
+if (isWanted('rules')) (await withChromium(extension, benchRules)).forEach(report);
 if (isWanted('frames')) await benchFrames();
 if (isWanted('cost')) await benchCost();
 if (isWanted('popup')) await benchPopup();
