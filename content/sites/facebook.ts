@@ -22,7 +22,11 @@ export const facebook: Site = {
   moreHosts: ['messenger.com', 'm.me'],
   notHosts: ['l.facebook.com', 'lm.facebook.com', 'developers.facebook.com', 'about.fb.com'],
   kinds: {
-    handle: { shape: '[A-Za-z0-9.]{1,50}', fold: 'case-and-dots' },
+    // Neither `home.php` and the like nor `v2.1` of the programs' interface.
+    handle: {
+      shape: '(?!(?:[A-Za-z0-9.]*\\.php|v[0-9]+\\.[0-9]+)(?![A-Za-z0-9.]))[A-Za-z0-9.]{1,50}',
+      fold: 'case-and-dots',
+    },
     id: { shape: '[0-9]{4,20}', fold: 'exact' },
     thread: { shape: '[0-9]{4,25}', fold: 'exact' },
   },
@@ -98,22 +102,27 @@ export const facebook: Site = {
 
   // A row of Messenger's list, its drop-down and the contacts rail: a link to the thread with the
   // name in its first text. The thread's own number may be unknown yet, so the name is read too.
+  // Messenger's folders link to the open thread as well, and have names of their own.
   pressed(element) {
-    const row = element.closest('[role=row], [role=listitem], [role=complementary] li') ?? element;
+    const row = element.closest(`${ROWS}, [role=complementary] li`) ?? element;
     const link = element.closest('a[role=link]') ?? row.querySelector('a[role=link][href*="/t/"]');
     if (!linkAddress(link)?.pathname.includes('/t/')) return undefined;
+    if (link?.closest('[role=navigation]') && !link.closest(ROWS)) return undefined;
     const name = visibleText(link?.querySelector('span[dir=auto]'));
     return { surface: 'chat', says: { name }, link };
   },
 
-  // A profile's tabs repeat its number, its heading is the name; namesakes share the heading.
-  alsoKnown(page, { surface }) {
+  // A profile's tabs repeat its number or its vanity name, its heading is the name; namesakes share the
+  // heading. Tabs of somebody else are of the profile before, and then so is the heading.
+  alsoKnown(page, { surface, identities }) {
     if (surface !== 'profile') return {};
-    const tab = page.querySelector('[role=tablist] a[href*="profile.php?id="]');
-    return {
-      id: linkAddress(tab)?.searchParams.get('id'),
-      name: visibleText(page.querySelector('[role=main] h1')),
-    };
+    const tabs = [...page.querySelectorAll('[role=tablist] a[href]')].map(linkAddress);
+    const said = (part: RegExp) => tabs.map((tab) => tab?.href.match(part)?.[1]).find(Boolean);
+    const [id, handle] = [said(/\/profile\.php\?(?:.*&)?id=(\d+)/), said(TAB)];
+    const isOther = identities.some(({ kind, value }) =>
+      kind === 'id' ? id && id !== value : handle && bare(handle) !== value,
+    );
+    return isOther ? {} : { id, handle, name: visibleText(page.querySelector('[role=main] h1')) };
   },
 
   // The floating chat's head has its own buttons; the last of them closes it.
@@ -128,6 +137,11 @@ export const facebook: Site = {
       ?.click();
   },
 };
+
+const ROWS = '[role=row], [role=listitem]';
+const TAB =
+  /\.com\/(?!\d+\/)([A-Za-z0-9.]{5,50})\/(?:about|friends|photos|posts|reels|videos)(?:[_/?]|$)/;
+const bare = (handle: string): string => handle.toLowerCase().replaceAll('.', '');
 
 /** The full-page thread: a heading with the name and, for one person, a link to their number. */
 function openThread(page: Document, { address }: Asked): OpenPlace[] {

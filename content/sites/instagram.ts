@@ -12,7 +12,8 @@ import {
  * Instagram on the web. Facts: Meta sites §1, seen in saved pages of 2022 to July 2026.
  * Handles: 1 to 30 of letters, digits, dot and underscore; case is ignored, dots are not.
  * A thread's address is a number that names nobody, and rows carry no handle: names and learned
- * threads do the work there.
+ * threads do the work there, and a profile's title tells the name.
+ * A thread has two numbers, of which the older is longer (39 digits: own knowledge).
  */
 export const instagram: Site = {
   id: 'instagram',
@@ -23,10 +24,10 @@ export const instagram: Site = {
   notHosts: ['l.instagram.com', 'about.instagram.com', 'help.instagram.com'],
   kinds: {
     handle: { shape: '[A-Za-z0-9_.]{1,30}', fold: 'case' },
-    thread: { shape: '[0-9]{5,25}', fold: 'exact' },
+    thread: { shape: '[0-9]{5,40}', fold: 'exact' },
   },
   reserved: words(
-    `403invalidnonce _n _u about accounts ads api ar archive auth_platform blog challenge consent
+    `403invalidnonce _n _u a about accounts ads api ar archive auth_platform blog challenge consent
     creators data developer developers direct directory donate download emails explore fragment
     fxcal graphql guides hashtag highlights integrity invites language legal lite logging m
     maintenance me nametag oauth p popular press privacy push qr reel reels s sem session settings
@@ -70,6 +71,13 @@ export const instagram: Site = {
     if (element.closest('article')) return undefined;
     const tray = element.closest('[role=button], button, [role=menuitem]');
     return tray ? inTray(tray) : undefined;
+  },
+
+  // "Alex Kim (@alex) • Instagram …": the title is as old as the document, but it says whose it is.
+  alsoKnown(page, { surface, identities }) {
+    const [, name, handle] = page.title.match(/^(?:\(\d+\+?\) )?(.+) \(@([\w.]+)\)/) ?? [];
+    const isTheirs = identities.some(({ value }) => value === handle?.toLowerCase());
+    return surface === 'profile' && isTheirs ? { name } : {};
   },
 };
 

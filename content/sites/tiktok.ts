@@ -5,8 +5,9 @@ import { type Site, searchPage, visibleText } from './site.ts';
  * profile's embed and `redirect_url` of the login page are in several public sources.
  * A handle always follows an `@`, so nothing is reserved. All threads share one address, and their
  * rows say a display name only: of namesakes, the open thread's header tells who it is.
- * Not proven: what a group's header looks like, the rows of layouts before 2026 (they are caught
- * when they have opened), and the longest handle: the rule says 24, parsers set no end.
+ * Rows before 2026 are read after public code of 2024 to 2026, where the name has a class and no mark.
+ * Not proven: what a group's header looks like, and the longest handle: the rule says 24, parsers set
+ * no end.
  */
 export const tiktok: Site = {
   id: 'tiktok',
@@ -48,8 +49,8 @@ export const tiktok: Site = {
   },
 
   pressed(element) {
-    const row = element.closest('[data-e2e=dm-new-conversation-item]');
-    const name = visibleText(row?.querySelector('[data-e2e=dm-new-conversation-nickname]'));
+    const row = element.closest(ROWS);
+    const name = visibleText(row?.querySelector(ROW_NAMES));
     if (name) return { surface: 'chat', says: { name } };
     // A tile of a profile is a button around the link to the post.
     const tile = element.closest('[data-e2e=user-post-item]');
@@ -68,6 +69,10 @@ export const tiktok: Site = {
     return { id: isTheirs(owner) ? id : undefined, name: isTheirs(title) ? name : undefined };
   },
 };
+
+/** 2026, and before. Some rows of 2026 still have the name of before. */
+const ROWS = '[data-e2e=dm-new-conversation-item], [data-e2e=chat-list-item]';
+const ROW_NAMES = '[data-e2e=dm-new-conversation-nickname], [class*=PInfoNickname]';
 
 const isAt = (page: Document, path: RegExp): boolean => path.test(page.location?.pathname ?? '');
 

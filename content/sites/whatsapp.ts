@@ -4,6 +4,8 @@ import { type Seen, type Site, visibleText } from './site.ts';
  * WhatsApp Web. Facts: Meta sites §5, fourteen saved pages of 2021 to February 2026.
  * The address stays `/` whatever chat is open, rows open on `mousedown`, and since 2026 nothing in
  * the page tells the number of a saved contact: the display name is all there is.
+ * Not proven: how the user names of 2026 are shown and addressed. What stands in a name's place is read
+ * as a name.
  */
 export const whatsapp: Site = {
   id: 'whatsapp',

@@ -1,5 +1,6 @@
 import {
   type Asked,
+  linkAddress,
   type OpenPlace,
   type Seen,
   type Site,
@@ -12,6 +13,8 @@ import {
  * X, formerly Twitter. Facts: social sites §1, saved pages of 2024 and 2025 and public code of 2026.
  * A profile has a handle, a chat two numbers: the contact's and the user's. The chat of 2025-26
  * lives in an open shadow root; its rows say the handle too.
+ * Not proven: searches for what somebody wrote (own knowledge), the two front-ends of which no source
+ * names the host (nitter.net, xcancel.com).
  */
 export const x: Site = {
   id: 'x',
@@ -19,7 +22,7 @@ export const x: Site = {
   home: 'https://x.com/home',
   hosts: ['x.com', 'twitter.com'],
   notHosts: ['help.x.com', 'help.twitter.com', 'developer.x.com', 'about.x.com', 'business.x.com'],
-  mirrors: ['fxtwitter.com', 'vxtwitter.com', 'fixupx.com', 'fixvx.com'],
+  mirrors: words('fxtwitter.com vxtwitter.com fixupx.com fixvx.com nitter.net xcancel.com'),
   kinds: {
     handle: { shape: '[A-Za-z0-9_]{1,20}', fold: 'case' },
     id: { shape: '[0-9]{1,19}', fold: 'exact' },
@@ -44,6 +47,10 @@ export const x: Site = {
     // /alex, /alex/with_replies, /alex/followers; a leading @ is tolerated.
     { surface: 'profile', path: '/@{handle}/**' },
     { surface: 'profile', path: '/{handle}/**' },
+    // What they wrote: from:alex, from:alex since:2026-01-01, (from:alex)
+    ...['from:{handle}', 'from:{handle} *', '(from:{handle})*'].map(
+      (q) => ({ surface: 'search', path: '/search', query: { q } }) as const,
+    ),
     searchPage('/search'),
   ],
   bounces: [
@@ -66,7 +73,8 @@ export const x: Site = {
     return link ? { surface: 'post', says: {}, link } : undefined;
   },
 
-  // The follow button is called after the person's number and labelled with their handle.
+  // The follow button is called after the person's number and labelled with their handle; the heading
+  // may be of the profile before, so it must say the handle too.
   alsoKnown(page, { surface, identities }) {
     const handle = identities.find(({ kind }) => kind === 'handle')?.value;
     if (surface !== 'profile' || !handle) return {};
@@ -76,9 +84,11 @@ export const x: Site = {
     const own = buttons.find((button) =>
       handlesIn(button.getAttribute('aria-label')).includes(handle),
     );
+    const heading = [...page.querySelectorAll('[data-testid=UserName] span')].map(visibleText);
+    const isTheirs = heading.some((text) => text?.trim().toLowerCase() === `@${handle}`);
     return {
       id: own?.getAttribute('data-testid')?.match(/^(\d+)-/)?.[1],
-      name: visibleText(page.querySelector('[data-testid=UserName] span')),
+      name: isTheirs ? heading[0] : undefined,
     };
   },
 
@@ -126,13 +136,17 @@ function openDrawer(root: ParentNode, { handleOf }: Asked): OpenPlace[] {
   });
 }
 
-/** A row says the handle in its avatar's link (2025) or its description (2026), and the thread. */
-function inRow(row: Element, { handleOf }: Asked): Seen {
+/**
+ * A row says the handle in its avatar's link (2025) or its description (2026), and the thread. A
+ * group's has no handle in it, but that of somebody in the last message.
+ */
+function inRow(row: Element, { handleOf }: Asked): Seen | undefined {
+  const link = row.matches('a') ? row : row.querySelector('a[href*="/i/chat/"]');
+  if (/^\/i\/chat\/g\d/.test(linkAddress(link)?.pathname ?? '')) return undefined;
   const avatar = row.querySelector('a[data-testid=DM_Conversation_Avatar][href]');
   const described = row.closest('[aria-description]') ?? row.querySelector('[aria-description]');
   const description = described?.getAttribute('aria-description');
   const handle = avatar ? handleOf(avatar) : handlesIn(description)[0];
-  const link = row.matches('a') ? row : row.querySelector('a[href*="/i/chat/"]');
   return { surface: 'chat', says: { handle, name: description?.split(/, @/)[0] }, link };
 }
 

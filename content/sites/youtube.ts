@@ -32,7 +32,7 @@ export const youtube: Site = {
     `about account ads attribution_link browse c channel channels clip creators embed error
     explore favicon.ico feed feeds gaming get_video_info getting_started handle hashtag hype iframe_api
     index intl jobs library live live_chat live_chat_replay logout manifest.webmanifest moments_playlist
-    movies musicpremium my_videos new oembed oops opensearch playables playlist playlists podcasts post
+    movies music musicpremium my_videos new oembed oops opensearch playables playlist playlists podcasts post
     premium press privacy profile_redirector pair redirect reporthistory results robots.txt s search
     select_site service_worker.js shared shopping shorts signin signup source sports_home static
     storefront subscription_center sw.js t terms testtube trending trends upload uploads user verify

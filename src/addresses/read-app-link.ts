@@ -80,6 +80,13 @@ const APPS: readonly [scheme: RegExp, toWeb: (url: URL) => string | undefined][]
     /^fb:$/,
     ({ href }) => web('https://www.facebook.com/profile.php?id=', /profile\/(\d+)/.exec(href)?.[1]),
   ],
+  [
+    /^barcelona:$/,
+    ({ searchParams }) => web('https://www.threads.com/@', searchParams.get('username')),
+  ],
+  [/^discord:$/, ({ pathname }) => `https://discord.com${pathname}`],
+  // matrix:u/alex:server.example, and matrix:roomid/… for rooms
+  [/^matrix:$/, ({ pathname }) => web('https://matrix.to/#/@', /^u\/(.+)/.exec(pathname)?.[1])],
   [/^sgnl:$/, ({ hash }) => `https://signal.me/${hash}`],
   [/^msteams:$/, ({ pathname, search }) => `https://teams.microsoft.com${pathname}${search}`],
   [/^spotify:$/, ({ pathname }) => `https://open.spotify.com/${pathname.replaceAll(':', '/')}`],

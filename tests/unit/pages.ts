@@ -6,11 +6,18 @@ export function pageOf({ url, title, body }: FixturePage): Document {
   const window = new Window({ url });
   window.document.write(`<!doctype html><title>${title}</title><body>${body}</body>`);
   const document = window.document as unknown as Document;
-  for (const template of document.querySelectorAll('template[shadowrootmode]')) {
+  attachRoots(document);
+  return document;
+}
+
+/** Attaches what `template[shadowrootmode]` declares, and within it again. */
+function attachRoots(root: ParentNode): void {
+  for (const template of root.querySelectorAll('template[shadowrootmode]')) {
     const host = template.parentElement;
     if (!host || host.shadowRoot) continue;
-    host.attachShadow({ mode: 'open' }).innerHTML = template.innerHTML;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.innerHTML = template.innerHTML;
     template.remove();
+    attachRoots(shadow);
   }
-  return document;
 }

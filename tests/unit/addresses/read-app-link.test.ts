@@ -62,6 +62,10 @@ it.each([
   ['twitter://user?screen_name=robin_vale', 'https://x.com/robin_vale'],
   ['fb-messenger://user-thread/100077788899900', 'https://m.me/100077788899900'],
   ['fb://profile/100077788899900', 'https://www.facebook.com/profile.php?id=100077788899900'],
+  ['barcelona://user?username=robin.vale', 'https://www.threads.com/@robin.vale'],
+  ['discord://-/users/224466880011223344', 'https://discord.com/users/224466880011223344'],
+  ['matrix:u/robin:server.example?action=chat', 'https://matrix.to/#/@robin%3Aserver.example'],
+  ['matrix:roomid/lake:server.example', 'matrix:roomid/lake:server.example'],
   ['sgnl://signal.me/#p/+15555550123', 'https://signal.me/#p/+15555550123'],
   [
     'msteams:/l/chat/0/0?users=robin@mail.example',
