@@ -69,7 +69,7 @@ export const everybodyIn = ({ address, places }: Look): Sighting[] =>
 export function isLost({ address, places }: Look, site: Pick<Site, 'id' | 'openPlaces'>): boolean {
   // Another site's, within this one: its places are none of this reader's.
   if (address && address.site !== site.id) return false;
-  if (address?.identities.some(({ kind }) => kind !== 'thread')) return false;
+  if (address?.among || address?.identities.some(({ kind }) => kind !== 'thread')) return false;
   const isThread = address?.surface === 'chat' && site.openPlaces !== undefined;
   return places.length === 0 ? isThread : places.some(({ sighting }) => sighting === undefined);
 }

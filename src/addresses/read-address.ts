@@ -50,7 +50,7 @@ export function readAddress(site: SiteAddresses, url: URL, bounced = 0): Sightin
     if (!(ofMirror && !reader.pattern.hosts) && !hosts.some((d) => isHostWithin(url.hostname, d)))
       continue;
     const values = valuesIn(reader, url, path);
-    if (values && !values.some((found) => isReserved(site, found)))
+    if (values && !values.some((found) => isReserved(site, reader.pattern, found)))
       return toSighting(
         site,
         reader.pattern,
@@ -105,8 +105,9 @@ const atHome = ({ isFederated }: SiteAddresses, [kind, value]: Value, host: stri
     ? [kind, `${value}@${host.replace(/^www\./, '')}`]
     : [kind, value];
 
-const isReserved = (site: SiteAddresses, [kind, value]: Value): boolean =>
-  kind === 'handle' && site.reserved.includes(value.toLowerCase());
+/** What a sign marks as a handle is one, whatever word it is: `youtube.com/@music`. */
+const isReserved = (site: SiteAddresses, { path }: AddressPattern, [kind, value]: Value): boolean =>
+  kind === 'handle' && !path.includes('@{handle}') && site.reserved.includes(value.toLowerCase());
 
 function toSighting(site: SiteAddresses, { surface }: AddressPattern, values: Value[]): Sighting {
   const found = values.map(([kind, value]) => siteIdentity(site, kind, value));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { youtube } from '../../../content/sites/youtube.ts';
 import {
   isOfSite,
   parseUrl,
@@ -123,5 +124,15 @@ describe('where the host or the fragment names the person', () => {
     const sighting = readAddress(site, new URL(address));
     const [one] = sighting?.identities ?? [];
     expect(one && `${sighting?.surface} ${one.kind} ${one.value}`).toBe(expected);
+  });
+});
+
+describe('a word that is a page of the site', () => {
+  it.each([
+    ['https://www.youtube.com/music', undefined],
+    ['https://www.youtube.com/@music', 'music'],
+    ['https://www.youtube.com/@music/videos', 'music'],
+  ])('is a handle only behind a sign: %s', (url, handle) => {
+    expect(readAddress(youtube, new URL(url))?.identities[0]?.value).toBe(handle);
   });
 });

@@ -5,6 +5,7 @@ import { known, sightingOf } from '../samples.ts';
 const ADDRESS = sightingOf([known('instagram', 'handle', 'robin')], { surface: 'profile' });
 const THREAD = sightingOf([known('instagram', 'thread', '900100')]);
 const CHAT = sightingOf([]);
+const BETWEEN = { ...THREAD, among: [known('instagram', 'id', '42')] };
 const element = {} as Element;
 const READ = { element, sighting: CHAT };
 const UNREAD = { element, sighting: undefined };
@@ -33,6 +34,7 @@ describe('a look at a page', () => {
     ['somebody is open whom nothing names', undefined, [READ, UNREAD], true],
     ['the address tells only the thread', THREAD, [UNREAD], true],
     ['the address tells who is open', ADDRESS, [UNREAD], false],
+    ['the address tells between whom the thread is', BETWEEN, [], false],
     ['everybody can be read', THREAD, [READ], false],
     ['nobody is open', undefined, [], false],
     ['a thread is open and no place is found', THREAD, [], true],
