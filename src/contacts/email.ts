@@ -27,9 +27,13 @@ const PROVIDERS: readonly Provider[] = [
 /** Here the user may stand before the domain: `rain@robin.fastmail.com` is for `robin@fastmail.com`. */
 const USER_AS_HOST = /^([^.]+)\.(fastmail\.(?:com|fm))$/;
 
-/** How an address looks in a site's links, and that its provider says what in it means nothing. */
+/**
+ * How an address looks in a site's links, and that its provider says what in it means nothing. In a
+ * query a plus that was not encoded is a space.
+ */
 export const EMAIL = {
-  shape: '[^\\s@/?#&,;:<>()"%=]+@[^\\s@/?#&,;:<>()"%=+_]+\\.[^\\s@/?#&,;:<>()"%=+_.]+',
+  shape:
+    '[^\\s@/?#&,;:<>()"%=]+(?: [^\\s@/?#&,;:<>()"%=]+)?@[^\\s@/?#&,;:<>()"%=+_]+\\.[^\\s@/?#&,;:<>()"%=+_.]+',
   fold: 'email',
 } as const;
 
