@@ -1,3 +1,4 @@
+import { EMAIL } from '../../src/contacts/email.ts';
 import {
   type Asked,
   type OpenPlace,
@@ -26,7 +27,7 @@ export const googlechat: Site = {
   mirrors: ['mail.google.com'],
   kinds: {
     thread: { shape: '[A-Za-z0-9_-]{5,64}', fold: 'exact' },
-    email: { shape: '[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+', fold: 'case' },
+    email: EMAIL,
   },
   reserved: [],
   addresses: [
