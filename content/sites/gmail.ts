@@ -71,7 +71,7 @@ export const gmail: Site = {
 
 /** `mailto:alex@mail.example?subject=…`, and with nobody before the question mark. */
 function inMailto(): { url: string }[] {
-  return ['{email}', '{email}?*', '{email},*', '?to={email}', '?to={email}&*'].map((to) => ({
+  return words('{email} {email}?* {email},* {email};* ?to={email} ?to={email}&*').map((to) => ({
     url: `mailto:${to}`,
   }));
 }

@@ -45,6 +45,10 @@ describe.each([
       ['u/0/?view=cm&bcc=robin.vale@mail.example,mia@mail.example', `compose: ${ROBIN}`],
       ['?extsrc=mailto&url=mailto%3A%3Fto%3Drobin.vale%40mail.example', `compose: ${ROBIN}`],
       ['?extsrc=mailto&url=MAILTO%3A%3Fto%3Drobin.vale@mail.example%26su%3Dx', `compose: ${ROBIN}`],
+      [
+        '?extsrc=mailto&url=mailto%3Arobin.vale%40mail.example%3Bmia%40mail.example',
+        `compose: ${ROBIN}`,
+      ],
       ['?extsrc=mailto&url=mailto%3Akim%2Brain%40gmail.com', 'compose: email kim@gmail.com'],
       ['#search/robin.vale%40mail.example', `search: ${ROBIN}`],
       ['u/0/#search/from%3Akim%2Brain%40gmail.com', 'search: email kim@gmail.com'],
@@ -65,6 +69,23 @@ describe.each([
       [
         '0/deeplink/compose?to=Kim.Moss%2Brain%40outlook.com',
         'compose: email kim.moss@outlook.com',
+      ],
+      ['deeplink/compose?to=Robin+Vale+%3Crobin.vale@mail.example%3E', `compose: ${ROBIN}`],
+      [
+        'deeplink/compose?mailtouri=mailto%3Akim%2Brain%40outlook.com',
+        'compose: email kim@outlook.com',
+      ],
+      [
+        'deeplink/compose?mailtouri=MAILTO:robin.vale@mail.example%3Bmia@mail.example',
+        `compose: ${ROBIN}`,
+      ],
+      [
+        '0/deeplink/compose?mailtouri=mailto%3A%3Fto%3Drobin.vale%40mail.example',
+        `compose: ${ROBIN}`,
+      ],
+      [
+        'deeplink/compose?mailtouri=mailto:?to=robin.vale@mail.example%26cc%3Dx',
+        `compose: ${ROBIN}`,
       ],
       ['0/deeplink/compose?to=Kim.Moss+rain@outlook.com', 'compose: email kim.moss@outlook.com'],
     ],
