@@ -91,6 +91,24 @@ describe.each([
     ],
   ],
   [
+    'proton',
+    'https://mail.proton.me/u/0/',
+    [
+      ['inbox#mailto=mailto:?to=robin.vale@mail.example', `compose: ${ROBIN}`],
+      [
+        'inbox#mailto=mailto%3A%3Fto%3Drobin.vale%40mail.example%26subject%3Dhi',
+        `compose: ${ROBIN}`,
+      ],
+      ['inbox#mailto=mailto:robin.vale@mail.example;mia@mail.example', `compose: ${ROBIN}`],
+      ['inbox#mailto=mailto:Kim-Moss+rain@pm.me', 'compose: email kimmoss@proton.me'],
+      ['all-mail?from=kim_moss%40protonmail.com', 'search: email kimmoss@proton.me'],
+      ['all-mail#begin=1&to=robin.vale%40mail.example&end=2', `search: ${ROBIN}`],
+      ['all-mail#begin=1&address=robin.vale@mail.example&end=2', `search: ${ROBIN}`],
+      ['all-mail#keyword=robin%20vale', 'search: query robin vale'],
+      ['all-mail#keyword=robin%20vale&begin=1', 'search: query robin vale'],
+    ],
+  ],
+  [
     'googlechat',
     'https://chat.google.com/',
     [['dm/Kim.Moss%2Brain%40googlemail.com', 'chat: email kimmoss@gmail.com']],
