@@ -111,7 +111,19 @@ describe.each([
   [
     'googlechat',
     'https://chat.google.com/',
-    [['dm/Kim.Moss%2Brain%40googlemail.com', 'chat: email kimmoss@gmail.com']],
+    [
+      ['dm/Kim.Moss%2Brain%40googlemail.com', 'chat: email kimmoss@gmail.com'],
+      ['u/1/dm/Kim.Moss@gmail.com', 'chat: email kimmoss@gmail.com'],
+    ],
+  ],
+  [
+    'googlechat',
+    'https://mail.google.com/',
+    [
+      ['chat/u/0/#chat/dm/users/robin.vale%40mail.example', `chat: ${ROBIN}`],
+      ['mail/u/0/#chat/dm/users/Kim.Moss@googlemail.com', 'chat: email kimmoss@gmail.com'],
+      ['mail/u/0/?tab=rm#chat/dm/3aSmRobAAAE/topicAbC', 'chat: thread 3aSmRobAAAE'],
+    ],
   ],
   [
     'teams',
