@@ -128,7 +128,15 @@ describe.each([
   [
     'teams',
     'https://teams.microsoft.com/',
-    [['l/chat/0/0?users=Kim.Moss%2Brain@outlook.com', 'chat: email kim.moss@outlook.com']],
+    [
+      ['l/chat/0/0?users=Kim.Moss%2Brain@outlook.com', 'chat: email kim.moss@outlook.com'],
+      ['l/call/0/0?users=Kim.Moss+rain@outlook.com', 'call: email kim.moss@outlook.com'],
+      ['_#/l/chat/0/0?tenantId=0a1b&users=robin.vale@mail.example', `chat: ${ROBIN}`],
+      [
+        'dl/launcher/launcher.html?url=%2F_%23%2Fl%2Fcall%2F0%2F0%3Fusers%3Drobin.vale%40mail.example',
+        `call: ${ROBIN}`,
+      ],
+    ],
   ],
   [
     'venmo',
