@@ -28,7 +28,7 @@ export const venmo: Site = {
   ),
   addresses: [
     // venmo.com/?txn=pay&recipients=…, also for several.
-    ...['{email}', '{email},*', '{phone}', '{handle}', '{handle},*'].flatMap(
+    ...words('{email} {email},* {phone} {phone},* {handle} {handle},*').flatMap(
       (recipients) =>
         [
           { surface: 'compose', path: '/pay|payment-link', query: { recipients } },
