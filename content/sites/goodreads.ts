@@ -30,12 +30,9 @@ export const goodreads: Site = {
   addresses: [
     { surface: 'compose', path: '/message/new/{id}/**' },
     // /user/show/12345-alex-kim and /user/show/12345; the name behind the number means nothing.
-    { surface: 'profile', path: '/user/show/{id}-*/**' },
-    { surface: 'profile', path: '/user/show/{id}/**' },
-    { surface: 'profile', path: '/review/list/{id}-*/**' },
-    { surface: 'profile', path: '/review/list/{id}/**' },
-    { surface: 'profile', path: '/friend/user/{id}-*/**' },
-    { surface: 'profile', path: '/friend/user/{id}/**' },
+    ...['/friend/user', '/review/list', '/user/show'].flatMap((path) =>
+      ['{id}-*', '{id}'].map((id) => ({ surface: 'profile', path: `${path}/${id}/**` }) as const),
+    ),
     { surface: 'profile', path: '/{handle}' },
     searchPage('/search'),
   ],
