@@ -1,6 +1,5 @@
 import { foldValue } from '../contacts/fold.ts';
 import { ANY_SITE, type Identity } from '../contacts/identity.ts';
-import { recipientsIn as recipientsOf } from '../contacts/recipients.ts';
 import type { Sighting, Surface } from '../contacts/sighting.ts';
 
 /** Links that open a program by a number or an address, and what of the person they open. */
@@ -45,10 +44,11 @@ const isSignal = (host: string): boolean => host === 'signal.me';
 function recipientsIn({ protocol, hostname, href, hash, search }: URL): string[] {
   if (isSignal(hostname)) return [hash.match(/^#p\/(\+\d+)$/)?.[1] ?? ''];
   const path = decode(href.slice(protocol.length).replace(/^\/\//, '').split(/[?#]/)[0] ?? '');
+  // What stands beside an address, a name or part of one, is none.
   if (protocol === 'mailto:')
-    return [path, ...copiesIn(search)].flatMap((line) =>
-      recipientsOf(line).map(({ email = '' }) => email),
-    );
+    return [path, ...copiesIn(search)]
+      .flatMap((line) => line.split(/[,;\s]+/))
+      .filter((one) => one.includes('@'));
   return protocol === 'skype:' ? path.split(/[;,\s]+/) : path.split(',').map(inFull);
 }
 

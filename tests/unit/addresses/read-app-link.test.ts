@@ -90,7 +90,12 @@ describe('readAppLink', () => {
       'mailto:%22not%40me%22@mail.example',
       'mailto:robin@',
     ],
-    ...['mailto:robin%2540mail.example', 'mailto:robin@mail', 'mailtox:robin@mail.example'],
+    ...[
+      'mailto:15555550123',
+      'mailto:robin%2540mail.example',
+      'mailto:robin@mail',
+      'mailtox:robin@mail.example',
+    ],
     ...['tel:robin', 'tel:;ext=15555550123', 'tel:%2573%2574', 'telx:+15555550123'],
     ...['sms:?body=%2B15555550123', 'sms:&body=15555550123', 'mms:', 'smsto:', 'imessage:'],
     ...['facetime:', 'facetime://', 'facetime-audio:robin', 'callto:robin', 'skype:'],
