@@ -1,7 +1,8 @@
 import { type Site, searchPage } from './site.ts';
 
 /**
- * Bing. Facts: mail sites §18 (`q`). Not proven: the addresses of pictures and videos (own knowledge).
+ * Bing. Facts: mail sites §18 (`q` or `Q`). Not proven: the addresses of pictures and videos (own
+ * knowledge).
  */
 export const bing: Site = {
   id: 'bing',
@@ -10,5 +11,8 @@ export const bing: Site = {
   hosts: ['bing.com'],
   kinds: {},
   reserved: [],
-  addresses: [searchPage('/search'), searchPage('/images|videos|news/search')],
+  addresses: ['q', 'Q'].flatMap((name) => [
+    searchPage('/search', name),
+    searchPage('/images|videos|news/search', name),
+  ]),
 };

@@ -2,6 +2,7 @@ import { EMAIL } from '../../src/contacts/email.ts';
 import { type Composer, sendingIn } from './composer.ts';
 import { type OpenPlace, type Said, type Site, words } from './site.ts';
 
+const PATHS = ['/mail', '/mail/u/*'];
 const FOLDERS = 'inbox|sent|all|starred|imp|snoozed|scheduled|drafts|spam|trash';
 
 /**
@@ -11,7 +12,7 @@ const FOLDERS = 'inbox|sent|all|starred|imp|snoozed|scheduled|drafts|spam|trash'
  * to; where the user alone wrote, when it went to one person. A group's thread, and its row, is nobody's.
  * A thread's address names nobody, but stays: it is learned.
  * Not proven: the user's own address is taken from the title; an alias of theirs counts as somebody
- * else, and windows of their own were not seen. Of several recipients in a link the first is read.
+ * else, and windows of their own were not seen. Of several recipients in a link one is read, the first.
  */
 export const gmail: Site = {
   id: 'gmail',
@@ -20,39 +21,37 @@ export const gmail: Site = {
   hosts: ['mail.google.com'],
   kinds: {
     email: EMAIL,
-    thread: { shape: '[A-Za-z0-9]{16,80}', fold: 'exact' },
+    thread: { shape: '(?:thread-[af]:r?-?)?[A-Za-z0-9]{16,80}', fold: 'exact' },
   },
   reserved: [],
   addresses: [
     // /mail/?view=cm&to=…, /mail/u/0/?tf=cm&to=…: the other parameters are not asked for, since the
-    // outer rings cannot, and `to` has no other meaning here. Then the handler of mailto: links, whose
-    // address is encoded, which a rule cannot read: an empty fragment leaves it to the page ring.
-    ...['/mail', '/mail/u/*', '/a/*/mail'].flatMap((path) => [
+    // outer rings cannot, and `to` has no other meaning here.
+    ...[...PATHS, '/a/*/mail'].flatMap((path) => [
       ...[{ to: '{email}' }, { to: '{email},*' }, { cc: '{email}' }, { bcc: '{email}' }].map(
         (query) => ({ surface: 'compose', path, query }) as const,
       ),
-      ...['mailto:{email}', 'mailto:{email}?*', 'mailto:{email},*'].map(
-        (url) => ({ surface: 'compose', path, query: { url }, fragment: '' }) as const,
+      // Names beside addresses, and the handler of mailto: links, are encoded, which a rule cannot
+      // read: an empty fragment leaves them to the page ring.
+      ...[{ to: '*<{email}>' }, { cc: '{email},*' }, { bcc: '{email},*' }, ...inMailto()].map(
+        (query) => ({ surface: 'compose', path, query, fragment: '' }) as const,
       ),
     ]),
-    // #search/from%3Aalex%40mail.example
-    ...['search/{email}', 'search/from:{email}*', 'search/to:{email}*'].map(
-      (fragment) => ({ surface: 'search', path: '/mail/u/*', fragment: `${fragment}/**` }) as const,
-    ),
-    ...words('from to').flatMap((field) =>
-      [`${field}={email}`, `${field}={email}&*`, `*&${field}={email}`, `*&${field}={email}&*`].map(
-        (keys) =>
-          ({
-            surface: 'search',
-            path: '/mail/u/*',
-            fragment: `advanced-search/${keys}/**`,
-          }) as const,
-      ),
-    ),
-    // #inbox/FMfcgz…, #label/work/FMfcgz…, #search/rain/FMfcgz…, each with ?compose=… or without.
-    ...['label|category|search|advanced-search/*', FOLDERS]
-      .flatMap((place) => [`${place}/{thread}`, `${place}/{thread}?*`])
-      .map((fragment) => ({ surface: 'chat', path: '/mail/u/*', fragment }) as const),
+    ...PATHS.flatMap((path) => [
+      // #search/from%3Aalex%40mail.example
+      ...[
+        'search/{email}',
+        'search/from:{email}*',
+        'search/to:{email}*',
+        ...inAdvancedSearch(),
+      ].map((fragment) => ({ surface: 'search', path, fragment: `${fragment}/**` }) as const),
+      // #inbox/FMfcgz…, #label/work/FMfcgz…, #search/rain/#thread-f:16…, each with ?compose=… or without.
+      ...['label|category|search|advanced-search/*', FOLDERS]
+        .flatMap((place) => [`${place}/{thread}`, `${place}/{thread}?*`, `${place}/#{thread}`])
+        .map((fragment) => ({ surface: 'chat', path, fragment }) as const),
+      // Whatever else is searched for.
+      { surface: 'search', path, fragment: 'search/{query}/**' } as const,
+    ]),
   ],
 
   // Gmail keeps the views it showed before, hidden.
@@ -69,6 +68,21 @@ export const gmail: Site = {
 
   sends: (element, byKey) => sendingIn(COMPOSER, element, byKey),
 };
+
+/** `mailto:alex@mail.example?subject=…`, and with nobody before the question mark. */
+function inMailto(): { url: string }[] {
+  return words('{email} {email}?* {email},* {email};* ?to={email} ?to={email}&*').map((to) => ({
+    url: `mailto:${to}`,
+  }));
+}
+
+function inAdvancedSearch(): string[] {
+  return words('from to').flatMap((field) =>
+    [`${field}={email}`, `${field}={email}&*`, `*&${field}={email}`, `*&${field}={email}&*`].map(
+      (keys) => `advanced-search/${keys}`,
+    ),
+  );
+}
 
 /**
  * Dialogs, full screens and answers in a thread are each a region; a window of its own is nothing else.

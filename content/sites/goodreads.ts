@@ -3,7 +3,7 @@ import { linkAddress, type OpenPlace, type Site, searchPage, visibleText, words 
 /**
  * Goodreads. Facts: mail §16: addresses in five sources, two real pages of profiles. A person has a
  * number, with or without their name behind it, and some a vanity name of their own.
- * Not proven: `/message/new/`, the reserved words and the vanity name's letters (own knowledge).
+ * Not proven: `/message/new/`, `/friend/user/`, the reserved words and the vanity name's letters (own knowledge).
  * `meta[property="profile:username"]` is left alone: what stands in it was not seen. The address of a
  * review (`/review/show/`) names nobody, and nothing is known of its page.
  */
@@ -30,10 +30,9 @@ export const goodreads: Site = {
   addresses: [
     { surface: 'compose', path: '/message/new/{id}/**' },
     // /user/show/12345-alex-kim and /user/show/12345; the name behind the number means nothing.
-    { surface: 'profile', path: '/user/show/{id}-*/**' },
-    { surface: 'profile', path: '/user/show/{id}/**' },
-    { surface: 'profile', path: '/review/list/{id}-*/**' },
-    { surface: 'profile', path: '/review/list/{id}/**' },
+    ...['/friend/user', '/review/list', '/user/show'].flatMap((path) =>
+      ['{id}-*', '{id}'].map((id) => ({ surface: 'profile', path: `${path}/${id}/**` }) as const),
+    ),
     { surface: 'profile', path: '/{handle}' },
     searchPage('/search'),
   ],

@@ -1,3 +1,4 @@
+import { EMAIL } from '../../src/contacts/email.ts';
 import {
   type Asked,
   type OpenPlace,
@@ -16,7 +17,7 @@ import {
  * a thread is known by its token once it was seen here, and where Gmail is guarded.
  * Not proven: that a row has the name in its first `dir=auto` (seen in one test page); the header,
  * for which no hook is known, so the open person is told by the row, else by who writes. `…/dm/<e-mail>`
- * is what other sites link to, and not Google's own.
+ * and `#chat/dm/users/<e-mail>` are what other sites link to, and not Google's own.
  */
 export const googlechat: Site = {
   id: 'googlechat',
@@ -25,8 +26,8 @@ export const googlechat: Site = {
   hosts: ['chat.google.com'],
   mirrors: ['mail.google.com'],
   kinds: {
-    thread: { shape: '[A-Za-z0-9_-]{5,64}', fold: 'exact' },
-    email: { shape: '[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+', fold: 'case' },
+    thread: { shape: '[A-Za-z0-9_-]{8,64}', fold: 'exact' },
+    email: EMAIL,
   },
   reserved: [],
   addresses: [
@@ -36,14 +37,10 @@ export const googlechat: Site = {
     ]),
     { surface: 'chat', path: '/app/chat/{thread}/**' },
     { surface: 'chat', path: '/u/*/app/chat/{thread}/**' },
-    ...['/chat/**', '/mail/**'].map(
-      (path) =>
-        ({
-          surface: 'chat',
-          path,
-          fragment: 'chat/dm/{thread}/**',
-          hosts: ['mail.google.com'],
-        }) as const,
+    ...['/chat/**', '/mail/**'].flatMap((path) =>
+      ['chat/dm/users/{email}/**', 'chat/dm/{thread}/**'].map(
+        (fragment) => ({ surface: 'chat', path, fragment, hosts: ['mail.google.com'] }) as const,
+      ),
     ),
   ],
 
@@ -89,6 +86,8 @@ function amongWriters(page: Document): Seen | 'several' | undefined {
 }
 
 const namesIn = (element: Element): string[] => {
-  const people = [...element.querySelectorAll('[data-member-id][data-name]')];
+  const people = [
+    ...element.querySelectorAll('[data-name]:is([data-member-id], [data-hovercard-id])'),
+  ];
   return [...new Set(people.map((one) => one.getAttribute('data-name') ?? ''))];
 };

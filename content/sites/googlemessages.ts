@@ -1,4 +1,4 @@
-import { type OpenPlace, type Site, visibleText } from './site.ts';
+import { type OpenPlace, type Seen, type Site, visibleText } from './site.ts';
 
 /**
  * Google Messages for the web. Facts: mail sites §6 (public code of 2021 to 2026; `data-e2e-*` has not
@@ -7,8 +7,8 @@ import { type OpenPlace, type Site, visibleText } from './site.ts';
  * show all their names after one another, which is nobody's name.
  *
  * Not proven: tokens shorter than four signs (2021's were numbers) are not taken, since `new` is none;
- * the chips and suggestions of a new conversation are not read; the paths of the host before 2019 are
- * taken to be the same.
+ * of a new conversation only a number that is typed is read, where it is chosen, and no chips and
+ * suggestions; the paths of the host before 2019 are taken to be the same.
  */
 export const googlemessages: Site = {
   id: 'googlemessages',
@@ -27,7 +27,8 @@ export const googlemessages: Site = {
 
   openPlaces(page, { address }): OpenPlace[] {
     if (!address) return [];
-    const header = page.querySelector('[data-e2e-header-title], mws-header .title-container');
+    const header =
+      page.querySelector('[data-e2e-header-title]') ?? page.querySelector('mws-header');
     const shown = visibleText(header?.querySelector('h2'))?.trim();
     if (header && shown)
       return [{ element: header, seen: { surface: 'chat', says: named(shown) }, isPage: true }];
@@ -36,6 +37,8 @@ export const googlemessages: Site = {
   },
 
   pressed(element) {
+    // Below the field of a new conversation: the number that is typed in it.
+    if (element.closest('[data-e2e-send-to-button]')) return typedIn(element.ownerDocument);
     // The row's own buttons open its menu.
     const row = element.closest('mws-conversation-list-item, button');
     const link = row?.querySelector('a[href*="/conversations/"]');
@@ -50,6 +53,11 @@ export const googlemessages: Site = {
     return numbers.length === 1 ? { phone: visibleText(numbers[0]) } : {};
   },
 };
+
+function typedIn(page: Document): Seen | undefined {
+  const typed = page.querySelector<HTMLInputElement>('input[data-e2e-contact-input]')?.value.trim();
+  return typed ? { surface: 'chat', says: named(typed) } : undefined;
+}
 
 /** An unsaved contact's name is their number: `(555) 555-0123`. */
 const named = (shown: string) =>

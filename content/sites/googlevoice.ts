@@ -1,3 +1,4 @@
+import { namedIn } from './composer.ts';
 import { type OpenPlace, type Site, visibleText } from './site.ts';
 
 /**
@@ -6,7 +7,8 @@ import { type OpenPlace, type Site, visibleText } from './site.ts';
  * and show the name, or the number as it is written in the user's own country; two generations of the
  * page live side by side and share the custom elements.
  *
- * Not proven: the chips of a new message, the calls' rows and incoming calls are not read.
+ * Not proven: that a new message's chip shows nothing but the number or the name; the calls' rows and
+ * incoming calls are not read.
  */
 export const googlevoice: Site = {
   id: 'googlevoice',
@@ -26,19 +28,30 @@ export const googlevoice: Site = {
 
   openPlaces(page): OpenPlace[] {
     const element = page.querySelector('gv-message-list-header');
-    if (!element) return [];
+    if (!element) return begun(page);
     const shown = visibleText(element.querySelector('[gv-test-id="conversation-title"]'))?.trim();
     const seen = shown ? ({ surface: 'chat', says: named(shown) } as const) : undefined;
     return [{ element, seen, isPage: true }];
   },
 
   pressed(element) {
-    const row = element.closest('gv-text-thread-item, gv-thread-item, button');
+    const row = element.closest('gv-text-thread-item, gv-thread-item, li.list-item, button');
     const people = row?.querySelector('gv-annotation.participants, .title .participant');
     const shown = visibleText(people)?.trim();
     return shown ? { surface: 'chat', says: named(shown) } : undefined;
   },
 };
+
+const CHIPS = '[gv-id=chip-phone-number], md-chip:not(:has([gv-id=chip-phone-number]))';
+
+/** A message that is begun, and for whom; one for several is nobody's. */
+function begun(page: Document): OpenPlace[] {
+  const element = page.querySelector('gv-recipient-picker');
+  const [chip, ...others] = element?.querySelectorAll(CHIPS) ?? [];
+  const shown = chip && namedIn(chip)?.name;
+  if (!element || !shown || others.length > 0) return [];
+  return [{ element, seen: { surface: 'compose', says: named(shown) }, isPage: true }];
+}
 
 const named = (shown: string) =>
   /^[\p{Cf}\s]*\+?[\p{Nd}\s().\p{Pd}\p{Cf}]{7,}$/u.test(shown) ? { phone: shown } : { name: shown };

@@ -1,6 +1,6 @@
 import { EMAIL } from '../../src/contacts/email.ts';
 import { type Composer, namedIn, sendingIn } from './composer.ts';
-import { type OpenPlace, type Said, type Seen, type Site, visibleText } from './site.ts';
+import { type OpenPlace, type Said, type Seen, type Site, visibleText, words } from './site.ts';
 
 /**
  * Outlook on the web, private and at work. Facts: mail §4: compose links in ten sources, rows in
@@ -24,8 +24,7 @@ export const outlook: Site = {
   kinds: { email: EMAIL },
   reserved: [],
   addresses: [
-    // /mail/0/deeplink/compose?to=…, and the handler of mailto: links, whose address is encoded, which
-    // a rule cannot read: an empty fragment leaves it to the page ring.
+    // /mail/0/deeplink/compose?to=…
     ...['/mail/deeplink/compose', '/mail/*/deeplink/compose'].flatMap((path) => [
       ...['{email}', '{email};*', '{email},*'].map(
         (to) => ({ surface: 'compose', path, query: { to } }) as const,
@@ -33,12 +32,18 @@ export const outlook: Site = {
       ...[{ cc: '{email}' }, { bcc: '{email}' }].map(
         (query) => ({ surface: 'compose', path, query }) as const,
       ),
-      ...['mailto:{email}', 'mailto:{email}?*', 'mailto:{email},*'].map(
-        (mailtouri) => ({ surface: 'compose', path, query: { mailtouri }, fragment: '' }) as const,
-      ),
+      // Names beside addresses, and the handler of mailto: links, are encoded, which a rule cannot
+      // read: an empty fragment leaves them to the page ring.
+      ...[
+        { to: '*<{email}>' },
+        ...words('{email} {email}?* {email},* {email};* ?to={email} ?to={email}&*').map((to) => ({
+          mailtouri: `mailto:${to}`,
+        })),
+      ].map((query) => ({ surface: 'compose', path, query, fragment: '' }) as const),
     ]),
     // The old /owa/?path=/mail/action/compose&to=…
     { surface: 'compose', path: '/owa', query: { to: '{email}' } },
+    { surface: 'compose', path: '/owa', query: { to: '{email};*' } },
   ],
 
   openPlaces: (page) => [...page.querySelectorAll(PANES)].flatMap(openMail),

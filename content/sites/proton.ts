@@ -1,6 +1,14 @@
 import { EMAIL } from '../../src/contacts/email.ts';
 import { type Composer, namedIn, sendingIn } from './composer.ts';
-import { type OpenPlace, type Said, type Sending, type Site, visibleText, words } from './site.ts';
+import {
+  type OpenPlace,
+  type Said,
+  type Sending,
+  type Site,
+  searchPage,
+  visibleText,
+  words,
+} from './site.ts';
 
 /**
  * Proton Mail. Facts: mail §5, the app's own source among them; the row's `draggable`, the label of a
@@ -20,7 +28,7 @@ export const proton: Site = {
   reserved: [],
   addresses: [
     // /u/0/inbox#mailto=mailto:alex@mail.example?subject=…
-    ...['{email}', '{email}?*', '{email},*'].map(
+    ...words('{email} {email}?* {email},* {email};* ?to={email} ?to={email}&*').map(
       (to) => ({ surface: 'compose', path: '/**', fragment: `mailto=mailto:${to}/**` }) as const,
     ),
     // /u/0/all-mail?from=…, and behind # in newer builds
@@ -28,10 +36,15 @@ export const proton: Site = {
       (field) =>
         [
           { surface: 'search', path: '/u/*/*', query: { [field]: '{email}' } },
-          ...[`${field}={email}`, `${field}={email}&*`, `*&${field}={email}`].map(
-            (fragment) => ({ surface: 'search', path: '/u/*/*', fragment }) as const,
-          ),
+          ...['', '*&']
+            .flatMap((before) => [`${before}${field}={email}`, `${before}${field}={email}&*`])
+            .map((fragment) => ({ surface: 'search', path: '/u/*/*', fragment }) as const),
         ] as const,
+    ),
+    // Words that are searched for: ?keyword=rain
+    searchPage('/u/*/*', 'keyword'),
+    ...['keyword={query}&*', 'keyword={query}'].map(
+      (fragment) => ({ surface: 'search', path: '/u/*/*', fragment }) as const,
     ),
   ],
 

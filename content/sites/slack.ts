@@ -7,7 +7,7 @@ import { type Asked, type OpenPlace, type Site, visibleText, words } from './sit
  *
  * Not proven: `<workspace>.slack.com/archives/D…` and `/team/U…` (own knowledge). Names are the
  * workspace's own, so row names that look like handles are not taken for any. The card over a name,
- * the search and huddles are not read; `slack:` links are of no host.
+ * the search and huddles are not read.
  */
 export const slack: Site = {
   id: 'slack',

@@ -21,5 +21,6 @@ export const spotify: Site = {
     { surface: 'profile', path: '/user/{id}/**' },
     { surface: 'profile', path: '/intl-*/user/{id}/**' },
     { surface: 'search', path: '/search/{query}/**' },
+    { surface: 'search', path: '/intl-*/search/{query}/**' },
   ],
 };

@@ -23,11 +23,12 @@ export const steam: Site = {
     { surface: 'profile', path: '/id/{handle}/**' },
   ],
 
-  // Whichever of the two the address has, each page of a profile carries both as data.
-  openPlaces(page, { address }): OpenPlace[] {
-    const says = address?.surface === 'profile' ? profileIn(page) : undefined;
-    if (!says) return [];
-    const { id, handle } = says;
+  // Whichever of the two the address has, each page of a profile carries both as data; the form to
+  // report it has the number, too. `/profiles/[U:1:62180960]` is the account number.
+  openPlaces(page): OpenPlace[] {
+    if (!PROFILE.test(page.location?.pathname ?? '')) return [];
+    const { id, handle } = profileIn(page) ?? { id: reportedIn(page) };
+    if (!id) return [];
     const seen = { surface: 'profile', says: { id, handle } } as const;
     return [{ element: page.documentElement, seen, isPage: true }];
   },
@@ -40,9 +41,8 @@ export const steam: Site = {
     if (chat) return { surface: 'chat', says: { id: chat } };
     const person = element.closest('[data-miniprofile]');
     const opener = link ?? person?.querySelector('a[href]');
-    const isProfile = /^\/(?:id|profiles)\/[^/]+/.test(linkAddress(opener)?.pathname ?? '');
-    const id =
-      person && isProfile ? longNumber(person.getAttribute('data-miniprofile')) : undefined;
+    const profile = linkAddress(opener)?.pathname.match(PROFILE);
+    const id = profile && longNumber(profile[1] ?? person?.getAttribute('data-miniprofile'));
     return id ? { surface: 'profile', says: { id }, link: opener } : undefined;
   },
 
@@ -53,10 +53,16 @@ export const steam: Site = {
 /** `javascript:OpenFriendChat('76561198000000000', …)`, `steam://friends/message/76561198000000000` */
 const CHAT = /(?:\bOpenFriendChat\w*\(\s*['"]?|^steam:\/\/friends\/message\/)(\d{17})\b/;
 
+/** Where a profile's pages are, and the account number where it stands there. */
+const PROFILE = /^\/(?:id|profiles)\/(?:(?:\[|%5B)U:1:(\d+)|[^/]+)/i;
+
 const FIRST_BITS = 76561197960265728n;
 
-const longNumber = (account: string | null): string | undefined =>
+const longNumber = (account: string | null | undefined): string | undefined =>
   account && /^\d{1,10}$/.test(account) ? String(BigInt(account) + FIRST_BITS) : undefined;
+
+const reportedIn = (page: Document): string | undefined =>
+  page.querySelector<HTMLInputElement>('#abuseForm input[name=abuseID]')?.value;
 
 /** `g_rgProfileData = {"url":"https:\/\/steamcommunity.com\/id\/alex\/","steamid":"7656…",…};` */
 function profileIn(page: Document): Said | undefined {

@@ -12,7 +12,8 @@ import {
  * headings in three. A vanity name answers with the number's address, so both are needed to know
  * somebody by both; a vanity name has no dot.
  * An activity's address names nobody: the heading of its page links to whose it is (public user
- * script of 2025, one source). Not proven: the older feed (`.entry-athlete`), which is not read.
+ * script of 2025, one source). Not proven: what stands around a name in the older feed
+ * (`.entry-athlete`, three sources), where a card with several names is nobody's.
  */
 export const strava: Site = {
   id: 'strava',
@@ -49,19 +50,28 @@ export const strava: Site = {
   // hold a ride of several people, each with their own name above their own link.
   pressed(element) {
     const link = element.closest('a[href*="/activities/"]');
-    const card = link?.closest('[data-testid=web-feed-entry]');
-    if (!link || !card) return undefined;
-    const owner = [...card.querySelectorAll('a[data-testid=owners-name]')].findLast((one) =>
-      isBefore(one, link),
-    );
+    const owner = link ? ownerOf(link) : undefined;
     const says = athleteOf(owner);
     return says && { surface: 'post', says: { ...says, name: visibleText(owner) } };
   },
 
   alsoKnown: (page) => ({
-    name: visibleText(page.querySelector('.profile-heading .athlete-name')),
+    name: visibleText(page.querySelector('.profile-heading .athlete-name, #athlete-name')),
   }),
 };
+
+/** The link to whose activity this is: the last name before it in its card. */
+function ownerOf(activity: Element): Element | undefined {
+  const card = activity.closest('[data-testid=web-feed-entry]');
+  if (card)
+    return [...card.querySelectorAll('a[data-testid=owners-name]')].findLast((one) =>
+      isBefore(one, activity),
+    );
+  // The older feed's cards have no mark of their own.
+  const older = activity.closest(':has(.entry-athlete):not(main, body, html)');
+  const [owner, ...others] = older?.querySelectorAll('.entry-athlete a[href]') ?? [];
+  return others.length === 0 ? owner : undefined;
+}
 
 /** Whom a link such as `/athletes/12345` leads to. */
 function athleteOf(link: Element | undefined): Said | undefined {

@@ -1,3 +1,4 @@
+import { EMAIL } from '../../src/contacts/email.ts';
 import { type OpenPlace, type Site, visibleText } from './site.ts';
 
 /**
@@ -15,7 +16,7 @@ export const teams: Site = {
   home: 'https://teams.microsoft.com/v2/',
   hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'],
   kinds: {
-    email: { shape: '[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+', fold: 'case' },
+    email: EMAIL,
     // Without what stands around it in every chat of two: `19:` and `@unq.gbl.spaces`.
     thread: { shape: '[0-9A-Za-z-]{8,64}_[0-9A-Za-z-]{8,64}', fold: 'case' },
   },

@@ -1,3 +1,4 @@
+import { EMAIL } from '../../src/contacts/email.ts';
 import { type Site, visibleText, words } from './site.ts';
 
 /**
@@ -17,7 +18,7 @@ export const venmo: Site = {
     handle: { shape: '[A-Za-z0-9_-]{3,30}', fold: 'case' },
     id: { shape: '[0-9]{6,25}', fold: 'exact' },
     phone: { shape: '[ +]?1[0-9]{10}', fold: 'digits' },
-    email: { shape: '[^\\s@/?#&,;:<>()"%=]+@[^\\s@/?#&,;:<>()"%=+_]+', fold: 'case' },
+    email: EMAIL,
   },
   reserved: words(
     `about account activity blog business careers code contact developers download fees friends
@@ -27,7 +28,7 @@ export const venmo: Site = {
   ),
   addresses: [
     // venmo.com/?txn=pay&recipients=…, also for several.
-    ...['{email}', '{email},*', '{phone}', '{handle}', '{handle},*'].flatMap(
+    ...words('{email} {email},* {phone} {phone},* {handle} {handle},*').flatMap(
       (recipients) =>
         [
           { surface: 'compose', path: '/pay|payment-link', query: { recipients } },

@@ -41,21 +41,39 @@ function surfaceOf({ protocol, hostname, search }: URL): Surface | undefined {
 /** `https://signal.me/#p/+15555550123`; `#eu/…` holds a name that only the app can read. */
 const isSignal = (host: string): boolean => host === 'signal.me';
 
-function recipientsIn({ protocol, hostname, href, hash, searchParams }: URL): string[] {
+function recipientsIn({ protocol, hostname, href, hash, search }: URL): string[] {
   if (isSignal(hostname)) return [hash.match(/^#p\/(\+\d+)$/)?.[1] ?? ''];
   const path = decode(href.slice(protocol.length).replace(/^\/\//, '').split(/[?#]/)[0] ?? '');
-  const copies = ['to', 'cc', 'bcc'].flatMap((name) => searchParams.getAll(name));
-  const between = protocol === 'skype:' ? /[;,\s]+/ : /[,\s]+/;
-  return [path, ...(protocol === 'mailto:' ? copies : [])].flatMap((one) => one.split(between));
+  // What stands beside an address, a name or part of one, is none.
+  if (protocol === 'mailto:')
+    return [path, ...copiesIn(search)]
+      .flatMap((line) => line.split(/[,;\s]+/))
+      .filter((one) => one.includes('@'));
+  return protocol === 'skype:' ? path.split(/[;,\s]+/) : path.split(',').map(inFull);
+}
+
+/** In these queries a plus is a plus, whatever it is in those of web addresses. */
+const copiesIn = (search: string): string[] =>
+  [...new URLSearchParams(search.replaceAll('+', '%2B'))].flatMap(([name, line]) =>
+    /^(to|b?cc)$/i.test(name) ? [line] : [],
+  );
+
+/**
+ * `021-123456;phone-context=+64`, `+15555550123;ext=9`, `+15555550123&body=…`: the number as it is
+ * dialled from abroad. Its zero is only dialled at home, but in Italy.
+ */
+function inFull(written: string): string {
+  const [number = '', ...more] = written.split(/[;&]/);
+  const context = more.find((one) => /^phone-context=\+/i.test(one))?.replace(/^[^+]*/, '');
+  if (!context || number.includes('+')) return number;
+  return `${context}${context === '+39' ? number : number.replace(/^\D*0/, '')}`;
 }
 
 function toIdentity(written: string): Identity | undefined {
-  if (written.includes('@')) {
-    const value = foldValue('email', written);
-    return value === '' ? undefined : { site: ANY_SITE, kind: 'email', value };
-  }
-  const value = foldValue('digits', written.split(';')[0] ?? '');
-  return value.length < 5 ? undefined : { site: ANY_SITE, kind: 'phone', value };
+  const kind = written.includes('@') ? 'email' : 'phone';
+  const value = foldValue(kind === 'email' ? 'email' : 'digits', written);
+  const isTooShort = value === '' || (kind === 'phone' && value.length < 5);
+  return isTooShort ? undefined : { site: ANY_SITE, kind, value };
 }
 
 function decode(text: string): string {
@@ -87,8 +105,13 @@ const APPS: readonly [scheme: RegExp, toWeb: (url: URL) => string | undefined][]
   [/^discord:$/, ({ pathname }) => `https://discord.com${pathname}`],
   // matrix:u/alex:server.example, and matrix:roomid/… for rooms
   [/^matrix:$/, ({ pathname }) => web('https://matrix.to/#/@', /^u\/(.+)/.exec(pathname)?.[1])],
-  [/^sgnl:$/, ({ hash }) => `https://signal.me/${hash}`],
+  [/^sgnl:$/, ({ host, hash }) => (isSignal(host) ? `https://signal.me/${hash}` : undefined)],
   [/^msteams:$/, ({ pathname, search }) => `https://teams.microsoft.com${pathname}${search}`],
+  [/^slack:$/, slack],
+  [
+    /^venmo:$/,
+    ({ searchParams }) => web('https://venmo.com/?recipients=', searchParams.get('recipients')),
+  ],
   [/^spotify:$/, ({ pathname }) => `https://open.spotify.com/${pathname.replaceAll(':', '/')}`],
 ];
 
@@ -100,6 +123,15 @@ function telegram({ searchParams }: URL): string | undefined {
   return phone
     ? `https://t.me/+${phone.replace(/\D/g, '')}`
     : web('https://t.me/', searchParams.get('domain'));
+}
+
+/** `slack://user?team=T…&id=U…`, `slack://channel?team=T…&id=D…` */
+function slack({ host, searchParams }: URL): string | undefined {
+  const id = searchParams.get('id');
+  if (host === 'user') return web('https://app.slack.com/team/', id);
+  return host === 'channel'
+    ? web(`https://app.slack.com/client/${searchParams.get('team')}/`, id)
+    : undefined;
 }
 
 /** The web address that a link into an app stands for; the link itself where it is none. */

@@ -16,16 +16,24 @@ const PROVIDERS: readonly Provider[] = [
     as: 'proton.me',
     ignored: /\+.*|[._-]/g,
   },
-  { domains: /^(outlook|hotmail|live|msn)(\.[a-z]{2,3}){1,2}$/, ignored: PLUS },
+  // Each of these is a mailbox of its own, and its dots count.
+  { domains: /^((outlook|hotmail|live|msn)(\.[a-z]{2,3}){1,2}|passport\.com)$/, ignored: PLUS },
   { domains: /^(icloud|me|mac)\.com$/, as: 'icloud.com', ignored: PLUS },
   { domains: /^(fastmail\.(com|fm)|zoho\.com|zohomail\.com)$/, ignored: PLUS },
   { domains: /^(yahoo(\.[a-z]{2,3}){1,2}|ymail\.com|rocketmail\.com)$/, ignored: /-.*/ },
-  { domains: /^(yandex\.[a-z.]+|ya\.ru)$/, as: 'yandex.ru', ignored: PLUS },
+  { domains: /^(yandex\.(ru|ua|kz|com|by)|ya\.ru)$/, as: 'yandex.ru', ignored: PLUS },
 ];
 
-/** How an address looks in a site's links, and that its provider says what in it means nothing. */
+/** Here the user may stand before the domain: `rain@robin.fastmail.com` is for `robin@fastmail.com`. */
+const USER_AS_HOST = /^([^.]+)\.(fastmail\.(?:com|fm))$/;
+
+/**
+ * How an address looks in a site's links, and that its provider says what in it means nothing. In a
+ * query a plus that was not encoded is a space.
+ */
 export const EMAIL = {
-  shape: '[^\\s@/?#&,;:<>()"%=]+@[^\\s@/?#&,;:<>()"%=+_]+\\.[^\\s@/?#&,;:<>()"%=+_.]+',
+  shape:
+    '[^\\s@/?#&,;:<>()"%=]+(?: [^\\s@/?#&,;:<>()"%=]+)?@[^\\s@/?#&,;:<>()"%=+_]+\\.[^\\s@/?#&,;:<>()"%=+_.]+',
   fold: 'email',
 } as const;
 
@@ -41,8 +49,10 @@ export function normaliseEmail(written: string): string {
   const shown = written.normalize('NFKC').replace(INVISIBLE, '').trim();
   const address = (/<([^<>]*)>\s*$/.exec(shown)?.[1] ?? shown).trim().toLowerCase();
   // In a query a plus reads as a space: "robin tag@…" was "robin+tag@…".
-  const [, local, domain] = /^([^@]+)@([^@\s]+\.[^@\s.]+)$/.exec(address.replace(/ /g, '+')) ?? [];
-  if (!local || !domain) return '';
+  const plussed = address.replace(/ (?=[^@]*@)/g, '+');
+  const [, before, host] = /^([^@]+)@([^@\s]+\.[^@\s.]+)$/.exec(plussed) ?? [];
+  if (!before || !host) return '';
+  const [, local = before, domain = host] = USER_AS_HOST.exec(host) ?? [];
   const provider = PROVIDERS.find(({ domains }) => domains.test(domain));
   const kept = provider?.ignored ? local.replace(provider.ignored, '') : local;
   return kept === '' ? `${local}@${domain}` : `${kept}@${provider?.as ?? domain}`;

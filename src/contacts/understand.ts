@@ -106,8 +106,8 @@ function writtenIn(url: URL, value: string, fold: Parameters<typeof foldValue>[0
   const parts = `${url.pathname}/${[...url.searchParams.values()].join('/')}`.split(/[/?&=]/);
   return (
     parts
-      .find((part) => part !== '' && foldValue(fold, part.replace(/^@/, '')) === value)
-      ?.replace(/^@/, '')
+      .find((part) => part !== '' && foldValue(fold, part.replace(/^[@$]/, '')) === value)
+      ?.replace(/^[@$]/, '')
       .trim() ?? value
   );
 }

@@ -18,6 +18,9 @@ describe('foldValue', () => {
     ['digits', '+۹۸ ۹۱۲ ۳۴۵ ۶۷۸۰', '989123456780'],
     ['digits', '+९१ ९८७६५ ४३२१०', '919876543210'],
     ['digits', '+49 (0)151 1234567', '491511234567'],
+    ['digits', '2 0 2 5 5 5 0 1 0 2', '2025550102'],
+    ['email', 'Robin.Vale+rain@googlemail.com', 'robinvale@gmail.com'],
+    ['words', '“Róbin  VALE”, 🌿', 'robin vale'],
     ['digits', 'no digits', ''],
   ] as const)('with "%s", %s is %s', (fold, written, expected) => {
     const actual = foldValue(fold, written);
@@ -27,6 +30,11 @@ describe('foldValue', () => {
   it.each([
     ['case', 'robin.vale', 'robinvale'],
     ['exact', 'robin', 'Robin'],
+    ['case', 'robin_vale', 'robin-vale'],
+    ['case-and-dots', 'robin.vale.9', 'robin.vale.99'],
+    ['digits', '15555550123', '155555501230'],
+    ['email', 'robin@gmail.com', 'robin@gmail.com.evil.example'],
+    ['words', 'robin vale', 'robinvale'],
     ['digits', '+1 555 555 0123', '+1 555 555 0124'],
     ['digits', '+49 151 1234567', '0151 1234567'],
   ] as const)('with "%s", %s and %s stay apart', (fold, one, other) => {

@@ -11,6 +11,13 @@ describe('readPhone', () => {
     ['(555) 555-0123', 'US', '15555550123'],
     ['011 49 151 12345678', 'US', '4915112345678'],
     ['07911 123456', 'GB', '447911123456'],
+    ['+44 (0)7911 123456', '', '447911123456'],
+    ['0044 7911 123456', 'GB', '447911123456'],
+    ['٠٧٩١١ ١٢٣٤٥٦', 'GB', '447911123456'],
+    ['+1 202-555-0102;ext=5', '', '12025550102'],
+    ['2 0 2 5 5 5 0 1 0 2', 'US', '12025550102'],
+    ['16184848859', 'US', '16184848859'],
+    ['+52 1 55 1234 5678', '', '525512345678'],
     ['\u202a+49 151 1234\u00a05678\u202c', 'US', '4915112345678'],
     ['＋４９１５１１２３４５６７８', '', '4915112345678'],
     ['+٤٩١٥١١٢٣٤٥٦٧٨', '', '4915112345678'],
@@ -21,6 +28,7 @@ describe('readPhone', () => {
 
   it.each([
     ['a national number where the region is unknown', '0151 12345678', ''],
+    ['digits of an international number without its sign', '16184848859', ''],
     ['a short code', '72727', 'US'],
     ['a name', 'Robin Vale', 'US'],
     ['an e-mail address', 'robin@mail.example', 'US'],
@@ -40,6 +48,29 @@ describe('readPhone', () => {
     expect([first?.digits, ...(first?.also ?? [])]).toContain(second?.digits);
     expect([second?.digits, ...(second?.also ?? [])]).toContain(first?.digits);
     expect(first?.also.length).toBe(1);
+  });
+
+  it.each([
+    ['a number of Brazil that is no mobile one', '+55 11 3123 4567'],
+    ['one of Germany with the digits of Mexico in it', '+49 52 1551 2345678'],
+    ['one of Paraguay', '+595 981 123456'],
+    ['one of the United States with an area that looks like Mexico', '+1 521 555 0123'],
+  ])('knows no other number for %s', (_, written) => {
+    expect(readPhone(written, '')?.also).toEqual([]);
+  });
+
+  it.each([
+    ['+52 55 1234 5678', '+52 55 1234 5679'],
+    ['+52 1 55 1234 5678', '+52 11 5512 3456'],
+    ['+54 9 11 1234 5678', '+54 91 1123 4567'],
+    ['+55 11 96123 4567', '+55 11 95123 4567'],
+    ['+1 555 555 0123', '+49 1555 5550123'],
+  ])('keeps %s and %s apart', (one, other) => {
+    const all = [one, other].map((written) => {
+      const phone = readPhone(written, '');
+      return [phone?.digits, ...(phone?.also ?? [])];
+    });
+    expect(all[0]?.filter((digits) => all[1]?.includes(digits))).toEqual([]);
   });
 
   it('knows how a number looks at home, where home is the user’s', () => {

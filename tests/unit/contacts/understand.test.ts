@@ -183,6 +183,29 @@ describe('understand, given a word', () => {
   });
 });
 
+describe('understand, given a sign before a handle', () => {
+  const PAYING = SITES.filter(({ id }) => ['venmo', 'cashapp', 'paypal'].includes(id));
+
+  it.each([
+    [
+      '$RobinVale',
+      'choice: venmo handle robinvale (RobinVale), cashapp handle robinvale (RobinVale), ' +
+        'paypal handle robinvale (RobinVale), any name $robinvale ($RobinVale)',
+    ],
+    [
+      '@Robin-Vale-9',
+      'choice: venmo handle robin-vale-9 (Robin-Vale-9), ' +
+        'cashapp handle robin-vale-9 (Robin-Vale-9), paypal handle robin-vale-9 (Robin-Vale-9)',
+    ],
+    ['cash.app/$RobinVale/25', 'sure: cashapp handle robinvale (RobinVale)'],
+    ['venmo.com/Robin-Vale-9', 'sure: venmo handle robin-vale-9 (Robin-Vale-9)'],
+    ['venmo://paycharge?recipients=Robin-Vale-9', 'sure: venmo handle robin-vale-9 (Robin-Vale-9)'],
+    ['paypal.me/RobinVale/25EUR', 'sure: paypal handle robinvale (RobinVale)'],
+  ])('takes %s without it', (pasted, expected) => {
+    expect(said(pasted, '', PAYING)).toBe(expected);
+  });
+});
+
 describe('understand, given an address on a site that is not known', () => {
   const meadow = { ...mastodon, hosts: ['mastodon.social', 'meadow.example'] };
   const lake = siteOf({
