@@ -64,12 +64,14 @@ const longNumber = (account: string | null | undefined): string | undefined =>
 const reportedIn = (page: Document): string | undefined =>
   page.querySelector<HTMLInputElement>('#abuseForm input[name=abuseID]')?.value;
 
+/** A statement of its own, not something that is quoted. */
+const PROFILE_DATA = /^\s*g_rgProfileData\s*=\s*(\{.*\})\s*;/m;
+
 /** `g_rgProfileData = {"url":"https:\/\/steamcommunity.com\/id\/alex\/","steamid":"7656…",…};` */
 function profileIn(page: Document): Said | undefined {
-  const script = [...page.querySelectorAll('script:not([src])')].find(({ textContent }) =>
-    textContent?.includes('g_rgProfileData'),
-  );
-  const json = script?.textContent?.match(/g_rgProfileData\s*=\s*(\{.*\})\s*;/)?.[1];
+  const json = [...page.querySelectorAll('script:not([src])')]
+    .map(({ textContent }) => textContent?.match(PROFILE_DATA)?.[1])
+    .find((found) => found !== undefined);
   if (!json) return undefined;
   const { url, steamid, personaname } = JSON.parse(json) as Record<string, string | undefined>;
   return { id: steamid, handle: url?.match(/\/id\/([^/]+)/)?.[1], name: personaname };
