@@ -5,8 +5,10 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/unit/set-up.ts'],
     // One process for many files: a quarter of the time. So every test clears up behind the others.
     isolate: false,
     restoreMocks: true,
+    unstubGlobals: true,
   },
 });

@@ -4,6 +4,8 @@ import type { InlineConfig, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { SITES } from './content/sites/index.ts';
 import { hostPatterns } from './src/addresses/match-pattern.ts';
+import { flatten } from './src/locales/messages.ts';
+import { TRANSLATIONS } from './src/locales/translations.ts';
 
 /**
  * `practice` is the build that tests and `npm start` load: its only differences are that the
@@ -37,6 +39,22 @@ export default defineConfig({
         found.push({ name: `sites/${id}`, inputPath, type: 'unlisted-script' });
       }
     },
+    // The words of each language, as data that only our own pages and the worker read; and what the
+    // browser itself shows of the extension, in its own form.
+    'build:publicAssets'(_, files) {
+      for (const [language, tree] of Object.entries(TRANSLATIONS)) {
+        files.push({
+          relativeDest: `words/${language}.json`,
+          contents: JSON.stringify(flatten(tree)),
+        });
+        const { name, description } = tree;
+        const shown = { name: { message: name }, description: { message: description } };
+        files.push({
+          relativeDest: `_locales/${language.replace('-', '_')}/messages.json`,
+          contents: JSON.stringify(shown),
+        });
+      }
+    },
     // What runs in web pages goes without the polyfill's 10 kB: of the whole interface it uses
     // storage and messages, which answer with promises in every browser that is supported.
     'vite:build:extendConfig'(entrypoints, config) {
@@ -51,9 +69,9 @@ export default defineConfig({
   },
   manifest: ({ mode, browser }) => {
     return {
-      name: 'Holdfast',
-      description:
-        'A pause before you open the profile or chat of someone you decided not to contact.',
+      name: '__MSG_name__',
+      description: '__MSG_description__',
+      default_locale: 'en',
       permissions: [
         'activeTab',
         'alarms',

@@ -3,16 +3,19 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { SITES } from '../content/sites/index.ts';
 import { sitesWith } from '../src/addresses/sites-with.ts';
 import { OUTBOX } from '../src/log/outbox.ts';
+import { markTab, NEW_DAY, showStanding } from '../src/platform/badge.ts';
 import { drainOutbox } from '../src/platform/drain.ts';
 import { makeLinkMenu, serveLinkMenu } from '../src/platform/link-menu.ts';
-import { showLost } from '../src/platform/lost-badge.ts';
+import { loadTools } from '../src/platform/load-tools.ts';
 import { serveCalls } from '../src/platform/messages.ts';
 import { dropEndedPasses } from '../src/platform/passes.ts';
 import { proposeToAdd } from '../src/platform/proposed.ts';
 import { refreshStanding } from '../src/platform/refresh-standing.ts';
 import { reporter } from '../src/platform/report.ts';
-import { shareReasons } from '../src/platform/share-reasons.ts';
-import { isPassKey, KEYS, readFacts } from '../src/platform/stored.ts';
+import { isSame } from '../src/platform/same.ts';
+import { shareWords } from '../src/platform/share-words.ts';
+import { noteReading } from '../src/platform/site-readings.ts';
+import { factsIn, isPassKey, KEYS, readFacts } from '../src/platform/stored.ts';
 import { setTabSilence } from '../src/platform/tab-sound.ts';
 import { takePointed } from '../src/platform/take-pointed.ts';
 import { nextEnd } from '../src/policy/pass.ts';
@@ -40,21 +43,29 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     const keys = Object.keys(changes);
-    if (keys.includes(KEYS.settings)) ringsAndTabs();
+    if (concernsRings(changes[KEYS.settings])) ringsAndTabs();
     else if (keys.includes(KEYS.contacts) || keys.some(isPassKey)) void rings();
     if (keys.includes(KEYS.settings)) standing();
+    if ([KEYS.standing, KEYS.settings, KEYS.contacts].some((key) => keys.includes(key))) badge();
     if (keys.some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue !== undefined)) drain();
   });
 
   serveLinkMenu();
   browser.permissions.onAdded.addListener(ringsAndTabs);
   browser.permissions.onRemoved.addListener(() => void rings());
-  browser.alarms.onAlarm.addListener(() => void dropEndedPasses().then(rings));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === NEW_DAY) standing();
+    else void dropEndedPasses().then(rings);
+  });
 
   serveCalls({
     letThrough: rings,
     silence: setTabSilence,
-    lost: showLost,
+    tools: loadTools,
+    async mark(tabId, mark, site) {
+      await noteReading(site, mark === 'lost');
+      await markTab(tabId, mark ?? undefined);
+    },
     pointed: (_, told) => takePointed(SITES, told, (identities) => proposeToAdd({ identities })),
   });
 });
@@ -82,10 +93,21 @@ function ringsAndTabs(): void {
   guardTabs().catch(reporter('open tabs'));
 }
 
+/** What of the settings the rings are made from; a letter that is being written is nothing of it. */
+const IN_RINGS = ['sites', 'servers', 'ownSites', 'mine'] as const;
+
+const concernsRings = (change: { oldValue?: unknown; newValue?: unknown } | undefined): boolean => {
+  const [before, after] = [change?.oldValue, change?.newValue].map(
+    (value) => factsIn({ [KEYS.settings]: value }).settings,
+  );
+  return IN_RINGS.some((name) => !isSame(before?.[name], after?.[name]));
+};
+
 const drain = (): void => void drainOutbox().catch(reporter('outbox'));
+const badge = (): void => void showStanding().catch(reporter('badge'));
 const standing = (): void => {
   void refreshStanding().catch(reporter('standing'));
-  void shareReasons().catch(reporter('reasons'));
+  void shareWords().catch(reporter('words'));
 };
 
 /** The practice build begins with somebody to guard; a release has no trace of this. */

@@ -56,6 +56,7 @@ function guard(site: Site): void {
 function readingOf(look: ReturnType<ReturnType<typeof startGuard>['look']>): Reading {
   return {
     isLost: look.isLost,
+    isLate: look.isLate,
     people: everybodyIn(look)
       .map(({ identities }) => identities.filter(isStored))
       .filter((identities) => identities.length > 0),

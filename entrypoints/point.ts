@@ -2,7 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { describePlace } from '../content/point/describe.ts';
 import { startPointing } from '../content/point/pointing.ts';
 import { pagesLike } from '../src/addresses/pages-like.ts';
+import { speak } from '../src/locales/text.ts';
 import { callWorker } from '../src/platform/messages.ts';
+import { readFacts } from '../src/platform/stored.ts';
 
 /** Loaded once into the page whose chat the user wants to show, when they ask for it in the popup. */
 declare global {
@@ -10,7 +12,9 @@ declare global {
   var holdfastPointing: (() => void) | undefined;
 }
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
+  const { words } = await readFacts();
+  if (words) speak(words);
   globalThis.holdfastPointing?.();
   globalThis.holdfastPointing = startPointing(window, ({ element, name }) => {
     const { hostname, href } = location;

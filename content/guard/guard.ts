@@ -19,7 +19,7 @@ import { waysOut } from './ways-out.ts';
 
 export interface Guard {
   /** What the page looks like to the guard now. */
-  look(): Look & { isLost: boolean };
+  look(): Look & { isLost: boolean; isLate: boolean };
 }
 
 /** Facts that have not come by then will not come; the page must not stay unpainted for them. */
@@ -73,7 +73,7 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
   });
 
   const isLostNow = () => isLost(lookNow(), site);
-  const markLost = startLostMark(isLostNow, signal);
+  const markLost = startLostMark(isLostNow, { isLate: !isFromStart, site: site.id }, signal);
   const holdUnread = startUnreadPause(page, { site, judge, pausing }, isLostNow, ways.fromPage);
 
   function look(): void {
@@ -140,7 +140,7 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
   return {
     look() {
       const seen = lookNow();
-      return { ...seen, isLost: isLost(seen, site) };
+      return { ...seen, isLost: isLost(seen, site), isLate: !isFromStart };
     },
   };
 }

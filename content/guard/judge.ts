@@ -7,9 +7,11 @@ import {
   type Match,
 } from '../../src/contacts/match.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
+import { speak } from '../../src/locales/text.ts';
 import { type Facts, readFacts, watchFacts } from '../../src/platform/stored.ts';
 import { type Attempt, decide } from '../../src/policy/decision.ts';
 import { nextEnd, type Pass, withPass } from '../../src/policy/pass.ts';
+import { SPARE_WORDS } from '../pause/spare-words.ts';
 import type { Site } from '../sites/site.ts';
 import { askedOf, sight } from './sight.ts';
 
@@ -58,6 +60,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     if (signal.aborted) return;
     index = indexContacts(now.contacts, now.settings.mine);
     facts = now;
+    speak(now.words ?? SPARE_WORDS);
     lookAgain();
   };
   watchFacts(take, signal);

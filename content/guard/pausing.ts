@@ -1,12 +1,11 @@
-import { type Answer, closeUrge, openUrge } from '../../src/log/make-urge.ts';
-import type { Urge } from '../../src/log/urge.ts';
-import { handOver, handOverOpened } from '../../src/platform/hand-over.ts';
+import { type Answer, openUrge } from '../../src/log/make-urge.ts';
+import { startRecord } from '../../src/platform/keep-record.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import { callWorker } from '../../src/platform/messages.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
 import { isUnread } from '../../src/policy/unread.ts';
 import { localZone } from '../../src/streak/day.ts';
-import { askOverPage, type Question } from '../pause/ask-over-page.tsx';
+import { askOverPage, type Question } from '../pause/ask-over-page.ts';
 import { pauseView } from '../pause/view.ts';
 import { delay } from './delay.ts';
 import type { Judge } from './judge.ts';
@@ -46,33 +45,23 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
       const now = Date.now();
       const zone = localZone();
       const view = pauseView(facts, attempt, now, zone);
-      const asked = askOverPage(page, view);
+      const urge = openUrge(attempt, { now, zone, ring: 'page', offer: view.offer });
+      const record = isUnread(attempt) ? undefined : startRecord(urge);
+      const asked = askOverPage(page, view, (details) => record?.tell(details));
       question = asked;
-      const urge = openUrge(attempt, { now, zone, ring: 'page', reason: view.reason.id });
-      const writeDown = isUnread(attempt) ? undefined : startRecord(urge);
       void asked.answer.then(async (answer) => {
-        await writeDown?.(answer);
+        await record?.close(answer);
         await carryOut(asked, attempt, answer, way);
       });
     },
   };
 }
 
-/** Writes the urge down, and with its answer once more. */
-function startRecord(urge: Urge): (answer: Answer) => Promise<void> {
-  const opened = handOverOpened(urge);
-  // A page left behind by an update cannot write any more; the answer counts all the same.
-  return (answer) =>
-    opened
-      .then((one) => handOver({ is: 'urge', urge: closeUrge(one, answer, Date.now()) }))
-      .catch(() => {});
-}
-
 /** Counts the pass, writes it down, and has the outer rings open before the way goes on. */
-async function openTheWay(judge: Judge, attempt: Attempt, { outcome }: Answer): Promise<void> {
-  const pass = passFor(attempt, outcome, judge.facts?.settings.passMinutes ?? 0, Date.now());
+async function openTheWay(judge: Judge, attempt: Attempt, answer: Answer): Promise<void> {
+  const pass = passFor(attempt, answer, judge.facts?.settings.passMinutes ?? 0, Date.now());
   judge.grant(pass);
-  await letThrough(attempt, pass, outcome).catch(() => {});
+  await letThrough(attempt, pass, answer.outcome).catch(() => {});
   // Should the worker not answer, the pause page finds the pass and lets through by itself.
   await Promise.race([callWorker('letThrough').catch(() => {}), delay(WORKER_PATIENCE_MS)]);
 }

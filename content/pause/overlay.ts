@@ -5,7 +5,7 @@ import pauseStyle from './pause.css?inline';
 import { armShield } from './shield.ts';
 
 /** Only tests look into the pause; a release keeps every page out of it. */
-const MODE = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
+export const ROOT_MODE = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
 
 export interface Overlay {
   /** Where the screen is drawn. */
@@ -22,7 +22,7 @@ export interface Overlay {
  */
 export function openOverlay(page: Document, onCancel: () => void): Overlay {
   const host = page.createElement('div');
-  const root = host.attachShadow({ mode: MODE });
+  const root = host.attachShadow({ mode: ROOT_MODE });
   const style = page.createElement('style');
   style.textContent = tokens + overlayStyle + pauseStyle;
   const dialog = page.createElement('dialog');

@@ -2,10 +2,10 @@ import { callWorker } from '../../src/platform/messages.ts';
 
 /**
  * Stops what plays in the page, at once, and has the tab's sound turned off for all else (a page
- * can make sound without a media element). The answer undoes both; what was taken out of the page in
+ * can make sound without a media element); but not where the breath is to be heard (`keepsTab`). The answer undoes both; what was taken out of the page in
  * the meantime (a chat that was left) stays silent.
  */
-export function silence(page: Document): () => void {
+export function silence(page: Document, keepsTab: boolean): () => void {
   const stopped = new Set<HTMLMediaElement>();
   const ended = new AbortController();
   const stop = (media: HTMLMediaElement) => {
@@ -22,7 +22,9 @@ export function silence(page: Document): () => void {
     { capture: true, signal: ended.signal },
   );
   // Without a worker (an update just happened) the tab keeps its sound: media are stopped anyway.
-  const wasSilent = callWorker('silence', true).catch(() => true);
+  const wasSilent = keepsTab
+    ? Promise.resolve(true)
+    : callWorker('silence', true).catch(() => true);
 
   const giveSoundBack = () =>
     void wasSilent.then((was) => (was === false ? callWorker('silence', false) : undefined));

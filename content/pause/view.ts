@@ -1,57 +1,79 @@
 import { mayBeNamesake } from '../../src/contacts/learn.ts';
-import { enPause } from '../../src/locales/en-pause.ts';
+import { text } from '../../src/locales/text.ts';
 import type { Facts } from '../../src/platform/stored.ts';
+import type { Rhythm } from '../../src/policy/breath.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
+import { lastPass, minutesToChoose } from '../../src/policy/pass.ts';
 import { isUnread } from '../../src/policy/unread.ts';
 import { waitSeconds } from '../../src/policy/wait.ts';
-import { pickReason } from '../../src/reasons/pick-reason.ts';
-import type { Reason } from '../../src/reasons/reason.ts';
-import { dayAt, hourAt } from '../../src/streak/day.ts';
+import type { OfferKind } from '../../src/reasons/offer.ts';
+import type { OfferWords } from '../../src/reasons/offer-words.ts';
+import { dayAt } from '../../src/streak/day.ts';
 import { summaryOn } from '../../src/streak/summary.ts';
 
 /** All that the pause shows. Nothing of it names the contact, but a label the user wants there. */
-export interface PauseView {
-  readonly reason: Reason;
+export interface PauseView extends OfferWords {
+  /** What is offered, as it is written down: `plan:…`; nothing while there is nothing to offer. */
+  readonly offer: string | null;
+  readonly offerKind: OfferKind;
   /** Seconds before "continue" becomes available. */
   readonly wait: number;
+  /** How long going on may last, the longest last. */
+  readonly minutes: readonly number[];
   readonly streakDays: number;
   /** Urges of today, this one included. */
   readonly urgesToday: number;
-  readonly heldToday: number;
+  /** Urges held in all, before this one. */
+  readonly held: number;
+  /** What was said when going on last time, whose time is over. */
+  readonly said: { readonly words: string; readonly minutes: number } | undefined;
   readonly label: string | undefined;
   readonly mayBeNamesake: boolean;
   /** Nobody can tell whose thread it is: why there is a pause all the same. */
   readonly isUnread: boolean;
+  /** The user told of an urge that was met elsewhere: there is nothing to go on to. */
+  readonly isByHand: boolean;
+  readonly rhythm: Rhythm;
+  /** The breath can be heard. */
+  readonly isHeard: boolean;
 }
-
-/** For the moment in which the reasons are not yet where pages read them. */
-const LAST_REASON: Reason = {
-  id: 'breath',
-  line: enPause.breath,
-  support: enPause.breathSupport,
-  about: 'you',
-  source: 'article',
-  fits: [],
-};
 
 export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: string): PauseView {
-  const { contacts, standing, settings, reasons } = facts;
-  const today = dayAt(now, zone);
-  const { streak, urgesToday, heldToday } = summaryOn(today, contacts, standing);
-  const streakDays = streak?.days ?? 0;
+  const { contacts, standing, settings, offers } = facts;
+  const { surface } = attempt.sighting;
+  const { streak, urgesToday, held } = summaryOn(dayAt(now, zone), contacts, standing);
+  const offer =
+    offers.find(({ fits }) => fits.length === 0 || fits.includes(surface)) ?? offers[0] ?? breath();
+  const ended = [...facts.passes, ...(facts.lastPass ? [facts.lastPass] : [])];
+  const before = lastPass(ended, attempt.contact.id, surface, now);
+  const isNobodys = isUnread(attempt);
   return {
-    reason: pickReason(reasons.length > 0 ? reasons : [LAST_REASON], standing.reasons, {
-      surface: attempt.sighting.surface,
-      hour: hourAt(now, zone),
-      streakDays,
-      heldToday,
-    }),
+    ...offer,
+    offer: offer.key,
+    offerKind: offer.kind,
     wait: waitSeconds(settings.waitSeconds, urgesToday),
-    streakDays,
-    urgesToday: urgesToday + (isUnread(attempt) ? 0 : 1),
-    heldToday,
+    minutes: minutesToChoose(settings.passMinutes),
+    streakDays: streak?.days ?? 0,
+    urgesToday: urgesToday + (isNobodys ? 0 : 1),
+    held,
+    said: before && { words: before.words ?? '', minutes: before.minutes ?? 0 },
     label: settings.showLabel ? attempt.contact.label || undefined : undefined,
     mayBeNamesake: mayBeNamesake(attempt.by),
-    isUnread: isUnread(attempt),
+    isUnread: isNobodys,
+    isByHand: false,
+    rhythm: settings.rhythm,
+    isHeard: settings.breathSound,
   };
 }
+
+/** While there is nothing to offer, or not yet. */
+const breath = () =>
+  ({
+    key: null,
+    kind: 'reason',
+    why: '',
+    line: text('pause.breath'),
+    support: text('pause.breathSupport'),
+    source: '',
+    isLong: false,
+  }) as const;

@@ -1,6 +1,4 @@
-import { enPoint } from '../../src/locales/en-point.ts';
-
-const text = enPoint;
+import { text } from '../../src/locales/text.ts';
 
 /** What the bar says: point; or, once something was pointed at, whether it is the name. */
 export function Bar({
@@ -20,15 +18,15 @@ export function Bar({
     <div role="status">
       {name === undefined ? (
         <>
-          <p>{text.point}</p>
-          <p>{text.keys}</p>
+          <p>{text('point.point')}</p>
+          <p>{text('point.keys')}</p>
         </>
       ) : (
         <>
           <p>
-            {text.isIt} <strong dir="auto">{name}</strong>
+            {text('point.isIt')} <strong dir="auto">{name}</strong>
           </p>
-          <p>{text.isItHelp}</p>
+          <p>{text('point.isItHelp')}</p>
         </>
       )}
       {problem && <p class="problem">{problem}</p>}
@@ -36,15 +34,15 @@ export function Bar({
         {name !== undefined && (
           <>
             <button type="button" class="main" onClick={onYes} autofocus>
-              {text.yes}
+              {text('point.yes')}
             </button>
             <button type="button" onClick={onAgain}>
-              {text.again}
+              {text('point.again')}
             </button>
           </>
         )}
         <button type="button" onClick={onLeave}>
-          {text.leave}
+          {text('point.leave')}
         </button>
       </div>
     </div>

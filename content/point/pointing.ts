@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { enPoint } from '../../src/locales/en-point.ts';
+import { text } from '../../src/locales/text.ts';
 import { nameIn } from '../guard/pointed.ts';
 import { startShield } from '../pause/shield.ts';
 import { Bar } from './bar.tsx';
@@ -38,7 +38,7 @@ export function startPointing(
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
   const show = (problem?: string) => {
-    const keepIt = async (one: Chosen) => ((await keep(one)) ? end() : show(enPoint.notKept));
+    const keepIt = async (one: Chosen) => ((await keep(one)) ? end() : show(text('point.notKept')));
     const view = {
       name: chosen?.name,
       problem,
@@ -59,7 +59,7 @@ export function startPointing(
   };
   const choose = (element: Element | undefined) => {
     chosen = element && mayBeName(element) ? { element, name: nameIn(element) } : undefined;
-    show(element && !chosen ? enPoint.noName : undefined);
+    show(element && !chosen ? text('point.noName') : undefined);
   };
   const step = (by: 1 | -1) => {
     const names = everyName(document);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { en } from '../../src/locales/en.ts';
+import { text } from '../../src/locales/text.ts';
 import { readBeyondRules, watchBeyondRules } from '../../src/platform/beyond-rules.ts';
 
 /** Says how many addresses are covered only once their page loads; nothing while all are stopped before. */
@@ -11,5 +11,5 @@ export function BeyondRules() {
     watchBeyondRules(setCount, ended.signal);
     return () => ended.abort();
   }, []);
-  return count === 0 ? null : <p class="quiet-text">{en.sites.beyondRules(count)}</p>;
+  return count === 0 ? null : <p class="quiet-text">{text('sites.beyondRules', { count })}</p>;
 }

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../../src/contacts/contact.ts';
 import { identityKey } from '../../src/contacts/identity.ts';
-import { en } from '../../src/locales/en.ts';
+import { dayText, listText } from '../../src/locales/formats.ts';
+import { text } from '../../src/locales/text.ts';
 import { changeContacts } from '../../src/platform/change.ts';
+import { turnOn } from '../../src/platform/turn-on.ts';
 import { dayAt, daysBetween, localZone } from '../../src/streak/day.ts';
 import { startOf } from '../../src/streak/summary.ts';
 import { IdentityLine } from '../../src/ui/identity-line.tsx';
-
-const text = en.contacts;
 
 /** With more contacts than these, cards are closed at first: ten thousand lines took two seconds. */
 const MOST_OPEN = 20;
@@ -55,34 +55,38 @@ export function ContactCard({
         <div>
           <h3 dir="auto">{contact.label}</h3>
           <p class="quiet-text">
-            {text.since(contact.startDay, Math.max(0, daysBetween(contact.startDay, today)))}
+            {text('contacts.since', {
+              day: dayText(contact.startDay),
+              days: text('days', { count: Math.max(0, daysBetween(contact.startDay, today)) }),
+            })}
           </p>
         </div>
         <div class="row">
           <button type="button" onClick={onEdit}>
-            {text.edit}
+            {text('contacts.edit')}
           </button>
           <button type="button" class="quiet" onClick={() => setSure(true)}>
-            {text.remove}
+            {text('contacts.remove')}
           </button>
         </div>
       </div>
       {isSure && (
         <div class="row sure" role="alert">
           <span>
-            {text.removeSure} {newStart !== undefined && text.streakFrom(newStart)}
+            {text('contacts.removeSure')}{' '}
+            {newStart !== undefined && text('contacts.streakFrom', { day: dayText(newStart) })}
           </span>
           <button type="button" class="main" onClick={() => setSure(false)}>
-            {text.keep}
+            {text('contacts.keep')}
           </button>
           <button type="button" class="danger" onClick={onRemove}>
-            {text.remove}
+            {text('contacts.remove')}
           </button>
         </div>
       )}
       {!isOpen && (
         <button type="button" class="quiet start" onClick={() => setOpen(true)}>
-          {text.showKnown(contact.identities.length)}
+          {text('contacts.showKnown', { count: contact.identities.length })}
         </button>
       )}
       <ul class="identities" hidden={!isOpen}>
@@ -96,7 +100,7 @@ export function ContactCard({
               <button
                 type="button"
                 class="quiet"
-                aria-label={text.forget(identity.written)}
+                aria-label={text('contacts.forget', { what: identity.written })}
                 onClick={() => forget(identity)}
               >
                 ✕
@@ -105,14 +109,19 @@ export function ContactCard({
           </IdentityLine>
         ))}
       </ul>
-      {off.map(({ id, name }) => (
-        <p class="problem" key={id}>
-          {text.caughtOnlyWhereOn(name)}
-        </p>
-      ))}
+      {off.length > 0 && (
+        <div class="row spread problem">
+          <span>
+            {text('contacts.caughtOnlyWhereOn', { sites: listText(off.map(({ name }) => name)) })}
+          </span>
+          <button type="button" onClick={() => void turnOn(off)}>
+            {text('sites.turnOn')}
+          </button>
+        </div>
+      )}
       {contact.notThem.length > 0 && (
         <details>
-          <summary class="quiet-text">{text.notThem}</summary>
+          <summary class="quiet-text">{text('contacts.notThem')}</summary>
           <ul class="identities">
             {contact.notThem.map((identity) => (
               <IdentityLine
@@ -123,7 +132,7 @@ export function ContactCard({
                 <button
                   type="button"
                   class="quiet"
-                  aria-label={text.forget(identity.value)}
+                  aria-label={text('contacts.forget', { what: identity.value })}
                   onClick={() =>
                     changeContacts((present) =>
                       present.map((one) =>

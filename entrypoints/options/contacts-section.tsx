@@ -1,13 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
-import { en } from '../../src/locales/en.ts';
+import { text } from '../../src/locales/text.ts';
 import { changeContacts } from '../../src/platform/change.ts';
 import type { Proposed } from '../../src/platform/proposed.ts';
 import { ContactForm } from '../../src/ui/contact-form.tsx';
 import { ContactCard } from './contact-card.tsx';
-
-const text = en.contacts;
 
 export function ContactsSection({
   contacts,
@@ -54,11 +52,11 @@ export function ContactsSection({
   );
 
   return (
-    <section aria-labelledby="contacts">
-      <h2 id="contacts" tabIndex={-1} ref={heading}>
-        {text.title}
+    <section id="contacts" aria-labelledby="contacts-title">
+      <h2 id="contacts-title" tabIndex={-1} ref={heading}>
+        {text('contacts.title')}
       </h2>
-      <p class="quiet-text">{text.intro}</p>
+      <p class="quiet-text">{text('contacts.intro')}</p>
       {contacts.map((contact) =>
         editing === contact.id ? (
           form(contact)
@@ -81,7 +79,7 @@ export function ContactsSection({
         form(undefined)
       ) : (
         <button type="button" class="start" onClick={() => edit('new')}>
-          {text.add}
+          {text('contacts.add')}
         </button>
       )}
     </section>

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import { hostPatterns } from '../../src/addresses/match-pattern.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
-import { en } from '../../src/locales/en.ts';
+import { text } from '../../src/locales/text.ts';
 import { deleteAll, exportAll, importAll } from '../../src/platform/transfer.ts';
 import { dayAt, localZone } from '../../src/streak/day.ts';
-
-const text = en.data;
 
 /** The record as a file, out and in, and its end. */
 export function DataSection({ sites }: { sites: readonly SiteAddresses[] }) {
@@ -16,28 +14,37 @@ export function DataSection({ sites }: { sites: readonly SiteAddresses[] }) {
     if (!file) return;
     try {
       const { contacts, urges } = await importAll(await file.text());
-      setSaid({ sentence: text.imported(contacts, urges), isProblem: false });
+      setSaid({
+        sentence: text('data.imported', {
+          contacts: text('data.contacts', { count: contacts }),
+          urges: text('urges', { count: urges }),
+        }),
+        isProblem: false,
+      });
     } catch (error) {
-      setSaid({ sentence: error instanceof Error ? error.message : text.notOurs, isProblem: true });
+      setSaid({
+        sentence: error instanceof Error ? error.message : text('data.notOurs'),
+        isProblem: true,
+      });
     }
   };
   const remove = async () => {
     await deleteAll(sites.flatMap(hostPatterns));
     setSure(false);
-    setSaid({ sentence: text.deleted, isProblem: false });
+    setSaid({ sentence: text('data.deleted'), isProblem: false });
   };
 
   return (
-    <section aria-labelledby="data">
-      <h2 id="data">{text.title}</h2>
-      <p class="quiet-text">{text.intro}</p>
+    <section id="data" aria-labelledby="data-title">
+      <h2 id="data-title">{text('data.title')}</h2>
+      <p class="quiet-text">{text('data.intro')}</p>
       <div class="card">
         <div class="row">
           <button type="button" onClick={async () => offerFile(await exportAll())}>
-            {text.export}
+            {text('data.export')}
           </button>
           <label class="file">
-            {text.import}
+            {text('data.import')}
             <input
               type="file"
               accept="application/json,.json"
@@ -49,17 +56,17 @@ export function DataSection({ sites }: { sites: readonly SiteAddresses[] }) {
             />
           </label>
           <button type="button" class="quiet danger" onClick={() => setSure(true)}>
-            {text.delete}
+            {text('data.delete')}
           </button>
         </div>
         {isSure && (
           <div class="row sure" role="alert">
-            <span>{text.deleteSure}</span>
+            <span>{text('data.deleteSure')}</span>
             <button type="button" class="main" onClick={() => setSure(false)}>
-              {en.contacts.keep}
+              {text('contacts.keep')}
             </button>
             <button type="button" class="danger" onClick={remove}>
-              {text.deleteNow}
+              {text('data.deleteNow')}
             </button>
           </div>
         )}

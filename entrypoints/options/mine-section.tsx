@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../../src/contacts/contact.ts';
-import { en } from '../../src/locales/en.ts';
+import { text } from '../../src/locales/text.ts';
 import { changeSettings } from '../../src/platform/change.ts';
 import { IdentityEntry } from '../../src/ui/identity-entry.tsx';
-
-const text = en.mine;
 
 /** The user's own accounts, which are never paused whatever a site says of them. */
 export function MineSection({
@@ -19,9 +17,9 @@ export function MineSection({
 }) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <section aria-labelledby="mine">
-      <h2 id="mine">{text.title}</h2>
-      <p class="quiet-text">{text.intro}</p>
+    <section id="mine" aria-labelledby="mine-title">
+      <h2 id="mine-title">{text('mine.title')}</h2>
+      <p class="quiet-text">{text('mine.intro')}</p>
       {isOpen || mine.length > 0 ? (
         <div class="card">
           <IdentityEntry
@@ -37,7 +35,7 @@ export function MineSection({
         </div>
       ) : (
         <button type="button" class="start" onClick={() => setOpen(true)}>
-          {text.add}
+          {text('mine.add')}
         </button>
       )}
     </section>

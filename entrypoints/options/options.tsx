@@ -1,14 +1,32 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
-import { en } from '../../src/locales/en.ts';
+import { text } from '../../src/locales/text.ts';
 import { type Proposed, takeProposed } from '../../src/platform/proposed.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { ContactsSection } from './contacts-section.tsx';
+import { CountsSection } from './counts-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { HelpSection } from './help-section.tsx';
+import { LookSection } from './look-section.tsx';
 import { MineSection } from './mine-section.tsx';
+import { type MapEntry, PageMap } from './page-map.tsx';
 import { PauseSection } from './pause-section.tsx';
+import { ReasonsSection } from './reasons-section.tsx';
 import { SitesSection } from './sites-section.tsx';
+
+/** One page, in sections with addresses of their own. */
+const entries = (): MapEntry[] => [
+  { id: 'contacts', title: text('contacts.title') },
+  { id: 'mine', title: text('mine.title') },
+  { id: 'sites', title: text('sites.title') },
+  { id: 'pause', title: text('settings.title') },
+  { id: 'reasons', title: text('own.title') },
+  { id: 'counts', title: text('settings.slips') },
+  { id: 'look', title: text('look.title') },
+  { id: 'data', title: text('data.title') },
+  { id: 'help', title: text('help.title') },
+];
 
 export function Options() {
   const facts = useFacts();
@@ -16,27 +34,39 @@ export function Options() {
   const sites = useMemo(() => (settings ? sitesWith(SITES, settings) : SITES), [settings]);
   const [proposed, setProposed] = useState<Proposed>();
   useEffect(() => void takeProposed(location.hash).then(setProposed), []);
+  const page = useRef<HTMLDivElement>(null);
+  const isReady = facts !== undefined && proposed !== undefined;
+  // The browser looked for the section before it was there.
+  useEffect(() => {
+    if (isReady) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isReady]);
   if (!facts || !proposed) return null;
   return (
     <div class="options">
       <header class="masthead">
         <img src="/icon/48.png" alt="" width="40" height="40" />
-        <h1>{en.name}</h1>
+        <h1>{text('name')}</h1>
       </header>
-      <ContactsSection
-        contacts={facts.contacts}
-        sites={sites}
-        turnedOn={facts.settings.sites}
-        proposed={proposed}
-      />
-      <MineSection mine={facts.settings.mine} contacts={facts.contacts} sites={sites} />
-      <SitesSection sites={sites} turnedOn={facts.settings.sites} />
-      <PauseSection settings={facts.settings} />
-      <DataSection sites={sites} />
+      <PageMap entries={entries()} page={page} />
+      <div class="sections" ref={page}>
+        <ContactsSection
+          contacts={facts.contacts}
+          sites={sites}
+          turnedOn={facts.settings.sites}
+          proposed={proposed}
+        />
+        <MineSection mine={facts.settings.mine} contacts={facts.contacts} sites={sites} />
+        <SitesSection sites={sites} turnedOn={facts.settings.sites} contacts={facts.contacts} />
+        <PauseSection settings={facts.settings} />
+        <ReasonsSection settings={facts.settings} />
+        <CountsSection settings={facts.settings} />
+        <LookSection settings={facts.settings} />
+        <DataSection sites={sites} />
+        <HelpSection sites={sites} turnedOn={facts.settings.sites} />
+      </div>
       <footer class="quiet-text">
-        <p>{en.footer.privacy}</p>
-        <p>{en.welcome.private}</p>
-        <p>{en.footer.care}</p>
+        <p>{text('privacy')}</p>
+        <p>{text('welcome.private')}</p>
       </footer>
     </div>
   );

@@ -1,48 +1,65 @@
-import { SITES } from '../../content/sites/index.ts';
-import { SURFACES, type Surface } from '../../src/contacts/sighting.ts';
-import { en } from '../../src/locales/en.ts';
+import { text } from '../../src/locales/text.ts';
 import { changeSettings } from '../../src/platform/change.ts';
+import { RHYTHMS, type Rhythm } from '../../src/policy/breath.ts';
 import { LIMITS, type Settings } from '../../src/policy/settings.ts';
+import { OFFER_KINDS } from '../../src/reasons/offer.ts';
+import { CheckList } from './check-list.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import { NumberField } from './number-field.tsx';
+import { Section } from './section.tsx';
 
-const text = en.settings;
-
+/** How the pause waits, breathes, and what it offers. */
 export function PauseSection({ settings }: { settings: Settings }) {
   const change = (changed: Partial<Settings>) =>
     void changeSettings((present) => ({ ...present, ...changed }));
   return (
-    <section aria-labelledby="pause">
-      <h2 id="pause">{text.title}</h2>
+    <Section id="pause" title={text('settings.title')}>
       <div class="card">
         <NumberField
-          label={text.wait}
-          help={text.waitHelp}
+          label={text('settings.wait')}
+          help={text('settings.waitHelp')}
           value={settings.waitSeconds}
           limits={LIMITS.waitSeconds}
           onChange={(waitSeconds) => change({ waitSeconds })}
         />
         <NumberField
-          label={text.pass}
+          label={text('settings.pass')}
           value={settings.passMinutes}
           limits={LIMITS.passMinutes}
           onChange={(passMinutes) => change({ passMinutes })}
         />
+        <ChoiceField<Rhythm>
+          label={text('settings.rhythm')}
+          value={settings.rhythm}
+          choices={(Object.keys(RHYTHMS) as Rhythm[]).map((one) => [
+            one,
+            text(`settings.rhythms.${one}`),
+          ])}
+          onChange={(rhythm) => change({ rhythm })}
+        />
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings.breathSound}
+            onChange={({ currentTarget: { checked } }) => change({ breathSound: checked })}
+          />
+          {text('settings.sound')}
+        </label>
+        <NumberField
+          label={text('settings.wave')}
+          value={settings.waveMinutes}
+          limits={LIMITS.waveMinutes}
+          onChange={(waveMinutes) => change({ waveMinutes })}
+        />
         <fieldset>
-          <legend>{text.slips}</legend>
-          <p class="quiet-text">{text.slipsHelp}</p>
-          <div class="surfaces">
-            {SURFACES.filter(isReported).map((surface) => (
-              <label class="check" key={surface}>
-                <input
-                  type="checkbox"
-                  checked={settings.slipSurfaces.includes(surface)}
-                  onChange={({ currentTarget: { checked } }) =>
-                    change({ slipSurfaces: withSurface(settings.slipSurfaces, surface, checked) })
-                  }
-                />
-                {text.surfaces[surface]}
-              </label>
-            ))}
-          </div>
+          <legend>{text('settings.offers')}</legend>
+          <p class="quiet-text">{text('settings.offersHelp')}</p>
+          <CheckList
+            all={OFFER_KINDS}
+            chosen={settings.offers}
+            titleOf={(kind) => text(`settings.offerKinds.${kind}`)}
+            onChange={(offers) => change({ offers })}
+          />
         </fieldset>
         <label class="check">
           <input
@@ -50,49 +67,9 @@ export function PauseSection({ settings }: { settings: Settings }) {
             checked={settings.showLabel}
             onChange={({ currentTarget: { checked } }) => change({ showLabel: checked })}
           />
-          {text.label}
+          {text('settings.label')}
         </label>
       </div>
-    </section>
+    </Section>
   );
 }
-
-function NumberField(field: {
-  label: string;
-  help?: string;
-  value: number;
-  limits: readonly [least: number, most: number];
-  onChange: (value: number) => void;
-}) {
-  const [least, most] = field.limits;
-  return (
-    <label class="number">
-      <span>
-        {field.label}
-        {field.help && <span class="quiet-text">{field.help}</span>}
-      </span>
-      <input
-        type="number"
-        inputMode="numeric"
-        min={least}
-        max={most}
-        value={field.value}
-        onChange={({ currentTarget: input }) => {
-          const value = Math.round(Number(input.value));
-          const kept = Number.isFinite(value) && input.value !== '' ? value : field.value;
-          const within = Math.min(most, Math.max(least, kept));
-          input.value = String(within);
-          field.onChange(within);
-        }}
-      />
-    </label>
-  );
-}
-
-/** What no site reports yet is no question to ask. */
-const isReported = (surface: Surface): boolean =>
-  surface === 'chat' ||
-  SITES.some(({ addresses }) => addresses.some((one) => one.surface === surface));
-
-const withSurface = (all: readonly Surface[], surface: Surface, isIn: boolean): Surface[] =>
-  SURFACES.filter((one) => (one === surface ? isIn : all.includes(one)));

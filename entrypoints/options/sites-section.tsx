@@ -1,59 +1,62 @@
 import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
-import { en } from '../../src/locales/en.ts';
-import { turnOff, turnOn } from '../../src/platform/turn-on.ts';
+import type { Contact } from '../../src/contacts/contact.ts';
+import { text } from '../../src/locales/text.ts';
+import { turnOn } from '../../src/platform/turn-on.ts';
 import { useGranted } from '../../src/ui/use-granted.ts';
 import { BeyondRules } from './beyond-rules.tsx';
+import { Section } from './section.tsx';
+import { SiteRow } from './site-row.tsx';
 
-const text = en.sites;
+/** Proposed first while nothing else tells what the user uses. */
+const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x'];
 
-/** Each site with its state, turned on and off with the browser's own permission prompt. */
+/** The sites: those that are on and those a contact is known on first, the many others below. */
 export function SitesSection({
   sites,
   turnedOn,
+  contacts,
 }: {
   sites: readonly SiteAddresses[];
   turnedOn: readonly string[];
+  contacts: readonly Contact[];
 }) {
   const granted = useGranted(sites);
   const [refused, setRefused] = useState<string>();
   if (!granted) return null;
 
+  const named = contacts.flatMap(({ identities }) => identities.map(({ site }) => site));
+  const first = new Set([...turnedOn, ...named, ...MOST_USED]);
   const ask = async (site: SiteAddresses) => {
     setRefused((await turnOn([site])) ? undefined : site.id);
   };
+  const list = (shown: readonly SiteAddresses[]) => (
+    <ul class="sites">
+      {shown.map((site) => (
+        <SiteRow
+          key={site.id}
+          site={site}
+          isOn={turnedOn.includes(site.id)}
+          isGranted={granted.has(site.id)}
+          isRefused={refused === site.id}
+          onAsk={() => void ask(site)}
+        />
+      ))}
+    </ul>
+  );
+  const others = sites.filter(({ id }) => !first.has(id));
   return (
-    <section aria-labelledby="sites">
-      <h2 id="sites">{text.title}</h2>
-      <p class="quiet-text">{text.intro}</p>
+    <Section id="sites" title={text('sites.title')} intro={text('sites.intro')}>
       <BeyondRules />
-      <ul class="card sites">
-        {sites.map((site) => {
-          const isOn = turnedOn.includes(site.id);
-          const isGuarded = isOn && granted.has(site.id);
-          return (
-            <li key={site.id} class="row spread">
-              <div>
-                <strong>{site.name}</strong>
-                <p class={isOn && !isGuarded ? 'problem' : 'quiet-text'}>
-                  <span class={isGuarded ? 'dot on' : 'dot'} aria-hidden="true" />
-                  {isGuarded ? text.on : isOn ? text.needsPermission : text.off}
-                </p>
-                {refused === site.id && <p class="problem">{en.popup.refused}</p>}
-              </div>
-              {isGuarded ? (
-                <button type="button" class="quiet" onClick={() => turnOff(site)}>
-                  {text.turnOff}
-                </button>
-              ) : (
-                <button type="button" onClick={() => ask(site)}>
-                  {isOn ? text.giveAgain : text.turnOn}
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+      <div class="card">
+        {list(sites.filter(({ id }) => first.has(id)))}
+        {others.length > 0 && (
+          <details>
+            <summary>{text('sites.others', { count: others.length })}</summary>
+            {list(others)}
+          </details>
+        )}
+      </div>
+    </Section>
   );
 }

@@ -1,14 +1,23 @@
+import { SPARE_WORDS } from '../../content/pause/spare-words.ts';
 import { SITES } from '../../content/sites/index.ts';
-import { DIRECTION } from '../../src/locales/direction.ts';
+import { speak } from '../../src/locales/text.ts';
+import { readFacts } from '../../src/platform/stored.ts';
+import { setLanguage } from '../../src/ui/set-language.ts';
 import { goBack } from './go-back.ts';
 import { pauseBefore } from './pause-before.ts';
-import { cleanAddress, isAnswered } from './target.ts';
+import { pauseByHand } from './pause-by-hand.ts';
+import { cleanAddress, isAnswered, isByHand } from './target.ts';
 
-document.documentElement.dir = DIRECTION;
 // A new stop of the same tab comes with a fragment; an answered entry that is come back to does not.
 const isReturn = location.hash === '' && isAnswered(history);
+const isFelt = isByHand(location.hash);
 const target = cleanAddress(window);
 const place = document.querySelector('#pause');
+
+const facts = await readFacts();
+speak(facts.words ?? SPARE_WORDS);
+setLanguage(document);
 if (isReturn) void goBack();
-else if (target && place) void pauseBefore(target, SITES, place);
+else if (isFelt && place) void pauseByHand(facts, place);
+else if (target && place) void pauseBefore(facts, target, SITES, place);
 else location.replace('/options.html');

@@ -1,21 +1,20 @@
-import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
-import { PauseScreen } from '../../content/pause/pause-screen.tsx';
 import { pauseView } from '../../content/pause/view.ts';
 import { isOfSite } from '../../src/addresses/read-address.ts';
 import { readAnyAddress } from '../../src/addresses/read-any-address.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { findContact, indexContacts } from '../../src/contacts/match.ts';
-import { type Answer, closeUrge, openUrge } from '../../src/log/make-urge.ts';
-import { handOver, handOverOpened } from '../../src/platform/hand-over.ts';
+import { openUrge } from '../../src/log/make-urge.ts';
+import { startRecord } from '../../src/platform/keep-record.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import type { PauseTarget } from '../../src/platform/pause-address.ts';
-import { readFacts } from '../../src/platform/stored.ts';
+import type { Facts } from '../../src/platform/stored.ts';
 import { decide } from '../../src/policy/decision.ts';
 import { keepRingsInStep } from '../../src/rings/keep-in-step.ts';
 import { letAddressPass } from '../../src/rings/let-address-pass.ts';
 import { localZone } from '../../src/streak/day.ts';
+import { askOn } from './ask-on.ts';
 import { goBack } from './go-back.ts';
 import { markAnswered } from './target.ts';
 
@@ -26,11 +25,11 @@ const AGAIN_MS = 5000;
  * more (a pass holds, the contact is gone) is gone on to, with the rings first brought in step.
  */
 export async function pauseBefore(
+  facts: Facts,
   { url, ring }: PauseTarget,
   known: readonly SiteAddresses[],
   place: Element,
 ): Promise<void> {
-  const facts = await readFacts();
   const sites = sitesWith(known, facts.settings);
   const now = Date.now();
   const contacts = indexContacts(facts.contacts, facts.settings.mine);
@@ -43,19 +42,16 @@ export async function pauseBefore(
 
   const zone = localZone();
   const view = pauseView(facts, attempt, now, zone);
-  const answered = new Promise<Answer>((onAnswer) => {
-    render(h(PauseScreen, { view, onAnswer }), place);
-  });
-  place.querySelector<HTMLElement>('[autofocus]')?.focus();
-  const urge = await handOverOpened(openUrge(attempt, { now, zone, ring, reason: view.reason.id }));
-  const answer = await answered;
-  await handOver({ is: 'urge', urge: closeUrge(urge, answer, Date.now()) });
+  const urge = openUrge(attempt, { now, zone, ring, offer: view.offer });
+  const record = startRecord(urge);
+  const answer = await askOn(place, view, (details) => record.tell(details));
+  await record.close(answer);
   if (answer.outcome === 'held') {
     markAnswered(history);
     const site = sites.find(({ id }) => id === attempt.sighting.site);
     return goBack(site?.home);
   }
-  const pass = passFor(attempt, answer.outcome, facts.settings.passMinutes, Date.now());
+  const pass = passFor(attempt, answer, facts.settings.passMinutes, Date.now());
   await letThrough(attempt, pass, answer.outcome);
   await goOn(url, known);
 }

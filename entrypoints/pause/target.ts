@@ -24,3 +24,6 @@ export function isAnswered(history: History): boolean {
   const entry = v.safeParse(EntrySchema, history.state);
   return entry.success && entry.output.isAnswered === true;
 }
+
+/** The page was opened for an urge that is felt elsewhere. */
+export const isByHand = (fragment: string): boolean => fragment === '#urge';

@@ -1,9 +1,11 @@
 import { render } from 'preact';
-import { DIRECTION } from '../../src/locales/direction.ts';
+import { speakToUser } from '../../src/platform/load-words.ts';
+import { setLanguage } from '../../src/ui/set-language.ts';
 import { Popup } from './popup.tsx';
 import { readSummary } from './read-summary.ts';
 
-document.documentElement.dir = DIRECTION;
+await speakToUser();
+setLanguage(document);
 const place = document.querySelector('#app');
 
 /**
@@ -17,11 +19,12 @@ const draw = async (tab?: preact.ComponentChildren) => {
 await draw();
 await new Promise(requestAnimationFrame);
 await new Promise(requestAnimationFrame);
-const { TabView } = await import('./tab-view.tsx');
-await draw(<TabView />);
+const { Below } = await import('./below.tsx');
+const below = <Below onTold={() => draw(below)} />;
+await draw(below);
 // What pages left for the log and the worker has not come to yet; then once more by the log itself.
 const { drainOutbox } = await import('../../src/platform/drain.ts');
 const { refreshStanding } = await import('../../src/platform/refresh-standing.ts');
 await drainOutbox();
 await refreshStanding();
-await draw(<TabView />);
+await draw(below);

@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { en } from '../../src/locales/en.ts';
+import { text } from '../../src/locales/text.ts';
 import { changeSettings } from '../../src/platform/change.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import type { KnownTab } from './tab-state.ts';
-
-const text = en.popup;
 
 /**
  * Where a page does not tell who is open, the user may point at the name; and, while it cannot be
@@ -29,9 +27,9 @@ export function PointView({ state: { is, tabId, site } }: { state: KnownTab }) {
   return (
     <>
       <button type="button" class={is === 'lost' ? 'main' : 'quiet'} onClick={point}>
-        {text.point}
+        {text('popup.point')}
       </button>
-      {isRefused && <p class="problem">{text.cannotPoint}</p>}
+      {isRefused && <p class="problem">{text('popup.cannotPoint')}</p>}
       {is === 'lost' && settings && (
         <label class="check">
           <input
@@ -47,7 +45,7 @@ export function PointView({ state: { is, tabId, site } }: { state: KnownTab }) {
               }))
             }
           />
-          {text.pauseWhereLost}
+          {text('popup.pauseWhereLost')}
         </label>
       )}
     </>

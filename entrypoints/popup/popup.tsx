@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
-import { en } from '../../src/locales/en.ts';
+import { text } from '../../src/locales/text.ts';
 import type { Summary } from '../../src/streak/summary.ts';
+import { CareLine } from '../../src/ui/care-line.tsx';
 import { StreakView } from './streak-view.tsx';
 
+/** How things stand first; what else there is to do comes after it. */
 export function Popup({ summary, children }: { summary: Summary; children: ComponentChildren }) {
   return (
     <div class="popup">
@@ -18,8 +20,9 @@ export function Popup({ summary, children }: { summary: Summary; children: Compo
             window.close();
           }}
         >
-          {summary.streak ? en.popup.options : en.popup.addFirst}
+          {summary.streak ? text('popup.options') : text('popup.addFirst')}
         </button>
+        <CareLine />
       </footer>
     </div>
   );

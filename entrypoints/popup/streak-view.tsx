@@ -1,48 +1,58 @@
-import { en } from '../../src/locales/en.ts';
+import { numberText } from '../../src/locales/formats.ts';
+import { text } from '../../src/locales/text.ts';
 import { nextMilestone } from '../../src/streak/milestones.ts';
 import type { Summary } from '../../src/streak/summary.ts';
-
-const text = en.popup;
 
 /** The streak with the way to the next milestone, and beside it what no slip takes away. */
 export function StreakView({ summary }: { summary: Summary }) {
   const { streak } = summary;
-  if (!streak) return <p class="nobody">{text.noContact}</p>;
+  if (!streak) return <p class="nobody">{text('popup.noContact')}</p>;
   const { at, progress } = nextMilestone(streak.days);
   return (
     <section class="streak">
       <Ring progress={progress}>
         {streak.days === 0 ? (
-          <span class="new-start">{text.newStart}</span>
+          <span class="new-start">{text('popup.newStart')}</span>
         ) : (
           <>
-            <strong>{streak.days}</strong>
-            <span>{text.daysOf(streak.days)}</span>
+            <strong>{numberText(streak.days)}</strong>
+            <span>{text('popup.days', { count: streak.days })}</span>
           </>
         )}
       </Ring>
-      <p class="quiet-text">{text.toMilestone(at - streak.days, at)}</p>
+      <p class="quiet-text">
+        {text('popup.toMilestone', {
+          count: at - streak.days,
+          milestone: text('days', { count: at }),
+        })}
+      </p>
       <dl>
         <div>
-          <dt>{text.longest}</dt>
-          <dd>{streak.longest === 0 ? text.none : en.days(streak.longest)}</dd>
+          <dt>{text('popup.longest')}</dt>
+          <dd>
+            {streak.longest === 0 ? text('popup.none') : text('days', { count: streak.longest })}
+          </dd>
         </div>
         <div>
-          <dt>{text.heldDays}</dt>
-          <dd>{streak.held === 0 ? text.none : en.days(streak.held)}</dd>
+          <dt>{text('popup.heldDays')}</dt>
+          <dd>{streak.held === 0 ? text('popup.none') : text('days', { count: streak.held })}</dd>
         </div>
         <div>
-          <dt>{text.heldOf}</dt>
-          <dd>{summary.held === 0 ? text.none : text.ofUrges(summary.held, summary.urges)}</dd>
+          <dt>{text('popup.heldOf')}</dt>
+          <dd>
+            {summary.held === 0
+              ? text('popup.none')
+              : text('popup.ofUrges', { held: summary.held, all: summary.urges })}
+          </dd>
         </div>
         {summary.looks > 0 && (
           <div>
-            <dt>{text.looks}</dt>
-            <dd>{summary.looks}</dd>
+            <dt>{text('popup.looks')}</dt>
+            <dd>{numberText(summary.looks)}</dd>
           </div>
         )}
       </dl>
-      <p class="today">{text.today(summary.heldToday, summary.urgesToday)}</p>
+      <p class="today">{todayOf(summary)}</p>
     </section>
   );
 }
@@ -66,4 +76,11 @@ function Ring({ progress, children }: { progress: number; children: preact.Compo
       <div>{children}</div>
     </div>
   );
+}
+
+function todayOf({ heldToday, urgesToday }: Summary): string {
+  if (urgesToday === 0) return text('popup.noneToday');
+  return heldToday === 0
+    ? text('popup.metToday', { count: urgesToday })
+    : text('popup.heldToday', { held: heldToday, count: urgesToday });
 }

@@ -8,7 +8,7 @@ import { sitesWith } from '../../src/addresses/sites-with.ts';
 import type { ContactIdentity } from '../../src/contacts/contact.ts';
 import { identityKey, isStored, keysOf, type StoredIdentity } from '../../src/contacts/identity.ts';
 import { mergePeople } from '../../src/contacts/merge-people.ts';
-import { ReadingSchema } from '../../src/platform/reading.ts';
+import { type Reading, ReadingSchema } from '../../src/platform/reading.ts';
 import { readFacts } from '../../src/platform/stored.ts';
 import { guardedSites } from '../../src/rings/keep-in-step.ts';
 
@@ -18,7 +18,7 @@ export type TabState =
   { readonly is: 'none' } | { readonly is: 'unknown'; readonly host: string } | KnownTab;
 
 export interface KnownTab {
-  readonly is: 'off' | 'guarded' | 'lost';
+  readonly is: 'off' | 'guarded' | 'lost' | 'late';
   readonly tabId: number;
   readonly site: SiteAddresses;
   /** Whoever is open, is no contact yet and not the user. */
@@ -51,13 +51,16 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
   const person = people.length === 1 ? (people[0] ?? []) : byAddress;
   const isNew = !person.flatMap(keysOf).some((key) => known.has(key));
   return {
-    is: !isOn ? 'off' : reading.success && reading.output.isLost ? 'lost' : 'guarded',
+    is: isOn ? (reading.success ? standingOf(reading.output) : 'guarded') : 'off',
     tabId: tab.id,
     site,
     person: isNew ? person.map(asWritten) : [],
     isNobody: people.flat().length === 0,
   };
 }
+
+const standingOf = ({ isLost, isLate }: Reading): KnownTab['is'] =>
+  isLost ? 'lost' : isLate ? 'late' : 'guarded';
 
 const asWritten = (identity: StoredIdentity): ContactIdentity => ({
   ...identity,

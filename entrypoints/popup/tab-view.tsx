@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { SITES } from '../../content/sites/index.ts';
-import { en } from '../../src/locales/en.ts';
+import { text } from '../../src/locales/text.ts';
 import { proposeToAdd } from '../../src/platform/proposed.ts';
 import { turnOn, turnOnOwn } from '../../src/platform/turn-on.ts';
 import { PointView } from './point-view.tsx';
 import { type KnownTab, type TabState, tabState } from './tab-state.ts';
-
-const text = en.popup;
 
 /** Whether this tab is guarded, can be, or cannot be read; and the person on it, to be added. */
 export function TabView() {
@@ -16,7 +15,7 @@ export function TabView() {
   useEffect(look, []);
 
   if (!state) return null;
-  if (state.is === 'none') return <p class="tab quiet-text">{text.notASite}</p>;
+  if (state.is === 'none') return <p class="tab quiet-text">{text('popup.notASite')}</p>;
   const name = state.is === 'unknown' ? state.host : state.site.name;
   const guard = async () => {
     const isGiven = await (state.is === 'unknown'
@@ -27,28 +26,49 @@ export function TabView() {
   };
   return (
     <section class="tab">
-      {state.is === 'unknown' ? <p>{text.notKnown(name)}</p> : <Standing state={state} />}
+      {state.is === 'unknown' ? (
+        <p>{text('popup.notKnown', { host: name })}</p>
+      ) : (
+        <Standing state={state} />
+      )}
       {(state.is === 'off' || state.is === 'unknown') && (
         <button type="button" class="main" onClick={guard}>
-          {text.turnOn(name)}
+          {text('popup.turnOn', { site: name })}
         </button>
       )}
-      {isRefused && <p class="problem">{text.refused}</p>}
+      {isRefused && <p class="problem">{text('popup.refused')}</p>}
       {state.is !== 'unknown' && <Person state={state} />}
     </section>
   );
 }
 
 /** How the site stands in this tab. */
-function Standing({ state: { is, site } }: { state: KnownTab }) {
-  const sentence = { guarded: text.guarded, off: text.canBeGuarded, lost: text.lost }[is];
+function Standing({ state: { is, site, tabId } }: { state: KnownTab }) {
+  const named = { site: site.name };
+  const sentence = {
+    guarded: text('popup.guarded', named),
+    off: text('popup.canBeGuarded', named),
+    lost: text('popup.lost', named),
+    late: text('popup.late', named),
+  }[is];
   return (
     <>
-      <p class={is === 'lost' ? 'problem' : undefined}>
-        <span class={is === 'guarded' ? 'dot on' : 'dot'} aria-hidden="true" />
-        {sentence(site.name)}
+      <p class={is === 'lost' || is === 'late' ? 'problem' : undefined}>
+        <span class={is === 'guarded' || is === 'late' ? 'dot on' : 'dot'} aria-hidden="true" />
+        {sentence}
       </p>
-      {is === 'lost' && <p class="quiet-text">{text.lostHelp}</p>}
+      {is === 'lost' && <p class="quiet-text">{text('popup.lostHelp')}</p>}
+      {is === 'late' && (
+        <>
+          <p class="quiet-text">{text('popup.lateHelp')}</p>
+          <button
+            type="button"
+            onClick={() => browser.tabs.reload(tabId).then(() => window.close())}
+          >
+            {text('popup.reload')}
+          </button>
+        </>
+      )}
     </>
   );
 }
@@ -58,15 +78,19 @@ function Person({ state }: { state: KnownTab }) {
   const { is, person, isNobody } = state;
   return (
     <>
-      {(is === 'lost' || (is === 'guarded' && isNobody)) && <PointView state={state} />}
+      {(is === 'lost' || (isNobody && mayNeedPointing(state))) && <PointView state={state} />}
       {person.length > 0 && (
         <button
           type="button"
           onClick={() => proposeToAdd({ identities: person }).then(() => window.close())}
         >
-          {text.addPerson}
+          {text('popup.addPerson')}
         </button>
       )}
     </>
   );
 }
+
+/** A site without a reader of its own says of nobody that they are open, unless it is pointed at. */
+const mayNeedPointing = ({ is, site }: KnownTab): boolean =>
+  is !== 'off' && !('openPlaces' in site);

@@ -1,7 +1,9 @@
 import { render } from 'preact';
-import { DIRECTION } from '../../src/locales/direction.ts';
+import { speakToUser } from '../../src/platform/load-words.ts';
+import { setLanguage } from '../../src/ui/set-language.ts';
 import { Welcome } from './welcome.tsx';
 
-document.documentElement.dir = DIRECTION;
+await speakToUser();
+setLanguage(document);
 const place = document.querySelector('#app');
 if (place) render(<Welcome />, place);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
 import type { ContactIdentity } from '../../src/contacts/contact.ts';
-import { en } from '../../src/locales/en.ts';
+import { text } from '../../src/locales/text.ts';
 import { changeContacts } from '../../src/platform/change.ts';
 import { turnOn } from '../../src/platform/turn-on.ts';
 import { dayAt, localZone } from '../../src/streak/day.ts';
@@ -11,7 +11,6 @@ import { takeFocus } from '../../src/ui/take-focus.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { SitePicker } from './site-picker.tsx';
 
-const text = en.welcome;
 const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x'];
 
 /** Who, where, since when: three questions on one page, and one button that begins. */
@@ -30,21 +29,21 @@ export function Welcome() {
   const sites = SITES.filter(({ id }) => (chosen ?? proposed).includes(id));
 
   const begin = async () => {
-    if (identities.length === 0) return setProblem(en.contacts.nothingToSave);
-    if (startDay > today) return setProblem(en.contacts.futureStart);
+    if (identities.length === 0) return setProblem(text('contacts.nothingToSave'));
+    if (startDay > today) return setProblem(text('contacts.futureStart'));
     // The permission first: the browser asks only in the very call of a click.
     const given = sites.length === 0 || (await turnOn(sites));
     await changeContacts((present) => [
       ...present,
       {
         id: crypto.randomUUID(),
-        label: en.contacts.defaultLabel,
+        label: text('contacts.defaultLabel'),
         identities: [...identities],
         notThem: [],
         startDay: startDay || today,
       },
     ]);
-    setProblem(given ? undefined : text.noPermission);
+    setProblem(given ? undefined : text('welcome.noPermission'));
     setDone(true);
   };
 
@@ -52,16 +51,20 @@ export function Welcome() {
     return (
       <div class="welcome">
         <h1 tabIndex={-1} ref={takeFocus}>
-          {text.done}
+          {text('welcome.done')}
         </h1>
-        <p>{text.doneHelp}</p>
-        {problem ? <p class="problem">{problem}</p> : <p class="quiet-text">{text.tryIt}</p>}
-        <p class="quiet-text">{text.private}</p>
+        <p>{text('welcome.doneHelp')}</p>
+        {problem ? (
+          <p class="problem">{problem}</p>
+        ) : (
+          <p class="quiet-text">{text('welcome.tryIt')}</p>
+        )}
+        <p class="quiet-text">{text('welcome.private')}</p>
         <p>
-          <a href="/options.html">{en.popup.options}</a>
+          <a href="/options.html">{text('popup.options')}</a>
         </p>
         <footer class="quiet-text">
-          <p>{en.footer.care}</p>
+          <p>{text('pause.care')}</p>
         </footer>
       </div>
     );
@@ -69,11 +72,11 @@ export function Welcome() {
   return (
     <div class="welcome">
       <img src="/icon/96.png" alt="" width="64" height="64" />
-      <h1>{text.title}</h1>
-      <p>{text.lead}</p>
+      <h1>{text('welcome.title')}</h1>
+      <p>{text('welcome.lead')}</p>
       <section class="card">
-        <h2>{text.who}</h2>
-        <p class="quiet-text">{text.whoHelp}</p>
+        <h2>{text('welcome.who')}</h2>
+        <p class="quiet-text">{text('welcome.whoHelp')}</p>
         <IdentityEntry
           sites={SITES}
           others={facts?.contacts ?? []}
@@ -85,24 +88,24 @@ export function Welcome() {
         />
       </section>
       <section class="card">
-        <h2>{text.where}</h2>
-        <p class="quiet-text">{text.whereHelp}</p>
+        <h2>{text('welcome.where')}</h2>
+        <p class="quiet-text">{text('welcome.whereHelp')}</p>
         <SitePicker sites={SITES} chosen={sites.map(({ id }) => id)} onChange={setChosen} />
       </section>
       <section class="card">
         <DayField day={startDay} today={today} onChange={setStartDay}>
-          <h2>{text.howLong}</h2>
+          <h2>{text('welcome.howLong')}</h2>
         </DayField>
       </section>
       <p class="problem" role="alert">
         {problem}
       </p>
       <button type="button" class="main begin" onClick={begin}>
-        {text.begin}
+        {text('welcome.begin')}
       </button>
       <footer class="quiet-text">
-        <p>{en.footer.privacy}</p>
-        <p>{en.footer.care}</p>
+        <p>{text('privacy')}</p>
+        <p>{text('pause.care')}</p>
       </footer>
     </div>
   );

@@ -10,7 +10,7 @@ import {
   isOwnSite,
   type SiteAddresses,
 } from '../addresses/site-addresses.ts';
-import { en } from '../locales/en.ts';
+import { text } from '../locales/text.ts';
 import { type ContactIdentity, LONGEST_VALUE } from './contact.ts';
 import { normaliseEmail } from './email.ts';
 import { foldValue } from './fold.ts';
@@ -36,7 +36,6 @@ export interface UnknownAddress {
 }
 
 const LONGEST = 2000;
-const text = en.understood;
 
 /**
  * Understands a link, a handle, a phone number, an e-mail address or a display name. `region` (ISO
@@ -48,10 +47,10 @@ export function understand(
   region = '',
 ): Understood {
   const said = pasted.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').trim();
-  if (said === '') return problem(text.empty);
-  if (said.length > LONGEST) return problem(text.tooLong);
+  if (said === '') return problem(text('understood.empty'));
+  if (said.length > LONGEST) return problem(text('understood.tooLong'));
   if (/^https?:/i.test(said) || isKnownAddress(said, sites)) return understandLink(said, sites);
-  if (said.length > LONGEST_VALUE) return problem(text.tooLong);
+  if (said.length > LONGEST_VALUE) return problem(text('understood.tooLong'));
   const app = URL.parse(said);
   if (app && (readAppLink(app) || webAddressOf(app) !== app)) return understandLink(said, sites);
   if (/^[\p{Nd}\s+＋().\p{Pd}/]{6,}$/u.test(said)) return understandNumber(said, region);
@@ -66,7 +65,7 @@ const sure = (identity: ContactIdentity): Understood => ({ is: 'sure', identitie
 function understandLink(said: string, sites: readonly SiteAddresses[]): Understood {
   const url = URL.parse(/^[a-z][a-z-]+:/i.test(said) ? said : `https://${said}`);
   if (!url || (/^https?:$/.test(url.protocol) && !url.hostname.includes('.')))
-    return problem(text.brokenLink);
+    return problem(text('understood.brokenLink'));
   const sighting = readAnyAddress(sites, url);
   const isSure = sighting?.identities.some(isStored) ?? false;
   const named = ((isSure ? sighting?.identities : sighting?.among) ?? []).filter(isStored);
@@ -84,9 +83,10 @@ function understandLink(said: string, sites: readonly SiteAddresses[]): Understo
   const site = sites.find((one) =>
     allHosts(one).some((domain) => isHostWithin(url.hostname, domain)),
   );
-  if (site && !isOwnSite(site)) return problem(text.namesNobody(site.name));
-  if (!v.is(HostSchema, hostOf(url))) return problem(text.brokenLink);
-  if (proposeAddresses(url).length === 0) return problem(text.unknownSite(url.hostname));
+  if (site && !isOwnSite(site)) return problem(text('understood.namesNobody', { site: site.name }));
+  if (!v.is(HostSchema, hostOf(url))) return problem(text('understood.brokenLink'));
+  if (proposeAddresses(url).length === 0)
+    return problem(text('understood.unknownSite', { host: url.hostname }));
   return { is: 'unknown-site', unknown: { url, servers: site ? [] : serversAt(url, sites) } };
 }
 
@@ -115,7 +115,7 @@ function writtenIn(url: URL, value: string, fold: Parameters<typeof foldValue>[0
 function understandNumber(said: string, region: string): Understood {
   const phone = readPhone(said, region);
   if (!phone && !region && !/^[\s(]*(\+|00|＋)/.test(said)) return { is: 'region' };
-  if (!phone) return problem(text.phoneWithoutCountry);
+  if (!phone) return problem(text('understood.phoneWithoutCountry'));
   const { digits: value, also } = phone;
   const identity = { site: ANY_SITE, kind: 'phone', value, written: said } as const;
   return {
@@ -149,8 +149,8 @@ function understandWord(said: string, sites: readonly SiteAddresses[]): Understo
   const word = said.replace(/^[@$]/, '');
   const handles = sites.flatMap((site) => (takesWord(site, word) ? handleOn(site, word) : []));
   const name = normaliseName(said);
-  if (name === '') return problem(text.empty);
-  if (name.length > LONGEST_VALUE) return problem(text.tooLong);
+  if (name === '') return problem(text('understood.empty'));
+  if (name.length > LONGEST_VALUE) return problem(text('understood.tooLong'));
   const asName: ContactIdentity = { site: ANY_SITE, kind: 'name', value: name, written: said };
   if (handles.length === 0) return sure(asName);
   if (!said.startsWith('@')) return { is: 'choice', identities: [...handles, asName] };

@@ -1,28 +1,23 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { climb } from './ladder.ts';
+import type { Letter } from './letter.ts';
 import type { TallyMonth } from './tally.ts';
 import type { Urge } from './urge.ts';
 
 export interface LogSchema extends DBSchema {
   urges: { key: string; value: Urge; indexes: { moment: number } };
   tallies: { key: [month: string, contactId: string]; value: TallyMonth };
+  letters: { key: string; value: Letter; indexes: { moment: number } };
 }
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
 const NAME = 'holdfast';
-const VERSION = 1;
+export const VERSION = 2;
 
-/**
- * Opens the log. Each version is one step of a ladder that every older database climbs; a step,
- * once released, never changes. Steps after the first cast to the schema of their own time.
- */
+/** Opens the log, having it climb the ladder first where it is of an older version. */
 export function openLog(name = NAME): Promise<LogDatabase> {
   return openDB<LogSchema>(name, VERSION, {
-    upgrade(database, oldVersion) {
-      if (oldVersion < 1) {
-        database.createObjectStore('urges', { keyPath: 'id' }).createIndex('moment', 'moment');
-        database.createObjectStore('tallies', { keyPath: ['month', 'contactId'] });
-      }
-    },
+    upgrade: (database, from, _, transaction) => climb(database, transaction, from),
     // An open options page must not freeze the update that wants to climb the ladder.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

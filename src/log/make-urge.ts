@@ -1,17 +1,26 @@
 import type { Attempt } from '../policy/decision.ts';
 import { dayAt } from '../streak/day.ts';
-import type { Outcome, Ring, Urge } from './urge.ts';
+import { type Outcome, REVISIONS, type Ring, type Urge } from './urge.ts';
+
+/** What the user told on the pause, besides how it ended. */
+export type Details = Partial<Pick<Urge, 'offer' | 'feeling' | 'strength' | 'minutes' | 'purpose'>>;
 
 /** How a pause ended, and the words that were given. */
-export interface Answer {
+export interface Answer extends Details {
   readonly outcome: Outcome;
   readonly words: string;
 }
 
 /** The record as the pause opens: held, until the user says otherwise. `now` in ms. */
 export function openUrge(
-  { contact, sighting }: Attempt,
-  at: { now: number; zone: string; ring: Ring; reason: string | null },
+  {
+    contact,
+    sighting,
+  }: {
+    contact: Pick<Attempt['contact'], 'id'>;
+    sighting: Pick<Attempt['sighting'], 'site' | 'surface'>;
+  },
+  at: { now: number; zone: string; ring: Ring; offer: string | null },
 ): Urge {
   return {
     id: crypto.randomUUID(),
@@ -25,21 +34,35 @@ export function openUrge(
     outcome: 'held',
     secondsHeld: null,
     words: '',
-    reason: at.reason,
-    revision: 0,
+    offer: at.offer,
+    feeling: null,
+    strength: null,
+    minutes: null,
+    purpose: null,
+    note: '',
+    revision: REVISIONS.opened,
   };
 }
+
+/** The record with what was felt, while the pause is still up. */
+export const feltUrge = (urge: Urge, details: Details): Urge => ({
+  ...urge,
+  ...details,
+  revision: Math.min(urge.revision + 1, REVISIONS.held - 1),
+});
 
 /**
  * The record once the outcome is known. Two tabs may show the pause of one attempt: what was gone
  * through with outranks what was held, whichever is written first.
  */
-export function closeUrge(urge: Urge, { outcome, words }: Answer, now: number): Urge {
+export function closeUrge(urge: Urge, answer: Answer, now: number): Urge {
+  const { outcome, words, ...details } = answer;
   return {
     ...urge,
+    ...details,
     outcome,
     words: words.trim().slice(0, 280),
     secondsHeld: Math.max(0, Math.round((now - urge.moment) / 100) / 10),
-    revision: outcome === 'held' ? 1 : 2,
+    revision: outcome === 'held' ? REVISIONS.held : REVISIONS.through,
   };
 }

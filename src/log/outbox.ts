@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { IdentitiesSchema, NotThemSchema } from '../contacts/contact.ts';
+import { LetterSchema } from './letter.ts';
 import { UrgeSchema } from './urge.ts';
 
 /**
@@ -9,6 +10,7 @@ import { UrgeSchema } from './urge.ts';
 export const OutboxEntrySchema = v.variant('is', [
   v.object({ is: v.literal('urge'), urge: UrgeSchema }),
   v.object({ is: v.literal('learned'), contactId: v.string(), identities: IdentitiesSchema }),
+  v.object({ is: v.literal('letter'), letter: LetterSchema }),
   v.object({
     is: v.literal('not-them'),
     contactId: v.string(),

@@ -1,4 +1,5 @@
 import type { LogDatabase } from './database.ts';
+import type { Letter } from './letter.ts';
 import { monthOf, type Tally, tallied, talliesIn } from './tally.ts';
 import type { Urge } from './urge.ts';
 
@@ -41,6 +42,20 @@ async function takeBack(transaction: { abort(): void; done: Promise<void> }): Pr
   } catch {}
   await done;
 }
+
+/** Keeps these letters, each in its latest state. */
+export async function recordLetters(log: LogDatabase, letters: readonly Letter[]): Promise<void> {
+  const transaction = log.transaction('letters', 'readwrite', { durability: 'strict' });
+  for (const letter of letters) {
+    const before = await transaction.store.get(letter.id);
+    if (!before || before.savedAt < letter.savedAt) await transaction.store.put(letter);
+  }
+  await transaction.done;
+}
+
+/** Every letter, the earliest first. */
+export const allLetters = (log: LogDatabase): Promise<Letter[]> =>
+  log.getAllFromIndex('letters', 'moment');
 
 /** Every urge, the earliest first. */
 export const allUrges = (log: LogDatabase): Promise<Urge[]> =>

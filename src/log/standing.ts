@@ -20,8 +20,8 @@ export interface Standing {
   readonly day: Day;
   readonly urgesThen: number;
   readonly heldThen: number;
-  /** Ids of the reasons last shown, the latest last. */
-  readonly reasons: readonly string[];
+  /** What was offered last, the latest last: `reason:peace`, `letter`. */
+  readonly offers: readonly string[];
 }
 
 export const NO_STANDING: Standing = {
@@ -32,7 +32,7 @@ export const NO_STANDING: Standing = {
   day: '1970-01-01',
   urgesThen: 0,
   heldThen: 0,
-  reasons: [],
+  offers: [],
 };
 
 export function standingOn(
@@ -55,6 +55,6 @@ export function standingOn(
     day: today,
     urgesThen: now.held + now.continued,
     heldThen: now.held,
-    reasons: latest.flatMap(({ reason }) => (reason === null ? [] : [reason])),
+    offers: latest.flatMap(({ offer }) => (offer === null ? [] : [offer])),
   };
 }

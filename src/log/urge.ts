@@ -9,8 +9,24 @@ import { SURFACES } from '../contacts/sighting.ts';
 export const OUTCOMES = ['held', 'continued', 'planned', 'mistaken'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const RINGS = ['network', 'document', 'page'] as const;
+/** What stopped the attempt; `hand` where the user told of an urge that was met elsewhere. */
+export const RINGS = ['network', 'document', 'page', 'hand'] as const;
 export type Ring = (typeof RINGS)[number];
+
+/** What planned contact is for. */
+export const PURPOSES = ['children', 'home', 'money', 'work', 'belongings', 'else'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** How strong a feeling is, 1 to 5. */
+export const STRENGTHS = [1, 2, 3, 4, 5] as const;
+
+/**
+ * Which of two records of one urge counts: the higher. Felt moves up by one with each tap; what was
+ * gone through outranks what was held, and what the user corrected later outranks both.
+ */
+export const REVISIONS = { opened: 0, held: 10, through: 20, corrected: 30 } as const;
+
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60));
 
 /** The record of one attempt. */
 export const UrgeSchema = v.object({
@@ -29,9 +45,17 @@ export const UrgeSchema = v.object({
   secondsHeld: v.nullable(v.pipe(v.number(), v.minValue(0))),
   /** What for, in the user's words. */
   words: v.pipe(v.string(), v.maxLength(280)),
-  /** Which reason was shown. */
-  reason: v.nullable(v.string()),
-  /** 0 when the pause opened, 1 held, 2 gone through: the higher one counts. */
+  /** What the pause offered: `reason:peace`, `plan:…`, `letter`. */
+  offer: v.nullable(v.pipe(v.string(), v.maxLength(80))),
+  /** What was felt: one of the user's list. */
+  feeling: v.nullable(v.pipe(v.string(), v.maxLength(60))),
+  strength: v.nullable(v.picklist(STRENGTHS)),
+  /** How long going on was to take, and what planned contact was for. */
+  minutes: v.nullable(minutes),
+  purpose: v.nullable(v.picklist(PURPOSES)),
+  /** What the user wrote about it afterwards. */
+  note: v.pipe(v.string(), v.maxLength(2000)),
+  /** One of `REVISIONS`, or some more. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 export type Urge = v.InferOutput<typeof UrgeSchema>;

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { withLearned, withoutNamesake } from '../contacts/learn.ts';
 import { withLog } from '../log/database.ts';
 import { OUTBOX, OutboxEntrySchema } from '../log/outbox.ts';
-import { recordUrges } from '../log/record.ts';
+import { recordLetters, recordUrges } from '../log/record.ts';
 import { changeContacts } from './change.ts';
 import { refreshStanding } from './refresh-standing.ts';
 
@@ -25,7 +25,9 @@ export const drainOutbox = (): Promise<number> =>
     const all = entries.map(({ entry }) => entry);
     const urges = all.flatMap((entry) => (entry.is === 'urge' ? [entry.urge] : []));
     if (urges.length > 0) await withLog((log) => recordUrges(log, urges));
-    const said = all.filter((entry) => entry.is !== 'urge');
+    const letters = all.flatMap((entry) => (entry.is === 'letter' ? [entry.letter] : []));
+    if (letters.length > 0) await withLog((log) => recordLetters(log, letters));
+    const said = all.filter((entry) => entry.is === 'learned' || entry.is === 'not-them');
     if (said.length > 0) {
       await changeContacts((contacts) =>
         contacts.map((contact) =>

@@ -1,22 +1,24 @@
 import { browser } from 'wxt/browser';
 import { isProof, isStored } from '../contacts/identity.ts';
+import type { Answer } from '../log/make-urge.ts';
 import type { Outcome } from '../log/urge.ts';
 import type { Attempt } from '../policy/decision.ts';
 import type { Pass } from '../policy/pass.ts';
 import { handOver } from './hand-over.ts';
 import { passKey } from './stored.ts';
 
-/** The pass for this attempt, from `now` (ms). */
+/** The pass for this attempt, from `now` (ms), at most as many minutes as `longest`. */
 export const passFor = (
   { contact, sighting }: Attempt,
-  outcome: Outcome,
-  minutes: number,
+  { outcome, words, minutes }: Answer,
+  longest: number,
   now: number,
 ): Pass => ({
   contactId: contact.id,
   surface: sighting.surface,
-  until: now + minutes * 60_000,
-  ...(outcome === 'mistaken' ? { site: sighting.site } : {}),
+  // Never longer than the user's own setting, whatever a screen of an older version chose.
+  until: now + Math.min(minutes ?? longest, longest) * 60_000,
+  ...(outcome === 'mistaken' ? { site: sighting.site } : { words, minutes: minutes ?? longest }),
 });
 
 /**

@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
-import { en } from '../locales/en.ts';
+import { text } from '../locales/text.ts';
+import { speakToUser } from './load-words.ts';
 import { proposeToAdd } from './proposed.ts';
 
 const ADD = 'add';
 
 /** Puts "add this person" into the menu of every link: any site can be learned from an address. */
 export async function makeLinkMenu(): Promise<void> {
+  await speakToUser();
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ADD, contexts: ['link'], title: en.popup.addFromLink });
+  browser.contextMenus.create({ id: ADD, contexts: ['link'], title: text('popup.addFromLink') });
 }
 
 /** Proposes the link that was chosen in the menu, as if it had been pasted. */

@@ -6,18 +6,25 @@ import { type Pointed, PointedSchema } from '../contacts/pointed-place.ts';
 export interface WorkerCalls {
   /** Bring the rings in step with a pass that was just written, then answer. */
   letThrough(): void;
-  /** Show that the asking tab's page cannot be read, or that it can be again. */
-  lost(on: boolean): void;
+  /** Mark the asking tab on the toolbar, or take its mark away. */
+  mark(mark: 'lost' | 'late' | null, site: string): void;
   /** Remember a place that the user pointed at; answers whether that could be done. */
   pointed(told: Pointed): boolean;
+  /** Load the pause's tools into the asking page. */
+  tools(): void;
   /** Turn the sound of the asking tab off or on again; answers whether it was off before. */
   silence(on: boolean): boolean;
 }
 
 const CallSchema = v.variant('call', [
   v.object({ call: v.literal('letThrough'), with: v.tuple([]) }),
+  v.object({ call: v.literal('tools'), with: v.tuple([]) }),
   v.object({ call: v.literal('pointed'), with: v.tuple([PointedSchema]) }),
-  v.object({ call: v.picklist(['silence', 'lost']), with: v.tuple([v.boolean()]) }),
+  v.object({ call: v.literal('silence'), with: v.tuple([v.boolean()]) }),
+  v.object({
+    call: v.literal('mark'),
+    with: v.tuple([v.nullable(v.picklist(['lost', 'late'])), v.string()]),
+  }),
 ]);
 
 type Handlers = {
@@ -41,8 +48,10 @@ function answerTo(
   asked: v.InferOutput<typeof CallSchema>,
 ): Promise<unknown> {
   if (asked.call === 'letThrough') return handlers.letThrough(tabId);
+  if (asked.call === 'tools') return handlers.tools(tabId);
   if (asked.call === 'pointed') return handlers.pointed(tabId, ...asked.with);
-  return handlers[asked.call](tabId, ...asked.with);
+  if (asked.call === 'mark') return handlers.mark(tabId, ...asked.with);
+  return handlers.silence(tabId, ...asked.with);
 }
 
 /** Serves these calls. A message that is none of them, or not from this extension, gets no answer. */

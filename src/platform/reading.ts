@@ -4,6 +4,8 @@ import { IDENTITY_KINDS } from '../contacts/identity.ts';
 /** What the guard of a page answers the popup: whether it can read the page, and who is open. */
 export const ReadingSchema = v.object({
   isLost: v.boolean(),
+  /** The page was open before its guard came. */
+  isLate: v.boolean(),
   people: v.array(
     v.array(v.object({ site: v.string(), kind: v.picklist(IDENTITY_KINDS), value: v.string() })),
   ),

@@ -2,19 +2,28 @@ import { browser } from 'wxt/browser';
 import { withLog } from '../log/database.ts';
 import { allTallies, latestUrges } from '../log/record.ts';
 import { standingOn } from '../log/standing.ts';
-import { dayAt, localZone } from '../streak/day.ts';
+import { nextOffers } from '../reasons/queue.ts';
+import { dayAt, hourAt, localZone } from '../streak/day.ts';
+import { summaryOn } from '../streak/summary.ts';
+import { speakToUser } from './load-words.ts';
 import { KEYS, readFacts } from './stored.ts';
 
-const REASONS_REMEMBERED = 60;
+const REMEMBERED = 60;
 
-/** Writes down for the pages how things stand, after the log or the rule changed. */
-export async function refreshStanding(): Promise<void> {
-  const { settings } = await readFacts();
+/**
+ * Writes down for the pages how things stand and what the pause offers next, after the log, the rule
+ * or what the user wrote changed.
+ */
+export async function refreshStanding(now = Date.now(), zone = localZone()): Promise<void> {
+  const { settings, contacts } = await readFacts();
   const [tallies, latest] = await withLog((log) =>
-    Promise.all([allTallies(log), latestUrges(log, REASONS_REMEMBERED)]),
+    Promise.all([allTallies(log), latestUrges(log, REMEMBERED)]),
   );
-  const today = dayAt(Date.now(), localZone());
-  await browser.storage.local.set({
-    [KEYS.standing]: standingOn(today, settings, tallies, latest),
-  });
+  const today = dayAt(now, zone);
+  const standing = standingOn(today, settings, tallies, latest);
+  const { streak, heldToday } = summaryOn(today, contacts, standing);
+  const moment = { hour: hourAt(now, zone), streakDays: streak?.days ?? 0, heldToday };
+  await speakToUser();
+  const offers = nextOffers(settings, standing.offers, moment);
+  await browser.storage.local.set({ [KEYS.standing]: standing, [KEYS.offers]: offers });
 }

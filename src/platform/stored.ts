@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact } from '../contacts/contact.ts';
+import type { Words } from '../locales/text.ts';
 import { NO_STANDING, type Standing } from '../log/standing.ts';
 import type { Pass } from '../policy/pass.ts';
 import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../policy/settings.ts';
-import type { Reason } from '../reasons/reason.ts';
+import type { QueuedOffer } from '../reasons/queue.ts';
 import { isDay } from '../streak/day.ts';
 import { unpackList } from './packed-list.ts';
 import { hasShape } from './shape.ts';
@@ -14,9 +15,13 @@ export interface Facts {
   readonly contacts: readonly Contact[];
   readonly settings: Settings;
   readonly passes: readonly Pass[];
+  /** The pass that ended last, with what was said when it was given. */
+  readonly lastPass: Pass | undefined;
   readonly standing: Standing;
-  /** What the pause may say. */
-  readonly reasons: readonly Reason[];
+  /** What the pause offers next, the first first. */
+  readonly offers: readonly QueuedOffer[];
+  /** What the pause says, in the user's language; nothing until the worker has left it there. */
+  readonly words: Words | undefined;
   /** What addresses look like on the sites that are guarded. */
   readonly addresses: readonly SiteAddresses[];
 }
@@ -25,7 +30,9 @@ export const KEYS = {
   contacts: 'contacts',
   settings: 'settings',
   standing: 'standing',
-  reasons: 'reasons',
+  offers: 'offers',
+  lastPass: 'lastPass',
+  words: 'words',
   addresses: 'addresses',
 } as const;
 const PASS = 'pass:';
@@ -50,8 +57,10 @@ export function factsIn(stored: Record<string, unknown>): Facts {
     ),
     settings: settingsIn(stored[KEYS.settings]),
     passes: listIn<Pass>(passes, A_PASS),
+    lastPass: listIn<Pass>([stored[KEYS.lastPass]], A_PASS)[0],
     standing: listIn<Standing>([standing], A_STANDING).find(isCountable) ?? NO_STANDING,
-    reasons: listIn<Reason>(stored[KEYS.reasons], A_REASON),
+    offers: listIn<QueuedOffer>(stored[KEYS.offers], AN_OFFER),
+    words: listIn<Words>([stored[KEYS.words]], SOME_WORDS)[0],
     addresses: listIn<SiteAddresses>(stored[KEYS.addresses], AN_ADDRESS_BOOK),
   };
 }
@@ -64,8 +73,12 @@ const A_CONTACT = {
   startDay: '',
 };
 const A_PASS = { contactId: '', surface: '', until: 0 };
-const A_STANDING = { ...NO_STANDING, slips: [''], reasons: [''] };
-const A_REASON = { id: '', line: '', support: '', about: '', fits: [''] };
+const A_STANDING = { ...NO_STANDING, slips: [''], offers: [''] };
+const AN_OFFER = {
+  ...{ key: '', kind: '', fits: [''] },
+  ...{ why: '', line: '', support: '', source: '', isLong: false },
+};
+const SOME_WORDS = { locale: '', messages: { 'pause.hold': '' } };
 const AN_ADDRESS_BOOK = {
   id: '',
   hosts: [''],
@@ -84,6 +97,10 @@ const SAMPLES: Record<keyof Settings, unknown> = {
   ownSites: [{ host: '', addresses: [] }],
   pointed: [{ site: '', selector: '', path: '' }],
   mine: A_CONTACT.identities,
+  offers: [''],
+  ownReasons: [{ id: '', text: '' }],
+  plans: [{ id: '', when: '', instead: '', action: { is: '' } }],
+  feelings: [''],
   pauseWhereLost: [''],
 };
 

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Contact, ContactsSchema } from '../contacts/contact.ts';
 import { withLearned, withoutNamesake } from '../contacts/learn.ts';
-import { en } from '../locales/en.ts';
+import { text } from '../locales/text.ts';
 import { withLog } from '../log/database.ts';
-import { allUrges, recordUrges } from '../log/record.ts';
+import { LetterSchema } from '../log/letter.ts';
+import { urgeOfVersion1 } from '../log/older.ts';
+import { allLetters, allUrges, recordLetters, recordUrges } from '../log/record.ts';
 import { UrgeSchema } from '../log/urge.ts';
 import { SettingsSchema } from '../policy/settings.ts';
 import { changeContacts, changeSettings } from './change.ts';
@@ -12,30 +14,31 @@ import { drainOutbox } from './drain.ts';
 import { refreshStanding } from './refresh-standing.ts';
 import { readFacts } from './stored.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Everything, as one JSON file. */
 const TransferSchema = v.object({
   format: v.literal('holdfast'),
-  version: v.literal(VERSION),
+  version: v.picklist([1, VERSION]),
   contacts: ContactsSchema,
   settings: SettingsSchema,
-  urges: v.array(UrgeSchema),
+  urges: v.array(v.pipe(v.unknown(), v.transform(urgeOfVersion1), UrgeSchema)),
+  /** Those that were not sent; version 1 had none. */
+  letters: v.optional(v.array(LetterSchema), []),
 });
-
-const text = en.data;
 
 /** The text of a file that holds all there is. */
 export async function exportAll(): Promise<string> {
   await drainOutbox();
   const { contacts, settings } = await readFacts();
-  const urges = await withLog(allUrges);
+  const [urges, letters] = await withLog((log) => Promise.all([allUrges(log), allLetters(log)]));
   const transfer = {
     format: 'holdfast',
     version: VERSION,
     contacts,
     settings,
     urges,
+    letters,
   };
   return JSON.stringify(transfer, null, 2);
 }
@@ -46,8 +49,11 @@ export async function exportAll(): Promise<string> {
  * permission. Throws a sentence for the user, and changes nothing, when the file is not whole.
  */
 export async function importAll(file: string): Promise<{ contacts: number; urges: number }> {
-  const { contacts, settings, urges } = readTransfer(file);
-  await withLog((log) => recordUrges(log, urges));
+  const { contacts, settings, urges, letters } = readTransfer(file);
+  await withLog(async (log) => {
+    await recordUrges(log, urges);
+    await recordLetters(log, letters);
+  });
   await changeContacts((present) => [
     ...present.map((own) => withRead(own, contacts.find(isSame(own)))),
     ...contacts.filter((read) => !present.some(isSame(read))),
@@ -71,13 +77,14 @@ export function readTransfer(file: string): v.InferOutput<typeof TransferSchema>
   try {
     json = JSON.parse(file);
   } catch {
-    throw new Error(text.notJson);
+    throw new Error(text('data.notJson'));
   }
   const head = v.safeParse(v.object({ format: v.literal('holdfast'), version: v.number() }), json);
-  if (!head.success) throw new Error(text.notOurs);
-  if (head.output.version > VERSION) throw new Error(text.newer);
+  if (!head.success) throw new Error(text('data.notOurs'));
+  if (head.output.version > VERSION) throw new Error(text('data.newer'));
   const whole = v.safeParse(TransferSchema, json);
-  if (!whole.success) throw new Error(text.damaged(v.getDotPath(whole.issues[0]) ?? '?'));
+  if (!whole.success)
+    throw new Error(text('data.damaged', { where: v.getDotPath(whole.issues[0]) ?? '?' }));
   return whole.output;
 }
 
@@ -89,10 +96,11 @@ export const deleteAll = (origins: readonly string[]): Promise<void> =>
   navigator.locks.request('holdfast outbox', async () => {
     await browser.storage.local.clear();
     await withLog(async (log) => {
-      const transaction = log.transaction(['urges', 'tallies'], 'readwrite');
+      const transaction = log.transaction(['urges', 'tallies', 'letters'], 'readwrite');
       await Promise.all([
         transaction.objectStore('urges').clear(),
         transaction.objectStore('tallies').clear(),
+        transaction.objectStore('letters').clear(),
         transaction.done,
       ]);
     });

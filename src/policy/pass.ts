@@ -6,6 +6,9 @@ export const PassSchema = v.object({
   contactId: v.string(),
   surface: v.picklist(SURFACES),
   until: v.number(),
+  /** What it was for, and for how many minutes, as the user said. */
+  words: v.optional(v.string()),
+  minutes: v.optional(v.number()),
   /** Only there: a pass for a namesake must not let the contact through elsewhere. */
   site: v.optional(v.string()),
 });
@@ -49,3 +52,32 @@ export function nextEnd(passes: readonly Pass[], now: number): number | undefine
   const ends = passes.map((pass) => pass.until).filter((until) => until > now);
   return ends.length === 0 ? undefined : Math.min(...ends);
 }
+
+const USUAL_MINUTES = [2, 5, 10, 15, 30];
+
+/** How long going on may be chosen to last: nothing longer than the user's own setting, which is last. */
+export const minutesToChoose = (longest: number): number[] => [
+  ...USUAL_MINUTES.filter((minutes) => minutes < longest),
+  longest,
+];
+
+/** What was said when going on is worth saying again for so long after the time was over. */
+const RECENT_MS = 10 * 60_000;
+
+/** The pass for this choice whose time was over not long before `now`; nothing where it said nothing. */
+export const lastPass = (
+  passes: readonly Pass[],
+  contactId: string,
+  surface: Surface,
+  now: number,
+): Pass | undefined =>
+  passes
+    .filter(
+      (pass) =>
+        pass.contactId === contactId &&
+        isSameChoice(pass.surface, surface) &&
+        pass.words &&
+        pass.until <= now &&
+        now - pass.until < RECENT_MS,
+    )
+    .sort((a, b) => b.until - a.until)[0];

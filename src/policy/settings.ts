@@ -3,6 +3,21 @@ import { HostSchema, type OwnSite, OwnSiteSchema } from '../addresses/own-site.t
 import { type ContactIdentity, IdentitiesSchema } from '../contacts/contact.ts';
 import { type PointedPlace, PointedPlaceSchema } from '../contacts/pointed-place.ts';
 import { SURFACES, type Surface } from '../contacts/sighting.ts';
+import { OFFER_KINDS, type OfferKind } from '../reasons/offer.ts';
+import { RHYTHMS, type Rhythm } from './breath.ts';
+import {
+  FEELINGS,
+  FeelingSchema,
+  LetterToSelfSchema,
+  type OwnReason,
+  OwnReasonSchema,
+  type Plan,
+  PlanSchema,
+} from './own-words.ts';
+
+/** The days of the streak, what was held today, or nothing. */
+export const BADGES = ['days', 'held', 'none'] as const;
+export type Badge = (typeof BADGES)[number];
 
 /** What the user decides. */
 export interface Settings {
@@ -18,6 +33,23 @@ export interface Settings {
   readonly showLabel: boolean;
   /** Where phone numbers without a country code are from (ISO 3166), or empty: not asked yet. */
   readonly region: string;
+  /** What the toolbar shows. */
+  readonly badge: Badge;
+  /** How the guide of the pause breathes, and whether it can be heard. */
+  readonly rhythm: Rhythm;
+  readonly breathSound: boolean;
+  /** What the pause may offer besides leaving. */
+  readonly offers: readonly OfferKind[];
+  readonly ownReasons: readonly OwnReason[];
+  /** A letter of the user's to themselves; empty: none. */
+  readonly letter: string;
+  readonly plans: readonly Plan[];
+  /** Some of `FEELINGS`, and words of the user's own. */
+  readonly feelings: readonly string[];
+  /** How long the urge wave lasts, in minutes. */
+  readonly waveMinutes: number;
+  /** One of `LANGUAGES`, or empty: the browser's own. */
+  readonly language: string;
   /** Hosts of the user's servers of Mastodon and its like, beside those that are known. */
   readonly servers: readonly string[];
   /** Sites that the user described by an address. */
@@ -37,6 +69,16 @@ export const DEFAULT_SETTINGS: Settings = {
   slipSurfaces: ['chat', 'compose', 'call'],
   showLabel: false,
   region: '',
+  language: '',
+  badge: 'days',
+  rhythm: 'long',
+  breathSound: false,
+  offers: OFFER_KINDS,
+  ownReasons: [],
+  letter: '',
+  plans: [],
+  feelings: FEELINGS,
+  waveMinutes: 15,
   servers: [],
   ownSites: [],
   pointed: [],
@@ -45,7 +87,11 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** From and to, for the settings that are numbers. */
-export const LIMITS = { waitSeconds: [3, 600], passMinutes: [1, 60] } as const;
+export const LIMITS = {
+  waitSeconds: [3, 600],
+  passMinutes: [1, 60],
+  waveMinutes: [1, 60],
+} as const;
 
 /* @__NO_SIDE_EFFECTS__ */
 const wholeWithin = ([least, most]: readonly [number, number]) =>
@@ -59,6 +105,16 @@ export const SettingsSchema = v.object({
   slipSurfaces: v.optional(v.array(v.picklist(SURFACES)), [...DEFAULT_SETTINGS.slipSurfaces]),
   showLabel: v.optional(v.boolean(), DEFAULT_SETTINGS.showLabel),
   region: v.optional(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)), DEFAULT_SETTINGS.region),
+  language: v.optional(v.string(), DEFAULT_SETTINGS.language),
+  badge: v.optional(v.picklist(BADGES), DEFAULT_SETTINGS.badge),
+  rhythm: v.optional(v.picklist(Object.keys(RHYTHMS) as Rhythm[]), DEFAULT_SETTINGS.rhythm),
+  breathSound: v.optional(v.boolean(), DEFAULT_SETTINGS.breathSound),
+  offers: v.optional(v.array(v.picklist(OFFER_KINDS)), [...OFFER_KINDS]),
+  ownReasons: v.optional(v.array(OwnReasonSchema), []),
+  letter: v.optional(LetterToSelfSchema, DEFAULT_SETTINGS.letter),
+  plans: v.optional(v.array(PlanSchema), []),
+  feelings: v.optional(v.array(FeelingSchema), [...FEELINGS]),
+  waveMinutes: v.optional(wholeWithin(LIMITS.waveMinutes), DEFAULT_SETTINGS.waveMinutes),
   servers: v.optional(v.array(HostSchema), []),
   ownSites: v.optional(v.array(OwnSiteSchema), []),
   pointed: v.optional(v.array(PointedPlaceSchema), []),

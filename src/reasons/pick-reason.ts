@@ -24,7 +24,9 @@ export function pickReason(
   moment: ReasonMoment,
   random: () => number = Math.random,
 ): Reason {
-  const aboutThem = new Set(reasons.filter((one) => one.about === 'them').map(({ id }) => id));
+  const aboutThem = new Set<string>(
+    reasons.filter((one) => one.about === 'them').map(({ id }) => id),
+  );
   const justSpokeOfThem = recent.slice(-2).some((id) => aboutThem.has(id));
   const allowed = reasons.filter((one) => !(justSpokeOfThem && one.about === 'them'));
 

@@ -1,15 +1,13 @@
 import type { Surface } from '../contacts/sighting.ts';
+import type { en } from '../locales/en/index.ts';
 
-/** A reason to hold firm, as the pause shows it. */
+export type ReasonId = keyof typeof en.reasons;
+
+/** A reason to hold firm; its words are `reasons.<id>` in each language. */
 export interface Reason {
-  readonly id: string;
-  /** One short line, at most 90 characters. */
-  readonly line: string;
-  /** What stands behind it, at most 160 characters. */
-  readonly support: string;
+  readonly id: ReasonId;
   /** Whose side it speaks of: at most one reason in three is about them. */
   readonly about: 'you' | 'them';
-  readonly source: 'article';
   /** Where it says most; empty where it fits anywhere. */
   readonly fits: readonly Surface[];
   /** When it says most. */

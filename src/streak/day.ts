@@ -26,3 +26,8 @@ export const daysBetween = (from: Day, to: Day): number =>
 
 export const addDays = (day: Day, days: number): Day =>
   Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** The moment (ms) at which the next calendar day begins in `zone`; it may be 23 or 25 hours away. */
+export const nextDayAt = (moment: number, zone: string): number =>
+  Temporal.PlainDate.from(dayAt(moment, zone)).add({ days: 1 }).toZonedDateTime({ timeZone: zone })
+    .epochMilliseconds;

@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
-import { en } from '../locales/en.ts';
+import { text } from '../locales/text.ts';
 import type { Proposed } from '../platform/proposed.ts';
 import { dayAt, localZone } from '../streak/day.ts';
 import { DayField } from './day-field.tsx';
 import { IdentityEntry } from './identity-entry.tsx';
 import { SearchChoice } from './search-choice.tsx';
-
-const text = en.contacts;
 
 /** Adds a contact, or edits one: who they are on which site, what to call them, since when. */
 export function ContactForm({
@@ -38,11 +36,11 @@ export function ContactForm({
   const [problem, setProblem] = useState<string>();
 
   const save = () => {
-    if (identities.length === 0) return setProblem(text.nothingToSave);
-    if (startDay > today) return setProblem(text.futureStart);
+    if (identities.length === 0) return setProblem(text('contacts.nothingToSave'));
+    if (startDay > today) return setProblem(text('contacts.futureStart'));
     return onSave({
       id: contact?.id ?? crypto.randomUUID(),
-      label: label.trim() || text.defaultLabel,
+      label: label.trim() || text('contacts.defaultLabel'),
       identities: [...identities],
       notThem: contact?.notThem ?? [],
       startDay: startDay || today,
@@ -65,17 +63,17 @@ export function ContactForm({
       />
       <div class="two-fields">
         <label class="field">
-          <span>{text.label}</span>
+          <span>{text('contacts.label')}</span>
           <input
             dir="auto"
             maxLength={80}
-            placeholder={text.labelHint}
+            placeholder={text('contacts.labelHint')}
             value={label}
             onInput={(event) => setLabel(event.currentTarget.value)}
           />
         </label>
         <DayField day={startDay} today={today} onChange={setStartDay}>
-          <span>{text.start}</span>
+          <span>{text('contacts.start')}</span>
         </DayField>
       </div>
       <SearchChoice sites={sites} isOn={searches} onChange={setSearches} />
@@ -84,11 +82,11 @@ export function ContactForm({
       </p>
       <div class="row">
         <button type="button" class="main" onClick={save}>
-          {text.save}
+          {text('contacts.save')}
         </button>
         {onCancel && (
           <button type="button" class="quiet" onClick={onCancel}>
-            {text.cancel}
+            {text('contacts.cancel')}
           </button>
         )}
       </div>

@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ContactIdentity } from '../contacts/contact.ts';
 import { identityKey } from '../contacts/identity.ts';
-import { en } from '../locales/en.ts';
-
-const text = en.understood;
+import { text } from '../locales/text.ts';
 
 /** Proposed first while no site is turned on yet. */
 const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x', 'tiktok', 'snapchat'];
@@ -39,8 +37,8 @@ export function IdentityChoice({
         />
         <span>
           {identity.kind === 'name'
-            ? text.kinds.name
-            : `${text.kinds[identity.kind]} ${text.on(siteName(identity.site) ?? identity.site)}`}
+            ? text('understood.kinds.name')
+            : `${text(`understood.kinds.${identity.kind}`)} ${text('understood.on', { site: siteName(identity.site) ?? identity.site })}`}
         </span>
       </label>
     ));
@@ -48,17 +46,17 @@ export function IdentityChoice({
   return (
     <div class="choice">
       <p>
-        <strong dir="auto">{piece}</strong>: {text.which}
+        <strong dir="auto">{piece}</strong>: {text('understood.which')}
       </p>
       {options(choice.filter(isFirst))}
       {others.length > 0 && (
         <details>
-          <summary>{text.otherSites(others.length)}</summary>
+          <summary>{text('understood.otherSites', { count: others.length })}</summary>
           <div class="columns">{options(others)}</div>
         </details>
       )}
       <button type="button" disabled={chosen.length === 0} onClick={() => onTake(chosen)}>
-        {text.takeThese}
+        {text('understood.takeThese')}
       </button>
     </div>
   );

@@ -4,7 +4,7 @@ import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { identityKey } from '../contacts/identity.ts';
 import { piecesOf } from '../contacts/pieces.ts';
 import { type Understood, understand } from '../contacts/understand.ts';
-import { en } from '../locales/en.ts';
+import { text } from '../locales/text.ts';
 import { changeSettings } from '../platform/change.ts';
 import { IdentityChoice } from './identity-choice.tsx';
 import { IdentityLine } from './identity-line.tsx';
@@ -12,8 +12,6 @@ import { OwnSiteChoice } from './own-site-choice.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { takeFocus } from './take-focus.ts';
 import { useFacts } from './use-facts.ts';
-
-const text = en.contacts;
 
 /** A piece of what was pasted that is not settled: several meanings, or a sentence why none. */
 interface Open {
@@ -68,9 +66,11 @@ export function IdentityEntry({
   };
   const whyNot = (added: readonly ContactIdentity[]): string | undefined => {
     const owner = others.find((other) => other.identities.some((own) => isAmong(own, added)));
-    if (owner) return text.alreadyOf(owner.label);
-    if (mine.some((own) => isAmong(own, added))) return text.isYours;
-    return added.every((one) => isAmong(one, identities)) ? text.alreadyHere : undefined;
+    if (owner) return text('contacts.alreadyOf', { label: owner.label });
+    if (mine.some((own) => isAmong(own, added))) return text('contacts.isYours');
+    return added.every((one) => isAmong(one, identities))
+      ? text('contacts.alreadyHere')
+      : undefined;
   };
   const take = (added: readonly ContactIdentity[]) => {
     const all = [...identities, ...added];
@@ -100,8 +100,8 @@ export function IdentityEntry({
       >
         <textarea
           ref={takesFocus ? takeFocus : null}
-          aria-label={text.paste}
-          placeholder={text.pasteHint}
+          aria-label={text('contacts.paste')}
+          placeholder={text('contacts.pasteHint')}
           dir="auto"
           rows={Math.min(6, pasted.split('\n').length)}
           autocomplete="off"
@@ -118,7 +118,7 @@ export function IdentityEntry({
             if (isNext && pasted.trim() !== '' && open.length === 0) read(pasted);
           }}
         />
-        <button type="submit">{text.understand}</button>
+        <button type="submit">{text('contacts.understand')}</button>
       </form>
       <div class="problem" role="alert">
         {open.map(({ piece, understood: one }) =>
@@ -168,7 +168,7 @@ export function IdentityEntry({
             <button
               type="button"
               class="quiet"
-              aria-label={text.forget(identity.written)}
+              aria-label={text('contacts.forget', { what: identity.written })}
               onClick={() => onChange(identities.filter((one) => one !== identity))}
             >
               ✕
@@ -177,7 +177,7 @@ export function IdentityEntry({
         ))}
       </ul>
       {!isMine && identities.length > 0 && !identities.some(({ kind }) => kind === 'name') && (
-        <p class="quiet-text">{en.understood.addTheirName}</p>
+        <p class="quiet-text">{text('understood.addTheirName')}</p>
       )}
     </div>
   );

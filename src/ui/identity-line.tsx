@@ -3,7 +3,8 @@ import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import { surfacesNamed } from '../addresses/surfaces-named.ts';
 import type { ContactIdentity } from '../contacts/contact.ts';
 import { ANY_SITE } from '../contacts/identity.ts';
-import { en } from '../locales/en.ts';
+import { listText } from '../locales/formats.ts';
+import { text } from '../locales/text.ts';
 
 /** One identity as its card shows it: what it is, where, and what it catches. */
 export function IdentityLine({
@@ -19,16 +20,19 @@ export function IdentityLine({
   children?: ComponentChildren;
 }) {
   const { kind, site, written, learnedBy } = identity;
-  const where = site === ANY_SITE ? en.understood.anywhere : en.understood.on(known?.name ?? site);
+  const where =
+    site === ANY_SITE
+      ? text('understood.anywhere')
+      : text('understood.on', { site: known?.name ?? site });
   return (
     <li class="identity">
       <div class="identity-what">
         <strong dir="auto">{written}</strong>
         <span class="quiet-text">
-          {en.understood.kinds[kind]} {where}
+          {text(`understood.kinds.${kind}`)} {where}
           {learnedBy && (
-            <span class="learned" title={en.contacts.learnedHelp}>
-              {en.contacts.learned}
+            <span class="learned" title={text('contacts.learnedHelp')}>
+              {text('contacts.learned')}
             </span>
           )}
         </span>
@@ -39,13 +43,13 @@ export function IdentityLine({
   );
 }
 
-const LIST = new Intl.ListFormat('en');
-
 /** What is paused by it, so that the user sees before saving whether that is enough. */
 function catchesOf({ kind }: ContactIdentity, site: SiteAddresses | undefined): string {
-  const text = en.understood;
-  if (kind === 'phone' || kind === 'email' || kind === 'name') return text.catches[kind];
+  if (kind === 'phone' || kind === 'email' || kind === 'name')
+    return text(`understood.catches.${kind}`);
   const surfaces = site ? surfacesNamed(site, kind).filter((one) => one !== 'search') : [];
-  if (surfaces.length === 0) return text.catchesInPage;
-  return text.catchesByAddress(LIST.format(surfaces.map((one) => text.surfaces[one])));
+  if (surfaces.length === 0) return text('understood.catchesInPage');
+  return text('understood.catchesByAddress', {
+    surfaces: listText(surfaces.map((one) => text(`understood.surfaces.${one}`))),
+  });
 }

@@ -3,10 +3,8 @@ import { OWN_SURFACES, type OwnSurface } from '../addresses/own-site.ts';
 import { hostOf, proposeAddresses, surfaceOf } from '../addresses/propose-address.ts';
 import type { ContactIdentity } from '../contacts/contact.ts';
 import type { UnknownAddress } from '../contacts/understand.ts';
-import { en } from '../locales/en.ts';
+import { text } from '../locales/text.ts';
 import { turnOnOwn, turnOnServer } from '../platform/turn-on.ts';
-
-const text = en.understood;
 
 /** What one may choose: who it is then, how that is shown, and how the site is turned on. */
 interface Option {
@@ -43,15 +41,15 @@ export function OwnSiteChoice({
   };
   return (
     <div class="choice">
-      <p>{text.unknown(host)}</p>
+      <p>{text('understood.unknown', { host })}</p>
       <fieldset>
-        <legend>{text.whichPart}</legend>
+        <legend>{text('understood.whichPart')}</legend>
         {options.map(({ shown: [before, part, after] }, index) => (
           <label class="check" key={`${before}|${part}`}>
             <input
               type="radio"
               name={`${group}part`}
-              aria-label={text.partOf(part, `${before}${part}${after}`)}
+              aria-label={text('understood.partOf', { part, whole: `${before}${part}${after}` })}
               checked={index === at}
               onChange={() => setAt(index)}
             />
@@ -65,7 +63,7 @@ export function OwnSiteChoice({
       </fieldset>
       {!isServer && (
         <fieldset>
-          <legend>{text.whatIsIt}</legend>
+          <legend>{text('understood.whatIsIt')}</legend>
           {OWN_SURFACES.map((one) => (
             <label class="check" key={one}>
               <input
@@ -74,22 +72,22 @@ export function OwnSiteChoice({
                 checked={one === surface}
                 onChange={() => setSurface(one)}
               />
-              {text.ownSurfaces[one]}
+              {text(`understood.ownSurfaces.${one}`)}
             </label>
           ))}
         </fieldset>
       )}
-      <p class="quiet-text">{text.learnHelp(host)}</p>
+      <p class="quiet-text">{text('understood.learnHelp', { host })}</p>
       <div class="row">
         <button type="button" onClick={learn}>
-          {text.learnSite(host)}
+          {text('understood.learnSite', { host })}
         </button>
         <button type="button" class="quiet" onClick={onLeave}>
-          {en.contacts.cancel}
+          {text('contacts.cancel')}
         </button>
       </div>
       <p class="problem" role="alert">
-        {isRefused && en.popup.refused}
+        {isRefused && text('popup.refused')}
       </p>
     </div>
   );
@@ -99,7 +97,7 @@ function optionsFor({ url, servers }: UnknownAddress, surface: OwnSurface): Opti
   const host = hostOf(url);
   return [
     ...servers.map(({ site, identity }) => ({
-      shown: ['', `@${identity.written}`, text.server(site.name)] as const,
+      shown: ['', `@${identity.written}`, text('understood.server', { site: site.name })] as const,
       identity,
       turnOn: () => turnOnServer(site, host),
     })),

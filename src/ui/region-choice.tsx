@@ -1,21 +1,19 @@
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js/min';
 import { useState } from 'preact/hooks';
 import { guessRegion } from '../contacts/phone.ts';
-import { en } from '../locales/en.ts';
-
-const text = en.understood;
+import { locale, text } from '../locales/text.ts';
 
 /** Asked once: where numbers without a country code are from. */
 export function RegionChoice({ onChoose }: { onChoose: (region: string) => void }) {
   const [chosen, setChosen] = useState(() => guessRegion(navigator.languages) || 'US');
-  const names = new Intl.DisplayNames(['en'], { type: 'region' });
+  const names = new Intl.DisplayNames([locale()], { type: 'region' });
   const regions = getCountries()
     .map((region) => ({ region, name: names.of(region) ?? region }))
     .sort((a, b) => a.name.localeCompare(b.name));
   return (
     <div class="choice">
       <label class="field">
-        {text.whichRegion}
+        {text('understood.whichRegion')}
         <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
           {regions.map(({ region, name }) => (
             <option key={region} value={region}>
@@ -25,7 +23,7 @@ export function RegionChoice({ onChoose }: { onChoose: (region: string) => void 
         </select>
       </label>
       <button type="button" onClick={() => onChoose(chosen)}>
-        {text.takeRegion}
+        {text('understood.takeRegion')}
       </button>
     </div>
   );

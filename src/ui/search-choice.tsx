@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
-import { en } from '../locales/en.ts';
+import { listText } from '../locales/formats.ts';
+import { text } from '../locales/text.ts';
 import { turnOn } from '../platform/turn-on.ts';
 import { useFacts } from './use-facts.ts';
-
-const text = en.contacts;
-const LIST = new Intl.ListFormat('en');
 
 /**
  * Whether searching for the contact is paused, too. The search engines are turned on with it, with
@@ -37,10 +35,12 @@ export function SearchChoice({
           checked={isOn}
           onChange={({ currentTarget: { checked } }) => void change(checked)}
         />
-        {text.searches}
+        {text('contacts.searches')}
       </label>
-      <p class="quiet-text">{text.searchesHelp(LIST.format(engines.map(({ name }) => name)))}</p>
-      {isRefused && <p class="problem">{text.searchesRefused}</p>}
+      <p class="quiet-text">
+        {text('contacts.searchesHelp', { engines: listText(engines.map(({ name }) => name)) })}
+      </p>
+      {isRefused && <p class="problem">{text('contacts.searchesRefused')}</p>}
     </div>
   );
 }

@@ -66,8 +66,13 @@ async function fillLog(count: number): Promise<void> {
       outcome,
       secondsHeld: 4,
       words: '',
-      reason: 'peace',
-      revision: 1,
+      offer: 'reason:peace',
+      feeling: null,
+      strength: null,
+      minutes: null,
+      purpose: null,
+      note: '',
+      revision: 10,
     });
     const counts = tallies.get(day) ?? {};
     counts[`${outcome} ${surface}`] = (counts[`${outcome} ${surface}`] ?? 0) + 1;

@@ -17,7 +17,7 @@ test.describe('continuing', () => {
     await expect(page.locator('[data-contact-page]')).toBeVisible();
     await expectNoPause(page);
     expect(await holdfast.urges()).toEqual([
-      expect.objectContaining({ outcome: 'continued', words: 'birthday', revision: 2 }),
+      expect.objectContaining({ outcome: 'continued', words: 'birthday', revision: 20 }),
     ]);
     // The pass holds for the contact and the surface: in another tab, typed, and after a reload.
     const other = await holdfast.open(PROFILE);
@@ -109,11 +109,14 @@ test.describe('the other outcomes', () => {
     const page = await holdfast.open(WHATSAPP);
     await page.click('#row-robin');
     await page.getByRole('textbox', { name: 'What for?' }).fill('picking up the children');
-    const planned = page.getByRole('button', { name: 'This is planned contact' });
-    await expect(planned).toBeEnabled();
-    await planned.click();
+    await page.getByRole('button', { name: 'This is planned contact' }).click();
+    await page.getByRole('button', { name: 'Children', exact: true }).click();
+    await page.getByRole('combobox', { name: 'For how long?' }).selectOption('2');
+    await page.getByRole('button', { name: 'Continue', exact: true }).click({ timeout: 30_000 });
     await expect(page.locator('#main header')).toBeVisible();
-    expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'planned' })]);
+    expect(await holdfast.urges()).toEqual([
+      expect.objectContaining({ outcome: 'planned', purpose: 'children', minutes: 2 }),
+    ]);
   });
 
   test('a namesake is told apart by the thread, from then on', async ({ holdfast }) => {
@@ -178,7 +181,7 @@ test.describe('the other outcomes', () => {
     await page.keyboard.press('Escape');
     await expectNoPause(page);
     expect(await holdfast.urges()).toEqual([
-      expect.objectContaining({ outcome: 'held', revision: 1 }),
+      expect.objectContaining({ outcome: 'held', revision: 10 }),
     ]);
   });
 

@@ -240,9 +240,7 @@ test('shows another reason each time', async ({ holdfast }) => {
     await expectNoPause(page);
     await holdfast.urges();
     await expect
-      .poll(
-        async () => ((await holdfast.stored('standing')) as { reasons: string[] }).reasons.length,
-      )
+      .poll(async () => ((await holdfast.stored('standing')) as { offers: string[] }).offers.length)
       .toBe(lines.size);
   }
   expect(lines.size).toBe(3);

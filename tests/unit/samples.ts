@@ -40,7 +40,12 @@ export const urgeOf = (changes: Partial<Urge> = {}): Urge => ({
   outcome: 'held',
   secondsHeld: null,
   words: '',
-  reason: null,
+  offer: null,
+  feeling: null,
+  strength: null,
+  minutes: null,
+  purpose: null,
+  note: '',
   revision: 0,
   ...changes,
 });

@@ -7,10 +7,9 @@ import { proposeAddresses } from '../../../src/addresses/propose-address.ts';
 import type { SiteAddresses } from '../../../src/addresses/site-addresses.ts';
 import { ContactSchema } from '../../../src/contacts/contact.ts';
 import { understand } from '../../../src/contacts/understand.ts';
-import { en } from '../../../src/locales/en.ts';
+import { text } from '../../../src/locales/text.ts';
 import { chance } from '../samples.ts';
 
-const text = en.understood;
 /** So that a site more does not change what a word may be. */
 const FOUR = SITES.filter(({ id }) => ['instagram', 'whatsapp', 'facebook', 'x'].includes(id));
 
@@ -56,16 +55,19 @@ describe('understand, given a link', () => {
   });
 
   it.each([
-    ['https://www.instagram.com/', text.namesNobody('Instagram')],
-    ['instagram.com', text.namesNobody('Instagram')],
-    ['https://www.instagram.com/p/C0de/', text.namesNobody('Instagram')],
-    ['https://wa.me/qr/ABCDEF', text.namesNobody('WhatsApp')],
-    ['https://help.instagram.com/robin.vale', text.namesNobody('Instagram')],
-    ['https://x.com/home', text.namesNobody('X (Twitter)')],
-    ['https://example.com/', text.unknownSite('example.com')],
-    ['https://', text.brokenLink],
-    ['https://instagram/robin', text.brokenLink],
-    ['http://insta gram.com/robin', text.brokenLink],
+    ['https://www.instagram.com/', text('understood.namesNobody', { site: 'Instagram' })],
+    ['instagram.com', text('understood.namesNobody', { site: 'Instagram' })],
+    ['https://www.instagram.com/p/C0de/', text('understood.namesNobody', { site: 'Instagram' })],
+    ['https://wa.me/qr/ABCDEF', text('understood.namesNobody', { site: 'WhatsApp' })],
+    [
+      'https://help.instagram.com/robin.vale',
+      text('understood.namesNobody', { site: 'Instagram' }),
+    ],
+    ['https://x.com/home', text('understood.namesNobody', { site: 'X (Twitter)' })],
+    ['https://example.com/', text('understood.unknownSite', { host: 'example.com' })],
+    ['https://', text('understood.brokenLink')],
+    ['https://instagram/robin', text('understood.brokenLink')],
+    ['http://insta gram.com/robin', text('understood.brokenLink')],
   ])('says why %s is of no use', (pasted, expected) => {
     const actual = said(pasted);
     expect(actual).toBe(expected);
@@ -110,7 +112,7 @@ describe('understand, given a phone number', () => {
   });
 
   it.each(['+123456', '+1234567890123456'])('asks for the country code of %s', (pasted) => {
-    expect(said(pasted)).toBe(text.phoneWithoutCountry);
+    expect(said(pasted)).toBe(text('understood.phoneWithoutCountry'));
   });
 
   it('keeps the other ways to dial the same person', () => {
@@ -168,15 +170,19 @@ describe('understand, given a word', () => {
   });
 
   it.each([
-    ['nothing', '', text.empty],
-    ['white space', '  \n', text.empty],
-    ['marks that nobody sees', '\u200b\u202a\u202c', text.empty],
-    ['a soft hyphen', '\u00ad', text.empty],
-    ['3,000 characters', 'x'.repeat(3000), text.tooLong],
-    ['a link of 3,000', `https://x.com/robin?x=${'y'.repeat(3000)}`, text.tooLong],
-    ['a name that no contact could keep', 'Robin '.repeat(60), text.tooLong],
-    ['a number that is mostly white space', `+1 ${' '.repeat(200)}5555550123`, text.tooLong],
-    ['a letter that stands for eighteen', '\ufdfa'.repeat(20), text.tooLong],
+    ['nothing', '', text('understood.empty')],
+    ['white space', '  \n', text('understood.empty')],
+    ['marks that nobody sees', '\u200b\u202a\u202c', text('understood.empty')],
+    ['a soft hyphen', '\u00ad', text('understood.empty')],
+    ['3,000 characters', 'x'.repeat(3000), text('understood.tooLong')],
+    ['a link of 3,000', `https://x.com/robin?x=${'y'.repeat(3000)}`, text('understood.tooLong')],
+    ['a name that no contact could keep', 'Robin '.repeat(60), text('understood.tooLong')],
+    [
+      'a number that is mostly white space',
+      `+1 ${' '.repeat(200)}5555550123`,
+      text('understood.tooLong'),
+    ],
+    ['a letter that stands for eighteen', '\ufdfa'.repeat(20), text('understood.tooLong')],
   ])('says what is wrong with %s', (_, pasted, expected) => {
     const actual = said(pasted);
     expect(actual).toBe(expected);

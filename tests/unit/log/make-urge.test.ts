@@ -12,7 +12,7 @@ const ATTEMPT = {
 };
 const NOW = Date.UTC(2026, 10, 23, 23, 30);
 const open = () =>
-  openUrge(ATTEMPT, { now: NOW, zone: 'Europe/Berlin', ring: 'network', reason: 'peace' });
+  openUrge(ATTEMPT, { now: NOW, zone: 'Europe/Berlin', ring: 'network', offer: 'reason:peace' });
 
 describe('openUrge', () => {
   it('is held from the start, on the user’s own day', () => {
@@ -22,7 +22,7 @@ describe('openUrge', () => {
       day: '2026-11-24',
       surface: 'story',
       ring: 'network',
-      reason: 'peace',
+      offer: 'reason:peace',
     });
     expect(actual).toEqual(expected);
     expect(id).not.toBe(open().id);
@@ -36,10 +36,10 @@ describe('openUrge', () => {
 
 describe('closeUrge', () => {
   it.each([
-    ['held', 1],
-    ['continued', 2],
-    ['planned', 2],
-    ['mistaken', 2],
+    ['held', 10],
+    ['continued', 20],
+    ['planned', 20],
+    ['mistaken', 20],
   ] as const)('with "%s" is revision %i: going through outranks holding', (outcome, expected) => {
     const actual = closeUrge(open(), { outcome, words: '' }, NOW);
     expect(actual.outcome).toBe(outcome);

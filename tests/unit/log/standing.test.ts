@@ -44,9 +44,13 @@ describe('standingOn', () => {
     expect(standing(tallies, [])).toMatchObject({ slips: [], looks: 5 });
   });
 
-  it('remembers which reasons were shown, the latest last', () => {
-    const latest = [urgeOf({ reason: 'peace' }), urgeOf(), urgeOf({ reason: 'growth' })];
-    const actual = standingOn(TODAY, DEFAULT_SETTINGS, [], latest).reasons;
-    expect(actual).toEqual(['peace', 'growth']);
+  it('remembers what was offered, the latest last', () => {
+    const latest = [
+      urgeOf({ offer: 'reason:peace' }),
+      urgeOf(),
+      urgeOf({ offer: 'reason:growth' }),
+    ];
+    const actual = standingOn(TODAY, DEFAULT_SETTINGS, [], latest).offers;
+    expect(actual).toEqual(['reason:peace', 'reason:growth']);
   });
 });

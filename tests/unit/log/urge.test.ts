@@ -4,7 +4,7 @@ import { UrgeSchema } from '../../../src/log/urge.ts';
 import { urgeOf } from '../samples.ts';
 
 it('UrgeSchema reads an urge as it is', () => {
-  const closed = urgeOf({ secondsHeld: 4.2, words: 'why', reason: 'peace', revision: 2 });
+  const closed = urgeOf({ secondsHeld: 4.2, words: 'why', offer: 'reason:peace', revision: 2 });
   for (const urge of [urgeOf(), closed]) expect(v.parse(UrgeSchema, urge)).toEqual(urge);
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pauseView } from '../../../content/pause/view.ts';
+import type { Surface } from '../../../src/contacts/sighting.ts';
+import { en } from '../../../src/locales/en/index.ts';
 import { NO_STANDING } from '../../../src/log/standing.ts';
 import { type Facts, factsIn } from '../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/policy/settings.ts';
-import { ARTICLE_REASONS } from '../../../src/reasons/article.ts';
+import type { QueuedOffer } from '../../../src/reasons/queue.ts';
 import { contactOf, known, sightingOf } from '../samples.ts';
 
 const NOW = Date.parse('2026-11-23T09:00:00Z');
@@ -25,6 +27,7 @@ const viewOf = ({
   contacts = [CONTACT],
   now = NOW,
   zone = 'Europe/Berlin',
+  offers = [],
 }: {
   standing?: Facts['standing'];
   settings?: Partial<Settings>;
@@ -32,10 +35,12 @@ const viewOf = ({
   contacts?: Facts['contacts'];
   now?: number;
   zone?: string;
+  offers?: readonly QueuedOffer[];
 }) =>
   pauseView(
     {
-      ...factsIn({ reasons: ARTICLE_REASONS }),
+      ...factsIn({}),
+      offers,
       contacts,
       standing,
       settings: { ...DEFAULT_SETTINGS, ...settings },
@@ -47,15 +52,15 @@ const viewOf = ({
 
 describe('pauseView', () => {
   it('counts this urge among today’s, and waits longer for those before', () => {
-    expect(viewOf({})).toMatchObject({ urgesToday: 3, heldToday: 1, wait: 20, streakDays: 3 });
+    expect(viewOf({})).toMatchObject({ urgesToday: 3, wait: 20, streakDays: 3 });
   });
 
   it('begins each of the user’s own days anew', () => {
     const justAfterMidnight = Date.parse('2026-11-23T23:00:00Z');
     const inBerlin = viewOf({ now: justAfterMidnight });
-    expect(inBerlin).toMatchObject({ urgesToday: 1, heldToday: 0, wait: 10, streakDays: 4 });
+    expect(inBerlin).toMatchObject({ urgesToday: 1, wait: 10, streakDays: 4 });
     const inLondon = viewOf({ now: justAfterMidnight, zone: 'Europe/London' });
-    expect(inLondon).toMatchObject({ urgesToday: 3, heldToday: 1, wait: 20, streakDays: 3 });
+    expect(inLondon).toMatchObject({ urgesToday: 3, wait: 20, streakDays: 3 });
   });
 
   it.each([
@@ -84,10 +89,22 @@ describe('pauseView', () => {
     expect(viewOf({ attempt: { ...ATTEMPT, by: byName } }).mayBeNamesake).toBe(true);
   });
 
-  it('shows a reason of the article that was not shown just before', () => {
-    const shown = ARTICLE_REASONS.slice(1).map(({ id }) => id);
-    const [unseen] = ARTICLE_REASONS;
-    const actual = viewOf({ standing: { ...STANDING, reasons: shown } }).reason;
-    expect(actual).toBe(unseen);
+  const queued = (key: string, fits: Surface[] = []): QueuedOffer => ({
+    ...{ key, kind: 'reason', fits, why: '', line: key, support: '', source: '', isLong: false },
+  });
+
+  it('shows the next offer that fits what is being opened', () => {
+    const offers = [queued('reason:a', ['story']), queued('reason:b', ['chat']), queued('letter')];
+    const at = (surface: Surface) =>
+      viewOf({ offers, attempt: { ...ATTEMPT, sighting: sightingOf([HANDLE], { surface }) } })
+        .offer;
+    expect(at('story')).toBe('reason:a');
+    expect(at('chat')).toBe('reason:b');
+    expect(at('post')).toBe('letter');
+  });
+
+  it('shows the first where none fits, and a breath where there is none', () => {
+    expect(viewOf({ offers: [queued('reason:a', ['story'])] }).offer).toBe('reason:a');
+    expect(viewOf({ offers: [] })).toMatchObject({ offer: null, line: en.pause.breath });
   });
 });

@@ -21,12 +21,15 @@ const NAMESAKE = { site: 'instagram', kind: 'thread', value: '900100' } as const
 
 describe('drainOutbox', () => {
   it('moves urges into the log, and tells the pages how things stand', async () => {
-    await handOver({ is: 'urge', urge: urgeOf({ reason: 'peace' }) });
-    await handOver({ is: 'urge', urge: urgeOf({ revision: 1, secondsHeld: 4, reason: 'peace' }) });
+    await handOver({ is: 'urge', urge: urgeOf({ offer: 'reason:peace' }) });
+    await handOver({
+      is: 'urge',
+      urge: urgeOf({ revision: 1, secondsHeld: 4, offer: 'reason:peace' }),
+    });
     expect(await drainOutbox()).toBe(2);
-    expect(await urges()).toEqual([urgeOf({ revision: 1, secondsHeld: 4, reason: 'peace' })]);
+    expect(await urges()).toEqual([urgeOf({ revision: 1, secondsHeld: 4, offer: 'reason:peace' })]);
     expect(await outbox()).toEqual([]);
-    expect(await stored()).toMatchObject({ standing: { reasons: ['peace'] } });
+    expect(await stored()).toMatchObject({ standing: { offers: ['reason:peace'] } });
   });
 
   it('does nothing when there is nothing to move', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../src/log/urge.ts';
 import { letThrough, passFor } from '../../../src/platform/let-through.ts';
 import { contactOf, known, sightingOf } from '../samples.ts';
 import { stored, useFreshBrowser } from './fresh-browser.ts';
@@ -19,14 +20,25 @@ const notThem = async () => {
   return entries.map(([, entry]) => entry);
 };
 
-it('passFor lasts as many minutes as are set, for this person and surface', () => {
-  const actual = passFor(attemptOn(NAME), 'continued', 5, 1000);
-  expect(actual).toEqual(PASS);
+const answer = (outcome: Outcome, minutes?: number) => ({
+  outcome,
+  words: 'the keys',
+  ...(minutes !== undefined && { minutes }),
+});
+
+it.each([
+  ['as were chosen', 2, 2],
+  ['as are set, where none were', undefined, 5],
+  ['as are set at most', 50, 5],
+])('passFor lasts as many minutes %s, for this person and surface', (_, chosen, minutes) => {
+  const actual = passFor(attemptOn(NAME), answer('continued', chosen), 5, 1000);
+  const until = 1000 + minutes * 60_000;
+  expect(actual).toEqual({ ...PASS, until, words: 'the keys', minutes: chosen ?? 5 });
 });
 
 it('passFor is for the one site only after "not them"', () => {
   const attempt = attemptOn(NAME);
-  const actual = passFor(attempt, 'mistaken', 5, 1000);
+  const actual = passFor(attempt, answer('mistaken'), 5, 1000);
   expect(actual).toEqual({ ...PASS, site: attempt.sighting.site });
 });
 

@@ -7,15 +7,17 @@ useFreshBrowser();
 
 const letThrough = vi.fn();
 const silence = vi.fn();
-const lost = vi.fn();
+const mark = vi.fn();
 const pointed = vi.fn();
+const tools = vi.fn();
 
 beforeEach(() => {
   letThrough.mockReset().mockResolvedValue(undefined);
   silence.mockReset().mockResolvedValue(true);
-  lost.mockReset().mockResolvedValue(undefined);
+  mark.mockReset().mockResolvedValue(undefined);
   pointed.mockReset().mockResolvedValue(true);
-  serveCalls({ letThrough, silence, lost, pointed });
+  tools.mockReset().mockResolvedValue(undefined);
+  serveCalls({ tools, letThrough, silence, mark, pointed });
 });
 
 const FROM_TAB = { id: fakeBrowser.runtime.id, tab: { id: 7 } };
@@ -47,8 +49,8 @@ describe('serveCalls', () => {
   });
 
   it('hands each call to its own handler', async () => {
-    await send({ call: 'lost', with: [true] });
-    expect(lost).toHaveBeenCalledWith(7, true);
+    await send({ call: 'mark', with: ['lost', 'x'] });
+    expect(mark).toHaveBeenCalledWith(7, 'lost', 'x');
     expect(silence).not.toHaveBeenCalled();
   });
 

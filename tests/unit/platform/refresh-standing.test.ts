@@ -16,11 +16,11 @@ it('writes down for the pages how things stand today', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now });
   await store({ contacts: [contactOf([])] });
   const urges = Array.from({ length: 70 }, (_, at) =>
-    urgeOf({ id: `urge-${at}`, moment: at, day, reason: `reason-${at}` }),
+    urgeOf({ id: `urge-${at}`, moment: at, day, offer: `reason:${at}` }),
   );
   await withLog((log) => recordUrges(log, urges));
   await refreshStanding();
   const { standing } = await readFacts();
   expect(standing).toMatchObject({ day, urgesThen: 70, heldThen: 70 });
-  expect(standing.reasons).toEqual(urges.slice(10).map(({ reason }) => reason));
+  expect(standing.offers).toEqual(urges.slice(10).map(({ offer }) => offer));
 });

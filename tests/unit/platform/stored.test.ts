@@ -24,7 +24,8 @@ const NOTHING = {
   passes: [],
   standing: NO_STANDING,
   addresses: [],
-  reasons: [],
+  offers: [],
+  words: undefined,
 };
 
 describe('factsIn', () => {
@@ -49,7 +50,8 @@ describe('factsIn', () => {
       standing,
       passes: [PASS],
       addresses,
-      reasons: [],
+      offers: [],
+      words: undefined,
     });
   });
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { en } from '../../../src/locales/en.ts';
+import { text } from '../../../src/locales/text.ts';
 import { withLog } from '../../../src/log/database.ts';
-import { allUrges, recordUrges } from '../../../src/log/record.ts';
+import { allLetters, allUrges, recordUrges } from '../../../src/log/record.ts';
 import { handOver } from '../../../src/platform/hand-over.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
 import { deleteAll, exportAll, importAll } from '../../../src/platform/transfer.ts';
@@ -13,21 +13,24 @@ import { store, stored, useFreshBrowser } from './fresh-browser.ts';
 useFreshBrowser();
 afterEach(() => vi.useRealTimers());
 
-const text = en.data;
 const HANDLE = known('x', 'handle', 'robin');
 const THREAD = known('x', 'thread', '11-22', 'proof');
 const ROBIN = contactOf([HANDLE]);
 const SETTINGS = { ...DEFAULT_SETTINGS, sites: ['x'], waitSeconds: 30 };
+const LETTER = { id: 'l', moment: 1, savedAt: 2, contactId: 'robin', text: 'Dear R.' };
 const FILE = {
   format: 'holdfast',
-  version: 1,
+  version: 2,
   contacts: [ROBIN],
   settings: SETTINGS,
-  urges: [urgeOf(), urgeOf({ id: 'urge-2', outcome: 'continued', revision: 2 })],
+  urges: [urgeOf(), urgeOf({ id: 'urge-2', outcome: 'continued', revision: 20 })],
+  letters: [LETTER],
 };
 
 const everything = async () => ({
-  stored: await stored(),
+  // The next offers come in another order each time.
+  stored: { ...(await stored()), offers: [] },
+  letters: await withLog(allLetters),
   urges: await withLog(allUrges),
   tallies: await withLog((log) => log.getAll('tallies')),
 });
@@ -39,8 +42,9 @@ describe('exportAll', () => {
     await withLog((log) => recordUrges(log, FILE.urges.slice(0, 1)));
     await handOver({
       is: 'urge',
-      urge: urgeOf({ id: 'urge-2', outcome: 'continued', revision: 2 }),
+      urge: urgeOf({ id: 'urge-2', outcome: 'continued', revision: 20 }),
     });
+    await handOver({ is: 'letter', letter: LETTER });
     expect(JSON.parse(await exportAll())).toEqual(FILE);
   });
 });
@@ -53,6 +57,17 @@ describe('importAll', () => {
     expect(settings).toEqual({ ...SETTINGS, sites: [] });
     expect(standing.urges).toBe(2);
     expect(JSON.parse(await exportAll())).toEqual({ ...FILE, settings });
+  });
+
+  it('reads a file of version 1, whose urges said less', async () => {
+    const { offer: _, note: __, ...older } = urgeOf({ revision: 2, outcome: 'continued' });
+    const urges = [{ ...older, reason: 'peace' }];
+    expect(await importing({ ...FILE, version: 1, urges, letters: undefined })).toMatchObject({
+      urges: 1,
+    });
+    expect(await withLog(allUrges)).toEqual([
+      urgeOf({ revision: 20, outcome: 'continued', offer: 'reason:peace' }),
+    ]);
   });
 
   it('comes to the same when it is done twice', async () => {
@@ -93,38 +108,42 @@ describe('importAll', () => {
   });
 
   it.each([
-    ['that is not JSON', 'format: holdfast', text.notJson],
-    ['that is empty', '', text.notJson],
-    ['that is cut off', JSON.stringify(FILE).slice(0, -1), text.notJson],
-    ['of something else', '{"contacts":[]}', text.notOurs],
-    ['that is a list', '[]', text.notOurs],
-    ['that is nothing', 'null', text.notOurs],
-    ['of a newer version', JSON.stringify({ ...FILE, version: 2 }), text.newer],
+    ['that is not JSON', 'format: holdfast', text('data.notJson')],
+    ['that is empty', '', text('data.notJson')],
+    ['that is cut off', JSON.stringify(FILE).slice(0, -1), text('data.notJson')],
+    ['of something else', '{"contacts":[]}', text('data.notOurs')],
+    ['that is a list', '[]', text('data.notOurs')],
+    ['that is nothing', 'null', text('data.notOurs')],
+    ['of a newer version', JSON.stringify({ ...FILE, version: 3 }), text('data.newer')],
     [
       'of a version there never was',
       JSON.stringify({ ...FILE, version: 0 }),
-      text.damaged('version'),
+      text('data.damaged', { where: 'version' }),
     ],
-    ['without urges', JSON.stringify({ ...FILE, urges: undefined }), text.damaged('urges')],
+    [
+      'without urges',
+      JSON.stringify({ ...FILE, urges: undefined }),
+      text('data.damaged', { where: 'urges' }),
+    ],
     [
       'with a damaged contact',
       JSON.stringify({ ...FILE, contacts: [ROBIN, { ...ROBIN, label: '' }] }),
-      text.damaged('contacts.1.label'),
+      text('data.damaged', { where: 'contacts.1.label' }),
     ],
     [
       'with a day that never was',
       JSON.stringify({ ...FILE, contacts: [{ ...ROBIN, startDay: '2026-02-30' }] }),
-      text.damaged('contacts.0.startDay'),
+      text('data.damaged', { where: 'contacts.0.startDay' }),
     ],
     [
       'with a damaged urge',
       JSON.stringify({ ...FILE, urges: [{ ...urgeOf(), surface: 'dream' }] }),
-      text.damaged('urges.0.surface'),
+      text('data.damaged', { where: 'urges.0.surface' }),
     ],
     [
       'with a setting out of bounds',
       JSON.stringify({ ...FILE, settings: { ...SETTINGS, waitSeconds: 0 } }),
-      text.damaged('settings.waitSeconds'),
+      text('data.damaged', { where: 'settings.waitSeconds' }),
     ],
   ])('says what is wrong with a file %s, and changes nothing', async (_, file, sentence) => {
     await store({ contacts: [contactOf([THREAD])], settings: SETTINGS });
@@ -139,5 +158,6 @@ it('deleteAll leaves nothing', async () => {
   const remove = vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
   await deleteAll(['*://*.x.com/*']);
   expect(remove).toHaveBeenCalledWith({ origins: ['*://*.x.com/*'] });
-  expect(await everything()).toEqual({ stored: {}, urges: [], tallies: [] });
+  expect(await stored()).toEqual({});
+  expect(await everything()).toMatchObject({ urges: [], letters: [], tallies: [] });
 });

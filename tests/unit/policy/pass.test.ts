@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SURFACES, type Surface } from '../../../src/contacts/sighting.ts';
-import { isCovered, nextEnd, type Pass, withPass } from '../../../src/policy/pass.ts';
+import {
+  isCovered,
+  lastPass,
+  minutesToChoose,
+  nextEnd,
+  type Pass,
+  withPass,
+} from '../../../src/policy/pass.ts';
 
 const NOW = 1000;
 const pass = (surface: Surface, until = NOW + 1, contactId = 'robin'): Pass => ({
@@ -61,5 +68,46 @@ describe('nextEnd', () => {
   ])('of %s', (_, ends, expected) => {
     const passes = ends.map((until) => pass('chat', until));
     expect(nextEnd(passes, NOW)).toBe(expected);
+  });
+});
+
+describe('minutesToChoose', () => {
+  it.each([
+    [1, [1]],
+    [5, [2, 5]],
+    [12, [2, 5, 10, 12]],
+    [60, [2, 5, 10, 15, 30, 60]],
+  ])('up to %i minutes: %j', (longest, expected) => {
+    expect(minutesToChoose(longest)).toEqual(expected);
+  });
+});
+
+describe('lastPass', () => {
+  const END = 1_000_000;
+  const said = {
+    contactId: 'robin',
+    surface: 'chat',
+    until: END,
+    words: 'the keys',
+    minutes: 5,
+  } as const;
+
+  it('is what was said when the time is over, for the same choice', () => {
+    expect(lastPass([said], 'robin', 'chat', END)).toBe(said);
+    expect(lastPass([said], 'robin', 'compose', END + 60_000)).toBe(said);
+  });
+
+  it.each([
+    ['still holds', 'robin', 'chat', END - 1],
+    ['is long over', 'robin', 'chat', END + 11 * 60_000],
+    ['was for another surface', 'robin', 'story', END],
+    ['was for somebody else', 'mia', 'chat', END],
+  ] as const)('is none where it %s', (_, contactId, surface, now) => {
+    expect(lastPass([said], contactId, surface, now)).toBeUndefined();
+  });
+
+  it('is the later of two', () => {
+    const later = { ...said, until: END + 1000, words: 'the rent' };
+    expect(lastPass([said, later], 'robin', 'chat', END + 2000)).toBe(later);
   });
 });

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import { FEELINGS } from '../../../src/policy/own-words.ts';
 import { DEFAULT_SETTINGS, SettingsSchema } from '../../../src/policy/settings.ts';
+import { OFFER_KINDS } from '../../../src/reasons/offer.ts';
 
 it('begins with no site on, ten seconds, and only writing or calling as a slip', () => {
   expect(DEFAULT_SETTINGS).toEqual({
@@ -14,6 +16,16 @@ it('begins with no site on, ten seconds, and only writing or calling as a slip',
     ownSites: [],
     pointed: [],
     mine: [],
+    language: '',
+    badge: 'days',
+    rhythm: 'long',
+    breathSound: false,
+    offers: OFFER_KINDS,
+    ownReasons: [],
+    letter: '',
+    plans: [],
+    feelings: FEELINGS,
+    waveMinutes: 15,
     pauseWhereLost: [],
   });
 });

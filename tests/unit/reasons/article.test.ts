@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/locales/en/index.ts';
 import { ARTICLE_REASONS } from '../../../src/reasons/article.ts';
 
 /** Every reason that the article gives, each of which has to be on the screen's rotation. */
@@ -15,11 +16,13 @@ it('has every reason of the article exactly once', () => {
 });
 
 it('says no line twice', () => {
-  const lines = ARTICLE_REASONS.flatMap(({ line, support }) => [line, support]);
+  const lines = ARTICLE_REASONS.flatMap(({ id }) => Object.values(en.reasons[id]));
   expect(new Set(lines).size).toBe(lines.length);
 });
 
-describe.each(ARTICLE_REASONS)('$id', ({ line, support, about }) => {
+describe.each(ARTICLE_REASONS)('$id', ({ id, about }) => {
+  const { line, support } = en.reasons[id];
+
   it('fits on the screen', () => {
     expect(line.length).toBeLessThanOrEqual(90);
     expect(support.length).toBeLessThanOrEqual(160);

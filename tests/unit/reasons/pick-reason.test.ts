@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SURFACES, type Surface } from '../../../src/contacts/sighting.ts';
 import { ARTICLE_REASONS } from '../../../src/reasons/article.ts';
 import { pickReason, type ReasonMoment } from '../../../src/reasons/pick-reason.ts';
-import type { Reason } from '../../../src/reasons/reason.ts';
+import type { Reason, ReasonId } from '../../../src/reasons/reason.ts';
 import { chance } from '../samples.ts';
 
 const PICKS = 300;
@@ -53,11 +53,8 @@ describe.each(SURFACES)('over 300 picks on a %s', (surface) => {
 
 describe('pickReason', () => {
   const reason = (id: string, changes: Partial<Reason> = {}): Reason => ({
-    id,
-    line: id,
-    support: id,
+    id: id as ReasonId,
     about: 'you',
-    source: 'article',
     fits: [],
     ...changes,
   });

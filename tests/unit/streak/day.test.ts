@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayAt, daysBetween, localZone } from '../../../src/streak/day.ts';
+import { addDays, dayAt, daysBetween, localZone, nextDayAt } from '../../../src/streak/day.ts';
 
 const at = (utc: string) => Date.parse(utc);
 
@@ -69,4 +69,16 @@ it.each([
 
 it('localZone names a zone in which days can be told', () => {
   expect(dayAt(at('2026-11-23T12:00:00Z'), localZone())).toMatch(/^2026-11-2[34]$/);
+});
+
+describe('nextDayAt', () => {
+  it.each([
+    ['2026-11-23T22:30:00Z', 'Europe/London', '2026-11-24T00:00:00Z'],
+    ['2026-11-23T00:00:00Z', 'Europe/London', '2026-11-24T00:00:00Z'],
+    // The days on which clocks change have 23 and 25 hours.
+    ['2026-03-29T00:00:00Z', 'Europe/Berlin', '2026-03-29T22:00:00Z'],
+    ['2026-10-25T00:00:00Z', 'Europe/Berlin', '2026-10-25T23:00:00Z'],
+  ])('after %s in %s is %s', (moment, zone, expected) => {
+    expect(new Date(nextDayAt(Date.parse(moment), zone))).toEqual(new Date(expected));
+  });
 });

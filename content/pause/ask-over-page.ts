@@ -1,0 +1,52 @@
+import { direction, text } from '../../src/locales/text.ts';
+import type { Answer, Details } from '../../src/log/make-urge.ts';
+import { callWorker } from '../../src/platform/messages.ts';
+import { sayHeld } from './held-note.ts';
+import { openOverlay } from './overlay.ts';
+import { drawPause, type PauseScreen } from './screen.ts';
+import { silence } from './silence.ts';
+import { coverTitle } from './tab-title.ts';
+import type { PauseView } from './view.ts';
+
+export interface Question {
+  readonly answer: Promise<Answer>;
+  /** Takes the screen away; what played before, and is still there, goes on. */
+  close(): void;
+}
+
+declare global {
+  /** The pause that is up in this page, for its tools, which are loaded once it is. */
+  var holdfastPause: PauseScreen | undefined;
+}
+
+/** Puts the pause over the page in this very call, and asks. The screen stays until it is closed. */
+export function askOverPage(
+  page: Document,
+  view: PauseView,
+  onTold: (details: Details) => void,
+): Question {
+  const { promise, resolve } = Promise.withResolvers<Answer>();
+  const overlay = openOverlay(page, () =>
+    resolve({ outcome: 'held', words: '', offer: view.offer }),
+  );
+  overlay.content.dir = direction();
+  globalThis.holdfastPause = drawPause(overlay.content, view, { onAnswer: resolve, onTold });
+  // The dialog was opened before there was anything in it to focus.
+  overlay.content.querySelector<HTMLElement>('[autofocus]')?.focus();
+  const undo = [coverTitle(page, text('pause.title')), silence(page, view.isHeard)];
+  // Without a worker the pause is whole, only plainer.
+  void callWorker('tools').catch(() => {});
+  let isHeld = false;
+  void promise.then(({ outcome }) => {
+    isHeld = outcome === 'held' && !view.isUnread;
+  });
+  return {
+    answer: promise,
+    close() {
+      globalThis.holdfastPause = undefined;
+      for (const one of undo) one();
+      overlay.close();
+      if (isHeld) sayHeld(page, view.held + 1);
+    },
+  };
+}

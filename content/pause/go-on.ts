@@ -1,0 +1,110 @@
+import { text } from '../../src/locales/text.ts';
+import type { Outcome } from '../../src/log/urge.ts';
+import { element } from './element.ts';
+import type { PauseView } from './view.ts';
+
+/** Three letters, or two of a script that says a word with them. */
+const A_FEW_WORDS = /(\p{L}.*){3}|\p{Lo}{2}/u;
+
+export interface GoOn {
+  readonly element: HTMLElement;
+  /** Where planned contact says what it is for; hidden until it is chosen. */
+  readonly planned: HTMLElement;
+  /** Says how many seconds of the wait are left. */
+  look(left: number): void;
+}
+
+/**
+ * The way through: after the wait, with a few words of what for, for so many minutes. Contact that is
+ * needed goes the same way and is written down as planned.
+ */
+export function drawGoOn(
+  view: PauseView,
+  answer: (outcome: Outcome, words: string, minutes: number) => void,
+): GoOn {
+  let left = view.wait;
+  let isPlanned = false;
+  const mayGoOn = () => left === 0 && A_FEW_WORDS.test(words.value);
+
+  const words = element('input', {
+    ariaLabel: text('pause.whatFor'),
+    placeholder: `${text('pause.whatFor')} ${text('pause.whatForHint')}`,
+    maxLength: 280,
+    autocomplete: 'off',
+    oninput: () => show(),
+  });
+  const minutes = element(
+    'select',
+    { ariaLabel: text('pause.howLong') },
+    ...view.minutes.map((count) =>
+      element(
+        'option',
+        { value: String(count), selected: count === view.minutes.at(-1) },
+        text('pause.minutes', { count }),
+      ),
+    ),
+  );
+  const through = (outcome: Outcome) => answer(outcome, words.value, Number(minutes.value));
+  const submit = element('button', { type: 'submit', className: 'continue' });
+  const planning = element(
+    'button',
+    {
+      type: 'button',
+      onclick() {
+        isPlanned = !isPlanned;
+        show();
+      },
+    },
+    text('pause.planned'),
+  );
+  const notThem = element(
+    'button',
+    { type: 'button', onclick: () => through('mistaken') },
+    text('pause.notThem'),
+  );
+  const planned = element('div', { className: 'planned', hidden: true });
+  const status = element('p', { role: 'status' });
+
+  function show(): void {
+    submit.disabled = !mayGoOn();
+    submit.textContent = left > 0 ? text('pause.wait', { seconds: left }) : text('pause.continue');
+    notThem.disabled = left > 0;
+    planning.ariaPressed = String(isPlanned);
+    planned.hidden = !isPlanned;
+    status.className = left === 0 && !mayGoOn() ? 'missing' : 'spoken';
+    const said = saidOf(left, view.wait, mayGoOn());
+    if (status.textContent !== said) status.textContent = said;
+  }
+  show();
+
+  const form = element(
+    'form',
+    {
+      className: 'go-on',
+      onsubmit(event: SubmitEvent) {
+        event.preventDefault();
+        if (mayGoOn()) through(isPlanned ? 'planned' : 'continued');
+      },
+    },
+    element('p', { className: 'go-on-title' }, text('pause.goOn')),
+    element('div', { className: 'go-on-row' }, words, minutes, submit),
+    planned,
+    element('div', { className: 'others' }, planning, view.mayBeNamesake ? notThem : undefined),
+    status,
+  );
+  return {
+    element: form,
+    planned,
+    look(now) {
+      if (now === left) return;
+      left = now;
+      show();
+    },
+  };
+}
+
+/** Spoken at the start and at the end of the wait, and not at each second between. */
+function saidOf(left: number, wait: number, mayGoOn: boolean): string {
+  if (left > 0) return left === wait ? text('pause.waitSpoken', { count: left }) : '';
+  return mayGoOn ? text('pause.waitOver') : text('pause.wordsMissing');
+}

@@ -1,0 +1,33 @@
+import { direction, text } from '../../src/locales/text.ts';
+import tokens from '../../src/ui/tokens.css?inline';
+import { element } from './element.ts';
+import noteStyle from './held-note.css?inline';
+import { ROOT_MODE } from './overlay.ts';
+
+const SHOWN_MS = 3200;
+
+/**
+ * A quiet word after holding, with the number that grew: nothing to click away, and nothing in the
+ * way of what the user does next.
+ */
+export function sayHeld(page: Document, held: number): void {
+  const host = page.createElement('div');
+  host.popover = 'manual';
+  host.style.cssText =
+    'all:initial;position:fixed;inset:auto 0 0;margin:0;border:0;padding:0;background:none;pointer-events:none;inline-size:100%;overflow:visible';
+  const root = host.attachShadow({ mode: ROOT_MODE });
+  const note = element(
+    'p',
+    { role: 'status', dir: direction() },
+    text('pause.held', { count: held }),
+  );
+  root.append(element('style', {}, tokens + noteStyle), note);
+  page.documentElement.append(host);
+  host.showPopover();
+  // The animation ends where a page can clear timers; and where there is no motion, it still ends.
+  const shown = note.animate(
+    [{ opacity: 0 }, { opacity: 1, offset: 0.08 }, { opacity: 1, offset: 0.85 }, { opacity: 0 }],
+    SHOWN_MS,
+  );
+  void shown.finished.catch(() => {}).then(() => host.remove());
+}

@@ -1,0 +1,126 @@
+import { text } from '../../src/locales/text.ts';
+import type { Answer, Details } from '../../src/log/make-urge.ts';
+import type { Outcome } from '../../src/log/urge.ts';
+import { drawBreath } from './breath.ts';
+import { element } from './element.ts';
+import { drawGoOn } from './go-on.ts';
+import type { PauseView } from './view.ts';
+import { WaitClock } from './wait-clock.ts';
+
+/** The screen as its tools find it: what it shows, and where there is room for them. */
+export interface PauseScreen {
+  readonly view: PauseView;
+  /** Below what is offered, below the way out, and within the way through. */
+  readonly slots: Readonly<Record<'offer' | 'feeling' | 'planned', HTMLElement>>;
+  /** Keeps what the user told, to be written down with how it ends. */
+  tell(details: Details): void;
+  answer(outcome: Outcome): void;
+}
+
+interface Asking {
+  onAnswer(answer: Answer): void;
+  /** The user told something while the pause is still up. */
+  onTold?(details: Details): void;
+}
+
+/**
+ * Draws the pause: leaving first and at once, then a breath and what is offered, then, after the wait
+ * and a few words, going on. Whole by itself; its tools are loaded once it is up. It stands over a page and
+ * on Holdfast's own pause page alike.
+ */
+export function drawPause(place: HTMLElement, view: PauseView, asking: Asking): PauseScreen {
+  let told: Details = { offer: view.offer };
+  const clock = new WaitClock(view.wait);
+  const finish = (answer: Pick<Answer, 'outcome' | 'words'> & Details) => {
+    screen.ariaBusy = 'true';
+    asking.onAnswer({ ...told, ...answer });
+  };
+  const goOn = drawGoOn(view, (outcome, words, minutes) => finish({ outcome, words, minutes }));
+  const look = () =>
+    goOn.look(clock.left(performance.now(), document.visibilityState === 'visible'));
+
+  const offer = element('div', { className: 'offer-tool' });
+  offer.dataset['kind'] = view.offerKind;
+  const feeling = element('div', { className: 'feeling' });
+  const screen = element(
+    'div',
+    { className: 'pause' },
+    drawStanding(view),
+    drawBreath(view.rhythm),
+    drawOffer(view),
+    offer,
+    element(
+      'button',
+      {
+        type: 'button',
+        className: 'hold',
+        autofocus: true,
+        onclick: () => finish({ outcome: 'held', words: '' }),
+      },
+      text('pause.hold'),
+    ),
+    feeling,
+    view.isByHand ? undefined : goOn.element,
+    element('footer', {}, element('p', {}, text('pause.care'))),
+    // Its hand moves each second by CSS, which a page cannot clear as it can a timer.
+    element('i', { className: 'second-hand', ariaHidden: 'true' }),
+  );
+  screen.addEventListener('animationiteration', look);
+  // Ends by itself: the screen is gone when the page changes its visibility next.
+  document.addEventListener('visibilitychange', function onChange() {
+    if (screen.isConnected) look();
+    else document.removeEventListener('visibilitychange', onChange);
+  });
+  place.replaceChildren(screen);
+  look();
+
+  return {
+    view,
+    slots: { offer, feeling, planned: goOn.planned },
+    tell(details) {
+      told = { ...told, ...details };
+      asking.onTold?.(told);
+    },
+    answer: (outcome) => finish({ outcome, words: '' }),
+  };
+}
+
+const drawStanding = ({ streakDays, urgesToday }: PauseView): HTMLElement =>
+  element(
+    'header',
+    { className: 'standing' },
+    element(
+      'span',
+      {},
+      streakDays === 0 ? text('pause.newStart') : text('pause.streak', { count: streakDays }),
+    ),
+    urgesToday === 0
+      ? undefined
+      : element(
+          'span',
+          {},
+          urgesToday === 1 ? text('pause.firstToday') : text('pause.today', { count: urgesToday }),
+        ),
+  );
+
+function drawOffer(view: PauseView): HTMLElement {
+  const line = element('h1', { id: 'pause-line', dir: 'auto' }, view.line);
+  const support = element('p', { id: 'pause-support', dir: 'auto' }, view.support);
+  if (view.isLong) support.className = 'long';
+  const small = (className: string, said: string) =>
+    said === '' ? undefined : element('p', { className }, said);
+  return element(
+    'div',
+    { className: 'offer' },
+    small(
+      'label',
+      view.said ? text('pause.timeOver', { count: view.said.minutes, words: view.said.words }) : '',
+    ),
+    small('why', view.why),
+    line,
+    support,
+    small('source', view.source),
+    small('label', view.isUnread ? text('pause.unread') : ''),
+    small('label', view.label === undefined ? '' : text('pause.about', { label: view.label })),
+  );
+}

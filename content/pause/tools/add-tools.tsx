@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { speak } from '../../../src/locales/text.ts';
+import { readFacts } from '../../../src/platform/stored.ts';
+import { readOffer } from '../../../src/reasons/offer.ts';
+import waveStyle from '../../../src/ui/wave.css?inline';
+import type { PauseScreen } from '../screen.ts';
+import { soundBreath } from './breath-sound.ts';
+import { Feeling } from './feeling.tsx';
+import { drawKelp } from './kelp.ts';
+import { PlanAction } from './plan-action.tsx';
+import { PurposeChoice } from './purpose-choice.tsx';
+import toolsStyle from './tools.css?inline';
+import { Wave } from './wave.tsx';
+import { Write } from './write.tsx';
+
+/** Adds to a pause that is up what it offers besides itself. */
+export async function addTools(screen: PauseScreen): Promise<void> {
+  const { slots, view } = screen;
+  const { settings, contacts, words } = await readFacts();
+  if (words) speak(words);
+  const offer = view.offer === null ? undefined : readOffer(view.offer);
+  const plan = settings.plans.find(({ id }) => offer?.kind === 'plan' && id === offer.id);
+
+  const style = document.createElement('style');
+  style.textContent = waveStyle + toolsStyle;
+  slots.offer.before(style);
+  slots.offer.parentElement?.prepend(drawKelp());
+  render(<Feeling feelings={settings.feelings} onTell={screen.tell} />, slots.feeling);
+  render(<PurposeChoice onChoose={(purpose) => screen.tell({ purpose })} />, slots.planned);
+  if (plan) render(<PlanAction plan={plan} onDone={() => screen.answer('held')} />, slots.offer);
+  if (offer?.kind === 'wave') render(<Wave minutes={settings.waveMinutes} />, slots.offer);
+  if (offer?.kind === 'write') render(<Write contactId={contacts[0]?.id ?? ''} />, slots.offer);
+  slots.feeling.parentElement?.classList.add('has-tools');
+  if (settings.breathSound) soundBreath(settings.rhythm, () => slots.feeling.isConnected);
+}

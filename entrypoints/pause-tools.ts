@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { addTools } from '../content/pause/tools/add-tools.tsx';
+
+/** Loaded into a page once a pause is up in it. */
+export default defineUnlistedScript(() => {
+  if (globalThis.holdfastPause) void addTools(globalThis.holdfastPause);
+});

@@ -1,0 +1,45 @@
+import { element } from '../../content/pause/element.ts';
+import { pauseView } from '../../content/pause/view.ts';
+import { ANY_SITE } from '../../src/contacts/identity.ts';
+import { text } from '../../src/locales/text.ts';
+import { openUrge } from '../../src/log/make-urge.ts';
+import { startRecord } from '../../src/platform/keep-record.ts';
+import type { Facts } from '../../src/platform/stored.ts';
+import type { Attempt } from '../../src/policy/decision.ts';
+import { localZone } from '../../src/streak/day.ts';
+import { askOn } from './ask-on.ts';
+import { goBack } from './go-back.ts';
+
+const READ_MS = 2600;
+
+/** The pause without an attempt, for an urge that is felt elsewhere: on the phone, in the street. */
+export async function pauseByHand(facts: Facts, place: Element): Promise<void> {
+  const [now, zone] = [Date.now(), localZone()];
+  const attempt = attemptElsewhere(facts);
+  const view = { ...pauseView(facts, attempt, now, zone), isByHand: true, mayBeNamesake: false };
+  const record = startRecord(openUrge(attempt, { now, zone, ring: 'hand', offer: view.offer }));
+  const answer = await askOn(place, view, (details) => record.tell(details));
+  await record.close(answer);
+  place.replaceChildren(
+    element(
+      'div',
+      { className: 'pause' },
+      element(
+        'p',
+        { className: 'well-held', role: 'status' },
+        text('pause.held', { count: view.held + 1 }),
+      ),
+    ),
+  );
+  setTimeout(() => void goBack(), READ_MS);
+}
+
+/** Whoever it is about: of several contacts nobody says which, and it need not be said. */
+function attemptElsewhere({ contacts }: Facts): Attempt {
+  const nobody = { id: '', label: '', identities: [], notThem: [], startDay: '' };
+  return {
+    contact: contacts[0] ?? nobody,
+    by: { site: ANY_SITE, kind: 'handle', value: '', written: '' },
+    sighting: { site: ANY_SITE, surface: 'chat', identities: [] },
+  };
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import { text } from '../../src/locales/text.ts';
+import { type Wave as Running, readWave, stopWave } from '../../src/platform/wave.ts';
+import { WavePicture } from '../../src/ui/wave-picture.tsx';
+
+/** The urge wave that runs, wherever it was begun. */
+export function WaveView() {
+  const [wave, setWave] = useState<Running>();
+  useEffect(() => void readWave().then(setWave), []);
+  if (!wave) return null;
+  const stop = async () => {
+    await stopWave();
+    setWave(undefined);
+  };
+  return (
+    <section class="wave">
+      <p>{text('popup.wave')}</p>
+      <WavePicture wave={wave} onEnd={() => setWave(undefined)} />
+      <button type="button" class="quiet" onClick={stop}>
+        {text('popup.waveStop')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { contacts as en } from '../en/contacts.ts';
+import type { Translation } from '../messages.ts';
+
+export const contacts = {
+  title: 'Kontakte',
+  intro:
+    'Menschen, bei denen du dich bewusst nicht meldest. Diese Liste verlässt diesen Browser nie.',
+  add: 'Person hinzufügen',
+  label: 'So nennst du die Person',
+  labelHint: 'Ein Anfangsbuchstabe, „die Person“ …',
+  defaultLabel: 'Diese Person',
+  paste: 'Link, Nutzername, Nummer oder Name',
+  pasteHint: 'Link, @nutzername, +49 … oder Name',
+  understand: 'Zur Liste hinzufügen',
+  start: 'Kein Kontakt seit',
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  edit: 'Bearbeiten',
+  remove: 'Entfernen',
+  removeSure: 'Von der Liste nehmen? Deine Aufzeichnung der Impulse bleibt.',
+  streakFrom: 'Die Serie zählt dann ab {day}.',
+  keep: 'Behalten',
+  nothingToSave:
+    'Dafür braucht es zuerst mindestens einen Link, einen Nutzernamen, eine Nummer oder einen Namen.',
+  learned: 'gelernt',
+  learnedHelp: 'Holdfast hat das zusammen mit etwas gesehen, das du eingetragen hast.',
+  forget: '{what} vergessen',
+  notThem: 'Gehört nach deiner Angabe zu jemand anderem',
+  showKnown: {
+    one: 'Das eine Erkennungsmerkmal zeigen',
+    other: '{count} Erkennungsmerkmale zeigen',
+  },
+  since: 'seit {day}, {days}',
+  alreadyOf: 'Das gehört schon zu „{label}“.',
+  alreadyHere: 'Das steht schon in der Liste.',
+  isYours:
+    'Das ist eins deiner eigenen Konten. Gehört es doch zu dieser Person, dann nimm es zuerst dort heraus.',
+  searches: 'Auch eine Pause, wenn ich nach der Person suche',
+  searchesHelp:
+    'Nach ihrem Namen oder Nutzernamen, in der Suche der Websites selbst und bei {engines}.',
+  searchesRefused:
+    'Der Browser hat die Berechtigung für die Suchmaschinen nicht erteilt. Vor Suchen auf den Websites kommt die Pause trotzdem.',
+  futureStart: 'Die Zeit ohne Kontakt kann nicht erst nach dem heutigen Tag beginnen.',
+  caughtOnlyWhereOn: 'Noch nicht eingeschaltet: {sites}.',
+} as const satisfies Translation<typeof en>;

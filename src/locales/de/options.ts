@@ -1,0 +1,91 @@
+import type {
+  data as enData,
+  mine as enMine,
+  settings as enSettings,
+  sites as enSites,
+} from '../en/options.ts';
+import type { Translation } from '../messages.ts';
+
+export const mine = {
+  title: 'Deine eigenen Konten',
+  intro:
+    'Was du hier nennst, bist du: Davor kommt nie eine Pause, und es wird nie als jemand anderes hinzugefügt.',
+  add: 'Eigenes Konto hinzufügen',
+} as const satisfies Translation<typeof enMine>;
+
+export const sites = {
+  title: 'Websites',
+  intro:
+    'Holdfast sieht von einer Website nichts, bis du sie einschaltest; dann fragt dich der Browser.',
+  on: 'Geschützt',
+  needsPermission: 'Eingeschaltet, aber die Berechtigung des Browsers fehlt',
+  turnOn: 'Einschalten',
+  turnOff: 'Ausschalten',
+  giveAgain: 'Berechtigung erteilen',
+  turnOnOf: '{site} einschalten',
+  turnOffOf: '{site} ausschalten',
+  others: { one: '{count} weitere Website', other: '{count} weitere Websites' },
+  beyondRules: {
+    one: 'Deine Kontakte haben mehr Adressen, als der Browser zulässt: {count} davon kann Holdfast nicht vor dem Laden stoppen; dort wird stattdessen die Seite verdeckt.',
+    other:
+      'Deine Kontakte haben mehr Adressen, als der Browser zulässt: {count} davon kann Holdfast nicht vor dem Laden stoppen; dort wird stattdessen die Seite verdeckt.',
+  },
+} as const satisfies Translation<typeof enSites>;
+
+export const settings = {
+  title: 'Die Pause',
+  wait: 'Sekunden, bis „Weiter“ möglich ist',
+  waitHelp: 'Fünf mehr mit jedem weiteren Impuls am selben Tag.',
+  pass: 'Minuten, die „Weiter“ freigibt',
+  slips: 'Was die Serie unterbricht',
+  slipsHelp: 'Wenn du bei einem davon weitergehst. Alles andere zählt als Blick.',
+  surfaces: {
+    profile: 'Ein Profil',
+    story: 'Eine Story',
+    post: 'Ein Beitrag',
+    chat: 'Ein Chat',
+    compose: 'Der Person schreiben',
+    call: 'Ein Anruf',
+    search: 'Eine Suche nach der Person',
+  },
+  rhythm: 'Der Atemkreis atmet',
+  rhythms: {
+    long: 'länger aus als ein (4 – 6)',
+    even: 'gleichmäßig (5 – 5)',
+    box: 'im Quadrat (4 – 4 – 4 – 4)',
+    slow: 'langsam, mit Ruhe (4 – 7 – 8)',
+  },
+  sound: 'Den Atem leise hörbar machen',
+  wave: 'Minuten der Impulswelle',
+  offers: 'Was die Pause im Wechsel anbietet',
+  offersHelp: 'Es wechselt von Pause zu Pause, damit es sich nicht abnutzt, und sagt, warum.',
+  offerKinds: {
+    reason: 'Gründe standzuhalten',
+    own: 'Meine eigenen Gründe',
+    letter: 'Mein Brief an mich',
+    plan: 'Meine Wenn-dann-Pläne',
+    wave: 'Die Impulswelle',
+    write: 'Aufschreiben, nicht abschicken',
+    fact: 'Aus der Forschung',
+  },
+  label: 'In der Pause zeigen, wie ich die Person nenne',
+} as const satisfies Translation<typeof enSettings>;
+
+export const data = {
+  title: 'Deine Aufzeichnung',
+  intro: 'Alles bleibt nur in diesem Browser. In einen anderen kommt es als Datei.',
+  export: 'Alles exportieren',
+  import: 'Datei importieren',
+  imported: 'Importiert: {contacts}, {urges}.',
+  contacts: { one: '{count} Kontakt', other: '{count} Kontakte' },
+  notJson:
+    'Diese Datei ist kein JSON. Wähle eine Datei, die Holdfast exportiert hat. Es wurde nichts geändert.',
+  notOurs: 'Diese Datei hat Holdfast nicht exportiert. Es wurde nichts geändert.',
+  newer:
+    'Diese Datei kommt aus einem neueren Holdfast. Aktualisiere zuerst Holdfast. Es wurde nichts geändert.',
+  damaged: 'Die Datei ist bei „{where}“ beschädigt. Es wurde nichts geändert.',
+  delete: 'Alles löschen',
+  deleteSure: 'Kontakte, Einstellungen und die ganze Aufzeichnung sind dann endgültig weg.',
+  deleteNow: 'Ja, alles löschen',
+  deleted: 'Alles wurde gelöscht.',
+} as const satisfies Translation<typeof enData>;

@@ -1,0 +1,21 @@
+import type { welcome as en } from '../en/welcome.ts';
+import type { Translation } from '../messages.ts';
+
+export const welcome = {
+  title: 'Eine Pause, wenn du sie brauchst',
+  lead: 'Holdfast tritt dazwischen, bevor du das Profil oder den Chat einer Person öffnest, bei der du dich bewusst nicht meldest.',
+  who: 'Wer',
+  whoHelp:
+    'Füge einen Link zum Profil ein oder schreib einen Nutzernamen, eine Nummer oder den Namen in Chats.',
+  where: 'Wo',
+  whereHelp: 'Wähle die Websites. Der Browser fragt dich einmal.',
+  howLong: 'Seit wann',
+  begin: 'Beginnen',
+  done: 'Alles ist bereit',
+  doneHelp: 'Jetzt ist nichts zu tun. Wenn der Moment kommt, ist Holdfast zuerst da.',
+  tryIt: 'Probier es aus: Öffne das Profil. Du wirst die Pause sehen.',
+  noPermission:
+    'Der Browser hat die Berechtigung nicht erteilt, deshalb sind diese Websites noch nicht geschützt. Du kannst sie jederzeit unter „Websites“ einschalten.',
+  private:
+    'In privaten Fenstern kommt keine Pause, es sei denn, du erlaubst Holdfast dort in den Erweiterungseinstellungen des Browsers.',
+} as const satisfies Translation<typeof en>;

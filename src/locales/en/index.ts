@@ -1,0 +1,39 @@
+import { contacts } from './contacts.ts';
+import { facts } from './facts.ts';
+import { help, map } from './help.ts';
+import { offers } from './offers.ts';
+import { data, mine, settings, sites } from './options.ts';
+import { look, own } from './own.ts';
+import { pause } from './pause.ts';
+import { point } from './point.ts';
+import { popup } from './popup.ts';
+import { reasons } from './reasons.ts';
+import { understood } from './understood.ts';
+import { welcome } from './welcome.ts';
+
+/** Every word the user reads. Calm, second person, no exclamation marks. */
+export const en = {
+  name: 'Holdfast',
+  description: 'A pause before you open the profile or chat of someone you decided not to contact.',
+  days: { one: '{count} day', other: '{count} days' },
+  urges: { one: '{count} urge', other: '{count} urges' },
+  care: { title: 'Help in danger or despair' },
+  privacy: 'No account, no network, nothing leaves this browser.',
+  pause,
+  point,
+  popup,
+  understood,
+  contacts,
+  mine,
+  sites,
+  settings,
+  data,
+  own,
+  look,
+  map,
+  help,
+  welcome,
+  offers,
+  reasons,
+  facts,
+} as const;

@@ -1,0 +1,45 @@
+/** What the user writes on a clear day. */
+export const own = {
+  title: 'My reasons and plans',
+  intro:
+    'Write these on a clear day. The pause shows them in a weak moment, and nobody else sees them.',
+  reasons: 'My own reasons',
+  reasonHint: 'Each time I looked I slept badly.',
+  addReason: 'One more reason of your own',
+  letter: 'A letter to myself',
+  letterHelp: 'From you on a clear day, to you in a weak moment.',
+  plans: 'If-then plans',
+  plansHelp: 'Decided beforehand, a plan needs no strength when the moment comes.',
+  planWhen: 'If …',
+  planWhenHint: 'I want to check at night',
+  planThen: 'then …',
+  planThenHint: 'I text Mia',
+  action: 'One press begins',
+  actions: {
+    nothing: 'nothing, the words are enough',
+    link: 'a link',
+    call: 'a call',
+    timer: 'a timer',
+  },
+  actionLink: 'Which link?',
+  actionNumber: 'Which number?',
+  actionMinutes: 'How many minutes?',
+  addPlan: 'Add the plan',
+  planMissing: 'Write both halves: when, and what you will do then.',
+  numberProblem: 'Write the number with digits, such as +1 555 555 0123.',
+  linkProblem: 'Write a whole link, with https:// at its start.',
+  feelings: 'Feelings to choose from',
+  feelingHint: 'Homesick',
+  addFeeling: 'One more feeling',
+  feelingsBack: 'Bring the first list back',
+  add: 'Add',
+  remove: 'Remove: {what}',
+} as const;
+
+export const look = {
+  title: 'Language and toolbar',
+  language: 'Language',
+  browserLanguage: 'As the browser',
+  badge: 'The toolbar shows',
+  badges: { days: 'the days', held: 'urges held today', none: 'nothing' },
+} as const;

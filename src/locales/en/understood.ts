@@ -1,0 +1,54 @@
+/** What Holdfast makes of a pasted link, handle, number, address or name. */
+export const understood = {
+  on: 'on {site}',
+  anywhere: 'on every site',
+  kinds: {
+    handle: 'Handle',
+    id: 'Number of the account',
+    thread: 'Chat',
+    phone: 'Phone number',
+    email: 'E-mail address',
+    name: 'Name in chats',
+  },
+  catches: {
+    phone: 'Chats with this number, calls and links to it',
+    email: 'Messages from and to this address, and links to it',
+    name: 'Chats under exactly this name; a namesake is paused too, and you can say so',
+  },
+  catchesByAddress: 'By address or link: {surfaces}',
+  catchesInPage: 'Where the site shows it of whoever is open',
+  surfaces: {
+    profile: 'their profile',
+    story: 'stories',
+    post: 'posts',
+    chat: 'chats',
+    compose: 'writing to them',
+    call: 'calls',
+    search: 'searches',
+  },
+  which: 'Which of these is it?',
+  otherSites: { one: '{count} other site', other: '{count} other sites' },
+  takeThese: 'Take these',
+  whichRegion: 'Which country is this number from? It is asked once.',
+  takeRegion: 'Use this country',
+  empty: 'Paste a link to their profile, or write a handle, a phone number or their name in chats.',
+  namesNobody:
+    'This is an address of {site}, but it names nobody. Open their profile there and copy its address.',
+  unknownSite: 'Holdfast does not know {host} yet. The sites it knows are listed under Sites.',
+  unknown: 'Holdfast does not know {host} yet, but it can learn it from this address.',
+  whichPart: 'Which part of it names them?',
+  partOf: '“{part}” in {whole}',
+  server: ' on this server of {site}',
+  whatIsIt: 'What is at this address?',
+  ownSurfaces: { profile: 'Their profile', chat: 'Our chat' },
+  learnSite: 'Guard {host}',
+  learnHelp:
+    'The browser will ask you for {host} alone. From then on every address there with this part is paused.',
+  brokenLink:
+    'This looks like a link, but it is not a whole one. Copy it again from the address bar.',
+  addTheirName:
+    'In messages, Instagram and WhatsApp show only names. Add their name in chats too, just as it stands there.',
+  phoneWithoutCountry:
+    'Write the number with its country code and a plus sign, such as +1 555 555 0123.',
+  tooLong: 'This is longer than any name or link. Paste only one at a time.',
+} as const;

@@ -1,0 +1,17 @@
+export const welcome = {
+  title: 'A pause, when you need one',
+  lead: 'Holdfast steps in before you open the profile or chat of someone you decided not to contact.',
+  who: 'Who',
+  whoHelp: 'Paste a link to their profile, or write a handle, a number or their name in chats.',
+  where: 'Where',
+  whereHelp: 'Choose the sites. The browser will ask you once.',
+  howLong: 'Since when',
+  begin: 'Begin',
+  done: 'You are set',
+  doneHelp: 'Nothing to do now. When the moment comes, Holdfast is there first.',
+  tryIt: 'Try it: open their profile. You will see the pause.',
+  noPermission:
+    'The browser did not give the permission, so these sites are not guarded yet. You can turn them on at any time under Sites.',
+  private:
+    'Private windows are not covered unless you allow Holdfast there in the browser’s extension settings.',
+} as const;

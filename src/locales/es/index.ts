@@ -1,0 +1,42 @@
+import type { en } from '../en/index.ts';
+import type { Translation } from '../messages.ts';
+import { contacts } from './contacts.ts';
+import { facts } from './facts.ts';
+import { help, map } from './help.ts';
+import { offers } from './offers.ts';
+import { data, mine, settings, sites } from './options.ts';
+import { look, own } from './own.ts';
+import { pause } from './pause.ts';
+import { point } from './point.ts';
+import { popup } from './popup.ts';
+import { reasons } from './reasons.ts';
+import { understood } from './understood.ts';
+import { welcome } from './welcome.ts';
+
+/** Spanish as it is understood everywhere: tú, and neither side has a gender. */
+export const es = {
+  name: 'Holdfast',
+  description:
+    'Una pausa antes de abrir el perfil o el chat de alguien con quien decidiste no tener contacto.',
+  days: { one: '{count} día', many: '{count} de días', other: '{count} días' },
+  urges: { one: '{count} impulso', many: '{count} de impulsos', other: '{count} impulsos' },
+  care: { title: 'Ayuda en caso de peligro o desesperación' },
+  privacy: 'Sin cuenta, sin red: nada sale de este navegador.',
+  pause,
+  point,
+  popup,
+  understood,
+  contacts,
+  mine,
+  sites,
+  settings,
+  data,
+  own,
+  look,
+  map,
+  help,
+  welcome,
+  offers,
+  reasons,
+  facts,
+} as const satisfies Translation<typeof en>;

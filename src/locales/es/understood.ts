@@ -1,0 +1,62 @@
+import type { understood as en } from '../en/understood.ts';
+import type { Translation } from '../messages.ts';
+
+export const understood = {
+  on: 'en {site}',
+  anywhere: 'en todos los sitios',
+  kinds: {
+    handle: 'Usuario',
+    id: 'Número de la cuenta',
+    thread: 'Chat',
+    phone: 'Número de teléfono',
+    email: 'Correo electrónico',
+    name: 'Nombre en los chats',
+  },
+  catches: {
+    phone: 'Los chats con este número, las llamadas y los enlaces a él',
+    email: 'Los mensajes de esta dirección o para ella, y los enlaces a ella',
+    name: 'Los chats con exactamente este nombre; si alguien más se llama igual también se pausa, y podrás decirlo',
+  },
+  catchesByAddress: 'Por dirección o enlace: {surfaces}',
+  catchesInPage: 'Cuando el sitio lo muestra en el perfil o el chat que abres',
+  surfaces: {
+    profile: 'su perfil',
+    story: 'historias',
+    post: 'publicaciones',
+    chat: 'chats',
+    compose: 'escribirle',
+    call: 'llamadas',
+    search: 'búsquedas',
+  },
+  which: '¿Cuál de estas opciones es?',
+  otherSites: {
+    one: '{count} sitio más',
+    many: '{count} de sitios más',
+    other: '{count} sitios más',
+  },
+  takeThese: 'Usar estas',
+  whichRegion: '¿De qué país es este número? Se pregunta una sola vez.',
+  takeRegion: 'Usar este país',
+  empty:
+    'Pega un enlace a su perfil, o escribe un usuario, un número de teléfono o su nombre en los chats.',
+  namesNobody:
+    'Es una dirección de {site}, pero no lleva a nadie. Abre allí su perfil y copia la dirección.',
+  unknownSite:
+    'Holdfast todavía no conoce {host}. Los sitios que conoce están en la lista de Sitios.',
+  unknown: 'Holdfast todavía no conoce {host}, pero puede aprenderlo a partir de esta dirección.',
+  whichPart: '¿Qué parte identifica a esa persona?',
+  partOf: '«{part}» en {whole}',
+  server: ' en este servidor de {site}',
+  whatIsIt: '¿Qué hay en esta dirección?',
+  ownSurfaces: { profile: 'Su perfil', chat: 'Nuestro chat' },
+  learnSite: 'Proteger {host}',
+  learnHelp:
+    'El navegador te preguntará solo por {host}. Desde entonces se pausa allí toda dirección que tenga esta parte.',
+  brokenLink:
+    'Parece un enlace, pero no está completo. Cópialo de nuevo desde la barra de direcciones.',
+  addTheirName:
+    'En los mensajes, Instagram y WhatsApp solo muestran nombres. Añade también su nombre en los chats, tal como aparece allí.',
+  phoneWithoutCountry:
+    'Escribe el número con el código de país y un signo más, por ejemplo +1 555 555 0123.',
+  tooLong: 'Es más largo que cualquier nombre o enlace. Pega uno a la vez.',
+} as const satisfies Translation<typeof en>;

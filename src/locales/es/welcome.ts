@@ -1,0 +1,20 @@
+import type { welcome as en } from '../en/welcome.ts';
+import type { Translation } from '../messages.ts';
+
+export const welcome = {
+  title: 'Una pausa, cuando la necesites',
+  lead: 'Holdfast aparece antes de que abras el perfil o el chat de alguien con quien decidiste no tener contacto.',
+  who: 'Quién',
+  whoHelp: 'Pega un enlace a su perfil, o escribe un usuario, un número o su nombre en los chats.',
+  where: 'Dónde',
+  whereHelp: 'Elige los sitios. El navegador te preguntará una vez.',
+  howLong: 'Desde cuándo',
+  begin: 'Empezar',
+  done: 'Todo listo',
+  doneHelp: 'Ahora no hay nada que hacer. Cuando llegue el momento, Holdfast estará ahí primero.',
+  tryIt: 'Pruébalo: abre su perfil. Verás la pausa.',
+  noPermission:
+    'El navegador no dio el permiso, así que estos sitios todavía no están protegidos. Puedes activarlos cuando quieras, en Sitios.',
+  private:
+    'Las ventanas privadas no están cubiertas, salvo que permitas Holdfast en ellas en los ajustes de extensiones del navegador.',
+} as const satisfies Translation<typeof en>;

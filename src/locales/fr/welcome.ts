@@ -1,0 +1,21 @@
+import type { welcome as en } from '../en/welcome.ts';
+import type { Translation } from '../messages.ts';
+
+export const welcome = {
+  title: 'Une pause, quand tu en as besoin',
+  lead: 'Holdfast intervient avant que tu ouvres le profil ou la discussion de quelqu’un que tu as décidé de ne pas contacter.',
+  who: 'Qui',
+  whoHelp:
+    'Colle un lien vers son profil, ou écris un pseudo, un numéro ou son nom dans les discussions.',
+  where: 'Où',
+  whereHelp: 'Choisis les sites. Le navigateur te demandera une fois.',
+  howLong: 'Depuis quand',
+  begin: 'Commencer',
+  done: 'Tout est en place',
+  doneHelp: 'Rien à faire maintenant. Le moment venu, Holdfast sera là en premier.',
+  tryIt: 'Essaie : ouvre son profil. Tu verras la pause.',
+  noPermission:
+    'Le navigateur n’a pas donné l’autorisation, ces sites ne sont donc pas encore protégés. Tu peux les activer à tout moment dans Sites.',
+  private:
+    'Les fenêtres privées ne sont pas couvertes, sauf si tu y autorises Holdfast dans les paramètres des extensions du navigateur.',
+} as const satisfies Translation<typeof en>;

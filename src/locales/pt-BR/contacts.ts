@@ -1,0 +1,42 @@
+import type { contacts as en } from '../en/contacts.ts';
+import type { Translation } from '../messages.ts';
+
+export const contacts = {
+  title: 'Contatos',
+  intro: 'As pessoas com quem você decidiu não ter contato. Esta lista nunca sai deste navegador.',
+  add: 'Adicionar alguém',
+  label: 'Como você chama essa pessoa',
+  labelHint: 'Uma inicial, “essa pessoa”…',
+  defaultLabel: 'Essa pessoa',
+  paste: 'Link, usuário, número ou nome',
+  pasteHint: 'Link, @usuário, +55 11… ou nome',
+  understand: 'Adicionar à lista',
+  start: 'Contato zero desde',
+  save: 'Salvar',
+  cancel: 'Cancelar',
+  edit: 'Editar',
+  remove: 'Remover',
+  removeSure: 'Remover da lista? O registro dos seus impulsos continua aqui.',
+  streakFrom: 'A sequência passará a ser contada desde {day}.',
+  keep: 'Manter',
+  nothingToSave: 'Adicione primeiro pelo menos um link, usuário, número ou nome.',
+  learned: 'aprendido',
+  learnedHelp: 'O Holdfast viu isto junto com algo que você escreveu.',
+  forget: 'Esquecer {what}',
+  notThem: 'Você disse que é outra pessoa',
+  showKnown: {
+    one: 'Mostrar {count} dado que identifica essa pessoa',
+    many: 'Mostrar {count} de dados que identificam essa pessoa',
+    other: 'Mostrar {count} dados que identificam essa pessoa',
+  },
+  since: 'desde {day}, {days}',
+  alreadyOf: 'Isto já pertence a {label}.',
+  alreadyHere: 'Isto já está na lista.',
+  isYours: 'Esta é uma das suas próprias contas. Se for da outra pessoa, tire-a de lá primeiro.',
+  searches: 'Pausar também quando eu procurar essa pessoa',
+  searchesHelp: 'Pelo nome ou usuário, na busca dos próprios sites e em {engines}.',
+  searchesRefused:
+    'O navegador não deu a permissão para os buscadores. As buscas dentro dos sites são pausadas mesmo assim.',
+  futureStart: 'O contato zero não pode começar depois de hoje.',
+  caughtOnlyWhereOn: 'Falta ativar: {sites}.',
+} as const satisfies Translation<typeof en>;

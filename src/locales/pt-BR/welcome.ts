@@ -1,0 +1,21 @@
+import type { welcome as en } from '../en/welcome.ts';
+import type { Translation } from '../messages.ts';
+
+export const welcome = {
+  title: 'Uma pausa, quando você precisar',
+  lead: 'O Holdfast aparece antes de você abrir o perfil ou a conversa de alguém com quem decidiu não ter contato.',
+  who: 'Quem',
+  whoHelp:
+    'Cole um link do perfil, ou escreva um usuário, um número ou o nome da pessoa nas conversas.',
+  where: 'Onde',
+  whereHelp: 'Escolha os sites. O navegador vai perguntar uma vez.',
+  howLong: 'Desde quando',
+  begin: 'Começar',
+  done: 'Tudo pronto',
+  doneHelp: 'Agora não há nada a fazer. Quando o momento chegar, o Holdfast vai estar lá primeiro.',
+  tryIt: 'Experimente: abra o perfil da pessoa. Você vai ver a pausa.',
+  noPermission:
+    'O navegador não deu a permissão, então estes sites ainda não estão protegidos. Você pode ativá-los quando quiser, em Sites.',
+  private:
+    'As janelas anônimas não são cobertas, a menos que você permita o Holdfast nelas nas configurações de extensões do navegador.',
+} as const satisfies Translation<typeof en>;

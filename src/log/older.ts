@@ -1,0 +1,20 @@
+import { REVISIONS, type Urge } from './urge.ts';
+
+/** What urges did not say in version 1. */
+const NOT_SAID = { feeling: null, strength: null, minutes: null, purpose: null, note: '' } as const;
+
+/**
+ * An urge as version 1 wrote it, in today's form: it named the reason without its kind, and counted
+ * its revisions by one. One of today's, or anything else, stays as it is.
+ */
+export function urgeOfVersion1(stored: unknown): Urge {
+  if (typeof stored !== 'object' || stored === null || !('reason' in stored)) return stored as Urge;
+  const { reason, revision, ...rest } = stored as Urge & { reason: string | null };
+  const [opened, held, through] = [REVISIONS.opened, REVISIONS.held, REVISIONS.through];
+  return {
+    ...NOT_SAID,
+    ...rest,
+    offer: reason === null ? null : `reason:${reason}`,
+    revision: revision === 0 ? opened : revision === 1 ? held : through,
+  };
+}

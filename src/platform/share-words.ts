@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { languageOf, loadWords } from './load-words.ts';
+import { isSame } from './same.ts';
+import { KEYS, readFacts } from './stored.ts';
+
+/** What is said over pages; the other words are of our own pages. */
+const IN_PAGES = /^(pause|point)\./;
+
+/**
+ * Leaves the words that are said over pages where those find them: in the user's language, and without
+ * being part of what every page loads.
+ */
+export async function shareWords(): Promise<void> {
+  const { settings, words } = await readFacts();
+  const { locale, messages } = await loadWords(languageOf(settings));
+  const shared = {
+    locale,
+    messages: Object.fromEntries(Object.entries(messages).filter(([key]) => IN_PAGES.test(key))),
+  };
+  if (!isSame(words, shared)) await browser.storage.local.set({ [KEYS.words]: shared });
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+/* @__NO_SIDE_EFFECTS__ */
+const line = (longest: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
+
+/** The user's own reason to hold firm, written on a clear day. */
+export const OwnReasonSchema = v.object({ id, text: line(160) });
+export type OwnReason = v.InferOutput<typeof OwnReasonSchema>;
+
+/** What helps instead, where one press can begin it. */
+export const ActionSchema = v.variant('is', [
+  v.object({ is: v.literal('nothing') }),
+  v.object({ is: v.literal('link'), to: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i)) }),
+  v.object({
+    is: v.literal('call'),
+    number: v.pipe(v.string(), v.regex(/^[+\d][\d\s().-]{1,30}$/)),
+  }),
+  v.object({
+    is: v.literal('timer'),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
+  }),
+]);
+export type Action = v.InferOutput<typeof ActionSchema>;
+
+/** "If I want to check at night, then I …": chosen beforehand. */
+export const PlanSchema = v.object({
+  id,
+  when: line(120),
+  instead: line(120),
+  action: ActionSchema,
+});
+export type Plan = v.InferOutput<typeof PlanSchema>;
+
+export const LONGEST_LETTER = 4000;
+export const LetterToSelfSchema = v.pipe(v.string(), v.maxLength(LONGEST_LETTER));
+
+/** One of `FEELINGS`, or a word of the user's own. */
+export const FeelingSchema = line(60);
+export const FEELINGS = [
+  'missing',
+  'lonely',
+  'sad',
+  'anxious',
+  'angry',
+  'bored',
+  'curious',
+] as const;

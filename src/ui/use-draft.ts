@@ -1,0 +1,47 @@
+import { useRef, useState } from 'preact/hooks';
+
+/**
+ * What the user is typing, kept as it is typed: one state at a time, the latest of those that came
+ * meanwhile next. What is stored comes back a moment later, when more may have been typed: while the
+ * field has the focus, the field is right.
+ */
+export function useDraft(stored: string, keep: (typed: string) => Promise<void>) {
+  const [draft, setDraft] = useState<string>();
+  const hasFocus = useRef(false);
+  const waiting = useRef<string>(undefined);
+  const isKeeping = useRef(false);
+  const keepLatest = async () => {
+    if (isKeeping.current) return;
+    isKeeping.current = true;
+    try {
+      while (waiting.current !== undefined) {
+        const latest = waiting.current;
+        waiting.current = undefined;
+        await keep(latest);
+      }
+    } finally {
+      isKeeping.current = false;
+    }
+  };
+  return {
+    value: draft ?? stored,
+    onFocus() {
+      hasFocus.current = true;
+      setDraft(stored);
+    },
+    async onBlur() {
+      hasFocus.current = false;
+      await keepLatest();
+      if (!hasFocus.current) setDraft(undefined);
+    },
+    onInput({
+      currentTarget: { value },
+    }: {
+      currentTarget: HTMLInputElement | HTMLTextAreaElement;
+    }) {
+      if (hasFocus.current) setDraft(value);
+      waiting.current = value;
+      void keepLatest();
+    },
+  };
+}

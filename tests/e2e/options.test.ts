@@ -1,0 +1,149 @@
+import { expect } from 'playwright/test';
+import type { Settings } from '../../src/policy/settings.ts';
+import { expectPause } from './support/pause.ts';
+import { type Holdfast, test } from './support/test.ts';
+
+const options = (holdfast: Holdfast, section = '') =>
+  holdfast.open(holdfast.address(`options.html${section}`));
+const settingsOf = async (holdfast: Holdfast) =>
+  (await holdfast.stored('settings')) as Partial<Settings>;
+
+test('each section has an address of its own', async ({ holdfast }) => {
+  const page = await options(holdfast, '#reasons');
+  await expect(page.getByRole('heading', { name: 'My reasons and plans' })).toBeInViewport();
+  await page.getByRole('navigation').getByRole('link', { name: 'Help', exact: true }).click();
+  await expect(page).toHaveURL(/#help$/);
+  await expect(page.getByRole('heading', { name: 'Help', exact: true })).toBeInViewport();
+});
+
+test('a search leaves the sections that have the words', async ({ holdfast }) => {
+  const page = await options(holdfast);
+  const search = page.getByRole('searchbox', { name: 'Search the settings' });
+  await search.fill('letterboxd');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Sites']);
+  await search.fill('nothing has this');
+  await expect(page.getByText('Nothing here has these words.')).toBeVisible();
+  await search.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Contacts' })).toBeVisible();
+});
+
+test.describe('my reasons and plans', () => {
+  test('an own reason is written, changed where it stands, and taken away', async ({
+    holdfast,
+  }) => {
+    const page = await options(holdfast, '#reasons');
+    await page.getByLabel('One more reason of your own').fill('I slept badly each time.');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await settingsOf(holdfast)).ownReasons)
+      .toEqual([{ id: expect.any(String), text: 'I slept badly each time.' }]);
+    const field = page.getByRole('textbox', { name: 'My own reasons' });
+    await field.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' And the day after.', { delay: 5 });
+    await expect
+      .poll(async () => (await settingsOf(holdfast)).ownReasons?.[0]?.text)
+      .toBe('I slept badly each time. And the day after.');
+    await page.getByRole('button', { name: /^Remove: I slept/ }).click();
+    await expect.poll(async () => (await settingsOf(holdfast)).ownReasons).toEqual([]);
+  });
+
+  test('a letter is saved as it is typed, and none of it is lost to fast fingers', async ({
+    holdfast,
+  }) => {
+    const page = await options(holdfast, '#reasons');
+    const letter = 'Dear me, remember how quiet the flat was that Sunday. '.repeat(4);
+    await page.getByLabel('A letter to myself').click();
+    await page.keyboard.type(letter);
+    await expect.poll(async () => (await settingsOf(holdfast)).letter).toBe(letter);
+    await page.reload();
+    await expect(page.getByLabel('A letter to myself')).toHaveValue(letter);
+  });
+
+  test('a plan is made with what it begins, and the pause has it', async ({ holdfast }) => {
+    const page = await options(holdfast, '#reasons');
+    await page.getByRole('button', { name: 'Add the plan' }).click();
+    await expect(page.getByText('Write both halves')).toBeVisible();
+    await page.getByLabel('If …', { exact: true }).fill('I want to check at night');
+    await page.getByLabel('then …', { exact: true }).fill('I text Mia');
+    await page.getByLabel('One press begins').selectOption('call');
+    await page.getByLabel('Which number?').fill('call Mia');
+    await page.getByRole('button', { name: 'Add the plan' }).click();
+    await expect(page.getByText('Write the number with digits')).toBeVisible();
+    await page.getByLabel('Which number?').fill('+1 555 555 0199');
+    await page.getByRole('button', { name: 'Add the plan' }).click();
+    await expect(page.getByText('If I want to check at night, then I text Mia.')).toBeVisible();
+    await expect
+      .poll(async () => (await settingsOf(holdfast)).plans)
+      .toEqual([
+        {
+          id: expect.any(String),
+          when: 'I want to check at night',
+          instead: 'I text Mia',
+          action: { is: 'call', number: '+1 555 555 0199' },
+        },
+      ]);
+  });
+
+  test('the feelings are the user’s own list', async ({ holdfast }) => {
+    const page = await options(holdfast, '#reasons');
+    await page.getByRole('button', { name: 'Remove: Bored' }).click();
+    await page.getByLabel('One more feeling').fill('Homesick');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await settingsOf(holdfast)).feelings)
+      .toEqual(['missing', 'lonely', 'sad', 'anxious', 'angry', 'curious', 'Homesick']);
+    await page.getByRole('button', { name: 'Bring the first list back' }).click();
+    await expect.poll(async () => (await settingsOf(holdfast)).feelings).toContain('bored');
+  });
+});
+
+test('the pause breathes and offers as it is set', async ({ holdfast }) => {
+  const page = await options(holdfast, '#pause');
+  await page.getByLabel('The guide breathes').selectOption('box');
+  for (const kind of ['Reasons to hold firm', 'The urge wave', 'Write it, do not send it'])
+    await page.getByRole('checkbox', { name: kind }).uncheck();
+  await expect.poll(async () => (await settingsOf(holdfast)).rhythm).toBe('box');
+  await expect
+    .poll(async () => ((await holdfast.stored('offers')) as { kind: string }[])[0]?.kind)
+    .toBe('fact');
+  const feed = await holdfast.open('https://www.instagram.com/');
+  await feed.click('#robin');
+  await expectPause(feed);
+  await expect(feed.getByText('and hold', { exact: true })).toHaveCount(1);
+  await expect(feed.getByText('This time from research')).toBeVisible();
+});
+
+test('how Holdfast is doing can be copied as text, and names nobody', async ({ holdfast }) => {
+  const page = await options(holdfast, '#help');
+  await page.getByText('How Holdfast is doing here').click();
+  const report = page.locator('.report');
+  await expect(report).toHaveValue(
+    /^Holdfast 0\.1\.0\n(.*\n)*network rules: (.*\n)* {2}instagram: reads/,
+  );
+  await holdfast.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await report.inputValue());
+  expect(copied).not.toMatch(/robin|vale|555/i);
+});
+
+test('an error is noted down by where it was and its kind alone', async ({ holdfast }) => {
+  const worker = await holdfast.browser.worker();
+  await worker.evaluate(async () => {
+    const { settings } = await chrome.storage.local.get('settings');
+    Object.assign(globalThis, { before: chrome.action.setBadgeText });
+    chrome.action.setBadgeText = () => Promise.reject(new TypeError('robin.vale of instagram'));
+    await chrome.storage.local.set({ settings: { ...(settings as object), badge: 'held' } });
+  });
+  await expect
+    .poll(() => holdfast.stored('errors'))
+    .toEqual([{ moment: expect.any(Number), where: 'badge', name: 'TypeError' }]);
+  await worker.evaluate(() => {
+    chrome.action.setBadgeText = (globalThis as never as { before: never }).before;
+  });
+  const page = await options(holdfast, '#help');
+  await page.getByText('How Holdfast is doing here').click();
+  await expect(page.locator('.report')).toHaveValue(/badge: TypeError/);
+});

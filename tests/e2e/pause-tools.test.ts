@@ -1,0 +1,185 @@
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import type { Settings } from '../../src/policy/settings.ts';
+import { expectNoPause, expectPause, pauseOn } from './support/pause.ts';
+import { type Holdfast, test } from './support/test.ts';
+
+const FEED = 'https://www.instagram.com/';
+
+/** A pause that offers this, with its tools loaded. */
+async function pauseWith(holdfast: Holdfast, settings: Partial<Settings>): Promise<Page> {
+  await holdfast.reset(undefined, settings);
+  const kind = settings.offers?.[0] ?? 'reason';
+  await expect
+    .poll(async () => ((await holdfast.stored('offers')) as { kind: string }[])?.[0]?.kind)
+    .toBe(kind);
+  const page = await holdfast.open(FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  await expect(page.getByRole('group', { name: 'What is it?' })).toBeVisible();
+  return page;
+}
+
+test.describe('one tap', () => {
+  test('names the feeling, and a second how strong it is', async ({ holdfast }) => {
+    const page = await pauseWith(holdfast, { feelings: ['lonely', 'homesick'] });
+    await page.getByRole('button', { name: 'homesick' }).click();
+    await page.getByRole('button', { name: '4 of 5' }).click();
+    await expect(page.getByRole('button', { name: 'homesick' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await pauseOn(page).click();
+    await expectNoPause(page);
+    await expect
+      .poll(() => holdfast.urges())
+      .toEqual([expect.objectContaining({ outcome: 'held', feeling: 'homesick', strength: 4 })]);
+  });
+
+  test('is kept when the tab is closed on the pause, and one urge all the same', async ({
+    holdfast,
+  }) => {
+    const page = await pauseWith(holdfast, {});
+    await page.getByRole('button', { name: 'Lonely' }).click();
+    await expect.poll(async () => (await holdfast.urges())[0]?.feeling).toBe('lonely');
+    await page.close();
+    expect(await holdfast.urges()).toEqual([
+      expect.objectContaining({ outcome: 'held', feeling: 'lonely' }),
+    ]);
+  });
+
+  test('can be taken back', async ({ holdfast }) => {
+    const page = await pauseWith(holdfast, {});
+    for (let tap = 0; tap < 2; tap++) await page.getByRole('button', { name: 'Sad' }).click();
+    await expect(page.getByRole('group', { name: 'How strong?' })).toHaveCount(0);
+    await pauseOn(page).click();
+    await expect.poll(() => holdfast.urges()).toEqual([expect.objectContaining({ feeling: null })]);
+  });
+});
+
+test.describe('what the user wrote', () => {
+  test('their own reason is shown as theirs', async ({ holdfast }) => {
+    const ownReasons = [{ id: 'a', text: 'I slept badly for a week after the last time.' }];
+    const page = await pauseWith(holdfast, { offers: ['own'], ownReasons });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(ownReasons[0]?.text ?? '');
+    await expect(page.getByText('This time your own words')).toBeVisible();
+  });
+
+  test('their letter is shown whole', async ({ holdfast }) => {
+    const letter = `Dear me,\n${'Remember the lake. '.repeat(40)}\nYours`;
+    const page = await pauseWith(holdfast, { offers: ['letter'], letter });
+    await expect(page.locator('#pause-support')).toContainText('Remember the lake.');
+    await expect(pauseOn(page)).toBeInViewport();
+  });
+
+  test('their plan is begun with one press, and beginning it is holding', async ({ holdfast }) => {
+    const action = { is: 'link', to: 'https://example.com/walk' } as const;
+    const plan = { id: 'p', when: 'I want to check at night', instead: 'I go for a walk', action };
+    const page = await pauseWith(holdfast, { offers: ['plan'], plans: [plan] });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'If I want to check at night, then I go for a walk.',
+    );
+    const opened = holdfast.browser.context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Do it now' }).click();
+    await expect(await opened).toHaveURL(action.to);
+    await expectNoPause(page);
+    await expect
+      .poll(() => holdfast.urges())
+      .toEqual([expect.objectContaining({ outcome: 'held', offer: 'plan:p' })]);
+  });
+
+  test('a plan’s timer is the wave, and goes on after the pause', async ({ holdfast }) => {
+    const plan = {
+      id: 'p',
+      when: 'I am bored',
+      instead: 'I wait',
+      action: { is: 'timer', minutes: 7 },
+    };
+    const page = await pauseWith(holdfast, { offers: ['plan'], plans: [plan as never] });
+    await page.getByRole('button', { name: 'Start 7 minutes' }).click();
+    await expectNoPause(page);
+    expect(await holdfast.stored('wave')).toMatchObject({ minutes: 7 });
+  });
+});
+
+test('the wave runs on where it was begun', async ({ holdfast }) => {
+  const page = await pauseWith(holdfast, { offers: ['wave'], waveMinutes: 9 });
+  await page.getByRole('button', { name: 'Ride it for 9 minutes' }).click();
+  await expect(page.getByText('The wave is running')).toBeVisible();
+  await page.close();
+  expect(await holdfast.stored('wave')).toMatchObject({ minutes: 9 });
+});
+
+test('a letter that is not sent is kept while it is written, and the page reads none of it', async ({
+  holdfast,
+}) => {
+  const page = await pauseWith(holdfast, { offers: ['write'] });
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { typed: heard });
+    for (const type of ['keydown', 'input', 'beforeinput'])
+      window.addEventListener(type, (event) => heard.push(event.type), true);
+  });
+  await page.getByRole('textbox', { name: 'A letter that is not sent' }).click();
+  await page.keyboard.type('I still have your blue scarf.');
+  await expect(page.getByText('Kept in your journal')).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { typed: string[] }).typed)).toEqual([]);
+  await page.close();
+  const worker = await holdfast.browser.worker();
+  await expect
+    .poll(() =>
+      worker.evaluate(
+        () =>
+          new Promise((done) => {
+            const open = indexedDB.open('holdfast');
+            open.onsuccess = () => {
+              const all = open.result.transaction('letters').objectStore('letters').getAll();
+              all.onsuccess = () => {
+                open.result.close();
+                done(all.result.map(({ text }: { text: string }) => text));
+              };
+            };
+          }),
+      ),
+    )
+    .toEqual([expect.stringMatching(/^I still have your blue/)]);
+});
+
+test('a fact says where it comes from', async ({ holdfast }) => {
+  const page = await pauseWith(holdfast, { offers: ['fact'] });
+  await expect(page.locator('.source')).toHaveText(/\d{4}/);
+});
+
+test('without a worker the pause is whole, only plainer', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  const worker = await holdfast.browser.worker();
+  // The tools cannot be loaded; all else is the page's own.
+  await worker.evaluate(() => {
+    Object.assign(globalThis, { before: chrome.scripting.executeScript });
+    chrome.scripting.executeScript = () => Promise.reject(new Error('gone'));
+  });
+  await page.click('#robin');
+  await expectPause(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Continue in/ })).toBeVisible();
+  await pauseOn(page).click();
+  await expectNoPause(page);
+  expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'held' })]);
+  await worker.evaluate(() => {
+    chrome.scripting.executeScript = (
+      globalThis as unknown as { before: typeof chrome.scripting.executeScript }
+    ).before;
+  });
+});
+
+test('after holding, the number that grew is said once and goes by itself', async ({
+  holdfast,
+}) => {
+  const page = await pauseWith(holdfast, {});
+  await pauseOn(page).click();
+  await expectNoPause(page);
+  await expect(page.getByText('You held. That is 1 urge held.')).toBeVisible();
+  // It is in nobody's way.
+  await page.click('#mia', { noWaitAfter: true });
+  await expect(page.getByText('You held.')).toHaveCount(0);
+});
