@@ -81,6 +81,8 @@ export default defineConfig({
         'storage',
         'unlimitedStorage',
       ],
+      // Asked for at the click that removes the contacts' addresses there, and given back after it.
+      optional_permissions: ['history'],
       // Any site, since the user may add theirs; the browser asks for each when it is turned on.
       ...(mode === PRACTICE
         ? { host_permissions: [...SITES.flatMap(hostPatterns), '*://*.example/*'] }

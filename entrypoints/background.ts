@@ -1,12 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { SITES } from '../content/sites/index.ts';
+import { hostPatterns } from '../src/addresses/match-pattern.ts';
 import { sitesWith } from '../src/addresses/sites-with.ts';
+import { text } from '../src/locales/text.ts';
 import { OUTBOX } from '../src/log/outbox.ts';
 import { markTab, NEW_DAY, showStanding } from '../src/platform/badge.ts';
+import { takeDue } from '../src/platform/come-due.ts';
+import { COOLING_KEYS } from '../src/platform/cooling-facts.ts';
+import { DELETING } from '../src/platform/deletion.ts';
+import { showIcon } from '../src/platform/discreet-icon.ts';
 import { drainOutbox } from '../src/platform/drain.ts';
+import { giveBack, TURNED_OFF } from '../src/platform/give-back.ts';
 import { makeLinkMenu, serveLinkMenu } from '../src/platform/link-menu.ts';
 import { loadTools } from '../src/platform/load-tools.ts';
+import { speakToUser } from '../src/platform/load-words.ts';
 import { serveCalls } from '../src/platform/messages.ts';
 import { dropEndedPasses } from '../src/platform/passes.ts';
 import { proposeToAdd } from '../src/platform/proposed.ts';
@@ -18,13 +26,19 @@ import { noteReading } from '../src/platform/site-readings.ts';
 import { factsIn, isPassKey, KEYS, readFacts } from '../src/platform/stored.ts';
 import { setTabSilence } from '../src/platform/tab-sound.ts';
 import { takePointed } from '../src/platform/take-pointed.ts';
+import { deleteAll } from '../src/platform/transfer.ts';
+import { carryOutWhenDue } from '../src/platform/when-due.ts';
+import { nextEdge } from '../src/policy/arrangement.ts';
 import { nextEnd } from '../src/policy/pass.ts';
 import { PRACTICE_SETTINGS, practiceContact } from '../src/practice/practice-contact.ts';
 import { guardOpenTabs } from '../src/rings/guard-open-tabs.ts';
 import { guardedSites, keepRingsInStep } from '../src/rings/keep-in-step.ts';
 import { dayAt, localZone } from '../src/streak/day.ts';
 
+/** The next moment at which something else is let through than before. */
 const PASS_ENDS = 'pass ends';
+const COMES_DUE = 'comes due';
+const SET_UP_MS = 3_600_000;
 
 /**
  * Wiring only. Every listener is added before anything is awaited, or the waking event is lost; and
@@ -35,6 +49,7 @@ export default defineBackground(() => {
     everythingInStep();
     makeLinkMenu().catch(reporter('link menu'));
     if (reason !== 'install') return;
+    void browser.storage.local.set({ [COOLING_KEYS.setUpUntil]: Date.now() + SET_UP_MS });
     if (import.meta.env.MODE === 'practice') void practise();
     else void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
@@ -47,6 +62,11 @@ export default defineBackground(() => {
     else if (keys.includes(KEYS.contacts) || keys.some(isPassKey)) void rings();
     if (keys.includes(KEYS.settings)) standing();
     if ([KEYS.standing, KEYS.settings, KEYS.contacts].some((key) => keys.includes(key))) badge();
+    if (keys.includes(KEYS.settings)) icon();
+    if (keys.some((key) => key in COOLING_KEYS && key !== COOLING_KEYS.clock)) due();
+    if (changes[TURNED_OFF]?.newValue !== undefined) giveBack(SITES).catch(reporter('sites'));
+    if (keys.some((key) => key.startsWith(DELETING) && changes[key]?.newValue !== undefined))
+      deletions();
     if (keys.some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue !== undefined)) drain();
   });
 
@@ -55,6 +75,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void rings());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === NEW_DAY) standing();
+    else if (name === COMES_DUE) due();
     else void dropEndedPasses().then(rings);
   });
 
@@ -73,13 +94,41 @@ export default defineBackground(() => {
 function everythingInStep(): void {
   ringsAndTabs();
   drain();
+  deletions();
   standing();
+  due();
+  icon();
+}
+
+/** Plain or our own, as the user wants it seen. */
+function icon(): void {
+  const show = async () => {
+    const { discreet } = (await readFacts()).settings;
+    await speakToUser();
+    await showIcon(discreet, text(discreet ? 'discreet.tab' : 'name'));
+  };
+  show().catch(reporter('icon'));
+}
+
+/** Puts into effect what has waited long enough, and sees to it that the next look is not missed. */
+function due(): void {
+  const look = async () => {
+    const { lookInMs, isEverything } = await takeDue();
+    const { settings } = await readFacts();
+    if (isEverything) await deleteAll(sitesWith(SITES, settings).flatMap(hostPatterns));
+    if (lookInMs === undefined) await browser.alarms.clear(COMES_DUE);
+    else browser.alarms.create(COMES_DUE, { when: Date.now() + lookInMs });
+  };
+  look().catch(reporter('cooling-off'));
 }
 
 async function rings(): Promise<void> {
   await keepRingsInStep(SITES).catch(reporter('rings'));
-  const end = nextEnd((await readFacts()).passes, Date.now());
-  if (end === undefined) await browser.alarms.clear(PASS_ENDS);
+  const { passes, settings } = await readFacts();
+  const now = Date.now();
+  const edge = nextEdge(settings.arrangements, now, localZone()) ?? Infinity;
+  const end = Math.min(nextEnd(passes, now) ?? Infinity, edge);
+  if (end === Infinity) await browser.alarms.clear(PASS_ENDS);
   else browser.alarms.create(PASS_ENDS, { when: end });
 }
 
@@ -94,7 +143,7 @@ function ringsAndTabs(): void {
 }
 
 /** What of the settings the rings are made from; a letter that is being written is nothing of it. */
-const IN_RINGS = ['sites', 'servers', 'ownSites', 'mine'] as const;
+const IN_RINGS = ['sites', 'servers', 'ownSites', 'mine', 'arrangements'] as const;
 
 const concernsRings = (change: { oldValue?: unknown; newValue?: unknown } | undefined): boolean => {
   const [before, after] = [change?.oldValue, change?.newValue].map(
@@ -103,6 +152,7 @@ const concernsRings = (change: { oldValue?: unknown; newValue?: unknown } | unde
   return IN_RINGS.some((name) => !isSame(before?.[name], after?.[name]));
 };
 
+const deletions = (): void => void carryOutWhenDue(SITES).catch(reporter('deletions'));
 const drain = (): void => void drainOutbox().catch(reporter('outbox'));
 const badge = (): void => void showStanding().catch(reporter('badge'));
 const standing = (): void => {

@@ -7,6 +7,7 @@ import { countFrames, FRAME_WAYS } from '../tests/bench/frames.ts';
 import { countLosses } from '../tests/bench/lost-urges.ts';
 import { benchMatching } from '../tests/bench/matching.ts';
 import { popupTime } from '../tests/bench/popup.ts';
+import { recordTime } from '../tests/bench/record.ts';
 import { ms, type Row } from '../tests/bench/row.ts';
 import { benchRules } from '../tests/bench/rules.ts';
 import { type Chromium, startChromium } from '../tests/e2e/support/chromium.ts';
@@ -44,6 +45,7 @@ if (isWanted('rules')) (await withChromium(extension, benchRules)).forEach(repor
 if (isWanted('frames')) await benchFrames();
 if (isWanted('cost')) await benchCost();
 if (isWanted('popup')) await benchPopup();
+if (isWanted('record')) await benchRecord();
 if (isWanted('urges')) await benchLosses();
 await web.close();
 print(rows);
@@ -157,6 +159,18 @@ async function benchPopup(): Promise<void> {
     holdfast: ms(many),
     beside: `100 urges: ${ms(few)}`,
     isMet: many <= 100 && many <= few * 2,
+  });
+}
+
+async function benchRecord(): Promise<void> {
+  const many = await withChromium(extension, (chromium) => recordTime(chromium, 100_000));
+  const few = await withChromium(extension, (chromium) => recordTime(chromium, 100));
+  report({
+    what: 'record: start to sentences and months, then to all of it, 100,000 urges',
+    bar: '≤ 1,000 ms',
+    holdfast: `${ms(many.first)}, then ${ms(many.whole)}; busy for ${ms(many.longest)} at most`,
+    beside: `100 urges: ${ms(few.first)}, then ${ms(few.whole)}`,
+    isMet: many.first <= 1000,
   });
 }
 

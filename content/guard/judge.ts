@@ -9,10 +9,13 @@ import {
 import type { Sighting } from '../../src/contacts/sighting.ts';
 import { speak } from '../../src/locales/text.ts';
 import { type Facts, readFacts, watchFacts } from '../../src/platform/stored.ts';
+import { nextEdge, passesAt } from '../../src/policy/arrangement.ts';
 import { type Attempt, decide } from '../../src/policy/decision.ts';
 import { nextEnd, type Pass, withPass } from '../../src/policy/pass.ts';
+import { localZone } from '../../src/streak/day.ts';
 import { SPARE_WORDS } from '../pause/spare-words.ts';
 import type { Site } from '../sites/site.ts';
+import { startNoting } from './arranged.ts';
 import { askedOf, sight } from './sight.ts';
 
 /** Decides in the page, from what the page's own copy of the facts says. */
@@ -47,13 +50,16 @@ export interface SendingSeen {
 export function startJudge(site: Site, onChange: () => void, signal: AbortSignal): Judge {
   let facts: Facts | undefined;
   let index: ContactIndex = indexContacts([]);
+  const noteArranged = startNoting();
   let passEnds: ReturnType<typeof setTimeout> | undefined;
 
   const lookAgain = () => {
     clearTimeout(passEnds);
-    const end = nextEnd(facts?.passes ?? [], Date.now());
+    const now = Date.now();
+    const edge = facts && nextEdge(facts.settings.arrangements, now, localZone());
+    const end = Math.min(nextEnd(facts?.passes ?? [], now) ?? Infinity, edge ?? Infinity);
     // A page can clear this timer; then the worker's alarm takes the pass away and we hear of that.
-    if (end !== undefined) passEnds = setTimeout(lookAgain, end - Date.now());
+    if (end < Infinity) passEnds = setTimeout(lookAgain, end - now);
     onChange();
   };
   const take = (now: Facts) => {
@@ -81,10 +87,15 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
         }
       );
     },
-    attempt: (sighting) =>
-      sighting && facts && [ANY_SITE, ...facts.settings.sites].includes(sighting.site)
-        ? decide(sighting, index, facts.passes, Date.now())
-        : undefined,
+    attempt(sighting) {
+      if (!sighting || !facts || ![ANY_SITE, ...facts.settings.sites].includes(sighting.site))
+        return undefined;
+      const now = Date.now();
+      const { arrangements } = facts.settings;
+      const attempt = decide(sighting, index, passesAt(facts, now, localZone), now);
+      if (!attempt && arrangements.length > 0) noteArranged(sighting, index, arrangements, now);
+      return attempt;
+    },
     match: (sighting) => findContact(index, sighting),
     grant(pass) {
       if (facts) facts = { ...facts, passes: withPass(facts.passes, pass, Date.now()) };

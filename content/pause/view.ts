@@ -57,7 +57,8 @@ export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: str
     urgesToday: urgesToday + (isNobodys ? 0 : 1),
     held,
     said: before && { words: before.words ?? '', minutes: before.minutes ?? 0 },
-    label: settings.showLabel ? attempt.contact.label || undefined : undefined,
+    label:
+      settings.showLabel && !settings.discreet ? attempt.contact.label || undefined : undefined,
     mayBeNamesake: mayBeNamesake(attempt.by),
     isUnread: isNobodys,
     isByHand: false,

@@ -79,7 +79,14 @@ export function ContactCard({
           <button type="button" class="main" onClick={() => setSure(false)}>
             {text('contacts.keep')}
           </button>
-          <button type="button" class="danger" onClick={onRemove}>
+          <button
+            type="button"
+            class="danger"
+            onClick={() => {
+              setSure(false);
+              onRemove();
+            }}
+          >
             {text('contacts.remove')}
           </button>
         </div>

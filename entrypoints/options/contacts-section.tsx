@@ -5,6 +5,7 @@ import { text } from '../../src/locales/text.ts';
 import { changeContacts } from '../../src/platform/change.ts';
 import type { Proposed } from '../../src/platform/proposed.ts';
 import { ContactForm } from '../../src/ui/contact-form.tsx';
+import { useAsk } from '../../src/ui/use-ask.tsx';
 import { ContactCard } from './contact-card.tsx';
 
 export function ContactsSection({
@@ -24,6 +25,7 @@ export function ContactsSection({
   );
   const heading = useRef<HTMLHeadingElement>(null);
   const isAsked = useRef(false);
+  const { ask, note } = useAsk();
   /** The form opens where it was asked for, and the focus with it; it comes back here in the end. */
   const edit = (id: string | undefined) => {
     isAsked.current = id !== undefined;
@@ -31,11 +33,13 @@ export function ContactsSection({
     if (id === undefined) heading.current?.focus();
   };
   const save = async (contact: Contact) => {
-    await changeContacts((present) =>
+    const asked = changeContacts((present) =>
       present.some(({ id }) => id === contact.id)
         ? present.map((one) => (one.id === contact.id ? contact : one))
         : [...present, contact],
     );
+    ask(asked);
+    await asked;
     edit(undefined);
   };
   const form = (contact: Contact | undefined) => (
@@ -57,6 +61,7 @@ export function ContactsSection({
         {text('contacts.title')}
       </h2>
       <p class="quiet-text">{text('contacts.intro')}</p>
+      {note}
       {contacts.map((contact) =>
         editing === contact.id ? (
           form(contact)
@@ -68,8 +73,9 @@ export function ContactsSection({
             turnedOn={turnedOn}
             all={contacts}
             onEdit={() => edit(contact.id)}
-            onRemove={async () => {
-              await changeContacts((present) => present.filter(({ id }) => id !== contact.id));
+            onRemove={() => {
+              const remove = (present: Contact[]) => present.filter(({ id }) => id !== contact.id);
+              ask(changeContacts(remove));
               heading.current?.focus();
             }}
           />

@@ -3,11 +3,13 @@ import { SURFACES, type Surface } from '../../src/contacts/sighting.ts';
 import { text } from '../../src/locales/text.ts';
 import { changeSettings } from '../../src/platform/change.ts';
 import type { Settings } from '../../src/policy/settings.ts';
+import { useAsk } from '../../src/ui/use-ask.tsx';
 import { CheckList } from './check-list.tsx';
 import { Section } from './section.tsx';
 
 /** The user's own rule of what breaks the streak. */
 export function CountsSection({ settings }: { settings: Settings }) {
+  const { ask, note } = useAsk();
   return (
     <Section id="counts" title={text('settings.slips')} intro={text('settings.slipsHelp')}>
       <div class="card">
@@ -16,9 +18,10 @@ export function CountsSection({ settings }: { settings: Settings }) {
           chosen={settings.slipSurfaces}
           titleOf={(surface) => text(`settings.surfaces.${surface}`)}
           onChange={(slipSurfaces) =>
-            void changeSettings((present) => ({ ...present, slipSurfaces }))
+            ask(changeSettings((present) => ({ ...present, slipSurfaces })))
           }
         />
+        {note}
       </div>
     </Section>
   );

@@ -4,6 +4,7 @@ import type { Contact, ContactIdentity } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
 import { changeSettings } from '../../src/platform/change.ts';
 import { IdentityEntry } from '../../src/ui/identity-entry.tsx';
+import { useAsk } from '../../src/ui/use-ask.tsx';
 
 /** The user's own accounts, which are never paused whatever a site says of them. */
 export function MineSection({
@@ -16,6 +17,7 @@ export function MineSection({
   sites: readonly SiteAddresses[];
 }) {
   const [isOpen, setOpen] = useState(false);
+  const { ask, note } = useAsk();
   return (
     <section id="mine" aria-labelledby="mine-title">
       <h2 id="mine-title">{text('mine.title')}</h2>
@@ -29,9 +31,10 @@ export function MineSection({
             others={contacts}
             identities={mine}
             onChange={(identities) =>
-              void changeSettings((settings) => ({ ...settings, mine: identities }))
+              ask(changeSettings((settings) => ({ ...settings, mine: identities })))
             }
           />
+          {note}
         </div>
       ) : (
         <button type="button" class="start" onClick={() => setOpen(true)}>

@@ -4,15 +4,18 @@ import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { text } from '../../src/locales/text.ts';
 import { type Proposed, takeProposed } from '../../src/platform/proposed.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
+import { ArrangementsSection } from './arrangements-section.tsx';
 import { ContactsSection } from './contacts-section.tsx';
+import { CoolingSection } from './cooling-section.tsx';
 import { CountsSection } from './counts-section.tsx';
-import { DataSection } from './data-section.tsx';
 import { HelpSection } from './help-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { MineSection } from './mine-section.tsx';
 import { type MapEntry, PageMap } from './page-map.tsx';
 import { PauseSection } from './pause-section.tsx';
+import { PrivacySection } from './privacy-section.tsx';
 import { ReasonsSection } from './reasons-section.tsx';
+import { Section } from './section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
 /** One page, in sections with addresses of their own. */
@@ -23,8 +26,11 @@ const entries = (): MapEntry[] => [
   { id: 'pause', title: text('settings.title') },
   { id: 'reasons', title: text('own.title') },
   { id: 'counts', title: text('settings.slips') },
+  { id: 'arrangements', title: text('arrangements.title') },
+  { id: 'cooling', title: text('cooling.title') },
+  { id: 'privacy', title: text('discreet.title') },
   { id: 'look', title: text('look.title') },
-  { id: 'data', title: text('data.title') },
+  { id: 'data', title: text('record.title') },
   { id: 'help', title: text('help.title') },
 ];
 
@@ -60,8 +66,15 @@ export function Options() {
         <PauseSection settings={facts.settings} />
         <ReasonsSection settings={facts.settings} />
         <CountsSection settings={facts.settings} />
+        <ArrangementsSection facts={facts} sites={sites} />
+        <CoolingSection facts={facts} sites={sites} />
+        <PrivacySection facts={facts} sites={sites} />
         <LookSection settings={facts.settings} />
-        <DataSection sites={sites} />
+        <Section id="data" title={text('record.title')} intro={text('data.where')}>
+          <a class="button start" href="/record.html">
+            {text('data.open')}
+          </a>
+        </Section>
         <HelpSection sites={sites} turnedOn={facts.settings.sites} />
       </div>
       <footer class="quiet-text">

@@ -3,6 +3,7 @@ import { changeSettings } from '../../src/platform/change.ts';
 import { RHYTHMS, type Rhythm } from '../../src/policy/breath.ts';
 import { LIMITS, type Settings } from '../../src/policy/settings.ts';
 import { OFFER_KINDS } from '../../src/reasons/offer.ts';
+import { useAsk } from '../../src/ui/use-ask.tsx';
 import { CheckList } from './check-list.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { NumberField } from './number-field.tsx';
@@ -10,8 +11,9 @@ import { Section } from './section.tsx';
 
 /** How the pause waits, breathes, and what it offers. */
 export function PauseSection({ settings }: { settings: Settings }) {
+  const { ask, note } = useAsk();
   const change = (changed: Partial<Settings>) =>
-    void changeSettings((present) => ({ ...present, ...changed }));
+    ask(changeSettings((present) => ({ ...present, ...changed })));
   return (
     <Section id="pause" title={text('settings.title')}>
       <div class="card">
@@ -69,6 +71,7 @@ export function PauseSection({ settings }: { settings: Settings }) {
           />
           {text('settings.label')}
         </label>
+        {note}
       </div>
     </Section>
   );

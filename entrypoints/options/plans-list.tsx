@@ -10,7 +10,7 @@ export function PlansList({
   onChange,
 }: {
   plans: readonly Plan[];
-  onChange: (make: (plans: readonly Plan[]) => Plan[]) => Promise<void>;
+  onChange: (make: (plans: readonly Plan[]) => Plan[]) => Promise<unknown>;
 }) {
   const [when, setWhen] = useState('');
   const [instead, setInstead] = useState('');

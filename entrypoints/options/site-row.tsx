@@ -1,6 +1,5 @@
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { text } from '../../src/locales/text.ts';
-import { turnOff } from '../../src/platform/turn-on.ts';
 
 /** One site with its state, turned on and off with the browser's own permission prompt. */
 export function SiteRow({
@@ -9,12 +8,14 @@ export function SiteRow({
   isGranted,
   isRefused,
   onAsk,
+  onTurnOff,
 }: {
   site: SiteAddresses;
   isOn: boolean;
   isGranted: boolean;
   isRefused: boolean;
   onAsk: () => void;
+  onTurnOff: () => void;
 }) {
   const isGuarded = isOn && isGranted;
   return (
@@ -34,7 +35,7 @@ export function SiteRow({
           type="button"
           class="quiet"
           aria-label={text('sites.turnOffOf', { site: site.name })}
-          onClick={() => turnOff(site)}
+          onClick={onTurnOff}
         >
           {text('sites.turnOff')}
         </button>

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
-import { turnOn } from '../../src/platform/turn-on.ts';
+import { turnOff, turnOn } from '../../src/platform/turn-on.ts';
+import { useAsk } from '../../src/ui/use-ask.tsx';
 import { useGranted } from '../../src/ui/use-granted.ts';
 import { BeyondRules } from './beyond-rules.tsx';
 import { Section } from './section.tsx';
@@ -23,6 +24,7 @@ export function SitesSection({
 }) {
   const granted = useGranted(sites);
   const [refused, setRefused] = useState<string>();
+  const { ask: askToLoosen, note } = useAsk();
   if (!granted) return null;
 
   const named = contacts.flatMap(({ identities }) => identities.map(({ site }) => site));
@@ -40,6 +42,7 @@ export function SitesSection({
           isGranted={granted.has(site.id)}
           isRefused={refused === site.id}
           onAsk={() => void ask(site)}
+          onTurnOff={() => askToLoosen(turnOff(site))}
         />
       ))}
     </ul>
@@ -48,6 +51,7 @@ export function SitesSection({
   return (
     <Section id="sites" title={text('sites.title')} intro={text('sites.intro')}>
       <BeyondRules />
+      {note}
       <div class="card">
         {list(sites.filter(({ id }) => first.has(id)))}
         {others.length > 0 && (

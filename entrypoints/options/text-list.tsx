@@ -23,9 +23,9 @@ export function TextList({
   add: string;
   longest: number;
   items: readonly Item[];
-  onAdd: (said: string) => Promise<void>;
-  onChange?: (id: string, said: string) => Promise<void>;
-  onRemove: (id: string) => Promise<void>;
+  onAdd: (said: string) => Promise<unknown>;
+  onChange?: (id: string, said: string) => Promise<unknown>;
+  onRemove: (id: string) => Promise<unknown>;
 }) {
   const [typed, setTyped] = useState('');
   const take = async () => {
@@ -90,7 +90,7 @@ function ItemField({
   title: string;
   longest: number;
   item: Item;
-  onChange: (id: string, said: string) => Promise<void>;
+  onChange: (id: string, said: string) => Promise<unknown>;
 }) {
   const draft = useDraft(item.text, async (typed) => {
     // An empty one is not kept: it is taken away by its own button.

@@ -6,11 +6,13 @@ import { setLanguage } from '../../src/ui/set-language.ts';
 import { goBack } from './go-back.ts';
 import { pauseBefore } from './pause-before.ts';
 import { pauseByHand } from './pause-by-hand.ts';
+import { pausePractice } from './pause-practice.ts';
 import { cleanAddress, isAnswered, isByHand } from './target.ts';
 
 // A new stop of the same tab comes with a fragment; an answered entry that is come back to does not.
 const isReturn = location.hash === '' && isAnswered(history);
 const isFelt = isByHand(location.hash);
+const isPractice = location.hash === '#practice';
 const target = cleanAddress(window);
 const place = document.querySelector('#pause');
 
@@ -19,5 +21,6 @@ speak(facts.words ?? SPARE_WORDS);
 setLanguage(document);
 if (isReturn) void goBack();
 else if (isFelt && place) void pauseByHand(facts, place);
+else if (isPractice && place) void pausePractice(facts, place);
 else if (target && place) void pauseBefore(facts, target, SITES, place);
 else location.replace('/options.html');

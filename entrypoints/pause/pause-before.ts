@@ -10,6 +10,7 @@ import { startRecord } from '../../src/platform/keep-record.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import type { PauseTarget } from '../../src/platform/pause-address.ts';
 import type { Facts } from '../../src/platform/stored.ts';
+import { passesAt } from '../../src/policy/arrangement.ts';
 import { decide } from '../../src/policy/decision.ts';
 import { keepRingsInStep } from '../../src/rings/keep-in-step.ts';
 import { letAddressPass } from '../../src/rings/let-address-pass.ts';
@@ -22,7 +23,7 @@ const AGAIN_MS = 5000;
 
 /**
  * Asks before an address that one of the outer rings stopped. An address that is no attempt any
- * more (a pass holds, the contact is gone) is gone on to, with the rings first brought in step.
+ * more (a pass holds, it is arranged, the contact is gone) is gone on to, with the rings first brought in step.
  */
 export async function pauseBefore(
   facts: Facts,
@@ -34,7 +35,7 @@ export async function pauseBefore(
   const now = Date.now();
   const contacts = indexContacts(facts.contacts, facts.settings.mine);
   const sighting = readAnyAddress(sites, url);
-  const attempt = decide(sighting, contacts, facts.passes, now);
+  const attempt = decide(sighting, contacts, passesAt(facts, now, localZone), now);
   if (!attempt) {
     const isSomebody = sighting !== undefined && findContact(contacts, sighting) !== undefined;
     return isSomebody ? goOn(url, known) : goOnUnasked(url, known, sites);

@@ -35,11 +35,8 @@ export async function pauseByHand(facts: Facts, place: Element): Promise<void> {
 }
 
 /** Whoever it is about: of several contacts nobody says which, and it need not be said. */
-function attemptElsewhere({ contacts }: Facts): Attempt {
-  const nobody = { id: '', label: '', identities: [], notThem: [], startDay: '' };
-  return {
-    contact: contacts[0] ?? nobody,
-    by: { site: ANY_SITE, kind: 'handle', value: '', written: '' },
-    sighting: { site: ANY_SITE, surface: 'chat', identities: [] },
-  };
-}
+const attemptElsewhere = ({ contacts }: Facts): Attempt => ({
+  contact: contacts[0] ?? { id: '', label: '', identities: [], notThem: [], startDay: '' },
+  by: { site: ANY_SITE, kind: 'handle', value: '', written: '' },
+  sighting: { site: ANY_SITE, surface: 'chat', identities: [] },
+});

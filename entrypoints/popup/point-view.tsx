@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { text } from '../../src/locales/text.ts';
 import { changeSettings } from '../../src/platform/change.ts';
+import { useAsk } from '../../src/ui/use-ask.tsx';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import type { KnownTab } from './tab-state.ts';
 
@@ -13,6 +14,7 @@ import type { KnownTab } from './tab-state.ts';
 export function PointView({ state: { is, tabId, site } }: { state: KnownTab }) {
   const [isRefused, setRefused] = useState(false);
   const settings = useFacts()?.settings;
+  const { ask, note } = useAsk();
   const point = async () => {
     try {
       await browser.scripting.executeScript({
@@ -36,18 +38,21 @@ export function PointView({ state: { is, tabId, site } }: { state: KnownTab }) {
             type="checkbox"
             checked={settings.pauseWhereLost.includes(site.id)}
             onChange={({ currentTarget: { checked } }) =>
-              void changeSettings((present) => ({
-                ...present,
-                pauseWhereLost: [
-                  ...present.pauseWhereLost.filter((id) => id !== site.id),
-                  ...(checked ? [site.id] : []),
-                ],
-              }))
+              ask(
+                changeSettings((present) => ({
+                  ...present,
+                  pauseWhereLost: [
+                    ...present.pauseWhereLost.filter((id) => id !== site.id),
+                    ...(checked ? [site.id] : []),
+                  ],
+                })),
+              )
             }
           />
           {text('popup.pauseWhereLost')}
         </label>
       )}
+      {note}
     </>
   );
 }

@@ -12,6 +12,18 @@ export function Popup({ summary, children }: { summary: Summary; children: Compo
       <StreakView summary={summary} />
       {children}
       <footer>
+        {summary.streak && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              void browser.tabs.create({ url: browser.runtime.getURL('/record.html') });
+              window.close();
+            }}
+          >
+            {text('record.title')}
+          </button>
+        )}
         <button
           type="button"
           class="quiet"

@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { speakToUser } from '../../src/platform/load-words.ts';
+import { readFacts } from '../../src/platform/stored.ts';
 import { setLanguage } from '../../src/ui/set-language.ts';
+import { setTitle } from '../../src/ui/set-title.ts';
 import { Welcome } from './welcome.tsx';
 
 await speakToUser();
 setLanguage(document);
+setTitle(document, (await readFacts()).settings.discreet);
 const place = document.querySelector('#app');
 if (place) render(<Welcome />, place);

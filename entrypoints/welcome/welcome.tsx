@@ -1,74 +1,46 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
-import type { ContactIdentity } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
-import { changeContacts } from '../../src/platform/change.ts';
-import { turnOn } from '../../src/platform/turn-on.ts';
 import { dayAt, localZone } from '../../src/streak/day.ts';
+import { CareLine } from '../../src/ui/care-line.tsx';
 import { DayField } from '../../src/ui/day-field.tsx';
 import { IdentityEntry } from '../../src/ui/identity-entry.tsx';
-import { takeFocus } from '../../src/ui/take-focus.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
+import { begin } from './begin.ts';
+import { Done } from './done.tsx';
+import { type Draft, keepDraft, readDraft } from './draft.ts';
 import { SitePicker } from './site-picker.tsx';
 
 const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x'];
 
-/** Who, where, since when: three questions on one page, and one button that begins. */
+/** Who, where, since when, why: four questions on one page, and one button that begins. */
 export function Welcome() {
   const facts = useFacts();
   const today = dayAt(Date.now(), localZone());
-  const [identities, setIdentities] = useState<readonly ContactIdentity[]>([]);
-  const [chosen, setChosen] = useState<readonly string[]>();
-  const [startDay, setStartDay] = useState(today);
+  const [draft, setDraft] = useState<Draft>();
   const [problem, setProblem] = useState<string>();
-  const [isDone, setDone] = useState(false);
+  const [end, setEnd] = useState<'begun' | 'skipped'>();
+  useEffect(() => void readDraft().then(setDraft), []);
+  if (!draft) return null;
+  if (end) return <Done problem={problem} isSkipped={end === 'skipped'} />;
 
+  const change = (changed: Partial<Draft>) => {
+    const after = { ...draft, ...changed };
+    setDraft(after);
+    setProblem(undefined);
+    void keepDraft(after);
+  };
   // Proposed are the sites that were named, and those where most people are met by name or number.
-  const named = identities.map(({ site }) => site);
-  const proposed = [...MOST_USED, ...named];
-  const sites = SITES.filter(({ id }) => (chosen ?? proposed).includes(id));
-
-  const begin = async () => {
-    if (identities.length === 0) return setProblem(text('contacts.nothingToSave'));
-    if (startDay > today) return setProblem(text('contacts.futureStart'));
-    // The permission first: the browser asks only in the very call of a click.
-    const given = sites.length === 0 || (await turnOn(sites));
-    await changeContacts((present) => [
-      ...present,
-      {
-        id: crypto.randomUUID(),
-        label: text('contacts.defaultLabel'),
-        identities: [...identities],
-        notThem: [],
-        startDay: startDay || today,
-      },
-    ]);
-    setProblem(given ? undefined : text('welcome.noPermission'));
-    setDone(true);
+  const likely = [...MOST_USED, ...draft.identities.map(({ site }) => site)];
+  const sites = SITES.filter(({ id }) => (draft.chosen ?? likely).includes(id));
+  const onBegin = async () => {
+    if (draft.identities.length === 0) return setProblem(text('contacts.nothingToSave'));
+    if ((draft.startDay ?? today) > today) return setProblem(text('contacts.futureStart'));
+    const isGiven = await begin(draft, sites, today);
+    setProblem(isGiven ? undefined : text('welcome.noPermission'));
+    setEnd('begun');
   };
 
-  if (isDone) {
-    return (
-      <div class="welcome">
-        <h1 tabIndex={-1} ref={takeFocus}>
-          {text('welcome.done')}
-        </h1>
-        <p>{text('welcome.doneHelp')}</p>
-        {problem ? (
-          <p class="problem">{problem}</p>
-        ) : (
-          <p class="quiet-text">{text('welcome.tryIt')}</p>
-        )}
-        <p class="quiet-text">{text('welcome.private')}</p>
-        <p>
-          <a href="/options.html">{text('popup.options')}</a>
-        </p>
-        <footer class="quiet-text">
-          <p>{text('pause.care')}</p>
-        </footer>
-      </div>
-    );
-  }
   return (
     <div class="welcome">
       <img src="/icon/96.png" alt="" width="64" height="64" />
@@ -80,32 +52,54 @@ export function Welcome() {
         <IdentityEntry
           sites={SITES}
           others={facts?.contacts ?? []}
-          identities={identities}
-          onChange={(changed) => {
-            setIdentities(changed);
-            setProblem(undefined);
-          }}
+          identities={draft.identities}
+          onChange={(identities) => change({ identities })}
         />
       </section>
       <section class="card">
         <h2>{text('welcome.where')}</h2>
         <p class="quiet-text">{text('welcome.whereHelp')}</p>
-        <SitePicker sites={SITES} chosen={sites.map(({ id }) => id)} onChange={setChosen} />
+        <SitePicker
+          sites={SITES}
+          likely={[...likely, ...(draft.chosen ?? [])]}
+          chosen={sites.map(({ id }) => id)}
+          onChange={(chosen) => change({ chosen })}
+        />
       </section>
       <section class="card">
-        <DayField day={startDay} today={today} onChange={setStartDay}>
+        <DayField
+          day={draft.startDay ?? today}
+          today={today}
+          onChange={(startDay) => change({ startDay: startDay || undefined })}
+        >
           <h2>{text('welcome.howLong')}</h2>
         </DayField>
+      </section>
+      <section class="card">
+        <label class="field">
+          <h2>{text('welcome.why')}</h2>
+          <span class="quiet-text">{text('welcome.whyHelp')}</span>
+          <input
+            dir="auto"
+            maxLength={160}
+            placeholder={text('own.reasonHint')}
+            value={draft.reason}
+            onInput={({ currentTarget: { value } }) => change({ reason: value })}
+          />
+        </label>
       </section>
       <p class="problem" role="alert">
         {problem}
       </p>
-      <button type="button" class="main begin" onClick={begin}>
+      <button type="button" class="main begin" onClick={onBegin}>
         {text('welcome.begin')}
+      </button>
+      <button type="button" class="quiet" onClick={() => setEnd('skipped')}>
+        {text('welcome.skip')}
       </button>
       <footer class="quiet-text">
         <p>{text('privacy')}</p>
-        <p>{text('pause.care')}</p>
+        <CareLine />
       </footer>
     </div>
   );

@@ -14,3 +14,55 @@ export const dayText = (day: Day): string =>
 
 /** A number in the locale's digits. */
 export const numberText = (value: number): string => value.toLocaleString(locale());
+
+/** How much time is left (ms), in its largest unit and rounded up: `23 hours`. */
+export function leftText(left: number): string {
+  const minutes = Math.max(1, Math.ceil(left / 60_000));
+  const [unit, length] =
+    minutes > 2 * 24 * 60 ? ['day', 24 * 60] : minutes > 90 ? ['hour', 60] : ['minute', 1];
+  return new Intl.NumberFormat(locale(), {
+    ...{ style: 'unit', unit: String(unit), unitDisplay: 'long' },
+  }).format(Math.ceil(minutes / Number(length)));
+}
+
+const dated = (day: Day, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** `November 2026`, of a month as `2026-11`. */
+export const monthText = (month: string): string =>
+  dated(`${month}-01`, { month: 'long', year: 'numeric' });
+
+/** `Nov`, of the month that a day is in. */
+export const shortMonthText = (day: Day): string => dated(day, { month: 'short' });
+
+/** A day on which it was Monday; the other weekdays follow it. */
+const MONDAY = '2024-01-01';
+
+/** `Sunday`, or with `narrow` its letter; 1 is Monday and 7 Sunday. */
+export const weekdayText = (weekday: number, style: 'long' | 'short' | 'narrow' = 'long'): string =>
+  dated(MONDAY.replace(/1$/, String(weekday)), { weekday: style });
+
+/** The full hour, 0 to 24, as the language writes it: `10 PM`, `22 Uhr`. */
+export const hourText = (hour: number): string =>
+  new Intl.DateTimeFormat(locale(), { hour: 'numeric', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, 0, 1, hour)),
+  );
+
+/** `Sun, Nov 22, 2026, 10:14 PM`, as the clock stood in that zone; without one, as it is here. */
+export const momentText = (moment: number, zone?: string): string =>
+  new Intl.DateTimeFormat(locale(), {
+    ...{ weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' },
+    ...{ hour: 'numeric', minute: '2-digit', timeZone: zone },
+  }).format(moment);
+
+/** `93%`, of a share from 0 to 1. */
+export const percentText = (share: number): string =>
+  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** `3.4` */
+export const meanText = (mean: number): string =>
+  new Intl.NumberFormat(locale(), { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(
+    mean,
+  );

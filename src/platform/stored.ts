@@ -102,6 +102,12 @@ const SAMPLES: Record<keyof Settings, unknown> = {
   plans: [{ id: '', when: '', instead: '', action: { is: '' } }],
   feelings: [''],
   pauseWhereLost: [''],
+  arrangements: [
+    {
+      ...{ id: '', contactId: '', surfaces: [''], weekdays: [0] },
+      ...{ from: '', to: '', purpose: '' },
+    },
+  ],
 };
 
 const isWithin = (limits: readonly [number, number] | undefined, value: unknown): boolean =>

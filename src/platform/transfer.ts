@@ -9,7 +9,7 @@ import { urgeOfVersion1 } from '../log/older.ts';
 import { allLetters, allUrges, recordLetters, recordUrges } from '../log/record.ts';
 import { UrgeSchema } from '../log/urge.ts';
 import { SettingsSchema } from '../policy/settings.ts';
-import { changeContacts, changeSettings } from './change.ts';
+import { requestChange } from './change.ts';
 import { drainOutbox } from './drain.ts';
 import { refreshStanding } from './refresh-standing.ts';
 import { readFacts } from './stored.ts';
@@ -46,21 +46,34 @@ export async function exportAll(): Promise<string> {
 /**
  * Adds what the file holds to what is here: a contact or urge that is here already is not doubled,
  * and nothing is taken away. Sites stay as they are, since a file cannot give the browser's
- * permission. Throws a sentence for the user, and changes nothing, when the file is not whole.
+ * permission. What of its settings guards less waits like any such change. Throws a sentence for the
+ * user, and changes nothing, when the file is not whole.
  */
-export async function importAll(file: string): Promise<{ contacts: number; urges: number }> {
+export async function importAll(file: string): Promise<{
+  contacts: number;
+  urges: number;
+  waiting: number;
+  refused: number;
+}> {
   const { contacts, settings, urges, letters } = readTransfer(file);
   await withLog(async (log) => {
     await recordUrges(log, urges);
     await recordLetters(log, letters);
   });
-  await changeContacts((present) => [
-    ...present.map((own) => withRead(own, contacts.find(isSame(own)))),
-    ...contacts.filter((read) => !present.some(isSame(read))),
-  ]);
-  await changeSettings((present) => ({ ...settings, sites: present.sites }));
+  const { waiting, refused } = await requestChange((present) => ({
+    contacts: [
+      ...present.contacts.map((own) => withRead(own, contacts.find(isSame(own)))),
+      ...contacts.filter((read) => !present.contacts.some(isSame(read))),
+    ],
+    settings: { ...settings, sites: present.settings.sites },
+  }));
   await refreshStanding();
-  return { contacts: contacts.length, urges: urges.length };
+  return {
+    contacts: contacts.length,
+    urges: urges.length,
+    waiting: waiting.length,
+    refused: refused.length,
+  };
 }
 
 const isSame =
@@ -69,7 +82,7 @@ const isSame =
     id === one.id;
 
 /** A contact who is here, with what the file knows of them besides. */
-const withRead = (own: Contact, read: Contact | undefined): Contact =>
+export const withRead = (own: Contact, read: Contact | undefined): Contact =>
   read ? withLearned(withoutNamesake(own, read.notThem), read.identities) : own;
 
 export function readTransfer(file: string): v.InferOutput<typeof TransferSchema> {

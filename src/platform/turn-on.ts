@@ -3,7 +3,8 @@ import { hostPatterns } from '../addresses/match-pattern.ts';
 import { type OwnAddress, siteOf, withOwnAddress } from '../addresses/own-site.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Settings } from '../policy/settings.ts';
-import { changeSettings } from './change.ts';
+import { type Asked, changeSettings, isAtOnce } from './change.ts';
+import { alone, readChoices, writeChoices } from './choices.ts';
 import { readFacts } from './stored.ts';
 
 /**
@@ -43,20 +44,30 @@ async function turnOnWith(
     sites: [...new Set([...settings.sites, ...ids])],
   }));
   if (await asked) return true;
-  await changeSettings((settings) => ({
-    ...settings,
-    sites: settings.sites.filter((id) => !ids.includes(id) || before.sites.includes(id)),
-    ownSites: before.ownSites,
-    servers: before.servers,
-  }));
+  // Without its permission nothing there was guarded yet, so taking it back loosens nothing.
+  await alone(async () => {
+    const choices = await readChoices();
+    const settings = {
+      ...choices.settings,
+      sites: choices.settings.sites.filter((id) => !ids.includes(id) || before.sites.includes(id)),
+      ownSites: before.ownSites,
+      servers: before.servers,
+    };
+    await writeChoices(choices, { ...choices, settings });
+  });
   return false;
 }
 
-/** Turns a site off and gives its permission back, where the browser lets that be given back. */
-export async function turnOff(site: SiteAddresses): Promise<void> {
-  await changeSettings((settings) => ({
+/**
+ * Turns a site off, and gives its permission back where the browser lets that be given back: at once
+ * or, where that has to wait, when it comes due.
+ */
+export async function turnOff(site: SiteAddresses): Promise<Asked> {
+  const asked = await changeSettings((settings) => ({
     ...settings,
     sites: settings.sites.filter((id) => id !== site.id),
   }));
-  await browser.permissions.remove({ origins: hostPatterns(site) }).catch(() => false);
+  if (isAtOnce(asked))
+    await browser.permissions.remove({ origins: hostPatterns(site) }).catch(() => false);
+  return asked;
 }

@@ -4,6 +4,7 @@ import { type ContactIdentity, IdentitiesSchema } from '../contacts/contact.ts';
 import { type PointedPlace, PointedPlaceSchema } from '../contacts/pointed-place.ts';
 import { SURFACES, type Surface } from '../contacts/sighting.ts';
 import { OFFER_KINDS, type OfferKind } from '../reasons/offer.ts';
+import { type Arrangement, ArrangementSchema } from './arrangement.ts';
 import { RHYTHMS, type Rhythm } from './breath.ts';
 import {
   FEELINGS,
@@ -60,6 +61,12 @@ export interface Settings {
   readonly mine: readonly ContactIdentity[];
   /** Ids of the sites on which every thread is paused while it cannot be read. */
   readonly pauseWhereLost: readonly string[];
+  /** How long what guards less waits before it takes effect. */
+  readonly coolingHours: number;
+  /** Contact that has to be, at the same hours of every week. */
+  readonly arrangements: readonly Arrangement[];
+  /** Nothing that others may see says what the extension is. */
+  readonly discreet: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -84,6 +91,9 @@ export const DEFAULT_SETTINGS: Settings = {
   pointed: [],
   mine: [],
   pauseWhereLost: [],
+  coolingHours: 24,
+  arrangements: [],
+  discreet: false,
 };
 
 /** From and to, for the settings that are numbers. */
@@ -91,6 +101,7 @@ export const LIMITS = {
   waitSeconds: [3, 600],
   passMinutes: [1, 60],
   waveMinutes: [1, 60],
+  coolingHours: [0, 168],
 } as const;
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -120,4 +131,7 @@ export const SettingsSchema = v.object({
   pointed: v.optional(v.array(PointedPlaceSchema), []),
   mine: v.optional(IdentitiesSchema, []),
   pauseWhereLost: v.optional(v.array(v.string()), []),
+  coolingHours: v.optional(wholeWithin(LIMITS.coolingHours), DEFAULT_SETTINGS.coolingHours),
+  arrangements: v.optional(v.array(ArrangementSchema), []),
+  discreet: v.optional(v.boolean(), DEFAULT_SETTINGS.discreet),
 });

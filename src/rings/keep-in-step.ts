@@ -7,6 +7,8 @@ import { eachByItself } from '../platform/each-by-itself.ts';
 import { permittedPart } from '../platform/permitted.ts';
 import { isSame } from '../platform/same.ts';
 import { KEYS, readFacts } from '../platform/stored.ts';
+import { passesAt } from '../policy/arrangement.ts';
+import { localZone } from '../streak/day.ts';
 import { applyRules } from './apply-rules.ts';
 import { applyScripts } from './apply-scripts.ts';
 import { networkRules } from './network-rules.ts';
@@ -14,7 +16,7 @@ import type { RingScope } from './scope.ts';
 
 /**
  * Brings the network and document rings, and the page ring's registration, in step with contacts,
- * sites (the known ones and the user's own), permissions and passes. Runs one at a time over the
+ * sites (the known ones and the user's own), permissions, passes and arrangements. Runs one at a time over the
  * whole extension and, when nothing changed, changes nothing.
  */
 export const keepRingsInStep = (known: readonly SiteAddresses[]): Promise<void> =>
@@ -22,7 +24,8 @@ export const keepRingsInStep = (known: readonly SiteAddresses[]): Promise<void> 
     const facts = await readFacts();
     const sites = await guardedSites(sitesWith(known, facts.settings), facts.settings.sites);
     const contacts = withoutMine(facts.contacts, facts.settings.mine);
-    const scope: RingScope = { contacts, passes: facts.passes, sites, now: Date.now() };
+    const now = Date.now();
+    const scope: RingScope = { contacts, passes: passesAt(facts, now, localZone), sites, now };
     // What one ring is refused must not keep the others from their place.
     await eachByItself([
       () => shareAddresses(facts.addresses, sites),

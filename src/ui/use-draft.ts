@@ -5,7 +5,7 @@ import { useRef, useState } from 'preact/hooks';
  * meanwhile next. What is stored comes back a moment later, when more may have been typed: while the
  * field has the focus, the field is right.
  */
-export function useDraft(stored: string, keep: (typed: string) => Promise<void>) {
+export function useDraft(stored: string, keep: (typed: string) => Promise<unknown>) {
   const [draft, setDraft] = useState<string>();
   const hasFocus = useRef(false);
   const waiting = useRef<string>(undefined);

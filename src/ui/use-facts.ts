@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import { takeDue } from '../platform/come-due.ts';
 import { type Facts, readFacts, watchFacts } from '../platform/stored.ts';
 
-/** The stored facts, followed as they change; nothing until they have been read. */
+/**
+ * The stored facts, followed as they change; nothing until they have been read. What is due by then
+ * takes effect first: the worker may not have been woken for it yet.
+ */
 export function useFacts(): Facts | undefined {
   const [facts, setFacts] = useState<Facts>();
   useEffect(() => {
     const ended = new AbortController();
-    void readFacts().then(setFacts);
+    void takeDue()
+      .catch(() => {})
+      .then(readFacts)
+      .then(setFacts);
     watchFacts(setFacts, ended.signal);
     return () => ended.abort();
   }, []);

@@ -1,8 +1,8 @@
 import type { Chromium } from '../e2e/support/chromium.ts';
+import { fillLog, SETTLING_MS } from './fill-log.ts';
 import { median } from './row.ts';
 
 const OPENINGS = 15;
-const SETTLING_MS = 8000;
 
 /** Milliseconds from the popup's start to the paint that shows the streak, with this many urges. */
 export async function popupTime(
@@ -13,7 +13,6 @@ export async function popupTime(
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   await page.locator('.ring').waitFor();
   await page.evaluate(fillLog, urges);
-  // The browser goes on putting what was just written in order; that is no part of opening a popup.
   await page.waitForTimeout(SETTLING_MS);
   await page.addInitScript(() => {
     const observer = new MutationObserver(() => {
@@ -39,52 +38,4 @@ export async function popupTime(
   }
   await page.close();
   return median(times.slice(1));
-}
-
-/** Runs in the extension's page: three years of urges, with their tallies, as the worker keeps them. */
-async function fillLog(count: number): Promise<void> {
-  const open = indexedDB.open('holdfast');
-  await new Promise((done) => {
-    open.onsuccess = done;
-  });
-  const transaction = open.result.transaction(['urges', 'tallies'], 'readwrite');
-  const tallies = new Map<string, Record<string, number>>();
-  for (let at = 0; at < count; at++) {
-    const moment = Date.now() - ((at * 7919) % 1000) * 86_400_000;
-    const day = new Date(moment).toISOString().slice(0, 10);
-    const outcome = at % 50 === 0 ? 'continued' : 'held';
-    const surface = at % 3 === 0 ? 'chat' : 'profile';
-    transaction.objectStore('urges').put({
-      id: `u${at}`,
-      moment,
-      day,
-      zone: 'UTC',
-      contactId: 'robin',
-      site: 'instagram',
-      surface,
-      ring: 'page',
-      outcome,
-      secondsHeld: 4,
-      words: '',
-      offer: 'reason:peace',
-      feeling: null,
-      strength: null,
-      minutes: null,
-      purpose: null,
-      note: '',
-      revision: 10,
-    });
-    const counts = tallies.get(day) ?? {};
-    counts[`${outcome} ${surface}`] = (counts[`${outcome} ${surface}`] ?? 0) + 1;
-    tallies.set(day, counts);
-  }
-  const months = Map.groupBy(tallies, ([day]) => day.slice(0, 7));
-  for (const [month, days] of months)
-    transaction
-      .objectStore('tallies')
-      .put({ month, contactId: 'robin', days: Object.fromEntries(days) });
-  await new Promise((done) => {
-    transaction.oncomplete = done;
-  });
-  open.result.close();
 }

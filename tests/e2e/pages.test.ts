@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Contact } from '../../src/contacts/contact.ts';
@@ -270,7 +269,7 @@ test.describe('options: contacts', () => {
   });
 });
 
-test.describe('options: sites, pause, record', () => {
+test.describe('options: sites, pause', () => {
   test('turns sites on and off', async ({ holdfast }) => {
     const page = await holdfast.open(holdfast.address('options.html'));
     const row = page.getByRole('listitem').filter({ hasText: 'WhatsApp' });
@@ -297,51 +296,6 @@ test.describe('options: sites, pause, record', () => {
         )
         .toBe(kept);
     }
-  });
-
-  test('exports everything, deletes it, and imports it again', async ({ holdfast }) => {
-    const feed = await holdfast.open('https://www.instagram.com/');
-    await feed.click('#robin');
-    await pauseOn(feed).click();
-    const [urge] = await holdfast.urges();
-    const page = await holdfast.open(holdfast.address('options.html'));
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export everything' }).click();
-    const file = await (await download).path();
-    const text = await readFile(file, 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ format: 'holdfast', version: 2, urges: [urge] });
-
-    await page.getByRole('button', { name: 'Delete everything' }).click();
-    await page.getByRole('button', { name: 'Yes, delete everything' }).click();
-    await expect(page.getByText('Everything was deleted.')).toBeVisible();
-    expect(await contactsOf(holdfast)).toEqual([]);
-    expect(await holdfast.urges()).toEqual([]);
-
-    await page.getByLabel('Import a file').setInputFiles(file);
-    await expect(page.getByText('Imported: 1 contact, 1 urge.')).toBeVisible();
-    expect(await contactsOf(holdfast)).toEqual([robin()]);
-    expect(await holdfast.urges()).toEqual([urge]);
-  });
-
-  test('a bad file gets a sentence and changes nothing', async ({ holdfast }) => {
-    const page = await holdfast.open(holdfast.address('options.html'));
-    const give = (text: string) =>
-      page
-        .getByLabel('Import a file')
-        .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    for (const [text, sentence] of [
-      ['not json', /not JSON/],
-      ['{"a":1}', /not a file that Holdfast exported/],
-      ['{"format":"holdfast","version":99}', /newer Holdfast/],
-      [
-        '{"format":"holdfast","version":1,"contacts":[],"settings":{},"urges":[{"id":"a"}]}',
-        /damaged at “urges\.0\.moment”/,
-      ],
-    ] as const) {
-      await give(text);
-      await expect(page.getByText(sentence)).toBeVisible();
-    }
-    expect(await contactsOf(holdfast)).toEqual([robin()]);
   });
 });
 

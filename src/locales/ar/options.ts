@@ -81,7 +81,8 @@ export const settings = {
 } as const satisfies Translation<typeof enSettings>;
 
 export const data = {
-  title: 'سجلّك',
+  where: 'كيف تسير الأمور، وكل اندفاع، ورسائلك؛ وأخذ كل شيء معك أو حذفه.',
+  open: 'عرض سجلّك',
   intro: 'كل شيء محفوظ في هذا المتصفح وحده. والملف هو الطريق إلى متصفح آخر.',
   export: 'تصدير كل شيء',
   import: 'استيراد ملف',
@@ -98,8 +99,4 @@ export const data = {
   notOurs: 'هذا ليس ملفًا صدّره Holdfast. لم يتغيّر شيء.',
   newer: 'هذا الملف من إصدار أحدث من Holdfast. يلزم تحديث Holdfast أولًا. لم يتغيّر شيء.',
   damaged: 'الملف تالف عند «{where}». لم يتغيّر شيء.',
-  delete: 'حذف كل شيء',
-  deleteSure: 'سيُحذف الأشخاص والإعدادات والسجل كله نهائيًا.',
-  deleteNow: 'نعم، حذف كل شيء',
-  deleted: 'حُذف كل شيء.',
 } as const satisfies Translation<typeof enData>;

@@ -72,7 +72,8 @@ export const settings = {
 } as const satisfies Translation<typeof enSettings>;
 
 export const data = {
-  title: 'Deine Aufzeichnung',
+  where: 'Wie es läuft, jeder Drang, deine Briefe; und alles mitnehmen oder löschen.',
+  open: 'Deine Aufzeichnung ansehen',
   intro: 'Alles bleibt nur in diesem Browser. In einen anderen kommt es als Datei.',
   export: 'Alles exportieren',
   import: 'Datei importieren',
@@ -84,8 +85,4 @@ export const data = {
   newer:
     'Diese Datei kommt aus einem neueren Holdfast. Aktualisiere zuerst Holdfast. Es wurde nichts geändert.',
   damaged: 'Die Datei ist bei „{where}“ beschädigt. Es wurde nichts geändert.',
-  delete: 'Alles löschen',
-  deleteSure: 'Kontakte, Einstellungen und die ganze Aufzeichnung sind dann endgültig weg.',
-  deleteNow: 'Ja, alles löschen',
-  deleted: 'Alles wurde gelöscht.',
 } as const satisfies Translation<typeof enData>;

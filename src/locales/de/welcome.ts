@@ -10,10 +10,16 @@ export const welcome = {
   where: 'Wo',
   whereHelp: 'Wähle die Websites. Der Browser fragt dich einmal.',
   howLong: 'Seit wann',
+  why: 'Warum, in deinen Worten',
+  whyHelp: 'Ein Satz für einen schwachen Moment. Weitere kannst du später ergänzen.',
+  skip: 'Jetzt nicht',
+  skipped: 'Wann immer du willst',
+  skippedHelp: 'Noch ist niemand eingetragen. Über den Knopf von Holdfast geht das jederzeit.',
+  practise: 'Die Pause einmal ansehen, ohne jemanden',
+  practiseHelp: 'Nichts davon wird aufgeschrieben.',
   begin: 'Beginnen',
   done: 'Alles ist bereit',
   doneHelp: 'Jetzt ist nichts zu tun. Wenn der Moment kommt, ist Holdfast zuerst da.',
-  tryIt: 'Probier es aus: Öffne das Profil. Du wirst die Pause sehen.',
   noPermission:
     'Der Browser hat die Berechtigung nicht erteilt, deshalb sind diese Websites noch nicht geschützt. Du kannst sie jederzeit unter „Websites“ einschalten.',
   private:

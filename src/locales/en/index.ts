@@ -1,4 +1,5 @@
 import { contacts } from './contacts.ts';
+import { arrangements, cooling, discreet, pin } from './cooling.ts';
 import { facts } from './facts.ts';
 import { help, map } from './help.ts';
 import { offers } from './offers.ts';
@@ -8,6 +9,7 @@ import { pause } from './pause.ts';
 import { point } from './point.ts';
 import { popup } from './popup.ts';
 import { reasons } from './reasons.ts';
+import { record } from './record.ts';
 import { understood } from './understood.ts';
 import { welcome } from './welcome.ts';
 
@@ -27,12 +29,17 @@ export const en = {
   mine,
   sites,
   settings,
+  arrangements,
+  cooling,
+  pin,
+  discreet,
   data,
   own,
   look,
   map,
   help,
   welcome,
+  record,
   offers,
   reasons,
   facts,

@@ -62,7 +62,8 @@ export const settings = {
 } as const;
 
 export const data = {
-  title: 'Your record',
+  where: 'How it goes, every urge, your letters; and to take all of it along or delete it.',
+  open: 'See your record',
   intro: 'Everything is kept in this browser only. A file is the way to another one.',
   export: 'Export everything',
   import: 'Import a file',
@@ -72,8 +73,4 @@ export const data = {
   notOurs: 'This is not a file that Holdfast exported. Nothing was changed.',
   newer: 'This file comes from a newer Holdfast. Update Holdfast first. Nothing was changed.',
   damaged: 'The file is damaged at “{where}”. Nothing was changed.',
-  delete: 'Delete everything',
-  deleteSure: 'Contacts, settings and the whole record will be gone for good.',
-  deleteNow: 'Yes, delete everything',
-  deleted: 'Everything was deleted.',
 } as const;

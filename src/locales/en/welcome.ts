@@ -6,10 +6,16 @@ export const welcome = {
   where: 'Where',
   whereHelp: 'Choose the sites. The browser will ask you once.',
   howLong: 'Since when',
+  why: 'Why, in your own words',
+  whyHelp: 'One sentence for a weak moment. You can add more later.',
+  skip: 'Not now',
+  skipped: 'Whenever you like',
+  skippedHelp: 'Nothing is guarded yet. You can add someone at any time from Holdfast’s button.',
+  practise: 'See the pause once, with nobody',
+  practiseHelp: 'Nothing of it is written down.',
   begin: 'Begin',
   done: 'You are set',
   doneHelp: 'Nothing to do now. When the moment comes, Holdfast is there first.',
-  tryIt: 'Try it: open their profile. You will see the pause.',
   noPermission:
     'The browser did not give the permission, so these sites are not guarded yet. You can turn them on at any time under Sites.',
   private:

@@ -66,7 +66,8 @@ export const settings = {
 } as const satisfies Translation<typeof en.settings>;
 
 export const data = {
-  title: 'Tu registro',
+  where: 'Cómo va, cada impulso, tus cartas; y llevártelo todo o borrarlo.',
+  open: 'Ver tu registro',
   intro: 'Todo se guarda solo en este navegador. Para llevarlo a otro, usa un archivo.',
   export: 'Exportar todo',
   import: 'Importar un archivo',
@@ -82,8 +83,4 @@ export const data = {
   newer:
     'Este archivo viene de un Holdfast más nuevo. Actualiza Holdfast primero. No se cambió nada.',
   damaged: 'El archivo está dañado en «{where}». No se cambió nada.',
-  delete: 'Borrar todo',
-  deleteSure: 'Los contactos, los ajustes y todo el registro desaparecerán para siempre.',
-  deleteNow: 'Sí, borrar todo',
-  deleted: 'Se borró todo.',
 } as const satisfies Translation<typeof en.data>;

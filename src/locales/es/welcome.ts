@@ -9,10 +9,17 @@ export const welcome = {
   where: 'Dónde',
   whereHelp: 'Elige los sitios. El navegador te preguntará una vez.',
   howLong: 'Desde cuándo',
+  why: 'Por qué, con tus palabras',
+  whyHelp: 'Una frase para un momento difícil. Más adelante puedes añadir otras.',
+  skip: 'Ahora no',
+  skipped: 'Cuando quieras',
+  skippedHelp:
+    'Todavía no hay nadie en la lista. Puedes añadir a alguien en cualquier momento desde el botón de Holdfast.',
+  practise: 'Ver la pausa una vez, sin nadie',
+  practiseHelp: 'No se anota nada de esto.',
   begin: 'Empezar',
   done: 'Todo listo',
   doneHelp: 'Ahora no hay nada que hacer. Cuando llegue el momento, Holdfast estará ahí primero.',
-  tryIt: 'Pruébalo: abre su perfil. Verás la pausa.',
   noPermission:
     'El navegador no dio el permiso, así que estos sitios todavía no están protegidos. Puedes activarlos cuando quieras, en Sitios.',
   private:

@@ -72,7 +72,8 @@ export const settings = {
 } as const satisfies Translation<typeof en.settings>;
 
 export const data = {
-  title: 'Ton historique',
+  where: 'Comment ça avance, chaque envie, tes lettres ; et tout emporter ou supprimer.',
+  open: 'Voir ton historique',
   intro: 'Tout est gardé dans ce navigateur seulement. Pour passer à un autre, il y a le fichier.',
   export: 'Tout exporter',
   import: 'Importer un fichier',
@@ -84,8 +85,4 @@ export const data = {
   newer:
     'Ce fichier vient d’un Holdfast plus récent. Mets d’abord Holdfast à jour. Rien n’a changé.',
   damaged: 'Le fichier est abîmé à « {where} ». Rien n’a changé.',
-  delete: 'Tout supprimer',
-  deleteSure: 'Les contacts, les réglages et tout l’historique disparaîtront pour de bon.',
-  deleteNow: 'Oui, tout supprimer',
-  deleted: 'Tout a été supprimé.',
 } as const satisfies Translation<typeof en.data>;

@@ -10,10 +10,17 @@ export const welcome = {
   where: 'Où',
   whereHelp: 'Choisis les sites. Le navigateur te demandera une fois.',
   howLong: 'Depuis quand',
+  why: 'Pourquoi, avec tes mots',
+  whyHelp: 'Une phrase pour un moment difficile. Tu pourras en ajouter d’autres plus tard.',
+  skip: 'Pas maintenant',
+  skipped: 'Quand tu voudras',
+  skippedHelp:
+    'Il n’y a encore personne dans la liste. Tu peux ajouter quelqu’un à tout moment depuis le bouton de Holdfast.',
+  practise: 'Voir la pause une fois, sans personne',
+  practiseHelp: 'Rien n’en est noté.',
   begin: 'Commencer',
   done: 'Tout est en place',
   doneHelp: 'Rien à faire maintenant. Le moment venu, Holdfast sera là en premier.',
-  tryIt: 'Essaie : ouvre son profil. Tu verras la pause.',
   noPermission:
     'Le navigateur n’a pas donné l’autorisation, ces sites ne sont donc pas encore protégés. Tu peux les activer à tout moment dans Sites.',
   private:

@@ -1,6 +1,7 @@
 import type { en } from '../en/index.ts';
 import type { Translation } from '../messages.ts';
 import { contacts } from './contacts.ts';
+import { arrangements, cooling, discreet, pin } from './cooling.ts';
 import { facts } from './facts.ts';
 import { help, map } from './help.ts';
 import { offers } from './offers.ts';
@@ -10,6 +11,7 @@ import { pause } from './pause.ts';
 import { point } from './point.ts';
 import { popup } from './popup.ts';
 import { reasons } from './reasons.ts';
+import { record } from './record.ts';
 import { understood } from './understood.ts';
 import { welcome } from './welcome.ts';
 
@@ -30,12 +32,17 @@ export const ptBR = {
   mine,
   sites,
   settings,
+  arrangements,
+  cooling,
+  pin,
+  discreet,
   data,
   own,
   look,
   map,
   help,
   welcome,
+  record,
   offers,
   reasons,
   facts,

@@ -67,7 +67,8 @@ export const settings = {
 } as const satisfies Translation<typeof en.settings>;
 
 export const data = {
-  title: 'Seu registro',
+  where: 'Como vai indo, cada impulso, suas cartas; e levar tudo com você ou apagar.',
+  open: 'Ver seu registro',
   intro: 'Tudo fica guardado só neste navegador. Para levar a outro, use um arquivo.',
   export: 'Exportar tudo',
   import: 'Importar um arquivo',
@@ -79,8 +80,4 @@ export const data = {
   newer:
     'Este arquivo vem de um Holdfast mais novo. Atualize o Holdfast primeiro. Nada foi alterado.',
   damaged: 'O arquivo está danificado em “{where}”. Nada foi alterado.',
-  delete: 'Apagar tudo',
-  deleteSure: 'Os contatos, as configurações e todo o registro vão sumir de vez.',
-  deleteNow: 'Sim, apagar tudo',
-  deleted: 'Tudo foi apagado.',
 } as const satisfies Translation<typeof en.data>;

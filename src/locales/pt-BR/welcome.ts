@@ -10,10 +10,17 @@ export const welcome = {
   where: 'Onde',
   whereHelp: 'Escolha os sites. O navegador vai perguntar uma vez.',
   howLong: 'Desde quando',
+  why: 'Por quê, com suas palavras',
+  whyHelp: 'Uma frase para um momento difícil. Depois você pode acrescentar outras.',
+  skip: 'Agora não',
+  skipped: 'Quando você quiser',
+  skippedHelp:
+    'Ainda não há ninguém na lista. Você pode adicionar alguém a qualquer momento pelo botão do Holdfast.',
+  practise: 'Ver a pausa uma vez, sem ninguém',
+  practiseHelp: 'Nada disso é anotado.',
   begin: 'Começar',
   done: 'Tudo pronto',
   doneHelp: 'Agora não há nada a fazer. Quando o momento chegar, o Holdfast vai estar lá primeiro.',
-  tryIt: 'Experimente: abra o perfil da pessoa. Você vai ver a pausa.',
   noPermission:
     'O navegador não deu a permissão, então estes sites ainda não estão protegidos. Você pode ativá-los quando quiser, em Sites.',
   private:

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startJudge } from '../../../content/guard/judge.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { madeUp } from '../made-up-site.ts';
-import { store, useFreshBrowser } from '../platform/fresh-browser.ts';
+import { store, stored, useFreshBrowser } from '../platform/fresh-browser.ts';
 import { contactOf, known, sightingOf } from '../samples.ts';
 
 useFreshBrowser();
@@ -88,5 +88,57 @@ describe('startJudge', () => {
     await store({ contacts: [ROBIN], settings: SETTINGS });
     expect(onChange).toHaveBeenCalledTimes(1);
     expect(judge.attempt(SIGHTING)).toBeUndefined();
+  });
+});
+
+describe('what is arranged', () => {
+  const hours = {
+    ...{ id: 'a', contactId: 'robin', surfaces: ['chat' as const], purpose: 'children' as const },
+    ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '17:00', to: '18:00' },
+  };
+  const at = (plainTime: string) =>
+    Temporal.PlainDate.from('2026-11-27').toZonedDateTime({
+      timeZone: Temporal.Now.timeZoneId(),
+      plainTime,
+    }).epochMilliseconds;
+  const planned = async () =>
+    Object.entries(await stored()).flatMap(([key, one]) =>
+      key.startsWith('outbox:') ? [(one as { urge: object }).urge] : [],
+    );
+
+  it('is let through and written down once, and paused again after its hours', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: at('16:59') });
+    await store({ contacts: [ROBIN], settings: { ...SETTINGS, arrangements: [hours] } });
+    const { judge, onChange } = start();
+    await judge.ready;
+    expect(judge.attempt(SIGHTING)).toBeDefined();
+    vi.advanceTimersByTime(60_000);
+    expect(onChange).toHaveBeenCalledTimes(2);
+    expect(judge.attempt(SIGHTING)).toBeUndefined();
+    expect(judge.attempt(SIGHTING)).toBeUndefined();
+    expect(judge.attempt({ ...SIGHTING, surface: 'profile' })).toBeDefined();
+    // Another page of the same hours hands over the same record.
+    const other = start().judge;
+    await other.ready;
+    expect(other.attempt(SIGHTING)).toBeUndefined();
+    await vi.waitFor(async () => expect(await planned()).toHaveLength(1));
+    expect(await planned()).toEqual([
+      expect.objectContaining({
+        ...{ id: `a:${at('17:00')}`, contactId: 'robin', surface: 'chat', site: SIGHTING.site },
+        ...{ outcome: 'planned', purpose: 'children', revision: 20 },
+      }),
+    ]);
+    vi.advanceTimersByTime(60 * 60_000);
+    expect(onChange).toHaveBeenCalledTimes(3);
+    expect(judge.attempt(SIGHTING)).toBeDefined();
+  });
+
+  it('writes nothing down for anybody else', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: at('17:30') });
+    await store({ contacts: [ROBIN], settings: { ...SETTINGS, arrangements: [hours] } });
+    const { judge } = start();
+    await judge.ready;
+    expect(judge.attempt(sightingOf([known('instagram', 'handle', 'sam')]))).toBeUndefined();
+    expect(await planned()).toEqual([]);
   });
 });

@@ -11,6 +11,8 @@ useFreshBrowser();
 const ROBIN = contactOf([known('x', 'handle', 'robin')]);
 const SAM = contactOf([], { id: 'sam' });
 const DAMAGED = { id: 'mia', from: 'a later version' };
+/** Nothing waits: what does is tested by itself, in `cooling.test.ts`. */
+const settings = { ...DEFAULT_SETTINGS, coolingHours: 0 };
 
 describe('changeContacts', () => {
   it('changes the first contacts there are', async () => {
@@ -19,12 +21,12 @@ describe('changeContacts', () => {
   });
 
   it('shows the change the readable contacts only, and keeps the damaged ones', async () => {
-    await store({ contacts: [DAMAGED, ROBIN] });
+    await store({ settings, contacts: [DAMAGED, ROBIN] });
     await changeContacts((contacts) => {
       expect(contacts).toEqual([ROBIN]);
       return [SAM];
     });
-    expect(await stored()).toEqual({ contacts: [SAM, DAMAGED] });
+    expect(await stored()).toEqual({ settings, contacts: [SAM, DAMAGED] });
   });
 
   it.each([
@@ -43,12 +45,13 @@ describe('changeContacts', () => {
 
   it('stores a long list as text, and changes it as any other', async () => {
     const many = manyContacts(100);
+    await store({ settings });
     await changeContacts(() => [...many]);
     const { contacts } = await stored();
     expect(JSON.parse(String(contacts))).toEqual(many);
     expect((await readFacts()).contacts).toEqual(many);
     await changeContacts((contacts) => contacts.slice(0, 2));
-    expect(await stored()).toEqual({ contacts: many.slice(0, 2) });
+    expect(await stored()).toEqual({ settings, contacts: many.slice(0, 2) });
   });
 
   it.each(['', 'no list', '{"0":1}', 7])('takes %j for no contacts', async (contacts) => {

@@ -51,7 +51,7 @@ describe('exportAll', () => {
 
 describe('importAll', () => {
   it('brings everything to another browser but which sites are on', async () => {
-    expect(await importing(FILE)).toEqual({ contacts: 1, urges: 2 });
+    expect(await importing(FILE)).toEqual({ contacts: 1, urges: 2, waiting: 0, refused: 0 });
     const { contacts, settings, standing } = await readFacts();
     expect(contacts).toEqual([ROBIN]);
     expect(settings).toEqual({ ...SETTINGS, sites: [] });

@@ -27,6 +27,9 @@ it('begins with no site on, ten seconds, and only writing or calling as a slip',
     feelings: FEELINGS,
     waveMinutes: 15,
     pauseWhereLost: [],
+    coolingHours: 24,
+    arrangements: [],
+    discreet: false,
   });
 });
 
@@ -42,6 +45,7 @@ it.each([
   ['a wait without end', { waitSeconds: 601 }],
   ['a pass of no length', { passMinutes: 0 }],
   ['a pass of hours', { passMinutes: 61 }],
+  ['a cooling-off time of more than a week', { coolingHours: 169 }],
   ['a surface there is none of', { slipSurfaces: ['dream'] }],
   ['a server that is no host', { servers: ['https://one.example/'] }],
   ['a site without a host', { ownSites: [{ host: 'example', addresses: [] }] }],

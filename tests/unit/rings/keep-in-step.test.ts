@@ -121,6 +121,30 @@ describe('keepRingsInStep', () => {
     expect(rules.some(({ action }) => action.type === 'allow')).toBe(false);
   });
 
+  it('opens both rings in the hours of an arrangement, and closes them after', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 23, 12) });
+    const { hour } = Temporal.Instant.fromEpochMilliseconds(Date.now()).toZonedDateTimeISO(
+      Temporal.Now.timeZoneId(),
+    );
+    const clock = (at: number) => `${String((at + 24) % 24).padStart(2, '0')}:30`;
+    const arranged = {
+      ...{ id: 'a', contactId: 'robin', surfaces: ['profile'], purpose: 'children' },
+      ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: clock(hour - 1), to: clock(hour) },
+    };
+    await fakeBrowser.storage.local.set({
+      settings: { ...PRACTICE_SETTINGS, sites: ALL_HOSTS, arrangements: [arranged] },
+    });
+    await keep();
+    expect(rules.some(({ action }) => action.type === 'allow')).toBe(true);
+    const profile = '*://*.instagram.com/robin.vale';
+    expect(stopScript()?.matches).not.toContain(profile);
+    vi.setSystemTime(Date.UTC(2026, 10, 23, 12, 30));
+    expect(await keep()).toEqual(['-stop', '+stop', 'rules']);
+    expect(rules.some(({ action }) => action.type === 'allow')).toBe(false);
+    expect(stopScript()?.matches).toContain(profile);
+    vi.useRealTimers();
+  });
+
   it('tells the pages what the addresses of the guarded sites look like, as plain data', async () => {
     await keep();
     const { addresses } = await readFacts();

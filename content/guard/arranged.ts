@@ -1,0 +1,27 @@
+import { type ContactIndex, findContact } from '../../src/contacts/match.ts';
+import type { Sighting } from '../../src/contacts/sighting.ts';
+import { noteArranged } from '../../src/platform/note-arranged.ts';
+import { type Arrangement, arrangementFor } from '../../src/policy/arrangement.ts';
+import { localZone } from '../../src/streak/day.ts';
+
+/** For who is sighted and let through: where that is arranged, it is written down, once a page. */
+export function startNoting(): (
+  sighting: Sighting,
+  index: ContactIndex,
+  arrangements: readonly Arrangement[],
+  now: number,
+) => void {
+  const noted = new Set<string>();
+  return (sighting, index, arrangements, now) => {
+    const contact = findContact(index, sighting)?.contact;
+    if (!contact) return;
+    const zone = localZone();
+    const asked = { ...sighting, contactId: contact.id };
+    const pass = arrangementFor(arrangements, asked, now, zone);
+    if (!pass) return;
+    const hours = `${pass.arrangement.id} ${pass.since}`;
+    if (noted.has(hours)) return;
+    noted.add(hours);
+    void noteArranged({ contact, sighting }, pass, { now, zone }).catch(() => {});
+  };
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { leftText, momentText } from '../../src/locales/formats.ts';
+import { text } from '../../src/locales/text.ts';
+import type { Cooling } from '../../src/platform/cooling-facts.ts';
+import { LOCK_DAYS, lockFor } from '../../src/platform/lock.ts';
+import { NumberField } from './number-field.tsx';
+
+/** Locks for some days, after one more question; a lock that holds can be made longer. */
+export function LockForm({ cooling: { lockedUntil, clock } }: { cooling: Cooling }) {
+  const [days, setDays] = useState(7);
+  const [isSure, setSure] = useState(false);
+  const left = lockedUntil - clock.seenUntil;
+  return (
+    <fieldset>
+      <legend>{text('cooling.lock')}</legend>
+      <p class="quiet-text">{text('cooling.lockHelp')}</p>
+      {left > 0 && (
+        <p>
+          {text('cooling.locked', { left: leftText(left), moment: momentText(Date.now() + left) })}
+        </p>
+      )}
+      <NumberField
+        label={text('cooling.lockDays')}
+        value={days}
+        limits={LOCK_DAYS}
+        onChange={setDays}
+      />
+      {isSure ? (
+        <div class="row sure" role="alert">
+          <span>{text('cooling.lockSure', { count: days })}</span>
+          <button type="button" class="main" onClick={() => setSure(false)}>
+            {text('cooling.notNow')}
+          </button>
+          <button type="button" onClick={() => lockFor(days).then(() => setSure(false))}>
+            {text('cooling.lockYes')}
+          </button>
+        </div>
+      ) : (
+        <button type="button" class="start" onClick={() => setSure(true)}>
+          {text('cooling.lockNow')}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
+import { text } from '../../src/locales/text.ts';
+import { changeSettings } from '../../src/platform/change.ts';
+import { clearHistory } from '../../src/platform/clear-history.ts';
+import type { Facts } from '../../src/platform/stored.ts';
+import { PinForm } from './pin-form.tsx';
+
+/** What keeps other eyes away. */
+export function PrivacySection({
+  facts: { contacts, settings },
+  sites,
+}: {
+  facts: Facts;
+  sites: readonly SiteAddresses[];
+}) {
+  const [said, setSaid] = useState('');
+  const clear = async () => {
+    const count = await clearHistory(sites, contacts);
+    setSaid(
+      count === undefined ? text('discreet.notAllowed') : text('discreet.cleared', { count }),
+    );
+  };
+  return (
+    <section id="privacy" aria-labelledby="privacy-title">
+      <h2 id="privacy-title">{text('discreet.title')}</h2>
+      <div class="card">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings.discreet}
+            onChange={({ currentTarget: { checked: discreet } }) =>
+              void changeSettings((present) => ({ ...present, discreet }))
+            }
+          />
+          {text('discreet.mode')}
+        </label>
+        <p class="quiet-text">{text('discreet.modeHelp')}</p>
+        <PinForm />
+        <h3>{text('discreet.history')}</h3>
+        <p class="quiet-text">{text('discreet.historyHelp')}</p>
+        <button type="button" class="start" onClick={clear}>
+          {text('discreet.clear')}
+        </button>
+        <p role="status">{said}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { direction, text } from '../../src/locales/text.ts';
+import type { Plot } from './plot.ts';
+
+/** Draws into this many px; `isRtl`: what comes first stands on the right. */
+export type Draw = (plot: Plot, size: { width: number; isRtl: boolean }) => Element;
+
+let loading: Promise<Plot> | undefined;
+
+/** The charting library, loaded once what needs none is on the screen. */
+export function usePlot(): Plot | undefined {
+  const [plot, setPlot] = useState<Plot>();
+  useEffect(() => {
+    loading ??= import('./plot.ts').then(({ parts }) => parts);
+    void loading.then(setPlot);
+  }, []);
+  return plot;
+}
+
+/** A picture; it says nothing to a screen reader, for which there is the table. */
+export function Drawing({ draw, width: fixed }: { draw: Draw; width?: number }) {
+  const plot = usePlot();
+  const place = useRef<HTMLDivElement>(null);
+  const [measured, setMeasured] = useState(0);
+  useLayoutEffect(() => {
+    if (fixed !== undefined || !place.current) return;
+    const observer = new ResizeObserver(([entry]) =>
+      setMeasured(Math.round(entry?.contentRect.width ?? 0)),
+    );
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [fixed]);
+  const width = fixed ?? measured;
+  useLayoutEffect(() => {
+    if (plot && width > 0)
+      place.current?.replaceChildren(draw(plot, { width, isRtl: direction() === 'rtl' }));
+  }, [plot, width, draw]);
+  return <div class="drawing" ref={place} aria-hidden="true" />;
+}
+
+/** A picture under its title, and the same as a table. */
+export function Chart({
+  title,
+  intro,
+  draw,
+  children,
+}: {
+  title: string;
+  intro?: string;
+  draw: Draw;
+  /** The rows of the table, its head first. */
+  children: () => ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <figure class="card chart" aria-labelledby={id}>
+      <figcaption>
+        <h3 id={id}>{title}</h3>
+        {intro && <p class="quiet-text">{intro}</p>}
+      </figcaption>
+      <Drawing draw={draw} />
+      <Twin title={title}>{children}</Twin>
+    </figure>
+  );
+}
+
+/** A chart's table, drawn when it is opened. */
+export function Twin({ title, children }: { title: string; children: () => ComponentChildren }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary class="quiet-text">
+        {text('record.asTable')}
+        <span class="spoken">: {title}</span>
+      </summary>
+      {isOpen && (
+        <div class="table">
+          <table>{children()}</table>
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { Contact } from '../../src/contacts/contact.ts';
+import { text } from '../../src/locales/text.ts';
+import { urgesCsv } from '../../src/log/csv.ts';
+import type { Urge } from '../../src/log/urge.ts';
+import { type ImportPreview, previewImport } from '../../src/platform/preview-import.ts';
+import { exportAll, importAll } from '../../src/platform/transfer.ts';
+import { DeleteCard } from './delete-card.tsx';
+import { ImportCard } from './import-card.tsx';
+import { offerFile } from './offer-file.ts';
+
+interface Chosen {
+  readonly file: string;
+  readonly preview: ImportPreview;
+}
+
+/** The record as a file, out and in, and its end. */
+export function DataSection({
+  urges,
+  contacts,
+}: {
+  urges: readonly Urge[];
+  contacts: readonly Contact[];
+}) {
+  const [said, setSaid] = useState<{ sentence: string; isProblem: boolean }>();
+  const [chosen, setChosen] = useState<Chosen>();
+
+  const look = async (input: HTMLInputElement) => {
+    const file = await input.files?.[0]?.text();
+    input.value = '';
+    if (file === undefined) return;
+    try {
+      setSaid(undefined);
+      setChosen({ file, preview: await previewImport(file) });
+    } catch (error) {
+      setChosen(undefined);
+      const sentence = error instanceof Error ? error.message : text('data.notOurs');
+      setSaid({ sentence, isProblem: true });
+    }
+  };
+  const take = async ({ file }: Chosen) => {
+    const { contacts: people, urges: count, waiting, refused } = await importAll(file);
+    setChosen(undefined);
+    const taken = text('data.imported', {
+      contacts: text('data.contacts', { count: people }),
+      urges: text('urges', { count }),
+    });
+    const later = waiting > 0 ? text('cooling.imported', { count: waiting }) : '';
+    const not = refused > 0 ? text('cooling.refused') : '';
+    setSaid({ sentence: [taken, later, not].join(' ').trim(), isProblem: false });
+  };
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">{text('record.data.title')}</h2>
+      <p class="quiet-text">{text('data.intro')}</p>
+      <div class="card">
+        <div class="row">
+          <button
+            type="button"
+            onClick={async () => offerFile(await exportAll(), 'application/json', 'json')}
+          >
+            {text('data.export')}
+          </button>
+          <button
+            type="button"
+            onClick={() => offerFile(urgesCsv(urges.toReversed()), 'text/csv', 'csv')}
+          >
+            {text('record.data.csv')}
+          </button>
+          <label class="file">
+            {text('data.import')}
+            <input
+              type="file"
+              accept="application/json,.json"
+              onChange={({ currentTarget }) => void look(currentTarget)}
+            />
+          </label>
+        </div>
+        {chosen && (
+          <ImportCard
+            preview={chosen.preview}
+            onTake={() => void take(chosen)}
+            onLeave={() => setChosen(undefined)}
+          />
+        )}
+        <p role="status" class={said?.isProblem ? 'problem' : undefined}>
+          {said?.sentence}
+        </p>
+      </div>
+      <DeleteCard contacts={contacts} urges={urges} />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { dayText } from '../../src/locales/formats.ts';
+import { locale, text } from '../../src/locales/text.ts';
+import type { Day } from '../../src/streak/day.ts';
+import type { Summary } from '../../src/streak/summary.ts';
+import { MilestoneCard } from './milestone-card.tsx';
+
+/** How things stand: the days, and beside them what no slip takes away. */
+export function Lead({ summary, start }: { summary: Summary; start: Day }) {
+  const { streak, urges, held, looks } = summary;
+  if (!streak) return <p class="lead-none">{text('record.nobody')}</p>;
+  const since = { day: dayText(streak.since) };
+  return (
+    <section class="lead">
+      <p class="lead-days">
+        {streak.days === 0 ? (
+          <strong>{text('record.streak.newStart')}</strong>
+        ) : (
+          <>
+            <strong>{text('days', { count: streak.days })}</strong>{' '}
+            <span>
+              {streak.since === start
+                ? text('record.streak.start', since)
+                : text('record.streak.slip', since)}
+            </span>
+          </>
+        )}
+      </p>
+      <dl>
+        <Figure name={text('record.longest')}>{text('days', { count: streak.longest })}</Figure>
+        <Figure name={text('record.heldDays')}>{text('days', { count: streak.held })}</Figure>
+        <Figure name={text('record.heldUrges')}>
+          {text('popup.ofUrges', { held, all: urges })}
+        </Figure>
+        {looks > 0 && <Figure name={text('record.looks')}>{looks.toLocaleString(locale())}</Figure>}
+      </dl>
+      <MilestoneCard summary={summary} />
+    </section>
+  );
+}
+
+function Figure({ name, children }: { name: string; children: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

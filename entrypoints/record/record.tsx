@@ -1,0 +1,104 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { SITES } from '../../content/sites/index.ts';
+import { sitesWith } from '../../src/addresses/sites-with.ts';
+import { dayText } from '../../src/locales/formats.ts';
+import { text } from '../../src/locales/text.ts';
+import { correctedBack } from '../../src/log/correct-urge.ts';
+import { standingOn } from '../../src/log/standing.ts';
+import type { Urge } from '../../src/log/urge.ts';
+import { type Deletion, takeBack } from '../../src/platform/deletion.ts';
+import { keepCorrection } from '../../src/platform/keep-correction.ts';
+import { dayAt, localZone } from '../../src/streak/day.ts';
+import { startOf, summaryOn } from '../../src/streak/summary.ts';
+import { useFacts } from '../../src/ui/use-facts.ts';
+import { Calendar } from './calendar.tsx';
+import { Charts } from './charts.tsx';
+import { DataSection } from './data-section.tsx';
+import { Journal } from './journal.tsx';
+import { Lead } from './lead.tsx';
+import { Sentences } from './sentences.tsx';
+import { UndoBar, useUndo } from './undo-bar.tsx';
+import { UrgeList } from './urge-list.tsx';
+import { useDeletions } from './use-deletions.ts';
+import { useLog, withUrge } from './use-log.ts';
+import { withoutDeleted } from './without-deleted.ts';
+
+/** How it goes: first in sentences, then in pictures, then urge by urge. */
+export function RecordPage() {
+  const facts = useFacts();
+  const { log: read, show } = useLog();
+  const onDeleted = useCallback(
+    (deletion: Deletion) => show((log) => withoutDeleted(log, [deletion])),
+    [show],
+  );
+  const deletions = useDeletions(onDeleted);
+  const { offered, offer } = useUndo();
+  const today = dayAt(Date.now(), localZone());
+  const settings = facts?.settings;
+  const siteNames = useMemo(() => {
+    const sites = settings ? sitesWith(SITES, settings) : [];
+    return new Map(sites.map(({ id, name }) => [id, name]));
+  }, [settings]);
+  const log = useMemo(
+    () => read && withoutDeleted(read, [...deletions.values()]),
+    [read, deletions],
+  );
+  const siteName = useCallback((id: string) => siteNames.get(id) ?? id, [siteNames]);
+  if (!facts || !log || !settings) return null;
+
+  const standing = standingOn(today, settings, log.tallies, []);
+  const summary = summaryOn(today, facts.contacts, standing);
+  const start = startOf(facts.contacts) ?? today;
+  const keep = async (urge: Urge) => {
+    await keepCorrection(urge);
+    show((now) => withUrge(now, urge));
+  };
+  const correct = async (before: Urge, after: Urge) => {
+    await keep(after);
+    offer(text('record.list.corrected'), () => keep(correctedBack(before, after)));
+  };
+  const undoables = [...deletions].map(([id, deletion]) => ({
+    id,
+    sentence: deletedText(deletion),
+    undo: () => takeBack(id),
+  }));
+  return (
+    <div class="record">
+      <header class="masthead row spread">
+        <div class="row">
+          <img src="/icon/48.png" alt="" width="40" height="40" />
+          <h1>{text('record.title')}</h1>
+        </div>
+        <a href="/options.html">{text('record.options')}</a>
+      </header>
+      <Lead summary={summary} start={start} />
+      <Sentences
+        summary={summary}
+        urges={log.urges}
+        isWhole={log.isWhole}
+        today={today}
+        siteName={siteName}
+      />
+      <Calendar
+        tallies={log.tallies}
+        start={start}
+        today={today}
+        slipSurfaces={settings.slipSurfaces}
+      />
+      {log.isWhole && <Charts urges={log.urges} today={today} siteName={siteName} />}
+      <UrgeList urges={log.urges} siteName={siteName} onCorrect={correct} />
+      <Journal letters={log.letters} />
+      <DataSection urges={log.urges} contacts={facts.contacts} />
+      <UndoBar undoables={[...undoables, ...offered]} />
+      <footer class="quiet-text">
+        <p>{text('privacy')}</p>
+        <p>{text('pause.care')}</p>
+      </footer>
+    </div>
+  );
+}
+
+const deletedText = (deletion: Deletion): string =>
+  deletion.is === 'day'
+    ? text('record.data.deleting.day', { day: dayText(deletion.day) })
+    : text(`record.data.deleting.${deletion.is}`);

@@ -1,0 +1,91 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { text } from '../../src/locales/text.ts';
+import { findUrges, type Search } from '../../src/log/find-urges.ts';
+import type { Urge } from '../../src/log/urge.ts';
+import { metBy } from '../../src/streak/met.ts';
+import { UrgeFilter } from './urge-filter.tsx';
+import { UrgeForm } from './urge-form.tsx';
+import { UrgeRow } from './urge-row.tsx';
+
+/**
+ * So many at first, and so many more at a press: what comes below the list stays in reach. Rows out of
+ * view are not laid out (`content-visibility`) and stay in the document: for the browser's own search,
+ * for a screen reader that counts them, and for the focus, none of which a list has that takes its
+ * rows away.
+ */
+const AT_FIRST = 12;
+const MORE = 200;
+const ALL: Search = { words: '' };
+
+/** Every urge, the latest first, to be found and put right. */
+export function UrgeList({
+  urges,
+  siteName,
+  onCorrect,
+}: {
+  urges: readonly Urge[];
+  siteName: (id: string) => string;
+  onCorrect: (before: Urge, after: Urge) => void;
+}) {
+  const [search, setSearch] = useState(ALL);
+  const [count, setCount] = useState(AT_FIRST);
+  const [editing, setEditing] = useState<string>();
+  const found = useMemo(() => findUrges(urges, search), [urges, search]);
+  const sites = useMemo(() => metBy(urges, ({ site }) => site).map(({ key }) => key), [urges]);
+  const feelings = useMemo(
+    () => metBy(urges, ({ feeling }) => feeling).map(({ key }) => key),
+    [urges],
+  );
+  const list = useRef<HTMLUListElement>(null);
+  const edit = useCallback(setEditing, []);
+  /** The focus goes back to the row it came from. */
+  const close = (id: string) => {
+    setEditing(undefined);
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-id="${id}"] button`)?.focus(),
+    );
+  };
+  return (
+    <section aria-labelledby="urges">
+      <h2 id="urges">{text('record.list.title')}</h2>
+      <UrgeFilter
+        search={search}
+        sites={sites}
+        feelings={feelings}
+        siteName={siteName}
+        onChange={(after) => {
+          setSearch(after);
+          setCount(AT_FIRST);
+        }}
+      />
+      <p class="quiet-text" role="status">
+        {found.length === urges.length
+          ? text('urges', { count: urges.length })
+          : text('record.list.found', { count: urges.length, found: found.length })}
+      </p>
+      <ul class="card urges" ref={list} hidden={found.length === 0}>
+        {found.slice(0, count).map((urge) => (
+          <li key={urge.id} data-id={urge.id}>
+            {editing === urge.id ? (
+              <UrgeForm
+                urge={urge}
+                onCancel={() => close(urge.id)}
+                onSave={(after) => {
+                  onCorrect(urge, after);
+                  close(urge.id);
+                }}
+              />
+            ) : (
+              <UrgeRow urge={urge} siteName={siteName} onEdit={edit} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {found.length > count && (
+        <button type="button" class="start" onClick={() => setCount(count + MORE)}>
+          {text('record.list.more')}
+        </button>
+      )}
+    </section>
+  );
+}

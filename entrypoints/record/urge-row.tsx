@@ -1,0 +1,60 @@
+import { memo } from 'preact/compat';
+import { momentText } from '../../src/locales/formats.ts';
+import { text } from '../../src/locales/text.ts';
+import type { Urge } from '../../src/log/urge.ts';
+import { feelingText } from '../../src/ui/feeling-text.ts';
+
+/** One urge: when, how it ended, where, and what was felt and said. */
+export const UrgeRow = memo(function UrgeRow({
+  urge,
+  siteName,
+  onEdit,
+}: {
+  urge: Urge;
+  siteName: (id: string) => string;
+  onEdit: (id: string) => void;
+}) {
+  const when = momentText(urge.moment, urge.zone);
+  return (
+    <>
+      <div class="urge-what">
+        <p>
+          <span class={`outcome ${urge.outcome}`}>
+            {text(`record.list.outcomes.${urge.outcome}`)}
+          </span>{' '}
+          <time dateTime={new Date(urge.moment).toISOString()}>{when}</time>
+        </p>
+        <p class="quiet-text">
+          {[
+            text('record.list.where', {
+              surface: text(`settings.surfaces.${urge.surface}`),
+              site: siteName(urge.site),
+            }),
+            urge.feeling !== null && feelingText(urge.feeling),
+            urge.strength !== null && text('pause.strengthOf', { strength: urge.strength }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {urge.words !== '' && (
+          <p>
+            <q dir="auto">{urge.words}</q>
+          </p>
+        )}
+        {urge.note !== '' && (
+          <p class="note" dir="auto">
+            {urge.note}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={text('record.list.editOf', { when })}
+        onClick={() => onEdit(urge.id)}
+      >
+        {text('contacts.edit')}
+      </button>
+    </>
+  );
+});

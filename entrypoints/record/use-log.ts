@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { withLog } from '../../src/log/database.ts';
+import type { Letter } from '../../src/log/letter.ts';
+import { allLetters, allTallies, latestUrges } from '../../src/log/record.ts';
+import type { Tally } from '../../src/log/tally.ts';
+import type { Urge } from '../../src/log/urge.ts';
+import { drainOutbox } from '../../src/platform/drain.ts';
+import { KEYS } from '../../src/platform/stored.ts';
+import { readUrges } from './read-urges.ts';
+
+/** What the page draws from. */
+export interface Log {
+  readonly tallies: readonly Tally[];
+  readonly letters: readonly Letter[];
+  /** The latest first; at first only some of them. */
+  readonly urges: readonly Urge[];
+  readonly isWhole: boolean;
+}
+
+export interface FollowedLog {
+  /** Nothing until the first of it has been read. */
+  readonly log: Log | undefined;
+  /** Shows at once what was just written or deleted, before all is read again. */
+  show(change: (log: Log) => Log): void;
+}
+
+const FIRST = 50;
+
+/** The log, followed as it changes: tallies and the latest urges at once, the rest as it comes. */
+export function useLog(): FollowedLog {
+  const [log, setLog] = useState<Log>();
+  const reading = useMemo(() => reader(setLog), []);
+  useEffect(() => {
+    const onChanged = (changes: object, area: string) => {
+      // With every change of the log the next offers are drawn anew; the standing may stay the same.
+      if (area === 'local' && (KEYS.standing in changes || KEYS.offers in changes)) void reading();
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    void reading().then(drainOutbox);
+    return () => browser.storage.onChanged.removeListener(onChanged);
+  }, [reading]);
+  const show = useCallback(
+    (change: (log: Log) => Log) => {
+      setLog((now) => now && change(now));
+      void reading();
+    },
+    [reading],
+  );
+  return { log, show };
+}
+
+type SetLog = (change: (now: Log | undefined) => Log) => void;
+
+/** Reads the log for the page; of two readings the later counts. */
+function reader(setLog: SetLog): () => Promise<void> {
+  let turn = 0;
+  return async () => {
+    const mine = ++turn;
+    await withLog(async (database) => {
+      const [tallies, letters, latest] = await Promise.all([
+        allTallies(database),
+        allLetters(database),
+        latestUrges(database, FIRST),
+      ]);
+      if (mine !== turn) return;
+      setLog((now) => ({
+        tallies,
+        letters,
+        // What is there already is shown until all is read anew: a list does not jump.
+        urges: now?.isWhole ? now.urges : latest.toReversed(),
+        isWhole: now?.isWhole ?? false,
+      }));
+      await painted();
+      const urges = await readUrges(database);
+      if (mine === turn) setLog(() => ({ tallies, letters, urges, isWhole: true }));
+    });
+  };
+}
+
+/** The log with an urge as it is now. */
+export const withUrge = (log: Log, urge: Urge): Log => ({
+  ...log,
+  urges: log.urges
+    .map((one) => (one.id === urge.id ? urge : one))
+    .sort((a, b) => b.moment - a.moment),
+});
+
+/** Once what was set has been drawn. */
+const painted = (): Promise<unknown> =>
+  new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

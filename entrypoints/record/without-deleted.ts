@@ -1,0 +1,21 @@
+import type { Deletion } from '../../src/platform/deletion.ts';
+import type { Log } from './use-log.ts';
+
+/** The log as it will be once these deletions are done: what is to be deleted is out of sight. */
+export function withoutDeleted(log: Log, deletions: readonly Deletion[]): Log {
+  if (deletions.length === 0) return log;
+  if (deletions.some(({ is }) => is === 'all'))
+    return { tallies: [], letters: [], urges: [], isWhole: true };
+  const days = new Set(deletions.flatMap((one) => (one.is === 'day' ? one.day : [])));
+  const people = new Set(deletions.flatMap((one) => (one.is === 'history' ? one.contactId : [])));
+  const letters = new Set(deletions.flatMap((one) => (one.is === 'letter' ? one.letterId : [])));
+  const isLeft = ({ day, contactId }: { day: string; contactId: string }) =>
+    !days.has(day) && !people.has(contactId);
+  const areAll = days.size + people.size === 0;
+  return {
+    ...log,
+    tallies: areAll ? log.tallies : log.tallies.filter(isLeft),
+    urges: areAll ? log.urges : log.urges.filter(isLeft),
+    letters: log.letters.filter(({ id }) => !letters.has(id)),
+  };
+}

@@ -1,0 +1,121 @@
+/** What waits before it takes effect, and the lock. */
+export const cooling = {
+  title: 'Changing your mind',
+  intro:
+    'What guards more takes effect at once. What guards less waits, so that a hard moment can pass first. You can cancel it until then.',
+  hours: 'Hours that loosening waits',
+  hoursHelp: 'From 0 to 168, a week. Fewer hours wait for the present ones to pass.',
+  hoursFree: 'In the first hour you can still choose freely.',
+  waiting: 'Waiting',
+  nothing: 'Nothing is waiting.',
+  left: 'In {left}: {moment}',
+  soon: 'Any moment now',
+  cancel: 'Cancel',
+  cancelOf: 'Cancel: {what}',
+  waits:
+    'This guards less, so it waits. How long, and how to cancel it, stands under “Changing your mind”.',
+  refused: 'It is locked, so this was not taken. Everything stays as it was.',
+  lock: 'Lock',
+  lockHelp:
+    'While it is locked, nothing that guards less can even be asked for, and what waits goes on waiting. A lock cannot be shortened.',
+  lockDays: 'Days',
+  lockNow: 'Lock it',
+  lockSure: { one: 'Lock it for {count} day?', other: 'Lock it for {count} days?' },
+  lockYes: 'Yes, lock it',
+  notNow: 'Not now',
+  locked: 'Locked for {left}: until {moment}',
+  uninstall:
+    'You can always take Holdfast out of your browser: it is your machine. If you do, be kind to yourself. You can begin again whenever you like.',
+  deletion:
+    'Everything will be deleted when its time has come. To delete it now, take Holdfast out of your browser: all of it goes with it.',
+  imported: {
+    one: '{count} setting of the file guards less, so it waits.',
+    other: '{count} settings of the file guard less, so they wait.',
+  },
+  what: {
+    contact: 'Removing {who}',
+    identity: 'Taking {written} from {who}',
+    searches: 'No pause for searches for {who}',
+    site: 'Turning off {site}',
+    server: 'Taking away the server {host}',
+    'own-site': 'Taking away {host}',
+    'own-address': 'Taking away an address on {host}',
+    pointed: 'Forgetting where the name stands on {site}',
+    lost: 'No pause on {site} while it cannot be read',
+    slip: 'Going on to this no longer breaks the streak: {surface}',
+    wait: { one: 'A wait of {count} second', other: 'A wait of {count} seconds' },
+    pass: {
+      one: 'Continuing lets through for {count} minute',
+      other: 'Continuing lets through for {count} minutes',
+    },
+    cooling: {
+      one: 'Loosening waits {count} hour',
+      other: 'Loosening waits {count} hours',
+    },
+    mine: 'Taking {written} for your own',
+    arrangement: 'Planned contact with {who}',
+    pin: 'A forgotten PIN is taken away',
+    everything: 'Deleting everything',
+  },
+  somebody: 'somebody',
+} as const;
+
+/** The PIN before the extension's own pages. */
+export const pin = {
+  ask: 'Your PIN',
+  open: 'Open',
+  wrong: 'That is not the PIN.',
+  forgotten: 'I forgot it',
+  resets: 'The PIN will be taken away in {left}. If you remember it, come in and cancel that.',
+  title: 'A PIN for these pages',
+  help: 'It is asked for before these settings, your record and the export. Pauses never ask for it. It keeps other eyes away; it does not encrypt what is stored.',
+  fresh: 'New PIN, at least four signs',
+  again: 'The same once more',
+  tooShort: 'Take at least four signs.',
+  different: 'The two are not the same.',
+  set: 'Set the PIN',
+  change: 'Change the PIN',
+  remove: 'Take the PIN away',
+  close: 'Close now',
+  isSet: 'The PIN is set.',
+} as const;
+
+export const discreet = {
+  title: 'Privacy',
+  mode: 'Discreet',
+  modeHelp:
+    'A plain icon, neutral titles of tabs, and never a name or label on a pause, whatever stands there otherwise.',
+  tab: 'Notes',
+  history: 'The browser’s history',
+  historyHelp:
+    'Takes the addresses of your contacts out of the browser’s history. The browser asks for the permission, which is given back afterwards.',
+  clear: 'Clear them from the history',
+  cleared: {
+    one: '{count} address was removed from the history.',
+    other: '{count} addresses were removed from the history.',
+  },
+  notAllowed: 'Without the permission nothing was looked at and nothing was removed.',
+} as const;
+
+/** Contact that has to be, at hours that were set beforehand. */
+export const arrangements = {
+  title: 'Planned contact',
+  intro:
+    'For what has to be said: the children, a lease, work. In these hours nothing is paused, and what you do is written down as planned. A new arrangement waits like everything that guards less; ending one takes effect at once.',
+  add: 'Arrange planned contact',
+  who: 'With whom',
+  what: 'What is let through',
+  where: 'Where',
+  anywhere: 'On every site',
+  when: 'On these days',
+  from: 'From',
+  to: 'To',
+  toHelp: 'An end that is not after the beginning is on the next day.',
+  purpose: 'What for',
+  save: 'Arrange it',
+  cancel: 'Cancel',
+  end: 'End it',
+  endOf: 'End: {what}',
+  line: '{days}, {from} to {to}',
+  incomplete: 'Choose at least one day and one thing that is let through.',
+} as const;

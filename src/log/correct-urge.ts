@@ -1,0 +1,42 @@
+import { dayAt } from '../streak/day.ts';
+import { type Outcome, REVISIONS, type Urge } from './urge.ts';
+
+/** What the user may put right in an urge afterwards. */
+export interface Correction {
+  readonly outcome: Outcome;
+  readonly note: string;
+  /** The moment as a clock and a calendar showed it where the user was: `2026-11-23T21:30`. */
+  readonly local: string;
+}
+
+/** The moment of an urge as its clock showed it, to the minute. */
+export const localOf = ({ moment, zone }: Pick<Urge, 'moment' | 'zone'>): string =>
+  Temporal.Instant.fromEpochMilliseconds(Math.round(moment))
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
+
+/**
+ * The urge, put right: its day follows its moment, in its own zone, and it outranks whatever pages
+ * still hand over. Throws a `RangeError` when there is no such moment.
+ */
+export function correctUrge(urge: Urge, { outcome, note, local }: Correction): Urge {
+  const isMoved = local !== localOf(urge);
+  const moment = isMoved
+    ? Temporal.PlainDateTime.from(local).toZonedDateTime(urge.zone).epochMilliseconds
+    : urge.moment;
+  return {
+    ...urge,
+    moment,
+    day: isMoved ? dayAt(moment, urge.zone) : urge.day,
+    outcome,
+    note: note.trim(),
+    revision: Math.max(REVISIONS.corrected, urge.revision + 1),
+  };
+}
+
+/** The urge as it was before, so that it outranks what it was corrected to. */
+export const correctedBack = (before: Urge, after: Urge): Urge => ({
+  ...before,
+  revision: after.revision + 1,
+});

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { ContactSchema, ContactsSchema } from '../contacts/contact.ts';
+import type { Choices } from '../policy/cooling/loosening.ts';
+import { SettingsSchema } from '../policy/settings.ts';
+import { packList, unpackList } from './packed-list.ts';
+import { factsIn, KEYS } from './stored.ts';
+
+/** The choices as they are stored, and what else of them is there. */
+export interface StoredChoices extends Choices {
+  /** Damaged contacts are kept as they are: a later version may know how to read them. */
+  readonly unreadable: readonly unknown[];
+}
+
+/** One after another over the whole extension: whoever changes choices does it in here. */
+export const alone = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('holdfast choices', work) as Promise<T>;
+
+export async function readChoices(): Promise<StoredChoices> {
+  const stored = await browser.storage.local.get([KEYS.contacts, KEYS.settings]);
+  const all = unpackList(stored[KEYS.contacts]);
+  return {
+    contacts: all.flatMap((one) => {
+      const contact = v.safeParse(ContactSchema, one);
+      return contact.success ? [contact.output] : [];
+    }),
+    settings: factsIn({ settings: stored[KEYS.settings] }).settings,
+    unreadable: all.filter((one) => !v.is(ContactSchema, one)),
+  };
+}
+
+/**
+ * Writes down what of the choices is another than before. Throws, and changes nothing, when that is
+ * no list of contacts or no settings. It knows no waiting: `change.ts` is the door for everybody
+ * else, and a test holds the list of who may come past it.
+ */
+export async function writeChoices(before: StoredChoices, after: Choices): Promise<void> {
+  const { contacts, settings } = after;
+  const items: Record<string, unknown> = {};
+  if (contacts !== before.contacts)
+    items[KEYS.contacts] = packList([...v.parse(ContactsSchema, contacts), ...before.unreadable]);
+  if (settings !== before.settings) items[KEYS.settings] = v.parse(SettingsSchema, settings);
+  if (Object.keys(items).length > 0) await browser.storage.local.set(items);
+}

@@ -1,0 +1,13 @@
+import { hostPatterns } from '../addresses/match-pattern.ts';
+import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { sitesWith } from '../addresses/sites-with.ts';
+import { carryOutDeletions } from './deletion.ts';
+import { readFacts } from './stored.ts';
+
+/** Deletes what is due, and what is due later then; the worker and the record page both do. */
+export async function carryOutWhenDue(sites: readonly SiteAddresses[]): Promise<void> {
+  const next = await carryOutDeletions(async () =>
+    sitesWith(sites, (await readFacts()).settings).flatMap(hostPatterns),
+  );
+  if (next !== undefined) setTimeout(() => void carryOutWhenDue(sites), next - Date.now());
+}

@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import { SURFACES, type Surface } from '../contacts/sighting.ts';
+import { PURPOSES } from '../log/urge.ts';
+import { isSameChoice, type Pass } from './pass.ts';
+
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
+
+/** Contact that has to be, at the same hours of every week: handing over the children, say. */
+export const ArrangementSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  contactId: v.string(),
+  surfaces: v.pipe(v.array(v.picklist(SURFACES)), v.minLength(1)),
+  /** Only there, or on every site. */
+  site: v.optional(v.string()),
+  /** The days on which it begins, as ISO counts them: 1 is Monday. */
+  weekdays: v.pipe(v.array(weekday), v.minLength(1)),
+  /** Local, `17:30`. An end that is not after the beginning is on the next day. */
+  from: time,
+  to: time,
+  purpose: v.picklist(PURPOSES),
+});
+export type Arrangement = v.InferOutput<typeof ArrangementSchema>;
+
+/** What an arrangement lets through while its hours last; `since` in ms. */
+export interface ArrangedPass extends Pass {
+  readonly arrangement: Arrangement;
+  readonly since: number;
+}
+
+/** The hours of the arrangement that `now` (ms) is in, in this zone; nothing outside of them. */
+export function hoursAt(
+  arrangement: Arrangement,
+  now: number,
+  zone: string,
+): { since: number; until: number } | undefined {
+  return hoursAround(arrangement, now, zone, [-1, 0]).find(
+    ({ since, until }) => since <= now && now < until,
+  );
+}
+
+/** When the next arrangement begins or ends after `now` (ms); nothing where there is none. */
+export function nextEdge(
+  arrangements: readonly Arrangement[],
+  now: number,
+  zone: string,
+): number | undefined {
+  const edges = arrangements
+    .flatMap((one) => hoursAround(one, now, zone, [-1, 0, 1, 2, 3, 4, 5, 6, 7]))
+    .flatMap(({ since, until }) => [since, until])
+    .filter((edge) => edge > now);
+  return edges.length === 0 ? undefined : Math.min(...edges);
+}
+
+/** What is let through at this moment (ms) as if the user had continued. */
+export const passesUnder = (
+  arrangements: readonly Arrangement[],
+  now: number,
+  zone: string,
+): ArrangedPass[] =>
+  arrangements.flatMap((arrangement) => {
+    const hours = hoursAt(arrangement, now, zone);
+    const { contactId, site, surfaces } = arrangement;
+    return hours
+      ? surfaces.map((surface) => ({
+          ...{ arrangement, contactId, surface, ...hours },
+          ...(site === undefined ? {} : { site }),
+        }))
+      : [];
+  });
+
+/** All that is let through at this moment (ms): what was continued to, and what is arranged. */
+export const passesAt = (
+  {
+    passes,
+    settings,
+  }: { passes: readonly Pass[]; settings: { arrangements: readonly Arrangement[] } },
+  now: number,
+  zone: () => string,
+): readonly Pass[] =>
+  settings.arrangements.length === 0
+    ? passes
+    : [...passes, ...passesUnder(settings.arrangements, now, zone())];
+
+/** What covers opening this of the contact there, at this moment; nothing where it is not arranged. */
+export const arrangementFor = (
+  arrangements: readonly Arrangement[],
+  { contactId, surface, site }: { contactId: string; surface: Surface; site: string },
+  now: number,
+  zone: string,
+): ArrangedPass | undefined =>
+  passesUnder(
+    arrangements.filter((one) => one.contactId === contactId),
+    now,
+    zone,
+  ).find(
+    (pass) =>
+      isSameChoice(pass.surface, surface) && (pass.site === undefined || pass.site === site),
+  );
+
+/** The hours that begin on these days, counted from the day of `now`. */
+function hoursAround(
+  { weekdays, from, to }: Arrangement,
+  now: number,
+  zone: string,
+  days: readonly number[],
+): { since: number; until: number }[] {
+  const today = Temporal.Instant.fromEpochMilliseconds(Math.round(now))
+    .toZonedDateTimeISO(zone)
+    .toPlainDate();
+  const at = (day: Temporal.PlainDate, plainTime: string) =>
+    day.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
+  return days
+    .map((offset) => today.add({ days: offset }))
+    .filter(({ dayOfWeek }) => weekdays.includes(dayOfWeek))
+    .map((day) => ({
+      since: at(day, from),
+      until: at(to > from ? day : day.add({ days: 1 }), to),
+    }));
+}

@@ -1,0 +1,81 @@
+import type { Contact, ContactIdentity } from '../../contacts/contact.ts';
+import { ANY_SITE, identityKey } from '../../contacts/identity.ts';
+import type { Arrangement } from '../arrangement.ts';
+import type { Settings } from '../settings.ts';
+import { goneFrom, withKept } from './kept.ts';
+import { type Choices, type Loosening, placeKey } from './loosening.ts';
+import { splitOwnSites } from './split-own-sites.ts';
+
+/** The same for the settings alone. A setting that is not named here neither guards more nor less. */
+export function splitSettings(
+  { settings: before, contacts: contactsBefore }: Choices,
+  { settings: after, contacts: contactsAfter }: Choices,
+): { atOnce: Settings; waiting: readonly Loosening[] } {
+  const list = <Name extends 'sites' | 'servers' | 'pauseWhereLost' | 'slipSurfaces'>(name: Name) =>
+    goneFrom<string>(before[name], after[name], String);
+  const kept = <T>(from: readonly T[], to: readonly T[]) => withKept(from, to, String, () => true);
+  const isTheirs = (mine: ContactIdentity) =>
+    [...contactsBefore, ...contactsAfter].some((contact) => isOf(contact, mine));
+  const mine = goneFrom(after.mine, before.mine, identityKey).filter(isTheirs);
+  const wider = after.arrangements.filter(
+    (one) => !before.arrangements.some((own) => isWithin(one, own)),
+  );
+  const own = splitOwnSites(before.ownSites, after.ownSites);
+  const waiting: readonly (Loosening | false)[] = [
+    ...list('sites').map((site) => ({ is: 'site', site }) as const),
+    ...list('servers').map((host) => ({ is: 'server', host }) as const),
+    ...own.waiting,
+    ...goneFrom(before.pointed, after.pointed, placeKey).map(
+      (place) => ({ is: 'pointed', place }) as const,
+    ),
+    ...list('pauseWhereLost').map((site) => ({ is: 'lost', site }) as const),
+    ...goneFrom(before.slipSurfaces, after.slipSurfaces, String).map(
+      (surface) => ({ is: 'slip', surface }) as const,
+    ),
+    after.waitSeconds < before.waitSeconds && { is: 'wait', seconds: after.waitSeconds },
+    after.passMinutes > before.passMinutes && { is: 'pass', minutes: after.passMinutes },
+    after.coolingHours < before.coolingHours && { is: 'cooling', hours: after.coolingHours },
+    ...mine.map((identity) => ({ is: 'mine', identity }) as const),
+    ...wider.map((arrangement) => ({ is: 'arrangement', arrangement }) as const),
+  ];
+  return {
+    atOnce: {
+      ...after,
+      sites: kept(before.sites, after.sites),
+      servers: kept(before.servers, after.servers),
+      ownSites: own.atOnce,
+      pointed: withKept(before.pointed, after.pointed, placeKey, () => true),
+      pauseWhereLost: kept(before.pauseWhereLost, after.pauseWhereLost),
+      slipSurfaces: kept(before.slipSurfaces, after.slipSurfaces),
+      waitSeconds: Math.max(before.waitSeconds, after.waitSeconds),
+      passMinutes: Math.min(before.passMinutes, after.passMinutes),
+      coolingHours: Math.max(before.coolingHours, after.coolingHours),
+      mine: after.mine.filter((one) => !mine.includes(one)),
+      arrangements: after.arrangements.flatMap((one) =>
+        wider.includes(one) ? before.arrangements.filter(({ id }) => id === one.id) : [one],
+      ),
+    },
+    waiting: waiting.filter((one) => one !== false),
+  };
+}
+
+/** Whether naming this one's own would leave something of the contact unguarded. */
+const isOf = ({ identities }: Contact, mine: ContactIdentity): boolean =>
+  identities.some(
+    (theirs) =>
+      theirs.kind === mine.kind &&
+      (theirs.site === mine.site || [theirs.site, mine.site].includes(ANY_SITE)) &&
+      valuesOf(theirs).some((value) => valuesOf(mine).includes(value)),
+  );
+
+const valuesOf = ({ value, also = [] }: ContactIdentity): string[] => [value, ...also];
+
+/** Whether the arrangement lets through no more than the one of before. */
+const isWithin = (after: Arrangement, before: Arrangement): boolean =>
+  after.id === before.id &&
+  after.contactId === before.contactId &&
+  (before.site === undefined || after.site === before.site) &&
+  after.surfaces.every((one) => before.surfaces.includes(one)) &&
+  after.weekdays.every((one) => before.weekdays.includes(one)) &&
+  after.from === before.from &&
+  after.to === before.to;

@@ -1,0 +1,50 @@
+import { expect } from 'playwright/test';
+import { expectPause, pauseOn } from './support/pause.ts';
+import { type Holdfast, test } from './support/test.ts';
+
+test.beforeEach(({ holdfast }) => holdfast.reset([], { sites: [] }));
+
+const welcome = (holdfast: Holdfast) => holdfast.open(holdfast.address('welcome.html'));
+
+test('what was answered is found again, and the own reason is kept', async ({ holdfast }) => {
+  const first = await welcome(holdfast);
+  await first
+    .getByRole('textbox', { name: 'Link, handle, number or name' })
+    .fill('https://www.instagram.com/robin.vale/');
+  await first.getByRole('button', { name: 'Add to list' }).click();
+  await first.getByLabel('Why, in your own words').fill('I sleep better.');
+  await first.getByLabel('WhatsApp').uncheck();
+  await first.close();
+
+  const page = await welcome(holdfast);
+  await expect(page.getByText('Handle on Instagram')).toBeVisible();
+  await expect(page.getByLabel('Why, in your own words')).toHaveValue('I sleep better.');
+  await expect(page.getByLabel('WhatsApp')).not.toBeChecked();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
+  expect(await holdfast.stored('settings')).toMatchObject({
+    sites: ['instagram', 'facebook', 'x'],
+    ownReasons: [{ text: 'I sleep better.' }],
+  });
+  expect(await holdfast.stored('welcome')).toBeUndefined();
+});
+
+test('can be left for later', async ({ holdfast }) => {
+  const page = await welcome(holdfast);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByRole('heading', { name: 'Whenever you like' })).toBeVisible();
+  expect(await holdfast.stored('contacts')).toEqual([]);
+});
+
+test('the pause can be seen once with nobody, and nothing is written down', async ({
+  holdfast,
+}) => {
+  const page = await welcome(holdfast);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await page.getByRole('link', { name: 'See the pause once, with nobody' }).click();
+  await expectPause(page);
+  await expect(page.getByRole('button', { name: /^Continue in/ })).toBeVisible();
+  await pauseOn(page).click();
+  await expect(page).toHaveURL(holdfast.address('welcome.html'));
+  expect(await holdfast.urges()).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const ROOT = new URL('../../../', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, ROOT), 'utf8');
+const FILES = ['src', 'content', 'entrypoints'].flatMap((folder) =>
+  readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => `${folder}/${file}`),
+);
+const filesWith = (pattern: RegExp) => FILES.filter((file) => pattern.test(read(file))).sort();
+
+it('only these write choices down; everybody else comes through the door of `change.ts`', () => {
+  expect(filesWith(/\bwriteChoices\b/)).toEqual([
+    'src/platform/change.ts',
+    'src/platform/choices.ts',
+    'src/platform/come-due.ts',
+    'src/platform/turn-on.ts',
+  ]);
+});
+
+it('nobody writes contacts, settings or what waits by their keys', () => {
+  const setting = /\.set\(\{[^}]*\b(KEYS\.(contacts|settings)|contacts|settings|pending)\b/;
+  expect(filesWith(setting)).toEqual(['entrypoints/background.ts']);
+  // The practice build begins with somebody to guard, before there is anything to loosen.
+  expect(read('entrypoints/background.ts').match(new RegExp(setting, 'g'))).toHaveLength(1);
+});
