@@ -35,6 +35,16 @@ async function recordOf(
   await page.getByRole('heading', { name: 'Every urge' }).waitFor();
   return page;
 }
+/** The time to take a deletion back is over. */
+const comeDue = async (holdfast: Holdfast) =>
+  (await holdfast.browser.worker()).evaluate(async (due) => {
+    const stored = Object.entries(await chrome.storage.local.get(null));
+    const asked = stored.filter(([key]) => key.startsWith('deleting:'));
+    await chrome.storage.local.set(
+      Object.fromEntries(asked.map(([key, deletion]) => [key, { ...(deletion as object), due }])),
+    );
+    return asked.length;
+  }, Date.now());
 const twins = (page: Page) => page.locator('summary', { hasText: /^As a table/ });
 const rows = (page: Page) => page.locator('.urges > li');
 const urgeIn = async (holdfast: Holdfast, id: string) =>
@@ -216,7 +226,8 @@ test.describe('deleting', () => {
 
     await now(page);
     await expect(rows(page)).toHaveCount(2);
-    await expect.poll(() => holdfast.urges(), { timeout: 15_000 }).toHaveLength(2);
+    expect(await comeDue(holdfast)).toBe(1);
+    await expect.poll(() => holdfast.urges()).toHaveLength(2);
     await expect.poll(() => standing(holdfast)).toMatchObject({ urges: 2, held: 2 });
     await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
     await expect(rows(page)).toHaveCount(2);
@@ -243,7 +254,7 @@ test.describe('deleting', () => {
     const again = await holdfast.open(holdfast.address('record.html'));
     await again.getByRole('button', { name: 'Undo' }).click();
     await expect(rows(again)).toHaveCount(3);
-    await again.waitForTimeout(11_000);
+    expect(await comeDue(holdfast)).toBe(0);
     expect(await holdfast.urges()).toHaveLength(3);
     expect(await holdfast.stored('contacts')).toHaveLength(1);
   });
@@ -268,7 +279,9 @@ test.describe('files', () => {
     await page.getByText('Delete something').click();
     await page.getByLabel('Everything').check();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
-    await expect.poll(() => holdfast.stored('contacts'), { timeout: 15_000 }).toBeUndefined();
+    await expect(rows(page)).toHaveCount(0);
+    expect(await comeDue(holdfast)).toBe(1);
+    await expect.poll(() => holdfast.stored('contacts')).toBeUndefined();
     expect(await holdfast.urges()).toEqual([]);
 
     await page.getByLabel('Import a file').setInputFiles(file);
