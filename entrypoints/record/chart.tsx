@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { direction, text } from '../../src/locales/text.ts';
+import { text } from '../../src/locales/text.ts';
 import type { Plot } from './plot.ts';
 
 /** Draws into this many px; `isRtl`: what comes first stands on the right. */
@@ -33,8 +33,8 @@ export function Drawing({ draw, width: fixed }: { draw: Draw; width?: number }) 
   }, [fixed]);
   const width = fixed ?? measured;
   useLayoutEffect(() => {
-    if (plot && width > 0)
-      place.current?.replaceChildren(draw(plot, { width, isRtl: direction() === 'rtl' }));
+    const isRtl = document.documentElement.dir === 'rtl';
+    if (plot && width > 0) place.current?.replaceChildren(draw(plot, { width, isRtl }));
   }, [plot, width, draw]);
   return <div class="drawing" ref={place} aria-hidden="true" />;
 }

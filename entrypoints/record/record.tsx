@@ -20,6 +20,7 @@ import { Sentences } from './sentences.tsx';
 import { UndoBar, useUndo } from './undo-bar.tsx';
 import { UrgeList } from './urge-list.tsx';
 import { useDeletions } from './use-deletions.ts';
+import { useFigures } from './use-figures.ts';
 import { useLog, withUrge } from './use-log.ts';
 import { withoutDeleted } from './without-deleted.ts';
 
@@ -43,6 +44,7 @@ export function RecordPage() {
     () => read && withoutDeleted(read, [...deletions.values()]),
     [read, deletions],
   );
+  const figures = useFigures(log?.isWhole ? log.urges : undefined, today);
   const siteName = useCallback((id: string) => siteNames.get(id) ?? id, [siteNames]);
   if (!facts || !log || !settings) return null;
 
@@ -72,20 +74,14 @@ export function RecordPage() {
         <a href="/options.html">{text('record.options')}</a>
       </header>
       <Lead summary={summary} start={start} />
-      <Sentences
-        summary={summary}
-        urges={log.urges}
-        isWhole={log.isWhole}
-        today={today}
-        siteName={siteName}
-      />
+      <Sentences summary={summary} patterns={figures?.patterns} siteName={siteName} />
       <Calendar
         tallies={log.tallies}
         start={start}
         today={today}
         slipSurfaces={settings.slipSurfaces}
       />
-      {log.isWhole && <Charts urges={log.urges} today={today} siteName={siteName} />}
+      {figures && <Charts figures={figures} siteName={siteName} />}
       <UrgeList urges={log.urges} siteName={siteName} onCorrect={correct} />
       <Journal letters={log.letters} />
       <DataSection urges={log.urges} contacts={facts.contacts} />

@@ -1,31 +1,20 @@
-import { useMemo } from 'preact/hooks';
 import { hourText, meanText, weekdayText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
-import type { Urge } from '../../src/log/urge.ts';
-import type { Day } from '../../src/streak/day.ts';
-import { type Pattern, patternsIn } from '../../src/streak/patterns.ts';
+import type { Pattern } from '../../src/streak/patterns.ts';
 import type { Summary } from '../../src/streak/summary.ts';
 import { feelingText } from '../../src/ui/feeling-text.ts';
 
 /** What the record shows, in plain sentences; as many as there is enough to say. */
 export function Sentences({
   summary,
-  urges,
-  isWhole,
-  today,
+  patterns,
   siteName,
 }: {
   summary: Summary;
-  urges: readonly Urge[];
-  /** Whether these are all urges: of some of them nothing can be said. */
-  isWhole: boolean;
-  today: Day;
+  /** Nothing until all urges have been looked at. */
+  patterns: readonly Pattern[] | undefined;
   siteName: (id: string) => string;
 }) {
-  const patterns = useMemo(
-    () => (isWhole ? patternsIn(urges, today) : []),
-    [urges, isWhole, today],
-  );
   return (
     <section aria-labelledby="shows">
       <h2 id="shows">{text('record.shows.title')}</h2>
@@ -35,10 +24,10 @@ export function Sentences({
         ) : (
           <li>{text('record.shows.held', { count: summary.urges, held: summary.held })}</li>
         )}
-        {patterns.map((pattern) => (
+        {patterns?.map((pattern) => (
           <li key={pattern.is}>{sentenceOf(pattern, siteName)}</li>
         ))}
-        {isWhole && summary.urges > 0 && patterns.length === 0 && (
+        {summary.urges > 0 && patterns?.length === 0 && (
           <li class="quiet-text">{text('record.shows.few')}</li>
         )}
       </ul>

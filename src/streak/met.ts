@@ -52,8 +52,12 @@ export function metByHour(urges: readonly Urge[]): Met[][] {
   const hours = Array.from({ length: 7 }, () =>
     Array.from({ length: 24 }, () => ({ urges: 0, held: 0 })),
   );
+  const weekdays = new Map<string, number>();
   for (const urge of urges) {
-    const cell = isMet(urge) && hours[weekdayOf(urge.day) - 1]?.[hourAt(urge.moment, urge.zone)];
+    if (!isMet(urge)) continue;
+    const weekday = weekdays.get(urge.day) ?? weekdayOf(urge.day);
+    weekdays.set(urge.day, weekday);
+    const cell = hours[weekday - 1]?.[hourAt(urge.moment, urge.zone)];
     if (!cell) continue;
     cell.urges++;
     if (urge.outcome === 'held') cell.held++;

@@ -1,6 +1,7 @@
 import type { Urge } from '../log/urge.ts';
 import { type OfferKind, readOffer } from '../reasons/offer.ts';
 import { addDays, type Day } from './day.ts';
+import { ENOUGH } from './enough.ts';
 import { isMet, type Met, type MetOf, met, metBy, metByHour, together } from './met.ts';
 import type { Weekday } from './week.ts';
 
@@ -16,39 +17,15 @@ export type Pattern =
   | { readonly is: 'fewer' | 'more'; readonly now: number; readonly before: number }
   | ({ readonly is: 'offer'; readonly kind: OfferKind } & Met);
 
-/**
- * When there is enough to say it. A sentence that ten urges happen to allow is worse than none: the
- * counts are such that an even spread would hardly ever reach the shares by chance.
- */
-export const ENOUGH = {
-  /** Urges in all before anything is said of when and where; and how many must be of the kind. */
-  urges: 20,
-  ofKind: 5,
-  /** Two hours of one weekday are one part in 84, two hours of every day one in 12, a weekday one in 7. */
-  weekdayHours: 0.1,
-  hours: 0.22,
-  weekday: 0.28,
-  site: 0.5,
-  /** Feelings are told by a tap that may be left out: of those that were told. */
-  feelings: 10,
-  feeling: 0.35,
-  /** The latest weeks, in days, beside what was before. */
-  lately: 28,
-  rated: 8,
-  strength: 0.5,
-  /** Urges in one of the two spans, and the share by which they must differ. */
-  spans: 8,
-  change: 0.25,
-  /** How often an offer was on the screen, how often others, and how much more of it was held. */
-  offered: 10,
-  betterHeld: 0.1,
-} as const;
-
-/** What the record shows as of today, the most telling first. */
-export function patternsIn(urges: readonly Urge[], today: Day): Pattern[] {
+/** What the record shows as of today. `byHour`: the same urges, where they are counted already. */
+export function patternsIn(
+  urges: readonly Urge[],
+  today: Day,
+  byHour: readonly (readonly Met[])[] = metByHour(urges),
+): Pattern[] {
   const all = urges.filter(isMet);
   return [
-    timeIn(all),
+    timeIn(all.length, byHour),
     largest(
       'site',
       metBy(all, ({ site }) => site),
@@ -64,11 +41,10 @@ export function patternsIn(urges: readonly Urge[], today: Day): Pattern[] {
 }
 
 /** When they come, as exactly as can be said; hours are two after each other on one day. */
-function timeIn(all: readonly Urge[]): Pattern | undefined {
-  if (all.length < ENOUGH.urges) return undefined;
-  const byHour = metByHour(all);
+function timeIn(of: number, byHour: readonly (readonly Met[])[]): Pattern | undefined {
+  if (of < ENOUGH.urges) return undefined;
   const enough = (found: Met | undefined, share: number) =>
-    found !== undefined && found.urges >= Math.max(ENOUGH.ofKind, share * all.length);
+    found !== undefined && found.urges >= Math.max(ENOUGH.ofKind, share * of);
 
   const windows = byHour.flatMap((hours, at) =>
     twoHoursIn(hours).map((one) => ({ ...one, weekday: (at + 1) as Weekday })),

@@ -14,9 +14,11 @@ export interface Week extends Met {
 /** Every week from the first urge to that of today, also those without urges, the earliest first. */
 export function weeklyOf(urges: readonly Urge[], today: Day, first: Weekday): Week[] {
   const weeks = new Map<Day, { urges: number; held: number; rated: number; sum: number }>();
+  const weekOfDay = new Map<Day, Day>();
   for (const urge of urges) {
     if (!isMet(urge)) continue;
-    const week = weekOf(urge.day, first);
+    const week = weekOfDay.get(urge.day) ?? weekOf(urge.day, first);
+    weekOfDay.set(urge.day, week);
     const count = weeks.get(week) ?? { urges: 0, held: 0, rated: 0, sum: 0 };
     count.urges++;
     if (urge.outcome === 'held') count.held++;

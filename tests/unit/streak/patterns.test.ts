@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Urge } from '../../../src/log/urge.ts';
 import { addDays } from '../../../src/streak/day.ts';
-import { ENOUGH, type Pattern, patternsIn } from '../../../src/streak/patterns.ts';
+import { ENOUGH } from '../../../src/streak/enough.ts';
+import { type Pattern, patternsIn } from '../../../src/streak/patterns.ts';
 import { urgeOf } from '../samples.ts';
 
 const TODAY = '2026-11-29';
