@@ -152,7 +152,7 @@ const concernsRings = (change: { oldValue?: unknown; newValue?: unknown } | unde
   return IN_RINGS.some((name) => !isSame(before?.[name], after?.[name]));
 };
 
-const deletions = (): void => void carryOutWhenDue(SITES).catch(reporter('deletions'));
+const deletions = (): void => void carryOutWhenDue(SITES);
 const drain = (): void => void drainOutbox().catch(reporter('outbox'));
 const badge = (): void => void showStanding().catch(reporter('badge'));
 const standing = (): void => {

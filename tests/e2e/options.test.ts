@@ -101,8 +101,12 @@ test.describe('my reasons and plans', () => {
 test('the pause breathes and offers as it is set', async ({ holdfast }) => {
   const page = await options(holdfast, '#pause');
   await page.getByLabel('The guide breathes').selectOption('box');
-  for (const kind of ['Reasons to hold firm', 'The urge wave', 'Write it, do not send it'])
-    await page.getByRole('checkbox', { name: kind }).uncheck();
+  for (const kind of ['Reasons to hold firm', 'The urge wave', 'Write it, do not send it']) {
+    const box = page.getByRole('checkbox', { name: kind });
+    // It shows what is stored, so it follows the click by a moment.
+    await box.click();
+    await expect(box).not.toBeChecked();
+  }
   await expect.poll(async () => (await settingsOf(holdfast)).rhythm).toBe('box');
   await expect
     .poll(async () => ((await holdfast.stored('offers')) as { kind: string }[])[0]?.kind)

@@ -1,0 +1,17 @@
+import { type ComponentChild, render } from 'preact';
+import { speakToUser } from '../platform/load-words.ts';
+import { readFacts, watchFacts } from '../platform/stored.ts';
+import { PinGate } from './pin-gate.tsx';
+import { setLanguage } from './set-language.ts';
+import { setTitle } from './set-title.ts';
+
+/** Shows a page that tells about the user: behind the PIN, and with the title that they want seen. */
+export async function showPrivatePage(page: ComponentChild): Promise<void> {
+  await speakToUser();
+  setLanguage(document);
+  const followTitle = async () => setTitle(document, (await readFacts()).settings.discreet);
+  await followTitle();
+  watchFacts(followTitle, new AbortController().signal);
+  const place = document.querySelector('#app');
+  if (place) render(<PinGate>{page}</PinGate>, place);
+}
