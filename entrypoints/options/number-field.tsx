@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+
 /** A whole number within limits, kept once the user has left the field. */
 export function NumberField(field: {
   label: string;
@@ -7,6 +9,8 @@ export function NumberField(field: {
   onChange: (value: number) => void;
 }) {
   const [least, most] = field.limits;
+  // What is being typed stands, whatever the page draws anew meanwhile.
+  const [typed, setTyped] = useState<string>();
   return (
     <label class="number">
       <span>
@@ -18,12 +22,13 @@ export function NumberField(field: {
         inputMode="numeric"
         min={least}
         max={most}
-        value={field.value}
+        value={typed ?? field.value}
+        onInput={({ currentTarget: input }) => setTyped(input.value)}
         onChange={({ currentTarget: input }) => {
           const value = Math.round(Number(input.value));
           const kept = Number.isFinite(value) && input.value !== '' ? value : field.value;
           const within = Math.min(most, Math.max(least, kept));
-          input.value = String(within);
+          setTyped(undefined);
           field.onChange(within);
         }}
       />
