@@ -118,6 +118,18 @@ test('the pause breathes and offers as it is set', async ({ holdfast }) => {
   await expect(feed.getByText('This time from research')).toBeVisible();
 });
 
+test('a number that is being typed stands while the page is drawn anew', async ({ holdfast }) => {
+  const page = await options(holdfast, '#cooling');
+  const days = page.getByLabel('Days', { exact: true });
+  await days.fill('3');
+  const other = await options(holdfast, '#pause');
+  const wait = other.getByLabel('Seconds before');
+  await wait.fill('40');
+  await wait.blur();
+  await expect(page.getByLabel('Seconds before')).toHaveValue('40');
+  await expect(days).toHaveValue('3');
+});
+
 test('how Holdfast is doing can be copied as text, and names nobody', async ({ holdfast }) => {
   const page = await options(holdfast, '#help');
   await page.getByText('How Holdfast is doing here').click();
