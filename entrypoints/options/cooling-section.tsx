@@ -1,10 +1,10 @@
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { text } from '../../src/locales/text.ts';
 import { changeSettings } from '../../src/platform/change.ts';
+import type { Cooling } from '../../src/platform/cooling-facts.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import { LIMITS } from '../../src/policy/settings.ts';
 import { useAsk } from '../../src/ui/use-ask.tsx';
-import { useCooling } from '../../src/ui/use-cooling.ts';
 import { LockForm } from './lock-form.tsx';
 import { NumberField } from './number-field.tsx';
 import { PendingList } from './pending-list.tsx';
@@ -12,14 +12,14 @@ import { PendingList } from './pending-list.tsx';
 /** What waits before it takes effect, how long that is, and the lock. */
 export function CoolingSection({
   facts: { contacts, settings },
+  cooling,
   sites,
 }: {
   facts: Facts;
+  cooling: Cooling;
   sites: readonly SiteAddresses[];
 }) {
-  const cooling = useCooling();
   const { ask, note } = useAsk();
-  if (!cooling) return null;
   const isFree = contacts.length === 0 || cooling.clock.seenUntil < cooling.setUpUntil;
   return (
     <section id="cooling" aria-labelledby="cooling-title">

@@ -3,7 +3,9 @@ import { SITES } from '../../content/sites/index.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { text } from '../../src/locales/text.ts';
 import { type Proposed, takeProposed } from '../../src/platform/proposed.ts';
+import { useCooling } from '../../src/ui/use-cooling.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
+import { useGranted } from '../../src/ui/use-granted.ts';
 import { ArrangementsSection } from './arrangements-section.tsx';
 import { ContactsSection } from './contacts-section.tsx';
 import { CoolingSection } from './cooling-section.tsx';
@@ -38,15 +40,18 @@ export function Options() {
   const facts = useFacts();
   const settings = facts?.settings;
   const sites = useMemo(() => (settings ? sitesWith(SITES, settings) : SITES), [settings]);
+  const granted = useGranted(sites);
+  const cooling = useCooling();
   const [proposed, setProposed] = useState<Proposed>();
   useEffect(() => void takeProposed(location.hash).then(setProposed), []);
   const page = useRef<HTMLDivElement>(null);
-  const isReady = facts !== undefined && proposed !== undefined;
+  // Drawn once all of it is known: a section that came later would push the others away.
+  const isReady = facts && proposed && granted && cooling;
   // The browser looked for the section before it was there.
   useEffect(() => {
     if (isReady) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, [isReady]);
-  if (!facts || !proposed) return null;
+  }, [isReady !== undefined]);
+  if (!isReady) return null;
   return (
     <div class="options">
       <header class="masthead">
@@ -62,12 +67,17 @@ export function Options() {
           proposed={proposed}
         />
         <MineSection mine={facts.settings.mine} contacts={facts.contacts} sites={sites} />
-        <SitesSection sites={sites} turnedOn={facts.settings.sites} contacts={facts.contacts} />
+        <SitesSection
+          sites={sites}
+          granted={granted}
+          turnedOn={facts.settings.sites}
+          contacts={facts.contacts}
+        />
         <PauseSection settings={facts.settings} />
         <ReasonsSection settings={facts.settings} />
         <CountsSection settings={facts.settings} />
         <ArrangementsSection facts={facts} sites={sites} />
-        <CoolingSection facts={facts} sites={sites} />
+        <CoolingSection facts={facts} cooling={cooling} sites={sites} />
         <PrivacySection facts={facts} sites={sites} />
         <LookSection settings={facts.settings} />
         <Section id="data" title={text('record.title')} intro={text('data.where')}>

@@ -4,7 +4,6 @@ import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
 import { turnOff, turnOn } from '../../src/platform/turn-on.ts';
 import { useAsk } from '../../src/ui/use-ask.tsx';
-import { useGranted } from '../../src/ui/use-granted.ts';
 import { BeyondRules } from './beyond-rules.tsx';
 import { Section } from './section.tsx';
 import { SiteRow } from './site-row.tsx';
@@ -15,17 +14,18 @@ const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x'];
 /** The sites: those that are on and those a contact is known on first, the many others below. */
 export function SitesSection({
   sites,
+  granted,
   turnedOn,
   contacts,
 }: {
   sites: readonly SiteAddresses[];
+  /** Those that the browser allows. */
+  granted: ReadonlySet<string>;
   turnedOn: readonly string[];
   contacts: readonly Contact[];
 }) {
-  const granted = useGranted(sites);
   const [refused, setRefused] = useState<string>();
   const { ask: askToLoosen, note } = useAsk();
-  if (!granted) return null;
 
   const named = contacts.flatMap(({ identities }) => identities.map(({ site }) => site));
   const first = new Set([...turnedOn, ...named, ...MOST_USED]);

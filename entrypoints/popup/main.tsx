@@ -12,15 +12,16 @@ const place = document.querySelector('#app');
  * Read first, drawn once: a popup that draws itself empty before shows a frame of nothing. What the
  * streak does not need is loaded after it is on the screen.
  */
-const draw = async (tab?: preact.ComponentChildren) => {
+const draw = async (below?: preact.ComponentChildren) => {
   const summary = await readSummary();
-  if (place) render(<Popup summary={summary}>{tab}</Popup>, place);
+  if (place) render(<Popup summary={summary}>{below}</Popup>, place);
 };
 await draw();
 await new Promise(requestAnimationFrame);
 await new Promise(requestAnimationFrame);
-const { Below } = await import('./below.tsx');
-const below = <Below onTold={() => draw(below)} />;
+const { Below, lookBelow } = await import('./below.tsx');
+const seen = await lookBelow();
+const below = <Below seen={seen} onTold={() => draw(below)} />;
 await draw(below);
 // What pages left for the log and the worker has not come to yet; then once more by the log itself.
 const { drainOutbox } = await import('../../src/platform/drain.ts');

@@ -5,37 +5,43 @@ import type { Summary } from '../../src/streak/summary.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';
 import { StreakView } from './streak-view.tsx';
 
-/** How things stand first; what else there is to do comes after it. */
+/** How things stand first; what else there is to do comes after it, all at once. */
 export function Popup({ summary, children }: { summary: Summary; children: ComponentChildren }) {
   return (
     <div class="popup">
       <StreakView summary={summary} />
       {children}
-      <footer>
-        {summary.streak && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              void browser.tabs.create({ url: browser.runtime.getURL('/record.html') });
-              window.close();
-            }}
-          >
-            {text('record.title')}
-          </button>
-        )}
+      {children && <Footer isBegun={summary.streak !== undefined} />}
+    </div>
+  );
+}
+
+function Footer({ isBegun }: { isBegun: boolean }) {
+  return (
+    <footer>
+      {isBegun && (
         <button
           type="button"
           class="quiet"
           onClick={() => {
-            void browser.runtime.openOptionsPage();
+            void browser.tabs.create({ url: browser.runtime.getURL('/record.html') });
             window.close();
           }}
         >
-          {summary.streak ? text('popup.options') : text('popup.addFirst')}
+          {text('record.title')}
         </button>
-        <CareLine />
-      </footer>
-    </div>
+      )}
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          void browser.runtime.openOptionsPage();
+          window.close();
+        }}
+      >
+        {isBegun ? text('popup.options') : text('popup.addFirst')}
+      </button>
+      <CareLine />
+    </footer>
   );
 }

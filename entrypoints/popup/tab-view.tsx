@@ -8,11 +8,13 @@ import { PointView } from './point-view.tsx';
 import { type KnownTab, type TabState, tabState } from './tab-state.ts';
 
 /** Whether this tab is guarded, can be, or cannot be read; and the person on it, to be added. */
-export function TabView() {
-  const [state, setState] = useState<TabState>();
+export function TabView({ first }: { first: TabState | undefined }) {
+  const [state, setState] = useState(first);
   const [isRefused, setRefused] = useState(false);
   const look = () => void tabState(SITES).then(setState);
-  useEffect(look, []);
+  useEffect(() => {
+    if (!first) look();
+  }, []);
 
   if (!state) return null;
   if (state.is === 'none') return <p class="tab quiet-text">{text('popup.notASite')}</p>;

@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
-import { type Wave as Running, readWave, stopWave } from '../../src/platform/wave.ts';
+import { type Wave as Running, stopWave } from '../../src/platform/wave.ts';
 import { WavePicture } from '../../src/ui/wave-picture.tsx';
 
 /** The urge wave that runs, wherever it was begun. */
-export function WaveView() {
-  const [wave, setWave] = useState<Running>();
-  useEffect(() => void readWave().then(setWave), []);
+export function WaveView({ first }: { first: Running | undefined }) {
+  const [wave, setWave] = useState(first);
   if (!wave) return null;
   const stop = async () => {
     await stopWave();

@@ -19,10 +19,10 @@ export function BarChart({
   bars: readonly Bar[];
   asShares?: boolean;
 }) {
-  const draw = useMemo(() => drawBars(bars.slice(0, MOST), asShares), [bars, asShares]);
+  const picture = useMemo(() => drawBars(bars.slice(0, MOST), asShares), [bars, asShares]);
   if (bars.length === 0) return null;
   return (
-    <Chart title={title} {...(intro && { intro })} draw={draw}>
+    <Chart title={title} {...(intro && { intro })} picture={picture}>
       {() => (
         <>
           <thead>

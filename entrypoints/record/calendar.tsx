@@ -32,7 +32,7 @@ export function Calendar({
     () =>
       calendarOf(tallies, { start, today, slipSurfaces }).map((month) => ({
         ...month,
-        draw: drawMonth(month, firstWeekday(locale()), titleOf),
+        picture: drawMonth(month, firstWeekday(locale()), titleOf),
       })),
     [tallies, start, today, slipSurfaces],
   );
@@ -42,10 +42,10 @@ export function Calendar({
       <div class="card">
         <CalendarKey />
         <div class="months">
-          {months.slice(0, count).map(({ month, draw }) => (
+          {months.slice(0, count).map(({ month, picture }) => (
             <div key={month}>
               <h3>{monthText(month)}</h3>
-              <Drawing draw={draw} width={WIDTH} />
+              <Drawing picture={picture} width={WIDTH} />
             </div>
           ))}
         </div>

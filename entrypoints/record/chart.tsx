@@ -3,8 +3,12 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { text } from '../../src/locales/text.ts';
 import type { Plot } from './plot.ts';
 
-/** Draws into this many px; `isRtl`: what comes first stands on the right. */
-export type Draw = (plot: Plot, size: { width: number; isRtl: boolean }) => Element;
+export interface Picture {
+  /** In px, kept free until it is drawn: nothing below moves under a finger then. */
+  readonly height?: number;
+  /** Draws into this many px; `isRtl`: what comes first stands on the right. */
+  draw(plot: Plot, size: { width: number; isRtl: boolean }): Element;
+}
 
 let loading: Promise<Plot> | undefined;
 
@@ -19,7 +23,7 @@ export function usePlot(): Plot | undefined {
 }
 
 /** A picture; it says nothing to a screen reader, for which there is the table. */
-export function Drawing({ draw, width: fixed }: { draw: Draw; width?: number }) {
+export function Drawing({ picture, width: fixed }: { picture: Picture; width?: number }) {
   const plot = usePlot();
   const place = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState(0);
@@ -34,21 +38,29 @@ export function Drawing({ draw, width: fixed }: { draw: Draw; width?: number }) 
   const width = fixed ?? measured;
   useLayoutEffect(() => {
     const isRtl = document.documentElement.dir === 'rtl';
-    if (plot && width > 0) place.current?.replaceChildren(draw(plot, { width, isRtl }));
-  }, [plot, width, draw]);
-  return <div class="drawing" ref={place} aria-hidden="true" />;
+    if (plot && width > 0) place.current?.replaceChildren(picture.draw(plot, { width, isRtl }));
+  }, [plot, width, picture]);
+  const { height } = picture;
+  return (
+    <div
+      class="drawing"
+      ref={place}
+      aria-hidden="true"
+      {...(height !== undefined && { style: { minBlockSize: `${height}px` } })}
+    />
+  );
 }
 
 /** A picture under its title, and the same as a table. */
 export function Chart({
   title,
   intro,
-  draw,
+  picture,
   children,
 }: {
   title: string;
   intro?: string;
-  draw: Draw;
+  picture: Picture;
   /** The rows of the table, its head first. */
   children: () => ComponentChildren;
 }) {
@@ -59,7 +71,7 @@ export function Chart({
         <h3 id={id}>{title}</h3>
         {intro && <p class="quiet-text">{intro}</p>}
       </figcaption>
-      <Drawing draw={draw} />
+      <Drawing picture={picture} />
       <Twin title={title}>{children}</Twin>
     </figure>
   );

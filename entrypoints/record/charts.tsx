@@ -7,15 +7,15 @@ import { feelingText } from '../../src/ui/feeling-text.ts';
 import { BarChart } from './bar-chart.tsx';
 import { Chart } from './chart.tsx';
 import { cellsOf, drawHours } from './draw-hours.ts';
-import type { Figures } from './use-figures.ts';
+import type { CountedFigures } from './use-figures.ts';
 import { WeekCharts } from './week-charts.tsx';
 
 /** The urges in pictures: when, over the weeks, where and what. */
 export function Charts({
-  figures,
+  counted: { figures, isWhole },
   siteName,
 }: {
-  figures: Figures;
+  counted: CountedFigures;
   siteName: (id: string) => string;
 }) {
   const { hours, weeks } = figures;
@@ -31,10 +31,14 @@ export function Charts({
   );
   if (weeks.length === 0) return null;
   return (
-    <>
+    <div class="pictures" inert={!isWhole} aria-busy={!isWhole}>
       <section aria-labelledby="hours">
         <h2 id="hours">{text('record.hours.title')}</h2>
-        <Chart title={text('record.hours.chart')} intro={text('record.hours.intro')} draw={drawn}>
+        <Chart
+          title={text('record.hours.chart')}
+          intro={text('record.hours.intro')}
+          picture={drawn}
+        >
           {() => <HourRows cells={cellsOf(hours)} />}
         </Chart>
       </section>
@@ -59,7 +63,7 @@ export function Charts({
           />
         </div>
       </section>
-    </>
+    </div>
   );
 }
 

@@ -2,17 +2,22 @@ import { useState } from 'preact/hooks';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
 import { urgesCsv } from '../../src/log/csv.ts';
+import { withLog } from '../../src/log/database.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { type ImportPreview, previewImport } from '../../src/platform/preview-import.ts';
 import { exportAll, importAll } from '../../src/platform/transfer.ts';
 import { DeleteCard } from './delete-card.tsx';
 import { ImportCard } from './import-card.tsx';
 import { offerFile } from './offer-file.ts';
+import { readUrges } from './read-urges.ts';
 
 interface Chosen {
   readonly file: string;
   readonly preview: ImportPreview;
 }
+
+/** All of them from the log itself: the page may not have read them yet. */
+const exportCsv = async () => urgesCsv((await withLog(readUrges)).toReversed());
 
 /** The record as a file, out and in, and its end. */
 export function DataSection({
@@ -63,7 +68,7 @@ export function DataSection({
           </button>
           <button
             type="button"
-            onClick={() => offerFile(urgesCsv(urges.toReversed()), 'text/csv', 'csv')}
+            onClick={async () => offerFile(await exportCsv(), 'text/csv', 'csv')}
           >
             {text('record.data.csv')}
           </button>

@@ -1,6 +1,6 @@
 import { text } from '../../src/locales/text.ts';
 import type { MetOf } from '../../src/streak/met.ts';
-import type { Draw } from './chart.tsx';
+import type { Picture } from './chart.tsx';
 
 /** What a bar stands for. */
 export interface Bar extends MetOf<string> {
@@ -14,9 +14,9 @@ const THICK = 9;
  * A bar for each under its words, which may be long; the part that was held filled, the rest drawn
  * around. `asShares`: each as long as all that it had, so that shares are compared and not numbers.
  */
-export const drawBars =
-  (bars: readonly Bar[], asShares = false): Draw =>
-  (plot, { width, isRtl }) => {
+export const drawBars = (bars: readonly Bar[], asShares = false): Picture => ({
+  height: bars.length * ROW,
+  draw(plot, { width, isRtl }) {
     const most = Math.max(1, ...bars.map(({ urges }) => urges));
     const whole = (bar: Bar) => (asShares ? 1 : bar.urges / most);
     const top = { y: 'key', insetTop: ROW - THICK - 8, insetBottom: 8, rx: 4 };
@@ -48,4 +48,5 @@ export const drawBars =
         }),
       ],
     });
-  };
+  },
+});

@@ -3,7 +3,7 @@ import { text } from '../../src/locales/text.ts';
 import { weekdaysFrom } from '../../src/locales/week.ts';
 import type { Met } from '../../src/streak/met.ts';
 import type { Weekday } from '../../src/streak/week.ts';
-import type { Draw } from './chart.tsx';
+import type { Picture } from './chart.tsx';
 
 interface Cell extends Met {
   readonly weekday: Weekday;
@@ -24,18 +24,19 @@ export const cellText = ({ weekday, hour, held, urges }: Cell): string =>
 const EVERY = 6;
 const ROW = 22;
 const LABELS = 36;
+const HEIGHT = ROW * 7 + 26;
 
 /** Hours across, weekdays down; the more urges, the darker. */
-export const drawHours =
-  (hours: readonly (readonly Met[])[], first: Weekday): Draw =>
-  (plot, { width, isRtl }) => {
+export const drawHours = (hours: readonly (readonly Met[])[], first: Weekday): Picture => ({
+  height: HEIGHT,
+  draw(plot, { width, isRtl }) {
     const cells = cellsOf(hours);
     const most = Math.max(1, ...cells.map(({ urges }) => urges));
     const all = hours.flatMap((ofDay, at) => ofDay.map((_, hour) => ({ weekday: at + 1, hour })));
     const place = { x: 'hour', y: 'weekday', inset: 1, rx: 3 };
     return plot.plot({
       width,
-      height: ROW * 7 + 26,
+      height: HEIGHT,
       ...{ marginTop: 4, marginBottom: 22 },
       ...(isRtl ? { marginRight: LABELS, marginLeft: 0 } : { marginLeft: LABELS, marginRight: 0 }),
       x: {
@@ -57,4 +58,5 @@ export const drawHours =
         }),
       ],
     });
-  };
+  },
+});

@@ -2,13 +2,16 @@ import { weekdayText } from '../../src/locales/formats.ts';
 import { weekdaysFrom } from '../../src/locales/week.ts';
 import type { CalendarDay, CalendarMonth } from '../../src/streak/calendar.ts';
 import { type Weekday, weekdayOf, weekOf } from '../../src/streak/week.ts';
-import type { Draw } from './chart.tsx';
+import type { Picture } from './chart.tsx';
 import { KIND_LOOKS } from './kind-looks.ts';
 
 /** One month: a row for each week, a mark for each day. */
-export const drawMonth =
-  ({ month, days }: CalendarMonth, first: Weekday, titleOf: (day: CalendarDay) => string): Draw =>
-  (plot, { width, isRtl }) => {
+export const drawMonth = (
+  { month, days }: CalendarMonth,
+  first: Weekday,
+  titleOf: (day: CalendarDay) => string,
+): Picture => ({
+  draw(plot, { width, isRtl }) {
     const begin = Date.parse(weekOf(`${month}-01`, first));
     const x = ({ day }: CalendarDay) => weekdayOf(day);
     const y = ({ day }: CalendarDay) => Math.round((Date.parse(weekOf(day, first)) - begin) / WEEK);
@@ -43,7 +46,8 @@ export const drawMonth =
         ),
       ],
     });
-  };
+  },
+});
 
 const WEEK = 7 * 86_400_000;
 const LETTERS = 16;

@@ -1,7 +1,7 @@
 import { dayText, meanText, percentText, shortMonthText } from '../../src/locales/formats.ts';
 import { locale } from '../../src/locales/text.ts';
 import type { Week } from '../../src/streak/weekly.ts';
-import type { Draw } from './chart.tsx';
+import type { Picture } from './chart.tsx';
 import type { Plot } from './plot.ts';
 
 const HEIGHT = 190;
@@ -20,8 +20,8 @@ function drawOver(
     /** How much a week counts. */
     weight(week: Week): number;
   },
-): Draw {
-  return (plot, { width, isRtl }) => {
+): Picture {
+  const draw: Picture['draw'] = (plot, { width, isRtl }) => {
     const points = weeks.flatMap((week, at) => {
       const value = what.value(week);
       const smooth = meanOf(weeks.slice(Math.max(0, at - SMOOTH + 1), at + 1), what);
@@ -41,6 +41,7 @@ function drawOver(
       marks: marksOf(plot, points, y, (weight) => 2.5 + 4.5 * Math.sqrt(weight / most), what),
     });
   };
+  return { height: HEIGHT, draw };
 }
 
 interface Point {
@@ -90,7 +91,7 @@ function meanOf(weeks: readonly Week[], { value, weight }: Weighed): number | un
   return weeks.reduce((sum, week) => sum + weight(week) * (value(week) ?? 0), 0) / all;
 }
 
-export const drawStrength = (weeks: readonly Week[]): Draw =>
+export const drawStrength = (weeks: readonly Week[]): Picture =>
   drawOver(weeks, {
     domain: [1, 5],
     ticks: [1, 2, 3, 4, 5],
@@ -99,7 +100,7 @@ export const drawStrength = (weeks: readonly Week[]): Draw =>
     weight: ({ rated }) => rated,
   });
 
-export const drawRate = (weeks: readonly Week[]): Draw =>
+export const drawRate = (weeks: readonly Week[]): Picture =>
   drawOver(weeks, {
     domain: [0, 1],
     ticks: [0, 0.5, 1],

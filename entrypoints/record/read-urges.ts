@@ -13,5 +13,8 @@ export async function readUrges(log: LogDatabase): Promise<Urge[]> {
     part = await log.getAll('urges', last && IDBKeyRange.lowerBound(last, true), AT_A_TIME);
     urges.push(...part);
   } while (part.length === AT_A_TIME);
-  return urges.sort((a, b) => b.moment - a.moment);
+  return latestFirst(urges);
 }
+
+export const latestFirst = (urges: readonly Urge[]): Urge[] =>
+  urges.toSorted((a, b) => b.moment - a.moment);

@@ -44,7 +44,7 @@ export function RecordPage() {
     () => read && withoutDeleted(read, [...deletions.values()]),
     [read, deletions],
   );
-  const figures = useFigures(log?.isWhole ? log.urges : undefined, today);
+  const counted = useFigures(log, today);
   const siteName = useCallback((id: string) => siteNames.get(id) ?? id, [siteNames]);
   if (!facts || !log || !settings) return null;
 
@@ -74,14 +74,18 @@ export function RecordPage() {
         <a href="/options.html">{text('record.options')}</a>
       </header>
       <Lead summary={summary} start={start} />
-      <Sentences summary={summary} patterns={figures?.patterns} siteName={siteName} />
+      <Sentences
+        summary={summary}
+        patterns={counted?.isWhole ? counted.figures.patterns : undefined}
+        siteName={siteName}
+      />
       <Calendar
         tallies={log.tallies}
         start={start}
         today={today}
         slipSurfaces={settings.slipSurfaces}
       />
-      {figures && <Charts figures={figures} siteName={siteName} />}
+      {counted && <Charts counted={counted} siteName={siteName} />}
       <UrgeList urges={log.urges} siteName={siteName} onCorrect={correct} />
       <Journal letters={log.letters} />
       <DataSection urges={log.urges} contacts={facts.contacts} />

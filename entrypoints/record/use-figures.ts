@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { locale } from '../../src/locales/text.ts';
 import { firstWeekday } from '../../src/locales/week.ts';
 import type { Urge } from '../../src/log/urge.ts';
@@ -7,40 +7,72 @@ import type { Day } from '../../src/streak/day.ts';
 import { metBy, metByHour } from '../../src/streak/met.ts';
 import { patternsIn } from '../../src/streak/patterns.ts';
 import { weeklyOf } from '../../src/streak/weekly.ts';
+import { AT_ONCE, type Log } from './use-log.ts';
 
-export type Figures = Awaited<ReturnType<typeof figuresOf>>;
+type Counting = ReturnType<typeof figuresOf>;
+export type Figures = ReturnType<Counting['next']>['value'] & object;
 
-/** What the urges come to; nothing until it has been counted, and the last while it is again. */
-export function useFigures(urges: readonly Urge[] | undefined, today: Day): Figures | undefined {
-  const [figures, setFigures] = useState<Figures>();
+/** What the urges come to; `isWhole`: all of them, not only the latest, which keep the room free. */
+export interface CountedFigures {
+  readonly figures: Figures;
+  readonly isWhole: boolean;
+}
+
+/** At once where there are few; many are counted step by step, and the last figures stand meanwhile. */
+export function useFigures(log: Log | undefined, today: Day): CountedFigures | undefined {
+  const [counted, setCounted] = useState<Figures>();
+  const isLong = log !== undefined && log.urges.length > AT_ONCE;
+  const urges = log?.urges;
+  const few = useMemo(
+    () => (urges && !isLong ? atOnce(figuresOf(urges, today)) : undefined),
+    [urges, isLong, today],
+  );
+  const latest = useRef(few);
+  latest.current = few ?? latest.current;
   useEffect(() => {
+    if (!isLong || !urges) return;
     let isLatest = true;
-    if (urges)
-      void figuresOf(urges, today).then((counted) => {
-        if (isLatest) setFigures(counted);
-      });
+    void stepByStep(figuresOf(urges, today)).then((figures) => {
+      if (isLatest) setCounted(figures);
+    });
     return () => {
       isLatest = false;
     };
-  }, [urges, today]);
-  return figures;
+  }, [isLong, urges, today]);
+  if (few && log?.isWhole) return { figures: few, isWhole: true };
+  const figures = counted ?? latest.current;
+  return figures && { figures, isWhole: counted !== undefined };
 }
 
-/** Counts one after the other, so that a page with a hundred thousand urges goes on scrolling. */
-async function figuresOf(urges: readonly Urge[], today: Day) {
-  const hours = await step(() => metByHour(urges));
-  return {
-    hours,
-    patterns: await step(() => patternsIn(urges, today, hours)),
-    weeks: await step(() => weeklyOf(urges, today, firstWeekday(locale()))),
-    sites: await step(() => metBy(urges, ({ site }) => site)),
-    surfaces: await step(() => metBy(urges, ({ surface }) => surface)),
-    feelings: await step(() => metBy(urges, ({ feeling }) => feeling)),
-    offers: await step(() => metBy(urges, ({ offer }) => readOffer(offer ?? '')?.kind ?? null)),
-  };
+function* figuresOf(urges: readonly Urge[], today: Day) {
+  const hours = metByHour(urges);
+  yield;
+  const patterns = patternsIn(urges, today, hours);
+  yield;
+  const weeks = weeklyOf(urges, today, firstWeekday(locale()));
+  yield;
+  const sites = metBy(urges, ({ site }) => site);
+  yield;
+  const surfaces = metBy(urges, ({ surface }) => surface);
+  yield;
+  const feelings = metBy(urges, ({ feeling }) => feeling);
+  yield;
+  const offers = metBy(urges, ({ offer }) => readOffer(offer ?? '')?.kind ?? null);
+  return { hours, patterns, weeks, sites, surfaces, feelings, offers };
 }
 
-async function step<T>(make: () => T): Promise<T> {
-  await new Promise((done) => setTimeout(done));
-  return make();
+function atOnce(counting: Counting): Figures {
+  for (;;) {
+    const { value } = counting.next();
+    if (value) return value;
+  }
+}
+
+/** The page with a hundred thousand urges goes on scrolling in between. */
+async function stepByStep(counting: Counting): Promise<Figures> {
+  for (;;) {
+    await new Promise((done) => setTimeout(done));
+    const { value } = counting.next();
+    if (value) return value;
+  }
 }

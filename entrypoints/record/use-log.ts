@@ -7,7 +7,7 @@ import type { Tally } from '../../src/log/tally.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { drainOutbox } from '../../src/platform/drain.ts';
 import { KEYS } from '../../src/platform/stored.ts';
-import { readUrges } from './read-urges.ts';
+import { latestFirst, readUrges } from './read-urges.ts';
 
 /** What the page draws from. */
 export interface Log {
@@ -25,9 +25,12 @@ export interface FollowedLog {
   show(change: (log: Log) => Log): void;
 }
 
+/** So many urges are read, counted and drawn in one go, with nothing that moves afterwards. */
+export const AT_ONCE = 1000;
+/** Of more than that, so many are shown until all are there. */
 const FIRST = 50;
 
-/** The log, followed as it changes: tallies and the latest urges at once, the rest as it comes. */
+/** The log, followed as it changes: of a long one the latest urges at once, the rest as it comes. */
 export function useLog(): FollowedLog {
   const [log, setLog] = useState<Log>();
   const reading = useMemo(() => reader(setLog), []);
@@ -58,12 +61,17 @@ function reader(setLog: SetLog): () => Promise<void> {
   return async () => {
     const mine = ++turn;
     await withLog(async (database) => {
-      const [tallies, letters, latest] = await Promise.all([
+      const [tallies, letters, some] = await Promise.all([
         allTallies(database),
         allLetters(database),
-        latestUrges(database, FIRST),
+        database.getAll('urges', undefined, AT_ONCE + 1),
       ]);
       if (mine !== turn) return;
+      if (some.length <= AT_ONCE) {
+        setLog(() => ({ tallies, letters, urges: latestFirst(some), isWhole: true }));
+        return;
+      }
+      const latest = await latestUrges(database, FIRST);
       setLog((now) => ({
         tallies,
         letters,
@@ -81,9 +89,7 @@ function reader(setLog: SetLog): () => Promise<void> {
 /** The log with an urge as it is now. */
 export const withUrge = (log: Log, urge: Urge): Log => ({
   ...log,
-  urges: log.urges
-    .map((one) => (one.id === urge.id ? urge : one))
-    .sort((a, b) => b.moment - a.moment),
+  urges: latestFirst(log.urges.map((one) => (one.id === urge.id ? urge : one))),
 });
 
 /** Once what was set has been drawn. */

@@ -14,7 +14,11 @@ export function WeekCharts({ weeks }: { weeks: readonly Week[] }) {
   const isRated = weeks.some(({ rated }) => rated > 0);
   return (
     <>
-      <Chart title={text('record.weeks.rate')} intro={text('record.weeks.rateIntro')} draw={rate}>
+      <Chart
+        title={text('record.weeks.rate')}
+        intro={text('record.weeks.rateIntro')}
+        picture={rate}
+      >
         {() => (
           <WeekTable
             names={[text('record.weeks.urges'), text('record.by.held'), '%']}
@@ -35,7 +39,7 @@ export function WeekCharts({ weeks }: { weeks: readonly Week[] }) {
         <Chart
           title={text('record.weeks.strength')}
           intro={text('record.weeks.strengthIntro')}
-          draw={strength}
+          picture={strength}
         >
           {() => (
             <WeekTable

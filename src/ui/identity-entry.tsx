@@ -46,10 +46,12 @@ export function IdentityEntry({
   const facts = useFacts();
   const [pasted, setPasted] = useState('');
   const [open, setOpen] = useState<readonly Open[]>([]);
+  // Known here before it is stored: the next number may be pasted by then.
+  const [chosenRegion, setChosenRegion] = useState<string>();
   const siteOf = (id: string) => sites.find((site) => site.id === id);
   const mine = isMine ? [] : (facts?.settings.mine ?? []);
 
-  const read = (said: string, region = facts?.settings.region ?? '') => {
+  const read = (said: string, region = chosenRegion ?? facts?.settings.region ?? '') => {
     const pieces = piecesOf(said);
     const all = (pieces.length > 0 ? pieces : ['']).map((piece): Open => {
       const understood = understand(piece, sites, region);
@@ -133,6 +135,7 @@ export function IdentityEntry({
       {needsRegion && (
         <RegionChoice
           onChoose={(region) => {
+            setChosenRegion(region);
             void changeSettings((settings) => ({ ...settings, region }));
             read(pasted, region);
           }}

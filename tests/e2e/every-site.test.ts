@@ -83,7 +83,7 @@ for (const fixture of HERE) {
           const page = await holdfast.open('about:blank');
           holdfast.web.prefer(shown);
           await page.goto(url).catch(() => {});
-          await expect(pauseOn(page), url).toBeVisible();
+          await expectPause(page);
           if (!page.url().startsWith('chrome-extension:')) {
             await frames(page);
             expect((await framesOf(page)).contact, url).toBe(0);

@@ -4,8 +4,10 @@ import { expect } from 'playwright/test';
 /** The pause, over a page or on Holdfast's own. */
 export const pauseOn = (page: Page) => page.getByRole('button', { name: 'Hold firm' });
 
-export const expectPause = (page: Page) => expect(pauseOn(page)).toBeVisible();
-export const expectNoPause = (page: Page) => expect(pauseOn(page)).toHaveCount(0);
+/** Throws when none is shown. Looks more often than `expect` does, which the whole suite waits for. */
+export const expectPause = (page: Page) => pauseOn(page).waitFor({ timeout: 10_000 });
+export const expectNoPause = (page: Page) =>
+  pauseOn(page).waitFor({ state: 'detached', timeout: 10_000 });
 
 /** Frames since the page was loaded, and those with the contact's page on top. */
 export const framesOf = (page: Page): Promise<{ all: number; contact: number }> =>

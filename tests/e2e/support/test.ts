@@ -48,9 +48,7 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
     { scope: 'worker' },
   ],
   holdfast: async ({ shared: { web, browser } }, use) => {
-    const holdfast = controls(web, browser);
-    await holdfast.reset();
-    await use(holdfast);
+    await use(controls(web, browser));
     for (const page of browser.context.pages().slice(1)) await page.close();
   },
 });
@@ -59,48 +57,65 @@ function controls(web: InventedWeb, browser: Chromium): Holdfast {
   const address = (page: string) => `chrome-extension://${browser.extensionId}/${page}`;
   const inWorker = async <T, A>(run: (argument: A) => Promise<T>, argument: A): Promise<T> =>
     (await browser.worker()).evaluate(run as Parameters<Worker['evaluate']>[0], argument) as T;
+  const reset: Holdfast['reset'] = (contacts = [robin()], settings = {}) => {
+    isFresh = true;
+    return inWorker(startAfresh, {
+      contacts: packList(contacts),
+      // What guards less waits for nothing here: that it does is told by `cooling.test.ts`.
+      settings: { sites: ALL_SITES, waitSeconds: 3, coolingHours: 0, ...settings },
+    });
+  };
+  /** A test that asks for nothing of its own starts with one contact; only once, as it takes its time. */
+  let isFresh = false;
+  const beFresh = () => (isFresh ? undefined : reset());
+  const worker = async () => {
+    await beFresh();
+    return browser.worker();
+  };
   return {
     web,
-    browser,
+    browser: { ...browser, worker },
     address,
     async open(url) {
+      await beFresh();
       const page = await browser.context.newPage();
       await page.goto(url);
       web.forget();
       return page;
     },
     naming: () => namingIn(web.requests),
-    urges: () => inWorker(storedUrges, undefined),
-    stored: (key) => inWorker(async (name) => (await chrome.storage.local.get(name))[name], key),
-    reset: (contacts = [robin()], settings = {}) =>
-      inWorker(
-        async (after) => {
-          await chrome.storage.local.clear();
-          // Deleting waits for whoever has it open, and they close it when asked.
-          const gone = indexedDB.deleteDatabase('holdfast');
-          await new Promise((done) => {
-            gone.onsuccess = done;
-          });
-          const before = JSON.stringify(await chrome.declarativeNetRequest.getDynamicRules());
-          await chrome.storage.local.set(after);
-          // In step once the rules have stopped changing and the guard is registered.
-          let last = before;
-          for (let same = 0, tries = 0; same < 3 && tries < 200; tries++) {
-            await new Promise((done) => setTimeout(done, 25));
-            const rules = JSON.stringify(await chrome.declarativeNetRequest.getDynamicRules());
-            const scripts = await chrome.scripting.getRegisteredContentScripts();
-            const isGuarded = after.settings.sites.every((site) =>
-              scripts.some(({ id }) => id === `guard ${site}`),
-            );
-            same = rules === last && isGuarded ? same + 1 : 0;
-            last = rules;
-          }
-        },
-        {
-          contacts: packList(contacts),
-          // What guards less waits for nothing here: that it does is told by `cooling.test.ts`.
-          settings: { sites: ALL_SITES, waitSeconds: 3, coolingHours: 0, ...settings },
-        },
-      ),
+    async urges() {
+      await beFresh();
+      return inWorker(storedUrges, undefined);
+    },
+    async stored(key) {
+      await beFresh();
+      return inWorker(async (name) => (await chrome.storage.local.get(name))[name], key);
+    },
+    reset,
   };
+}
+
+/** Runs in the worker: forgets all, and waits until the rules and the guard are in step. */
+async function startAfresh(after: { contacts: unknown; settings: { sites: readonly string[] } }) {
+  await chrome.storage.local.clear();
+  // Deleting waits for whoever has it open, and they close it when asked.
+  const gone = indexedDB.deleteDatabase('holdfast');
+  await new Promise((done) => {
+    gone.onsuccess = done;
+  });
+  const before = JSON.stringify(await chrome.declarativeNetRequest.getDynamicRules());
+  await chrome.storage.local.set(after);
+  // In step once the rules have stopped changing and the guard is registered.
+  let last = before;
+  for (let same = 0, tries = 0; same < 3 && tries < 200; tries++) {
+    await new Promise((done) => setTimeout(done, 25));
+    const rules = JSON.stringify(await chrome.declarativeNetRequest.getDynamicRules());
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    const isGuarded = after.settings.sites.every((site) =>
+      scripts.some(({ id }) => id === `guard ${site}`),
+    );
+    same = rules === last && isGuarded ? same + 1 : 0;
+    last = rules;
+  }
 }
