@@ -12,6 +12,7 @@ import {
 } from './support/firefox-pause.ts';
 import { test } from './support/firefox-test.ts';
 import { pointOfItsOwn, waysIn } from './support/fixture-ways.ts';
+import { askedOf } from './support/naming.ts';
 
 test.use({ own: 'each kind' });
 
@@ -31,7 +32,7 @@ for (const site of ['reddit', 'discord', 'gmail', 'venmo']) {
         await press(page, selector);
         if (isTheirs) {
           await waitForPause(page);
-          expect(firefox.web.requests).toEqual([]);
+          expect(askedOf(firefox.web.requests, shown.url)).toEqual([]);
           await pressOnPause(page, '.hold');
           await waitForNoPause(page);
         } else {

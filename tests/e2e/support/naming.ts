@@ -20,3 +20,7 @@ export const namingIn = (requests: readonly string[]): string[] =>
     const text = decodeURIComponent(url).toLowerCase();
     return NAMES.some((name) => text.includes(name));
   });
+
+/** The requests to this site: the browser's own services are led here too, and are none of it. */
+export const askedOf = (requests: readonly string[], site: string): string[] =>
+  requests.filter((url) => new URL(url).hostname === new URL(site).hostname);

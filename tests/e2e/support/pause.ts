@@ -22,7 +22,7 @@ export const heardIn = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 
 /** Waits for this many animation frames of the page itself. */
-export const frames = (page: Page, count = 10): Promise<void> =>
+export const frames = (page: Page, count = 5): Promise<void> =>
   page.evaluate(
     (left) =>
       new Promise<void>((done) => {
