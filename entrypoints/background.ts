@@ -16,6 +16,7 @@ import { makeLinkMenu, serveLinkMenu } from '../src/platform/link-menu.ts';
 import { loadTools } from '../src/platform/load-tools.ts';
 import { speakToUser } from '../src/platform/load-words.ts';
 import { serveCalls } from '../src/platform/messages.ts';
+import { openChannel } from '../src/platform/open-channel.ts';
 import { dropEndedPasses } from '../src/platform/passes.ts';
 import { proposeToAdd } from '../src/platform/proposed.ts';
 import { refreshStanding } from '../src/platform/refresh-standing.ts';
@@ -80,9 +81,12 @@ export default defineBackground(() => {
   });
 
   serveCalls({
-    letThrough: rings,
+    async letThrough(_, channel) {
+      await rings();
+      await openChannel(SITES, channel);
+    },
     silence: setTabSilence,
-    tools: loadTools,
+    tools: (tabId) => loadTools(tabId, SITES),
     async mark(tabId, mark, site) {
       await noteReading(site, mark === 'lost');
       await markTab(tabId, mark ?? undefined);

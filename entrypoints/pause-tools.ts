@@ -3,5 +3,6 @@ import { addTools } from '../content/pause/tools/add-tools.tsx';
 
 /** Loaded into a page once a pause is up in it. */
 export default defineUnlistedScript(() => {
-  if (globalThis.holdfastPause) void addTools(globalThis.holdfastPause);
+  const { holdfastPause: pause, holdfastChannels: channels = [] } = globalThis;
+  if (pause) void addTools(pause, channels);
 });

@@ -1,6 +1,6 @@
 import { type Answer, openUrge } from '../../src/log/make-urge.ts';
 import { startRecord } from '../../src/platform/keep-record.ts';
-import { letThrough, passFor } from '../../src/platform/let-through.ts';
+import { channelOf, letThrough, passFor } from '../../src/platform/let-through.ts';
 import { callWorker } from '../../src/platform/messages.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
 import { isUnread } from '../../src/policy/unread.ts';
@@ -25,9 +25,12 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
 
   /** Leaves or opens the way; whatever becomes of that, the page is the user's again in the end. */
   const carryOut = async (asked: Question, attempt: Attempt, answer: Answer, way: Way) => {
-    const goesOn = answer.outcome !== 'held';
+    const isThrough = answer.outcome !== 'held';
+    // What is planned for elsewhere opens nothing here.
+    const goesOn = isThrough && channelOf(attempt, answer) === undefined;
     try {
-      await (goesOn ? openTheWay(judge, attempt, answer) : way.hold());
+      if (isThrough) await openTheWay(judge, attempt, answer);
+      if (!goesOn) await way.hold();
     } finally {
       asked.close();
       question = undefined;
@@ -63,5 +66,6 @@ async function openTheWay(judge: Judge, attempt: Attempt, answer: Answer): Promi
   judge.grant(pass);
   await letThrough(attempt, pass, answer.outcome).catch(() => {});
   // Should the worker not answer, the pause page finds the pass and lets through by itself.
-  await Promise.race([callWorker('letThrough').catch(() => {}), delay(WORKER_PATIENCE_MS)]);
+  const opened = callWorker('letThrough', channelOf(attempt, answer) ?? null).catch(() => {});
+  await Promise.race([opened, delay(WORKER_PATIENCE_MS)]);
 }

@@ -1,6 +1,7 @@
 import { direction, text } from '../../src/locales/text.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
 import { callWorker } from '../../src/platform/messages.ts';
+import type { Channel } from '../../src/policy/channels.ts';
 import { sayHeld } from './held-note.ts';
 import { openOverlay } from './overlay.ts';
 import { drawPause, type PauseScreen } from './screen.ts';
@@ -17,6 +18,8 @@ export interface Question {
 declare global {
   /** The pause that is up in this page, for its tools, which are loaded once it is. */
   var holdfastPause: PauseScreen | undefined;
+  /** Where planned contact can take place, told by the worker before the tools come. */
+  var holdfastChannels: readonly Channel[] | undefined;
 }
 
 /** Puts the pause over the page in this very call, and asks. The screen stays until it is closed. */

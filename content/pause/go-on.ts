@@ -53,6 +53,7 @@ export function drawGoOn(
       onclick() {
         isPlanned = !isPlanned;
         show();
+        planned.scrollIntoView({ block: 'nearest' });
       },
     },
     text('pause.planned'),
@@ -88,8 +89,8 @@ export function drawGoOn(
     },
     element('p', { className: 'go-on-title' }, text('pause.goOn')),
     element('div', { className: 'go-on-row' }, words, minutes, submit),
-    planned,
     element('div', { className: 'others' }, planning, view.mayBeNamesake ? notThem : undefined),
+    planned,
     status,
   );
   return {

@@ -28,6 +28,8 @@ export interface PauseView extends OfferWords {
   /** What was said when going on last time, whose time is over. */
   readonly said: { readonly words: string; readonly minutes: number } | undefined;
   readonly label: string | undefined;
+  /** Where the attempt is. */
+  readonly site: string;
   readonly mayBeNamesake: boolean;
   /** Nobody can tell whose thread it is: why there is a pause all the same. */
   readonly isUnread: boolean;
@@ -59,6 +61,7 @@ export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: str
     said: before && { words: before.words ?? '', minutes: before.minutes ?? 0 },
     label:
       settings.showLabel && !settings.discreet ? attempt.contact.label || undefined : undefined,
+    site: attempt.sighting.site,
     mayBeNamesake: mayBeNamesake(attempt.by),
     isUnread: isNobodys,
     isByHand: false,

@@ -1,3 +1,5 @@
+import { useWanted } from '../../src/ui/use-wanted.ts';
+
 /** Any of several, in their own order. */
 export function CheckList<Value extends string>({
   all,
@@ -8,17 +10,18 @@ export function CheckList<Value extends string>({
   all: readonly Value[];
   chosen: readonly Value[];
   titleOf: (value: Value) => string;
-  onChange: (chosen: Value[]) => void;
+  onChange: (chosen: Value[]) => Promise<unknown>;
 }) {
+  const [shown, choose] = useWanted<readonly Value[]>(chosen, (now) => onChange([...now]));
   return (
     <div class="surfaces">
       {all.map((value) => (
         <label class="check" key={value}>
           <input
             type="checkbox"
-            checked={chosen.includes(value)}
+            checked={shown.includes(value)}
             onChange={({ currentTarget: { checked } }) =>
-              onChange(all.filter((one) => (one === value ? checked : chosen.includes(one))))
+              choose(all.filter((one) => (one === value ? checked : shown.includes(one))))
             }
           />
           {titleOf(value)}

@@ -24,13 +24,13 @@ export function LookSection({ settings }: { settings: Settings }) {
             ['', text('look.browserLanguage')],
             ...(Object.entries(LANGUAGES) as [Language, string][]),
           ]}
-          onChange={(language) => void speakIn(language)}
+          onChange={speakIn}
         />
         <ChoiceField<Badge>
           label={text('look.badge')}
           value={settings.badge}
           choices={BADGES.map((badge) => [badge, text(`look.badges.${badge}`)])}
-          onChange={(badge) => void changeSettings((present) => ({ ...present, badge }))}
+          onChange={(badge) => changeSettings((present) => ({ ...present, badge }))}
         />
       </div>
     </Section>

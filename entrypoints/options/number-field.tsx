@@ -6,10 +6,10 @@ export function NumberField(field: {
   help?: string;
   value: number;
   limits: readonly [least: number, most: number];
-  onChange: (value: number) => void;
+  onChange: (value: number) => unknown;
 }) {
   const [least, most] = field.limits;
-  // What is being typed stands, whatever the page draws anew meanwhile.
+  // What is being typed stands, whatever the page draws anew meanwhile, until it has been kept.
   const [typed, setTyped] = useState<string>();
   return (
     <label class="number">
@@ -24,12 +24,13 @@ export function NumberField(field: {
         max={most}
         value={typed ?? field.value}
         onInput={({ currentTarget: input }) => setTyped(input.value)}
-        onChange={({ currentTarget: input }) => {
+        onChange={async ({ currentTarget: input }) => {
           const value = Math.round(Number(input.value));
           const kept = Number.isFinite(value) && input.value !== '' ? value : field.value;
           const within = Math.min(most, Math.max(least, kept));
-          setTyped(undefined);
-          field.onChange(within);
+          setTyped(String(within));
+          await field.onChange(within);
+          setTyped((now) => (now === String(within) ? undefined : now));
         }}
       />
     </label>

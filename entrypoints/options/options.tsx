@@ -3,6 +3,8 @@ import { SITES } from '../../content/sites/index.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { text } from '../../src/locales/text.ts';
 import { type Proposed, takeProposed } from '../../src/platform/proposed.ts';
+import { UndoBar } from '../../src/ui/undo-bar.tsx';
+import { useChanges } from '../../src/ui/use-changes.ts';
 import { useCooling } from '../../src/ui/use-cooling.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { useGranted } from '../../src/ui/use-granted.ts';
@@ -42,6 +44,7 @@ export function Options() {
   const sites = useMemo(() => (settings ? sitesWith(SITES, settings) : SITES), [settings]);
   const granted = useGranted(sites);
   const cooling = useCooling();
+  const changes = useChanges();
   const [proposed, setProposed] = useState<Proposed>();
   useEffect(() => void takeProposed(location.hash).then(setProposed), []);
   const page = useRef<HTMLDivElement>(null);
@@ -87,6 +90,7 @@ export function Options() {
         </Section>
         <HelpSection sites={sites} turnedOn={facts.settings.sites} />
       </div>
+      <UndoBar undoables={changes} />
       <footer class="quiet-text">
         <p>{text('privacy')}</p>
         <p>{text('welcome.private')}</p>

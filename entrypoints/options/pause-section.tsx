@@ -4,6 +4,7 @@ import { RHYTHMS, type Rhythm } from '../../src/policy/breath.ts';
 import { LIMITS, type Settings } from '../../src/policy/settings.ts';
 import { OFFER_KINDS } from '../../src/reasons/offer.ts';
 import { useAsk } from '../../src/ui/use-ask.tsx';
+import { CheckField } from './check-field.tsx';
 import { CheckList } from './check-list.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { NumberField } from './number-field.tsx';
@@ -39,14 +40,11 @@ export function PauseSection({ settings }: { settings: Settings }) {
           ])}
           onChange={(rhythm) => change({ rhythm })}
         />
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={settings.breathSound}
-            onChange={({ currentTarget: { checked } }) => change({ breathSound: checked })}
-          />
-          {text('settings.sound')}
-        </label>
+        <CheckField
+          label={text('settings.sound')}
+          value={settings.breathSound}
+          onChange={(breathSound) => change({ breathSound })}
+        />
         <NumberField
           label={text('settings.wave')}
           value={settings.waveMinutes}
@@ -63,14 +61,11 @@ export function PauseSection({ settings }: { settings: Settings }) {
             onChange={(offers) => change({ offers })}
           />
         </fieldset>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={settings.showLabel}
-            onChange={({ currentTarget: { checked } }) => change({ showLabel: checked })}
-          />
-          {text('settings.label')}
-        </label>
+        <CheckField
+          label={text('settings.label')}
+          value={settings.showLabel}
+          onChange={(showLabel) => change({ showLabel })}
+        />
         {note}
       </div>
     </Section>

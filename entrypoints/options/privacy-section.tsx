@@ -4,6 +4,7 @@ import { text } from '../../src/locales/text.ts';
 import { changeSettings } from '../../src/platform/change.ts';
 import { clearHistory } from '../../src/platform/clear-history.ts';
 import type { Facts } from '../../src/platform/stored.ts';
+import { CheckField } from './check-field.tsx';
 import { PinForm } from './pin-form.tsx';
 
 /** What keeps other eyes away. */
@@ -25,16 +26,11 @@ export function PrivacySection({
     <section id="privacy" aria-labelledby="privacy-title">
       <h2 id="privacy-title">{text('discreet.title')}</h2>
       <div class="card">
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={settings.discreet}
-            onChange={({ currentTarget: { checked: discreet } }) =>
-              void changeSettings((present) => ({ ...present, discreet }))
-            }
-          />
-          {text('discreet.mode')}
-        </label>
+        <CheckField
+          label={text('discreet.mode')}
+          value={settings.discreet}
+          onChange={(discreet) => changeSettings((present) => ({ ...present, discreet }))}
+        />
         <p class="quiet-text">{text('discreet.modeHelp')}</p>
         <PinForm />
         <h3>{text('discreet.history')}</h3>

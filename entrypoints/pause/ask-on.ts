@@ -1,17 +1,19 @@
 import { drawPause } from '../../content/pause/screen.ts';
 import type { PauseView } from '../../content/pause/view.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
+import type { Channel } from '../../src/policy/channels.ts';
 
 /** Asks on this page of ours: the pause first, its tools as soon as they are there. */
 export async function askOn(
   place: Element,
   view: PauseView,
   onTold: (details: Details) => void,
+  channels: readonly Channel[] = [],
 ): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>();
   const screen = drawPause(place as HTMLElement, view, { onAnswer: resolve, onTold });
   place.querySelector<HTMLElement>('[autofocus]')?.focus();
   const { addTools } = await import('../../content/pause/tools/add-tools.tsx');
-  await addTools(screen);
+  await addTools(screen, channels);
   return promise;
 }

@@ -7,10 +7,12 @@ import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { findContact, indexContacts } from '../../src/contacts/match.ts';
 import { openUrge } from '../../src/log/make-urge.ts';
 import { startRecord } from '../../src/platform/keep-record.ts';
-import { letThrough, passFor } from '../../src/platform/let-through.ts';
+import { channelOf, letThrough, passFor } from '../../src/platform/let-through.ts';
+import { openChannel } from '../../src/platform/open-channel.ts';
 import type { PauseTarget } from '../../src/platform/pause-address.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import { passesAt } from '../../src/policy/arrangement.ts';
+import { channelsIn } from '../../src/policy/channels.ts';
 import { decide } from '../../src/policy/decision.ts';
 import { keepRingsInStep } from '../../src/rings/keep-in-step.ts';
 import { letAddressPass } from '../../src/rings/let-address-pass.ts';
@@ -45,16 +47,20 @@ export async function pauseBefore(
   const view = pauseView(facts, attempt, now, zone);
   const urge = openUrge(attempt, { now, zone, ring, offer: view.offer });
   const record = startRecord(urge);
-  const answer = await askOn(place, view, (details) => record.tell(details));
+  const channels = channelsIn(sites, facts.settings.sites);
+  const answer = await askOn(place, view, (details) => record.tell(details), channels);
   await record.close(answer);
-  if (answer.outcome === 'held') {
-    markAnswered(history);
-    const site = sites.find(({ id }) => id === attempt.sighting.site);
-    return goBack(site?.home);
+  const channel = channelOf(attempt, answer);
+  if (answer.outcome !== 'held') {
+    const pass = passFor(attempt, answer, facts.settings.passMinutes, Date.now());
+    await letThrough(attempt, pass, answer.outcome);
+    if (channel === undefined) return goOn(url, known);
+    await keepRingsInStep(known).catch(() => {});
+    await openChannel(known, channel);
   }
-  const pass = passFor(attempt, answer, facts.settings.passMinutes, Date.now());
-  await letThrough(attempt, pass, answer.outcome);
-  await goOn(url, known);
+  markAnswered(history);
+  const site = sites.find(({ id }) => id === attempt.sighting.site);
+  return goBack(site?.home);
 }
 
 async function goOn(url: URL, known: readonly SiteAddresses[]): Promise<void> {

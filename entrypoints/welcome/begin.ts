@@ -1,36 +1,40 @@
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
+import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
-import { changeContacts, changeSettings } from '../../src/platform/change.ts';
+import { requestChange } from '../../src/platform/change.ts';
 import { turnOn } from '../../src/platform/turn-on.ts';
 import { type Draft, dropDraft } from './draft.ts';
 
 /**
- * Begins to guard whom the user named, on these sites, with their own reason. Answers whether the
+ * Begins to guard whom the user named, on these sites, with their own reason and their time to cool off. Answers whether the
  * browser gave its permission; without it they are a contact all the same.
  */
 export async function begin(
-  { identities, startDay, reason }: Draft,
+  { identities, startDay, reason, coolingHours }: Draft,
   sites: readonly SiteAddresses[],
   today: string,
 ): Promise<boolean> {
   // The permission first: the browser asks only in the very call of a click.
   const isGiven = sites.length === 0 || (await turnOn(sites));
-  await changeContacts((present) => [
-    ...present,
-    {
-      id: crypto.randomUUID(),
-      label: text('contacts.defaultLabel'),
-      identities: [...identities],
-      notThem: [],
-      startDay: startDay || today,
-    },
-  ]);
-  const own = reason.trim();
-  if (own !== '')
-    await changeSettings((settings) => ({
+  const own = reason.trim().slice(0, 160);
+  const contact: Contact = {
+    id: crypto.randomUUID(),
+    label: text('contacts.defaultLabel'),
+    identities: [...identities],
+    notThem: [],
+    startDay: startDay || today,
+  };
+  // In one: with the first contact there, a shorter time to cool off would have to wait.
+  await requestChange(({ contacts, settings }) => ({
+    contacts: [...contacts, contact],
+    settings: {
       ...settings,
-      ownReasons: [...settings.ownReasons, { id: crypto.randomUUID(), text: own.slice(0, 160) }],
-    }));
+      coolingHours: coolingHours ?? settings.coolingHours,
+      ownReasons: own
+        ? [...settings.ownReasons, { id: crypto.randomUUID(), text: own }]
+        : settings.ownReasons,
+    },
+  }));
   await dropDraft();
   return isGiven;
 }

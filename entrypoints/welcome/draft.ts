@@ -4,6 +4,9 @@ import { DaySchema, IdentitiesSchema } from '../../src/contacts/contact.ts';
 
 const KEY = 'welcome';
 
+/** How long loosening may be chosen to wait at first, in hours; the options know all between. */
+export const COOLING_HOURS = [0, 1, 24, 72, 168] as const;
+
 /** What was answered so far: a page that is closed half-way is found as it was left. */
 const DraftSchema = v.object({
   identities: v.optional(IdentitiesSchema, []),
@@ -11,6 +14,8 @@ const DraftSchema = v.object({
   chosen: v.optional(v.array(v.string())),
   startDay: v.optional(DaySchema),
   reason: v.optional(v.string(), ''),
+  /** Hours that loosening waits; nothing while the usual is as good. */
+  coolingHours: v.optional(v.picklist(COOLING_HOURS)),
 });
 export type Draft = v.InferOutput<typeof DraftSchema>;
 

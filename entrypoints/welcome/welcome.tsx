@@ -7,13 +7,14 @@ import { DayField } from '../../src/ui/day-field.tsx';
 import { IdentityEntry } from '../../src/ui/identity-entry.tsx';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { begin } from './begin.ts';
+import { CoolingChoice } from './cooling-choice.tsx';
 import { Done } from './done.tsx';
 import { type Draft, keepDraft, readDraft } from './draft.ts';
 import { SitePicker } from './site-picker.tsx';
 
 const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x'];
 
-/** Who, where, since when, why: four questions on one page, and one button that begins. */
+/** Who, where, since when, why, and how long to cool off: questions on one page, one button that begins. */
 export function Welcome() {
   const facts = useFacts();
   const today = dayAt(Date.now(), localZone());
@@ -87,6 +88,12 @@ export function Welcome() {
             onInput={({ currentTarget: { value } }) => change({ reason: value })}
           />
         </label>
+      </section>
+      <section class="card">
+        <CoolingChoice
+          hours={draft.coolingHours ?? facts?.settings.coolingHours}
+          onChange={(coolingHours) => change({ coolingHours })}
+        />
       </section>
       <p class="problem" role="alert">
         {problem}

@@ -3,7 +3,12 @@ import { dayAt } from '../streak/day.ts';
 import { type Outcome, REVISIONS, type Ring, type Urge } from './urge.ts';
 
 /** What the user told on the pause, besides how it ended. */
-export type Details = Partial<Pick<Urge, 'offer' | 'feeling' | 'strength' | 'minutes' | 'purpose'>>;
+export type Details = Partial<
+  Pick<Urge, 'offer' | 'feeling' | 'strength' | 'minutes' | 'purpose'>
+> & {
+  /** The site that planned contact is to take place on. */
+  readonly channel?: string;
+};
 
 /** How a pause ended, and the words that were given. */
 export interface Answer extends Details {
@@ -45,7 +50,7 @@ export function openUrge(
 }
 
 /** The record with what was felt, while the pause is still up. */
-export const feltUrge = (urge: Urge, details: Details): Urge => ({
+export const feltUrge = (urge: Urge, { channel: _, ...details }: Details): Urge => ({
   ...urge,
   ...details,
   revision: Math.min(urge.revision + 1, REVISIONS.held - 1),
@@ -56,10 +61,12 @@ export const feltUrge = (urge: Urge, details: Details): Urge => ({
  * through with outranks what was held, whichever is written first.
  */
 export function closeUrge(urge: Urge, answer: Answer, now: number): Urge {
-  const { outcome, words, ...details } = answer;
+  const { outcome, words, channel, ...details } = answer;
+  const isElsewhere = outcome === 'planned' && channel !== undefined && channel !== urge.site;
   return {
     ...urge,
     ...details,
+    ...(isElsewhere && ({ site: channel, surface: 'chat' } as const)),
     outcome,
     words: words.trim().slice(0, 280),
     secondsHeld: Math.max(0, Math.round((now - urge.moment) / 100) / 10),

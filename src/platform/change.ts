@@ -6,6 +6,7 @@ import { splitChange } from '../policy/cooling/split.ts';
 import type { Settings } from '../policy/settings.ts';
 import { alone, readChoices, writeChoices } from './choices.ts';
 import { type Cooling, readCooling, writeCooling } from './cooling-facts.ts';
+import { tellOwnChange } from './own-change.ts';
 
 /** What became of what would guard less; all else of a change took effect. */
 export interface Asked {
@@ -21,10 +22,14 @@ export const isAtOnce = ({ waiting, refused }: Asked): boolean =>
 /**
  * Changes the choices in one step that no other page of the extension can come between: what guards
  * more takes effect at once, what guards less waits. Only the extension's own pages may call this:
- * the lock is shared within one origin, and a page's is not ours. Throws, and changes nothing, when
+ * the lock is shared within one origin, and a page's is not ours. `isTold`: once that is so, the
+ * page can offer to take it back. Throws, and changes nothing, when
  * the result is no list of contacts or no settings.
  */
-export const requestChange = (change: (choices: Choices) => Choices): Promise<Asked> =>
+export const requestChange = (
+  change: (choices: Choices) => Choices,
+  { isTold = Promise.resolve(true) } = {},
+): Promise<Asked> =>
   alone(async () => {
     const before = await readChoices();
     const cooling = await readCooling();
@@ -33,15 +38,19 @@ export const requestChange = (change: (choices: Choices) => Choices): Promise<As
     const { atOnce, waiting } = splitChange(before, wanted);
     const { now, later, asked } = sorted(before, cooling, waiting);
     const after = now.reduce(loosened, atOnce);
-    await writeChoices(before, {
+    const written = {
       contacts: wanted.contacts === given.contacts ? before.contacts : after.contacts,
       settings: wanted.settings === given.settings ? before.settings : after.settings,
-    });
+    };
+    await writeChoices(before, written);
     // What is made stricter now is not to be loosened by what was asked for before.
     const stricter = new Set(splitChange(wanted, before).waiting.map(thingOf));
     const kept = cooling.pending.filter(({ loosening }) => !stricter.has(thingOf(loosening)));
+    const pendingAfter = withAll(kept, later, cooling, before.settings);
     if (later.length > 0 || kept.length < cooling.pending.length)
-      await writeCooling(cooling, { pending: withAll(kept, later, cooling, before.settings) });
+      await writeCooling(cooling, { pending: pendingAfter });
+    const changed = { before, after: written, cooling, pendingAfter };
+    void isTold.then((told) => told && tellOwnChange({ ...changed, madeAt: performance.now() }));
     return asked;
   });
 

@@ -4,6 +4,7 @@ import { DaySchema } from '../contacts/contact.ts';
 import { withLog } from '../log/database.ts';
 import { removeDay, removeHistory } from '../log/remove.ts';
 import { type Asked, requestLoosening } from './change.ts';
+import { UNDO_MS } from './own-change.ts';
 import { refreshStanding } from './refresh-standing.ts';
 import { deleteAll } from './transfer.ts';
 
@@ -27,9 +28,6 @@ type WithoutDue<T> = T extends unknown ? Omit<T, 'due'> : never;
 export type Deletable = WithoutDue<Deletion>;
 
 export const DELETING = 'deleting:';
-/** How long it can be taken back. */
-export const UNDO_MS = 10_000;
-
 /** Asks for this to be deleted when the time to take it back is over. */
 export const askToDelete = (what: Deletable): Promise<void> =>
   browser.storage.local.set({

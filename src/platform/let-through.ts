@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isProof, isStored } from '../contacts/identity.ts';
+import { ANY_SITE, isProof, isStored } from '../contacts/identity.ts';
 import type { Answer } from '../log/make-urge.ts';
 import type { Outcome } from '../log/urge.ts';
 import type { Attempt } from '../policy/decision.ts';
@@ -7,19 +7,27 @@ import type { Pass } from '../policy/pass.ts';
 import { handOver } from './hand-over.ts';
 import { passKey } from './stored.ts';
 
+/** The site that planned contact is to take place on, where that is another than the attempt's. */
+export const channelOf = ({ sighting }: Attempt, { outcome, channel }: Answer) =>
+  outcome === 'planned' && channel !== sighting.site ? channel : undefined;
+
 /** The pass for this attempt, from `now` (ms), at most as many minutes as `longest`. */
-export const passFor = (
-  { contact, sighting }: Attempt,
-  { outcome, words, minutes }: Answer,
-  longest: number,
-  now: number,
-): Pass => ({
-  contactId: contact.id,
-  surface: sighting.surface,
-  // Never longer than the user's own setting, whatever a screen of an older version chose.
-  until: now + Math.min(minutes ?? longest, longest) * 60_000,
-  ...(outcome === 'mistaken' ? { site: sighting.site } : { words, minutes: minutes ?? longest }),
-});
+export function passFor(attempt: Attempt, answer: Answer, longest: number, now: number): Pass {
+  const { contact, sighting } = attempt;
+  const { outcome, words, minutes } = answer;
+  const channel = channelOf(attempt, answer);
+  // Contact that is planned has its place; anything else goes on wherever the contact is met.
+  const planned = outcome === 'planned' && sighting.site !== ANY_SITE ? sighting.site : undefined;
+  const site = channel ?? planned;
+  return {
+    contactId: contact.id,
+    surface: channel === undefined ? sighting.surface : 'chat',
+    // Never longer than the user's own setting, whatever a screen of an older version chose.
+    until: now + Math.min(minutes ?? longest, longest) * 60_000,
+    ...(outcome === 'mistaken' ? { site: sighting.site } : { words, minutes: minutes ?? longest }),
+    ...(site !== undefined && { site }),
+  };
+}
 
 /**
  * Writes the pass down, each under a key of its own so that two tabs at once lose none. After "this

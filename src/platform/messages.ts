@@ -4,8 +4,8 @@ import { type Pointed, PointedSchema } from '../contacts/pointed-place.ts';
 
 /** What a page may ask of the worker. The worker alone can do these, so the page asks and waits. */
 export interface WorkerCalls {
-  /** Bring the rings in step with a pass that was just written, then answer. */
-  letThrough(): void;
+  /** Bring the rings in step with a pass that was just written, open that site if any, then answer. */
+  letThrough(channel: string | null): void;
   /** Mark the asking tab on the toolbar, or take its mark away. */
   mark(mark: 'lost' | 'late' | null, site: string): void;
   /** Remember a place that the user pointed at; answers whether that could be done. */
@@ -17,7 +17,7 @@ export interface WorkerCalls {
 }
 
 const CallSchema = v.variant('call', [
-  v.object({ call: v.literal('letThrough'), with: v.tuple([]) }),
+  v.object({ call: v.literal('letThrough'), with: v.tuple([v.nullable(v.string())]) }),
   v.object({ call: v.literal('tools'), with: v.tuple([]) }),
   v.object({ call: v.literal('pointed'), with: v.tuple([PointedSchema]) }),
   v.object({ call: v.literal('silence'), with: v.tuple([v.boolean()]) }),
@@ -47,7 +47,7 @@ function answerTo(
   tabId: number | undefined,
   asked: v.InferOutput<typeof CallSchema>,
 ): Promise<unknown> {
-  if (asked.call === 'letThrough') return handlers.letThrough(tabId);
+  if (asked.call === 'letThrough') return handlers.letThrough(tabId, ...asked.with);
   if (asked.call === 'tools') return handlers.tools(tabId);
   if (asked.call === 'pointed') return handlers.pointed(tabId, ...asked.with);
   if (asked.call === 'mark') return handlers.mark(tabId, ...asked.with);

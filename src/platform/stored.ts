@@ -37,7 +37,8 @@ export const KEYS = {
 } as const;
 const PASS = 'pass:';
 
-export const passKey = ({ contactId, surface }: Pass): string => `${PASS}${contactId}:${surface}`;
+export const passKey = ({ contactId, surface, site }: Pass): string =>
+  [PASS + contactId, surface, ...(site === undefined ? [] : [site])].join(':');
 export const isPassKey = (key: string): boolean => key.startsWith(PASS);
 
 export const readFacts = async (): Promise<Facts> => factsIn(await browser.storage.local.get(null));

@@ -3,7 +3,7 @@ import { hostPatterns } from '../addresses/match-pattern.ts';
 import { type OwnAddress, siteOf, withOwnAddress } from '../addresses/own-site.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Settings } from '../policy/settings.ts';
-import { type Asked, changeSettings, isAtOnce } from './change.ts';
+import { type Asked, changeSettings, isAtOnce, requestChange } from './change.ts';
 import { alone, readChoices, writeChoices } from './choices.ts';
 import { readFacts } from './stored.ts';
 
@@ -39,10 +39,13 @@ async function turnOnWith(
   // Written down while the browser asks: its question closes the popup, and with it what would come
   // after. A site counts as on only with the permission, so nothing is guarded before the answer.
   const { settings: before } = await readFacts();
-  await changeSettings((settings) => ({
-    ...change(settings),
-    sites: [...new Set([...settings.sites, ...ids])],
-  }));
+  await requestChange(
+    ({ contacts, settings }) => ({
+      contacts,
+      settings: { ...change(settings), sites: [...new Set([...settings.sites, ...ids])] },
+    }),
+    { isTold: asked },
+  );
   if (await asked) return true;
   // Without its permission nothing there was guarded yet, so taking it back loosens nothing.
   await alone(async () => {

@@ -42,7 +42,11 @@ export function withPass(passes: readonly Pass[], added: Pass, now: number): Pas
   const kept = passes.filter(
     (pass) =>
       now < pass.until &&
-      !(pass.contactId === added.contactId && isSameChoice(pass.surface, added.surface)),
+      !(
+        pass.contactId === added.contactId &&
+        pass.site === added.site &&
+        isSameChoice(pass.surface, added.surface)
+      ),
   );
   return [...kept, added];
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { takeDue } from '../platform/come-due.ts';
+import { watchOwnChanges } from '../platform/own-change.ts';
 import { type Facts, readFacts, watchFacts } from '../platform/stored.ts';
 
 /**
@@ -15,6 +16,11 @@ export function useFacts(): Facts | undefined {
       .then(readFacts)
       .then(setFacts);
     watchFacts(setFacts, ended.signal);
+    // What this page changed is known before the browser tells of it.
+    watchOwnChanges(
+      ({ after }) => setFacts((facts) => facts && { ...facts, ...after }),
+      ended.signal,
+    );
     return () => ended.abort();
   }, []);
   return facts;

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
 import { expectNoPause, expectPause, frames, goOn, pauseOn } from './support/pause.ts';
@@ -119,6 +120,37 @@ test.describe('the other outcomes', () => {
     ]);
   });
 
+  for (const [ring, attempt] of [
+    ['a press', (page: Page) => page.click('#robin')],
+    ['an address', (page: Page) => page.goto(PROFILE).catch(() => {})],
+  ] as const) {
+    test(`planned contact by another way, after ${ring}: that is opened, and nothing here`, async ({
+      holdfast,
+    }) => {
+      const page = await holdfast.open(FEED);
+      await attempt(page);
+      await page.getByRole('textbox', { name: 'What for?' }).fill('picking up the children');
+      await page.getByRole('button', { name: 'This is planned contact' }).click();
+      await page.getByRole('button', { name: 'WhatsApp', exact: true }).click();
+      const opening = holdfast.browser.context.waitForEvent('page');
+      await page.getByRole('button', { name: 'Continue', exact: true }).click({ timeout: 30_000 });
+      const chat = await opening;
+      await expect(page).toHaveURL(FEED);
+      await expectNoPause(page);
+      expect(holdfast.naming()).toEqual([]);
+      await expect(chat).toHaveURL(WHATSAPP);
+      await chat.click('#row-robin');
+      await expect(chat.locator('#main header')).toBeVisible();
+      await expectNoPause(chat);
+      expect(await holdfast.urges()).toEqual([
+        expect.objectContaining({ outcome: 'planned', site: 'whatsapp', surface: 'chat' }),
+      ]);
+      await page.bringToFront();
+      await page.click('#robin');
+      await expectPause(page);
+    });
+  }
+
   test('a namesake is told apart by the thread, from then on', async ({ holdfast }) => {
     const thread = '/direct/t/900100200300555/';
     const page = await holdfast.open('https://www.instagram.com/direct/inbox/');
@@ -135,7 +167,7 @@ test.describe('the other outcomes', () => {
     await other.click('#row-robin');
     await expectPause(other);
     await (await holdfast.browser.worker()).evaluate(() =>
-      chrome.storage.local.remove('pass:robin:chat'),
+      chrome.storage.local.remove('pass:robin:chat:instagram'),
     );
     await page.goto(`https://www.instagram.com${thread}`);
     await frames(page);

@@ -48,3 +48,35 @@ test('the pause can be seen once with nobody, and nothing is written down', asyn
   await expect(page).toHaveURL(holdfast.address('welcome.html'));
   expect(await holdfast.urges()).toEqual([]);
 });
+
+test('a time to cool off is chosen freely, once', async ({ holdfast }) => {
+  const page = await welcome(holdfast);
+  const hours = page.getByLabel('How long a change of mind waits');
+  await expect(hours).toHaveValue('0');
+  await hours.selectOption('3 days');
+  await page
+    .getByRole('textbox', { name: 'Link, handle, number or name' })
+    .fill('https://www.instagram.com/robin.vale/');
+  await page.getByRole('button', { name: 'Add to list' }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
+  expect(await holdfast.stored('settings')).toMatchObject({ coolingHours: 72 });
+});
+
+test('a shorter one counts with the first contact, and waits later', async ({ holdfast }) => {
+  await holdfast.reset([], { sites: [], coolingHours: 24 });
+  const begin = async (link: string, hours: string) => {
+    const page = await welcome(holdfast);
+    await page.getByLabel('How long a change of mind waits').selectOption(hours);
+    await page.getByRole('textbox', { name: 'Link, handle, number or name' }).fill(link);
+    await page.getByRole('button', { name: 'Add to list' }).click();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
+  };
+  await begin('https://www.instagram.com/robin.vale/', '60 minutes');
+  expect(await holdfast.stored('settings')).toMatchObject({ coolingHours: 1 });
+  await begin('https://www.instagram.com/mia.sol/', 'Not at all');
+  expect(await holdfast.stored('settings')).toMatchObject({ coolingHours: 1 });
+  expect(await holdfast.stored('pending')).toMatchObject([{ loosening: { is: 'cooling' } }]);
+  expect(await holdfast.stored('contacts')).toHaveLength(2);
+});

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { speak } from '../../../src/locales/text.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
+import type { Channel } from '../../../src/policy/channels.ts';
 import { readOffer } from '../../../src/reasons/offer.ts';
 import waveStyle from '../../../src/ui/wave.css?inline';
 import type { PauseScreen } from '../screen.ts';
@@ -8,13 +9,13 @@ import { soundBreath } from './breath-sound.ts';
 import { Feeling } from './feeling.tsx';
 import { drawKelp } from './kelp.ts';
 import { PlanAction } from './plan-action.tsx';
-import { PurposeChoice } from './purpose-choice.tsx';
+import { PlannedChoice } from './planned-choice.tsx';
 import toolsStyle from './tools.css?inline';
 import { Wave } from './wave.tsx';
 import { Write } from './write.tsx';
 
 /** Adds to a pause that is up what it offers besides itself. */
-export async function addTools(screen: PauseScreen): Promise<void> {
+export async function addTools(screen: PauseScreen, channels: readonly Channel[]): Promise<void> {
   const { slots, view } = screen;
   const { settings, contacts, words } = await readFacts();
   if (words) speak(words);
@@ -26,7 +27,10 @@ export async function addTools(screen: PauseScreen): Promise<void> {
   slots.offer.before(style);
   slots.offer.parentElement?.prepend(drawKelp());
   render(<Feeling feelings={settings.feelings} onTell={screen.tell} />, slots.feeling);
-  render(<PurposeChoice onChoose={(purpose) => screen.tell({ purpose })} />, slots.planned);
+  render(
+    <PlannedChoice here={view.site} channels={channels} onTell={screen.tell} />,
+    slots.planned,
+  );
   if (plan) render(<PlanAction plan={plan} onDone={() => screen.answer('held')} />, slots.offer);
   if (offer?.kind === 'wave') render(<Wave minutes={settings.waveMinutes} />, slots.offer);
   if (offer?.kind === 'write') render(<Write contactId={contacts[0]?.id ?? ''} />, slots.offer);

@@ -39,6 +39,7 @@ export const ar = {
     many: '{count} رغبة',
     other: '{count} رغبة',
   },
+  undo: { saved: 'حُفظ.', do: 'تراجع', done: 'تم التراجع.' },
   care: { title: 'مساعدة عند الخطر أو اليأس' },
   privacy: 'بلا حساب، بلا شبكة، ولا شيء يغادر هذا المتصفح.',
   pause,

@@ -69,6 +69,7 @@ export const pause = {
     other: '{count} دقيقة',
   },
   purpose: 'ما الموضوع؟',
+  channel: 'على أي موقع؟',
   purposes: {
     children: 'الأطفال',
     home: 'السكن',

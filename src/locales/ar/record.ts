@@ -235,6 +235,4 @@ export const record = {
       all: 'حُذف كل شيء.',
     },
   },
-  undo: 'تراجع',
-  undone: 'تم التراجع.',
 } as const satisfies Translation<typeof enRecord>;

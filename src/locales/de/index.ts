@@ -22,6 +22,7 @@ export const de = {
     'Eine Pause, bevor du Profil oder Chat einer Person öffnest, bei der du dich bewusst nicht meldest.',
   days: { one: '{count} Tag', other: '{count} Tage' },
   urges: { one: '{count} Impuls', other: '{count} Impulse' },
+  undo: { saved: 'Gespeichert.', do: 'Rückgängig machen', done: 'Rückgängig gemacht.' },
   care: { title: 'Hilfe bei Gefahr oder Verzweiflung' },
   privacy: 'Kein Konto, kein Netzwerk, nichts verlässt diesen Browser.',
   pause,

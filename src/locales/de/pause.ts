@@ -44,6 +44,7 @@ export const pause = {
   howLong: 'Für wie lange?',
   minutes: { one: '{count} Minute', other: '{count} Minuten' },
   purpose: 'Worum geht es?',
+  channel: 'Auf welcher Seite?',
   purposes: {
     children: 'Kinder',
     home: 'Wohnung',

@@ -191,6 +191,4 @@ export const record = {
       all: 'Alles ist gelöscht.',
     },
   },
-  undo: 'Rückgängig machen',
-  undone: 'Rückgängig gemacht.',
 } as const satisfies Translation<typeof enRecord>;

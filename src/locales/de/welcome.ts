@@ -12,6 +12,10 @@ export const welcome = {
   howLong: 'Seit wann',
   why: 'Warum, in deinen Worten',
   whyHelp: 'Ein Satz für einen schwachen Moment. Weitere kannst du später ergänzen.',
+  cooling: 'Wie lange ein Sinneswandel wartet',
+  coolingHelp:
+    'Wenn du später jemanden entfernst oder die Wartezeit verkürzt, gilt das erst nach dieser Zeit, und bis dahin kannst du es zurücknehmen. Was mehr schützt, wartet nie.',
+  coolingNone: 'Gar nicht',
   skip: 'Jetzt nicht',
   skipped: 'Wann immer du willst',
   skippedHelp: 'Noch ist niemand eingetragen. Über den Knopf von Holdfast geht das jederzeit.',

@@ -19,6 +19,7 @@ export const en = {
   description: 'A pause before you open the profile or chat of someone you decided not to contact.',
   days: { one: '{count} day', other: '{count} days' },
   urges: { one: '{count} urge', other: '{count} urges' },
+  undo: { saved: 'Saved.', do: 'Undo', done: 'Undone.' },
   care: { title: 'Help in danger or despair' },
   privacy: 'No account, no network, nothing leaves this browser.',
   pause,

@@ -38,6 +38,7 @@ export const pause = {
   howLong: 'For how long?',
   minutes: { one: '{count} minute', other: '{count} minutes' },
   purpose: 'What is it about?',
+  channel: 'On which site?',
   purposes: {
     children: 'Children',
     home: 'Home',

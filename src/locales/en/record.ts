@@ -182,6 +182,4 @@ export const record = {
       all: 'Everything is deleted.',
     },
   },
-  undo: 'Undo',
-  undone: 'Undone.',
 } as const;

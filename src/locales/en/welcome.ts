@@ -8,6 +8,10 @@ export const welcome = {
   howLong: 'Since when',
   why: 'Why, in your own words',
   whyHelp: 'One sentence for a weak moment. You can add more later.',
+  cooling: 'How long a change of mind waits',
+  coolingHelp:
+    'If you remove someone or shorten the wait later, it takes effect after this time, and can be called off until then. What guards more never waits.',
+  coolingNone: 'Not at all',
   skip: 'Not now',
   skipped: 'Whenever you like',
   skippedHelp: 'Nothing is guarded yet. You can add someone at any time from Holdfast’s button.',

@@ -22,6 +22,7 @@ export const es = {
     'Una pausa antes de abrir el perfil o el chat de alguien con quien decidiste no tener contacto.',
   days: { one: '{count} día', many: '{count} de días', other: '{count} días' },
   urges: { one: '{count} impulso', many: '{count} de impulsos', other: '{count} impulsos' },
+  undo: { saved: 'Guardado.', do: 'Deshacer', done: 'Deshecho.' },
   care: { title: 'Ayuda en caso de peligro o desesperación' },
   privacy: 'Sin cuenta, sin red: nada sale de este navegador.',
   pause,

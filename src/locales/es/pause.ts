@@ -50,6 +50,7 @@ export const pause = {
   howLong: '¿Por cuánto tiempo?',
   minutes: { one: '{count} minuto', many: '{count} de minutos', other: '{count} minutos' },
   purpose: '¿De qué se trata?',
+  channel: '¿En qué sitio?',
   purposes: {
     children: 'Hijos',
     home: 'Vivienda',

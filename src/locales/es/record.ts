@@ -212,6 +212,4 @@ export const record = {
       all: 'Se borró todo.',
     },
   },
-  undo: 'Deshacer',
-  undone: 'Deshecho.',
 } as const satisfies Translation<typeof enRecord>;

@@ -11,6 +11,10 @@ export const welcome = {
   howLong: 'Desde cuándo',
   why: 'Por qué, con tus palabras',
   whyHelp: 'Una frase para un momento difícil. Más adelante puedes añadir otras.',
+  cooling: 'Cuánto espera un cambio de opinión',
+  coolingHelp:
+    'Si más adelante quitas a alguien o acortas la espera, valdrá después de este tiempo, y hasta entonces puedes cancelarlo. Lo que protege más nunca espera.',
+  coolingNone: 'Nada',
   skip: 'Ahora no',
   skipped: 'Cuando quieras',
   skippedHelp:

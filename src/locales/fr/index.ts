@@ -22,6 +22,7 @@ export const fr = {
     'Une pause avant d’ouvrir le profil ou la discussion de quelqu’un que tu as décidé de ne pas contacter.',
   days: { one: '{count} jour', many: '{count} de jours', other: '{count} jours' },
   urges: { one: '{count} envie', many: '{count} d’envies', other: '{count} envies' },
+  undo: { saved: 'Enregistré.', do: 'Annuler', done: 'C’est annulé.' },
   care: { title: 'Aide en cas de danger ou de détresse' },
   privacy: 'Sans compte, sans réseau : rien ne quitte ce navigateur.',
   pause,

@@ -50,6 +50,7 @@ export const pause = {
   howLong: 'Pour combien de temps ?',
   minutes: { one: '{count} minute', many: '{count} de minutes', other: '{count} minutes' },
   purpose: 'C’est à quel sujet ?',
+  channel: 'Sur quel site ?',
   purposes: {
     children: 'Enfants',
     home: 'Logement',

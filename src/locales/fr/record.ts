@@ -214,6 +214,4 @@ export const record = {
       all: 'Tout est supprimé.',
     },
   },
-  undo: 'Annuler',
-  undone: 'C’est annulé.',
 } as const satisfies Translation<typeof enRecord>;

@@ -12,6 +12,10 @@ export const welcome = {
   howLong: 'Depuis quand',
   why: 'Pourquoi, avec tes mots',
   whyHelp: 'Une phrase pour un moment difficile. Tu pourras en ajouter d’autres plus tard.',
+  cooling: 'Combien de temps attend un changement d’avis',
+  coolingHelp:
+    'Si plus tard tu retires quelqu’un ou raccourcis l’attente, cela prend effet après ce délai, et tu peux l’annuler d’ici là. Ce qui protège davantage n’attend jamais.',
+  coolingNone: 'Pas du tout',
   skip: 'Pas maintenant',
   skipped: 'Quand tu voudras',
   skippedHelp:

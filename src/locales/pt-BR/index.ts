@@ -22,6 +22,7 @@ export const ptBR = {
     'Uma pausa antes de abrir o perfil ou a conversa de alguém com quem você decidiu não ter contato.',
   days: { one: '{count} dia', many: '{count} de dias', other: '{count} dias' },
   urges: { one: '{count} impulso', many: '{count} de impulsos', other: '{count} impulsos' },
+  undo: { saved: 'Salvo.', do: 'Desfazer', done: 'Desfeito.' },
   care: { title: 'Ajuda em caso de perigo ou desespero' },
   privacy: 'Sem conta, sem rede: nada sai deste navegador.',
   pause,

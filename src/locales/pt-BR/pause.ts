@@ -50,6 +50,7 @@ export const pause = {
   howLong: 'Por quanto tempo?',
   minutes: { one: '{count} minuto', many: '{count} de minutos', other: '{count} minutos' },
   purpose: 'É sobre o quê?',
+  channel: 'Em qual site?',
   purposes: {
     children: 'Filhos',
     home: 'Moradia',

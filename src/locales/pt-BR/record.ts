@@ -211,6 +211,4 @@ export const record = {
       all: 'Tudo foi apagado.',
     },
   },
-  undo: 'Desfazer',
-  undone: 'Desfeito.',
 } as const satisfies Translation<typeof enRecord>;

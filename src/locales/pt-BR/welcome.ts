@@ -12,6 +12,10 @@ export const welcome = {
   howLong: 'Desde quando',
   why: 'Por quê, com suas palavras',
   whyHelp: 'Uma frase para um momento difícil. Depois você pode acrescentar outras.',
+  cooling: 'Quanto espera uma mudança de ideia',
+  coolingHelp:
+    'Se mais tarde você remover alguém ou encurtar a espera, isso vale depois deste tempo, e até lá dá para cancelar. O que protege mais nunca espera.',
+  coolingNone: 'Nada',
   skip: 'Agora não',
   skipped: 'Quando você quiser',
   skippedHelp:

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { closeUrge, openUrge } from '../../../src/log/make-urge.ts';
-import { OUTCOMES, UrgeSchema } from '../../../src/log/urge.ts';
+import { OUTCOMES, type Outcome, UrgeSchema } from '../../../src/log/urge.ts';
 import { contactOf, known, sightingOf, urgeOf } from '../samples.ts';
 
 const HANDLE = known('instagram', 'handle', 'robin.vale');
@@ -62,6 +62,22 @@ describe('closeUrge', () => {
       closeUrge(open(), { outcome: 'planned', words: given }, NOW).words;
     expect(words('  picking up the children\n')).toBe('picking up the children');
     expect(words('x'.repeat(500))).toHaveLength(280);
+  });
+
+  it('is of the site where planned contact takes place', () => {
+    const told = (outcome: Outcome, channel?: string) => {
+      const { site, surface } = closeUrge(
+        open(),
+        { outcome, words: 'why', ...(channel !== undefined && { channel }) },
+        NOW,
+      );
+      return [site, surface];
+    };
+    const { site, surface } = open();
+    expect(told('planned', 'whatsapp')).toEqual(['whatsapp', 'chat']);
+    expect(told('planned', site)).toEqual([site, surface]);
+    expect(told('planned')).toEqual([site, surface]);
+    expect(told('held', 'whatsapp')).toEqual([site, surface]);
   });
 
   it('can be stored, whatever the outcome, and changes nothing else', () => {

@@ -15,6 +15,7 @@ it('only these write choices down; everybody else comes through the door of `cha
     'src/platform/change.ts',
     'src/platform/choices.ts',
     'src/platform/come-due.ts',
+    'src/platform/own-change.ts',
     'src/platform/turn-on.ts',
   ]);
 });

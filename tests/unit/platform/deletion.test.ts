@@ -7,8 +7,8 @@ import {
   carryOutDeletions,
   readDeletions,
   takeBack,
-  UNDO_MS,
 } from '../../../src/platform/deletion.ts';
+import { UNDO_MS } from '../../../src/platform/own-change.ts';
 import { refreshStanding } from '../../../src/platform/refresh-standing.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
 import { contactOf, urgeOf } from '../samples.ts';

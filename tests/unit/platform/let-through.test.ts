@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/log/urge.ts';
-import { letThrough, passFor } from '../../../src/platform/let-through.ts';
+import { channelOf, letThrough, passFor } from '../../../src/platform/let-through.ts';
 import { contactOf, known, sightingOf } from '../samples.ts';
 import { stored, useFreshBrowser } from './fresh-browser.ts';
 
@@ -40,6 +40,36 @@ it('passFor is for the one site only after "not them"', () => {
   const attempt = attemptOn(NAME);
   const actual = passFor(attempt, answer('mistaken'), 5, 1000);
   expect(actual).toEqual({ ...PASS, site: attempt.sighting.site });
+});
+
+describe('planned contact', () => {
+  const planned = (channel?: string) => ({
+    ...answer('planned', 2),
+    ...(channel !== undefined && { channel }),
+  });
+  const profile = (site: string) => ({
+    ...attemptOn(NAME),
+    sighting: sightingOf([NAME], { site, surface: 'profile' }),
+  });
+
+  it.each([
+    ['here, and here alone', 'instagram', undefined, undefined, 'profile', 'instagram'],
+    ['here, where that was chosen', 'instagram', 'instagram', undefined, 'profile', 'instagram'],
+    ['in the chats of another site', 'instagram', 'whatsapp', 'whatsapp', 'chat', 'whatsapp'],
+    ['anywhere, by a link of no site', 'any', undefined, undefined, 'profile', undefined],
+  ])('takes place %s', (_, site, chosen, channel, surface, passSite) => {
+    expect(channelOf(profile(site), planned(chosen))).toBe(channel);
+    const pass = passFor(profile(site), planned(chosen), 5, 1000);
+    expect([pass.surface, pass.site]).toEqual([surface, passSite]);
+  });
+
+  it.each(['held', 'continued', 'mistaken'] as const)(
+    'alone has a channel, "%s" none',
+    (outcome) => {
+      const other = { ...answer(outcome), channel: 'whatsapp' };
+      expect(channelOf(profile('instagram'), other)).toBeUndefined();
+    },
+  );
 });
 
 describe('letThrough', () => {

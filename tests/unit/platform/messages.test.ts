@@ -55,13 +55,13 @@ describe('serveCalls', () => {
   });
 
   it('serves a call from a page of its own, which has no tab', async () => {
-    await send({ call: 'letThrough', with: [] }, { id: fakeBrowser.runtime.id });
-    expect(letThrough).toHaveBeenCalledWith(undefined);
+    await send({ call: 'letThrough', with: [null] }, { id: fakeBrowser.runtime.id });
+    expect(letThrough).toHaveBeenCalledWith(undefined, null);
   });
 
   it('answers also when the handler failed, so that nobody waits for ever', async () => {
     letThrough.mockRejectedValue(new Error('no'));
-    expect(await send({ call: 'letThrough', with: [] })).toEqual({
+    expect(await send({ call: 'letThrough', with: ['x'] })).toEqual({
       kept: true,
       answer: undefined,
     });
@@ -72,8 +72,8 @@ describe('serveCalls', () => {
     ['with the wrong words', { call: 'silence', with: ['yes'] }, FROM_TAB],
     ['without words', { call: 'silence' }, FROM_TAB],
     ['that is no call', 'look', FROM_TAB],
-    ['of another extension', { call: 'letThrough', with: [] }, { id: 'another' }],
-    ['of nobody', { call: 'letThrough', with: [] }, {}],
+    ['of another extension', { call: 'letThrough', with: [null] }, { id: 'another' }],
+    ['of nobody', { call: 'letThrough', with: [null] }, {}],
   ])('does not answer one %s', async (_, message, sender) => {
     expect(await send(message, sender)).toEqual({ kept: false, answer: undefined });
     expect(letThrough).not.toHaveBeenCalled();
@@ -91,6 +91,6 @@ describe('callWorker', () => {
 
   it('rejects when there is nobody to ask', async () => {
     fakeBrowser.runtime.onMessage.removeAllListeners();
-    await expect(callWorker('letThrough')).rejects.toThrow();
+    await expect(callWorker('letThrough', null)).rejects.toThrow();
   });
 });

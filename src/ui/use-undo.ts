@@ -1,0 +1,22 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { UNDO_MS } from '../platform/own-change.ts';
+import type { Undoable } from './undo-bar.tsx';
+
+/** What was done last, until its time is over: of two that follow each other only the later. */
+export function useUndo() {
+  const [offered, setOffered] = useState<readonly Undoable[]>([]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const drop = () => setOffered([]);
+  /** `id`: the same again, which is not announced anew. */
+  const offer = (
+    sentence: string,
+    undo: () => Promise<unknown>,
+    id: string = crypto.randomUUID(),
+  ) => {
+    setOffered([{ id, sentence, undo: () => undo().finally(drop) }]);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(drop, UNDO_MS);
+  };
+  return { offered, offer };
+}
