@@ -87,9 +87,10 @@ export function Twin({ title, children }: { title: string; children: () => Compo
         <span class="spoken">: {title}</span>
       </summary>
       {isOpen && (
-        <div class="table">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by the keyboard
+        <section class="table" tabIndex={0} aria-label={title}>
           <table>{children()}</table>
-        </div>
+        </section>
       )}
     </details>
   );

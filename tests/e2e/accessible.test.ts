@@ -2,8 +2,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Language } from '../../src/locales/language.ts';
+import { addDays } from '../../src/streak/day.ts';
+import { unsentLetters, yearOfUrges } from '../invented/year-of-urges.ts';
+import { keepInLog } from './support/keep-in-log.ts';
 import { robin } from './support/people.ts';
+import { STATES, type State } from './support/states.ts';
 import { type Holdfast, test } from './support/test.ts';
+
+const TODAY = new Date().toISOString().slice(0, 10);
+const YEAR = yearOfUrges(TODAY).slice(-60);
 
 const LOOKS = [
   { colorScheme: 'light', language: 'en' },
@@ -13,8 +20,12 @@ const LOOKS = [
 ] as const;
 
 /** `of`: all of a page of ours, or what stands over a site's, which is inert and none of ours. */
-async function expectNothingFound(page: Page, name: string, of = 'ours'): Promise<void> {
-  const builder = new AxeBuilder({ page });
+async function expectNothingFound(
+  page: Page,
+  name: string,
+  { of = 'ours', without = [] as string[] } = {},
+): Promise<void> {
+  const builder = new AxeBuilder({ page }).disableRules(without);
   const { violations } = await (of === 'ours' ? builder : builder.exclude('body'))
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
@@ -31,34 +42,59 @@ async function expectNothingCutOff(page: Page, name: string, width = 320): Promi
   expect(wide, name).toBeLessThanOrEqual(0);
 }
 
+const spokenIn = async (holdfast: Holdfast): Promise<string | undefined> =>
+  ((await holdfast.stored('words')) as { locale: string } | undefined)?.locale;
+
 async function speak(holdfast: Holdfast, language: Language): Promise<void> {
   await holdfast.reset([robin()], { language });
-  await expect
-    .poll(async () => ((await holdfast.stored('words')) as { locale: string } | undefined)?.locale)
-    .toMatch(new RegExp(`^${language}`));
+  await expect.poll(() => spokenIn(holdfast)).toMatch(new RegExp(`^${language}`));
+}
+
+/** One of our own pages in one of its states, as it looks. */
+async function show(
+  holdfast: Holdfast,
+  { file, settings = {}, enter, shown }: State,
+  {
+    language,
+    ...media
+  }: { language: Language; colorScheme?: 'light' | 'dark'; forcedColors?: 'active' },
+): Promise<Page> {
+  await holdfast.reset([robin({ startDay: addDays(TODAY, -364) })], {
+    ...{ language, coolingHours: 24, waitSeconds: 10 },
+    ...settings,
+  });
+  if (file === 'record.html')
+    await keepInLog(await holdfast.browser.worker(), YEAR, unsentLetters(TODAY));
+  await expect.poll(() => spokenIn(holdfast)).toMatch(new RegExp(`^${language}`));
+  const page = await holdfast.open('about:blank');
+  await page.emulateMedia({ reducedMotion: 'reduce', ...media });
+  await page.goto(holdfast.address(file));
+  await page.locator('h1, .ring').first().waitFor();
+  if (file === 'popup.html') await page.locator('.tab').waitFor();
+  await enter?.(page);
+  await page
+    .locator(shown)
+    .first()
+    .waitFor({ state: shown.includes('hidden') ? 'attached' : 'visible' });
+  return page;
 }
 
 for (const { colorScheme, language } of LOOKS) {
   test.describe(`${colorScheme}, ${language}`, () => {
-    test('our own pages', async ({ holdfast }) => {
-      await speak(holdfast, language);
-      for (const file of ['options.html', 'welcome.html', 'popup.html', 'pause.html#urge']) {
-        const page = await holdfast.open('about:blank');
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.goto(holdfast.address(file));
-        await page.locator('h1, .ring').first().waitFor();
-        if (file === 'popup.html') await page.locator('.tab').waitFor();
-        expect(await page.evaluate(() => document.documentElement.dir)).toBe(
-          language === 'ar' ? 'rtl' : 'ltr',
-        );
-        await expectNothingFound(page, file);
-        for (const summary of await page.locator('summary').all()) await summary.click();
-        await expectNothingFound(page, `${file}, unfolded`);
-        // A popup is as wide as it asks the browser to make it.
-        await expectNothingCutOff(page, file, file === 'popup.html' ? 340 : 320);
-        await page.close();
-      }
-    });
+    for (const [name, states] of Object.entries(STATES)) {
+      test(`${name}, in each of its states`, async ({ holdfast }) => {
+        test.setTimeout(120_000);
+        for (const state of states) {
+          const page = await show(holdfast, state, { colorScheme, language });
+          const isRtl = await page.evaluate(() => document.documentElement.dir === 'rtl');
+          expect(isRtl).toBe(language === 'ar');
+          await expectNothingFound(page, state.name);
+          // A popup is as wide as it asks the browser to make it.
+          await expectNothingCutOff(page, state.name, name === 'popup' ? 340 : 320);
+          await page.close();
+        }
+      });
+    }
 
     test('the pause over a page, with its tools', async ({ holdfast }) => {
       await speak(holdfast, language);
@@ -66,9 +102,9 @@ for (const { colorScheme, language } of LOOKS) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.click('#robin');
       await page.locator('.chip').first().click();
-      await expectNothingFound(page, 'pause', 'over a site’s');
+      await expectNothingFound(page, 'pause', { of: 'over a site’s' });
       await page.locator('.others button').first().click();
-      await expectNothingFound(page, 'pause, planned', 'over a site’s');
+      await expectNothingFound(page, 'pause, planned', { of: 'over a site’s' });
       await page.setViewportSize({ width: 320, height: 640 });
       const cutOff = await page
         .locator('.pause')
@@ -77,6 +113,81 @@ for (const { colorScheme, language } of LOOKS) {
     });
   });
 }
+
+test.describe('forced colours', () => {
+  for (const [name, states] of Object.entries(STATES)) {
+    test(`${name}: every control has an edge, and says by more than its colour that it is pressed`, async ({
+      holdfast,
+    }) => {
+      for (const state of states.slice(0, 2)) {
+        const page = await show(holdfast, state, { language: 'en', forcedColors: 'active' });
+        expect(await page.evaluate(edgeless), state.name).toEqual([]);
+        // The colours are the user's own here.
+        await expectNothingFound(page, state.name, { without: ['color-contrast'] });
+        await page.close();
+      }
+    });
+  }
+});
+
+/** Controls of which nothing is left without their own colours: no border, no underline, no outline. */
+function edgeless(): string[] {
+  const controls = document.querySelectorAll<HTMLElement>('button, input, select, textarea, a');
+  return [...controls]
+    .filter((one) => one.checkVisibility())
+    .filter((one) => {
+      const { borderTopWidth, borderBottomWidth, textDecorationLine, appearance } =
+        getComputedStyle(one);
+      const isDrawnByBrowser = ['checkbox', 'radio', 'file'].includes(
+        one.getAttribute('type') ?? '',
+      );
+      const hasBorder = [borderTopWidth, borderBottomWidth].some((width) => width !== '0px');
+      return !(
+        hasBorder ||
+        textDecorationLine !== 'none' ||
+        isDrawnByBrowser ||
+        appearance === 'x'
+      );
+    })
+    .map((one) => one.outerHTML.slice(0, 80));
+}
+
+test.describe('reduced motion', () => {
+  for (const [name, states] of Object.entries(STATES))
+    test(`${name}: nothing moves`, async ({ holdfast }) => {
+      for (const state of states) {
+        const page = await show(holdfast, state, { language: 'en' });
+        expect(await page.evaluate(moving), state.name).toEqual([]);
+        await page.close();
+      }
+    });
+});
+
+/** What changes more than its opacity by itself; what takes minutes, as the wave does, moves nobody. */
+const moving = (): string[] =>
+  document
+    .getAnimations()
+    .filter(({ playState }) => playState === 'running')
+    .flatMap(({ effect }) => (effect instanceof KeyframeEffect ? effect : []))
+    .filter((effect) => Number(effect.getComputedTiming().duration) < 60_000)
+    .flatMap((effect) =>
+      effect
+        .getKeyframes()
+        .flatMap((frame) => Object.keys(frame))
+        .filter((key) => !/^(offset|computedOffset|easing|composite|opacity)$/.test(key))
+        .map((key) => `${effect.target?.outerHTML.slice(0, 60)}: ${key}`),
+    );
+
+test('at 200 % the way out is in view, and all else in reach', async ({ holdfast }) => {
+  await speak(holdfast, 'de');
+  const page = await holdfast.open('https://www.instagram.com/');
+  // A window of 1280 × 800 that is enlarged has half of it to lay out in.
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.click('#robin');
+  await expect(page.locator('.hold')).toBeInViewport({ ratio: 1 });
+  await page.locator('.continue').scrollIntoViewIfNeeded();
+  await expect(page.locator('.continue')).toBeInViewport();
+});
 
 test('the keyboard alone does everything on the pause', async ({ holdfast }) => {
   const page = await holdfast.open('https://www.instagram.com/');
