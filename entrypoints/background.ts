@@ -17,11 +17,11 @@ import { loadTools } from '../src/platform/load-tools.ts';
 import { speakToUser } from '../src/platform/load-words.ts';
 import { serveCalls } from '../src/platform/messages.ts';
 import { openChannel } from '../src/platform/open-channel.ts';
+import { UNDO_MS } from '../src/platform/own-change.ts';
 import { dropEndedPasses } from '../src/platform/passes.ts';
 import { proposeToAdd } from '../src/platform/proposed.ts';
 import { refreshStanding } from '../src/platform/refresh-standing.ts';
 import { reporter } from '../src/platform/report.ts';
-import { isSame } from '../src/platform/same.ts';
 import { shareWords } from '../src/platform/share-words.ts';
 import { noteReading } from '../src/platform/site-readings.ts';
 import { factsIn, isPassKey, KEYS, readFacts } from '../src/platform/stored.ts';
@@ -30,10 +30,12 @@ import { takePointed } from '../src/platform/take-pointed.ts';
 import { deleteAll } from '../src/platform/transfer.ts';
 import { carryOutWhenDue } from '../src/platform/when-due.ts';
 import { nextEdge } from '../src/policy/arrangement.ts';
+import { channelsIn } from '../src/policy/channels.ts';
 import { nextEnd } from '../src/policy/pass.ts';
 import { PRACTICE_SETTINGS, practiceContact } from '../src/practice/practice-contact.ts';
 import { guardOpenTabs } from '../src/rings/guard-open-tabs.ts';
 import { guardedSites, keepRingsInStep } from '../src/rings/keep-in-step.ts';
+import { isSame } from '../src/same.ts';
 import { dayAt, localZone } from '../src/streak/day.ts';
 
 /** The next moment at which something else is let through than before. */
@@ -65,7 +67,9 @@ export default defineBackground(() => {
     if ([KEYS.standing, KEYS.settings, KEYS.contacts].some((key) => keys.includes(key))) badge();
     if (keys.includes(KEYS.settings)) icon();
     if (keys.some((key) => key in COOLING_KEYS && key !== COOLING_KEYS.clock)) due();
-    if (changes[TURNED_OFF]?.newValue !== undefined) giveBack(SITES).catch(reporter('sites'));
+    // Once turning it off cannot be taken back; should the worker end before, it is done as it begins.
+    if (changes[TURNED_OFF]?.newValue !== undefined)
+      setTimeout(() => void giveBack(SITES).catch(reporter('sites')), UNDO_MS + 1000);
     if (keys.some((key) => key.startsWith(DELETING) && changes[key]?.newValue !== undefined))
       deletions();
     if (keys.some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue !== undefined)) drain();
@@ -83,10 +87,10 @@ export default defineBackground(() => {
   serveCalls({
     async letThrough(_, channel) {
       await rings();
-      await openChannel(SITES, channel);
+      if (channel !== null) await openChannel(await guardedNow(), channel);
     },
     silence: setTabSilence,
-    tools: (tabId) => loadTools(tabId, SITES),
+    tools: async (tabId) => loadTools(tabId, channelsIn(await guardedNow())),
     async mark(tabId, mark, site) {
       await noteReading(site, mark === 'lost');
       await markTab(tabId, mark ?? undefined);
@@ -140,10 +144,14 @@ async function rings(): Promise<void> {
 function ringsAndTabs(): void {
   const guardTabs = async () => {
     await rings();
-    const { settings } = await readFacts();
-    await guardOpenTabs(await guardedSites(sitesWith(SITES, settings), settings.sites));
+    await guardOpenTabs(await guardedNow());
   };
   guardTabs().catch(reporter('open tabs'));
+}
+
+async function guardedNow() {
+  const { settings } = await readFacts();
+  return guardedSites(sitesWith(SITES, settings), settings.sites);
 }
 
 /** What of the settings the rings are made from; a letter that is being written is nothing of it. */

@@ -1,6 +1,6 @@
-import { type Answer, openUrge } from '../../src/log/make-urge.ts';
+import { type Answer, channelOf, openUrge } from '../../src/log/make-urge.ts';
 import { startRecord } from '../../src/platform/keep-record.ts';
-import { channelOf, letThrough, passFor } from '../../src/platform/let-through.ts';
+import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import { callWorker } from '../../src/platform/messages.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
 import { isUnread } from '../../src/policy/unread.ts';
@@ -27,7 +27,7 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
   const carryOut = async (asked: Question, attempt: Attempt, answer: Answer, way: Way) => {
     const isThrough = answer.outcome !== 'held';
     // What is planned for elsewhere opens nothing here.
-    const goesOn = isThrough && channelOf(attempt, answer) === undefined;
+    const goesOn = isThrough && channelOf(attempt.sighting.site, answer) === undefined;
     try {
       if (isThrough) await openTheWay(judge, attempt, answer);
       if (!goesOn) await way.hold();
@@ -66,6 +66,8 @@ async function openTheWay(judge: Judge, attempt: Attempt, answer: Answer): Promi
   judge.grant(pass);
   await letThrough(attempt, pass, answer.outcome).catch(() => {});
   // Should the worker not answer, the pause page finds the pass and lets through by itself.
-  const opened = callWorker('letThrough', channelOf(attempt, answer) ?? null).catch(() => {});
+  const opened = callWorker('letThrough', channelOf(attempt.sighting.site, answer) ?? null).catch(
+    () => {},
+  );
   await Promise.race([opened, delay(WORKER_PATIENCE_MS)]);
 }

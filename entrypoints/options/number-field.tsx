@@ -29,8 +29,11 @@ export function NumberField(field: {
           const kept = Number.isFinite(value) && input.value !== '' ? value : field.value;
           const within = Math.min(most, Math.max(least, kept));
           setTyped(String(within));
-          await field.onChange(within);
-          setTyped((now) => (now === String(within) ? undefined : now));
+          try {
+            await field.onChange(within);
+          } finally {
+            setTyped((now) => (now === String(within) ? undefined : now));
+          }
         }}
       />
     </label>

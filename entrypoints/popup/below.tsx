@@ -18,7 +18,8 @@ const PATIENCE_MS = 300;
 /** Reads all of it before any is drawn: what came later would push the rest away. */
 export async function lookBelow(): Promise<FirstSeen> {
   const later = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MS));
-  const [wave, tab] = await Promise.all([readWave(), Promise.race([tabState(SITES), later])]);
+  const answer = tabState(SITES).catch(() => undefined);
+  const [wave, tab] = await Promise.all([readWave(), Promise.race([answer, later])]);
   return { wave, tab };
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { SURFACES, type Surface } from '../../src/contacts/sighting.ts';
 import { text } from '../../src/locales/text.ts';
 import type { Outcome } from '../../src/log/urge.ts';
@@ -24,17 +24,22 @@ export function TellView({
   const [when, setWhen] = useState(() => localMinute(Date.now()));
   const [words, setWords] = useState('');
   const [problem, setProblem] = useState<string>();
+  const isSaving = useRef(false);
 
   const save = async () => {
+    if (isSaving.current) return;
     const moment = momentOf(when);
     if (moment === undefined) return setProblem(text('popup.tellWhen'));
     if (moment > Date.now()) return setProblem(text('popup.tellFuture'));
+    isSaving.current = true;
     await tellUrge({
       contactId: contactId ?? contacts[0]?.id ?? '',
       outcome,
       surface,
       moment,
       words,
+    }).finally(() => {
+      isSaving.current = false;
     });
     return onDone(text(outcome === 'held' ? 'popup.toldHeld' : 'popup.toldSlip'));
   };

@@ -17,7 +17,10 @@ export function usePlot(): Plot | undefined {
   const [plot, setPlot] = useState<Plot>();
   useEffect(() => {
     loading ??= import('./plot.ts').then(({ parts }) => parts);
-    void loading.then(setPlot);
+    loading.then(setPlot).catch(() => {
+      // The next picture asks again.
+      loading = undefined;
+    });
   }, []);
   return plot;
 }

@@ -58,7 +58,7 @@ export function RecordPage() {
   };
   const correct = async (before: Urge, after: Urge) => {
     await keep(after);
-    offer(text('record.list.corrected'), () => keep(correctedBack(before, after)));
+    offer(text('record.list.corrected'), () => keep(correctedBack(before, after)).then(() => true));
   };
   const undoables = [...deletions].map(([id, deletion]) => ({
     id,

@@ -72,6 +72,7 @@ function reader(setLog: SetLog): () => Promise<void> {
         return;
       }
       const latest = await latestUrges(database, FIRST);
+      if (mine !== turn) return;
       setLog((now) => ({
         tallies,
         letters,

@@ -12,13 +12,13 @@ import { type Draft, dropDraft } from './draft.ts';
 export async function begin(
   { identities, startDay, reason, coolingHours }: Draft,
   sites: readonly SiteAddresses[],
-  today: string,
+  { id, today }: { id: string; today: string },
 ): Promise<boolean> {
   // The permission first: the browser asks only in the very call of a click.
   const isGiven = sites.length === 0 || (await turnOn(sites));
   const own = reason.trim().slice(0, 160);
   const contact: Contact = {
-    id: crypto.randomUUID(),
+    id,
     label: text('contacts.defaultLabel'),
     identities: [...identities],
     notThem: [],
@@ -26,13 +26,14 @@ export async function begin(
   };
   // In one: with the first contact there, a shorter time to cool off would have to wait.
   await requestChange(({ contacts, settings }) => ({
-    contacts: [...contacts, contact],
+    contacts: contacts.some((one) => one.id === id) ? contacts : [...contacts, contact],
     settings: {
       ...settings,
       coolingHours: coolingHours ?? settings.coolingHours,
-      ownReasons: own
-        ? [...settings.ownReasons, { id: crypto.randomUUID(), text: own }]
-        : settings.ownReasons,
+      ownReasons:
+        own && !settings.ownReasons.some((one) => one.id === id)
+          ? [...settings.ownReasons, { id, text: own }]
+          : settings.ownReasons,
     },
   }));
   await dropDraft();

@@ -21,6 +21,8 @@ export function Welcome() {
   const [draft, setDraft] = useState<Draft>();
   const [problem, setProblem] = useState<string>();
   const [end, setEnd] = useState<'begun' | 'skipped'>();
+  // One for all presses of the button, also while the browser asks.
+  const [id] = useState(() => crypto.randomUUID());
   useEffect(() => void readDraft().then(setDraft), []);
   if (!draft) return null;
   if (end) return <Done problem={problem} isSkipped={end === 'skipped'} />;
@@ -37,7 +39,7 @@ export function Welcome() {
   const onBegin = async () => {
     if (draft.identities.length === 0) return setProblem(text('contacts.nothingToSave'));
     if ((draft.startDay ?? today) > today) return setProblem(text('contacts.futureStart'));
-    const isGiven = await begin(draft, sites, today);
+    const isGiven = await begin(draft, sites, { id, today });
     setProblem(isGiven ? undefined : text('welcome.noPermission'));
     setEnd('begun');
   };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keyOf } from '../same.ts';
 import type { AddressPattern, SiteAddresses } from './site-addresses.ts';
 
 /** What stands in an address of such a site for the person: nobody knows more of it than that. */
@@ -52,10 +53,7 @@ export function withOwnAddress(
   address: OwnAddress | undefined,
 ): OwnSite[] {
   const site = sites.find((one) => one.host === host) ?? { host, addresses: [] };
-  const isNew = address && !site.addresses.some((one) => isSameShape(one, address));
+  const isNew = address && !site.addresses.some((one) => keyOf(one) === keyOf(address));
   const after = isNew ? { host, addresses: [...site.addresses, address] } : site;
   return [...sites.filter((one) => one !== site), after];
 }
-
-const isSameShape = (one: OwnAddress, other: OwnAddress): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);

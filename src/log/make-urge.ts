@@ -16,6 +16,10 @@ export interface Answer extends Details {
   readonly words: string;
 }
 
+/** The site that planned contact is to take place on, where that is another than the attempt's. */
+export const channelOf = (site: string, { outcome, channel }: Answer): string | undefined =>
+  outcome === 'planned' && channel !== site ? channel : undefined;
+
 /** The record as the pause opens: held, until the user says otherwise. `now` in ms. */
 export function openUrge(
   {
@@ -61,12 +65,12 @@ export const feltUrge = (urge: Urge, { channel: _, ...details }: Details): Urge 
  * through with outranks what was held, whichever is written first.
  */
 export function closeUrge(urge: Urge, answer: Answer, now: number): Urge {
-  const { outcome, words, channel, ...details } = answer;
-  const isElsewhere = outcome === 'planned' && channel !== undefined && channel !== urge.site;
+  const { outcome, words, channel: _, ...details } = answer;
+  const channel = channelOf(urge.site, answer);
   return {
     ...urge,
     ...details,
-    ...(isElsewhere && ({ site: channel, surface: 'chat' } as const)),
+    ...(channel !== undefined && ({ site: channel, surface: 'chat' } as const)),
     outcome,
     words: words.trim().slice(0, 280),
     secondsHeld: Math.max(0, Math.round((now - urge.moment) / 100) / 10),

@@ -21,14 +21,14 @@ export const isAtOnce = ({ waiting, refused }: Asked): boolean =>
 
 /**
  * Changes the choices in one step that no other page of the extension can come between: what guards
- * more takes effect at once, what guards less waits. Only the extension's own pages may call this:
- * the lock is shared within one origin, and a page's is not ours. `isTold`: once that is so, the
- * page can offer to take it back. Throws, and changes nothing, when
+ * more takes effect at once, what guards less waits. Only the extension's own pages and its worker may call this:
+ * the lock is shared within one origin, and a page's is not ours. `agreed`: it takes effect
+ * only once the user has told the browser so, and can be taken back from then on. Throws, and changes nothing, when
  * the result is no list of contacts or no settings.
  */
 export const requestChange = (
   change: (choices: Choices) => Choices,
-  { isTold = Promise.resolve(true) } = {},
+  { agreed }: { agreed?: Promise<boolean> } = {},
 ): Promise<Asked> =>
   alone(async () => {
     const before = await readChoices();
@@ -38,19 +38,22 @@ export const requestChange = (
     const { atOnce, waiting } = splitChange(before, wanted);
     const { now, later, asked } = sorted(before, cooling, waiting);
     const after = now.reduce(loosened, atOnce);
-    const written = {
+    const written = await writeChoices(before, {
       contacts: wanted.contacts === given.contacts ? before.contacts : after.contacts,
       settings: wanted.settings === given.settings ? before.settings : after.settings,
-    };
-    await writeChoices(before, written);
+    });
     // What is made stricter now is not to be loosened by what was asked for before.
     const stricter = new Set(splitChange(wanted, before).waiting.map(thingOf));
     const kept = cooling.pending.filter(({ loosening }) => !stricter.has(thingOf(loosening)));
     const pendingAfter = withAll(kept, later, cooling, before.settings);
     if (later.length > 0 || kept.length < cooling.pending.length)
       await writeCooling(cooling, { pending: pendingAfter });
-    const changed = { before, after: written, cooling, pendingAfter };
-    void isTold.then((told) => told && tellOwnChange({ ...changed, madeAt: performance.now() }));
+    const tell = (wasAsked: boolean) => {
+      const madeAt = performance.now();
+      tellOwnChange({ before, after: written, cooling, pendingAfter, madeAt, wasAsked });
+    };
+    if (agreed) void agreed.then((isAgreed) => isAgreed && tell(true));
+    else tell(false);
     return asked;
   });
 
@@ -78,7 +81,7 @@ export const requestLoosening = (
   });
 
 function sorted(
-  { contacts, settings }: Choices & { unreadable: readonly unknown[] },
+  { contacts, settings }: Choices,
   { clock, lockedUntil, setUpUntil }: Cooling,
   waiting: readonly Loosening[],
 ): { now: readonly Loosening[]; later: readonly Loosening[]; asked: Asked } {

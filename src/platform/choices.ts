@@ -30,15 +30,19 @@ export async function readChoices(): Promise<StoredChoices> {
 }
 
 /**
- * Writes down what of the choices is another than before. Throws, and changes nothing, when that is
- * no list of contacts or no settings. It knows no waiting: `change.ts` is the door for everybody
+ * Writes down what of the choices is another than before, and answers with what that came to. Throws,
+ * and changes nothing, when that is no list of contacts or no settings. It knows no waiting: `change.ts` is the door for everybody
  * else, and a test holds the list of who may come past it.
  */
-export async function writeChoices(before: StoredChoices, after: Choices): Promise<void> {
-  const { contacts, settings } = after;
+export async function writeChoices(before: StoredChoices, after: Choices): Promise<Choices> {
+  const contacts =
+    after.contacts === before.contacts ? before.contacts : v.parse(ContactsSchema, after.contacts);
+  const settings =
+    after.settings === before.settings ? before.settings : v.parse(SettingsSchema, after.settings);
   const items: Record<string, unknown> = {};
   if (contacts !== before.contacts)
-    items[KEYS.contacts] = packList([...v.parse(ContactsSchema, contacts), ...before.unreadable]);
-  if (settings !== before.settings) items[KEYS.settings] = v.parse(SettingsSchema, settings);
+    items[KEYS.contacts] = packList([...contacts, ...before.unreadable]);
+  if (settings !== before.settings) items[KEYS.settings] = settings;
   if (Object.keys(items).length > 0) await browser.storage.local.set(items);
+  return { contacts, settings };
 }

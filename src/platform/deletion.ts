@@ -42,8 +42,13 @@ export const askToDelete = (what: Deletable): Promise<void> =>
 export const askToDeleteAll = (): Promise<Asked> =>
   requestLoosening({ is: 'everything' }, () => askToDelete({ is: 'all' }));
 
-/** Takes back what was asked for; too late, it does nothing. */
-export const takeBack = (key: string): Promise<void> => browser.storage.local.remove(key);
+/** Takes back what was asked for; answers whether it could be: what is being deleted is deleted. */
+export const takeBack = (key: string): Promise<boolean> =>
+  navigator.locks.request('holdfast deletion', async () => {
+    const isLeft = key in (await browser.storage.local.get(key));
+    await browser.storage.local.remove(key);
+    return isLeft;
+  }) as Promise<boolean>;
 
 /** What is asked for, by the key to take it back with. */
 export async function readDeletions(): Promise<Map<string, Deletion>> {

@@ -1,21 +1,17 @@
 import { browser } from 'wxt/browser';
 import { ANY_SITE, isProof, isStored } from '../contacts/identity.ts';
-import type { Answer } from '../log/make-urge.ts';
+import { type Answer, channelOf } from '../log/make-urge.ts';
 import type { Outcome } from '../log/urge.ts';
 import type { Attempt } from '../policy/decision.ts';
 import type { Pass } from '../policy/pass.ts';
 import { handOver } from './hand-over.ts';
 import { passKey } from './stored.ts';
 
-/** The site that planned contact is to take place on, where that is another than the attempt's. */
-export const channelOf = ({ sighting }: Attempt, { outcome, channel }: Answer) =>
-  outcome === 'planned' && channel !== sighting.site ? channel : undefined;
-
 /** The pass for this attempt, from `now` (ms), at most as many minutes as `longest`. */
 export function passFor(attempt: Attempt, answer: Answer, longest: number, now: number): Pass {
   const { contact, sighting } = attempt;
   const { outcome, words, minutes } = answer;
-  const channel = channelOf(attempt, answer);
+  const channel = channelOf(sighting.site, answer);
   // Contact that is planned has its place; anything else goes on wherever the contact is met.
   const planned = outcome === 'planned' && sighting.site !== ANY_SITE ? sighting.site : undefined;
   const site = channel ?? planned;

@@ -61,6 +61,9 @@ export function serveCalls(handlers: Handlers): void {
     if (!asked.success || sender.id !== browser.runtime.id) return undefined;
     const tabId = sender.tab?.id;
     const { output } = asked;
+    // A page speaks for its own host alone.
+    if (output.call === 'pointed' && output.with[0].host !== URL.parse(sender.url ?? '')?.hostname)
+      return undefined;
     answerTo(handlers, tabId, output).then(respond, () => respond(undefined));
     return true;
   });

@@ -1,6 +1,7 @@
 import type { Pending } from '../policy/cooling/pending.ts';
-import { type Changed, restored } from '../policy/cooling/restore.ts';
+import { type Changed, hasChanged, restored } from '../policy/cooling/restore.ts';
 import { splitChange } from '../policy/cooling/split.ts';
+import { isSame } from '../same.ts';
 import { alone, readChoices, writeChoices } from './choices.ts';
 import { type Cooling, readCooling, writeCooling } from './cooling-facts.ts';
 import { noteTurnedOff } from './give-back.ts';
@@ -10,10 +11,13 @@ export const UNDO_MS = 10_000;
 
 /** A change of the choices that this page made itself. */
 export interface OwnChange extends Changed {
-  /** By the page's own clock (`performance.now()`), which nobody sets back. */
+  /** When it took effect, by the page's own clock (`performance.now()`), which nobody sets back. */
   readonly madeAt: number;
-  /** What waited before and after it, and the lock it was made under. */
+  /** It took effect later than it was written, once the browser had asked: others may have come since. */
+  readonly wasAsked: boolean;
+  /** What waited before it, and the lock it was made under. */
   readonly cooling: Pick<Cooling, 'pending' | 'lockedUntil'>;
+  /** What waited after it. */
   readonly pendingAfter: readonly Pending[];
 }
 
@@ -31,10 +35,10 @@ export const tellOwnChange = (change: OwnChange): void => {
 };
 
 /**
- * Takes a change of this page back, and what it asked for or called off with it; answers whether that
- * could be. Where it had guarded more, this guards less without a wait: things are as they were ten
- * seconds ago, so nothing is gained by it. Later than that, or once a lock was set, it has to wait
- * like any other, and nothing is done here.
+ * Takes a change of this page back, and what it asked for or called off with it; answers whether there
+ * was anything left to take back. Where it had guarded more, this guards less without a wait: what it
+ * changed is as it was ten seconds ago, so nothing is gained by it. Later than that, or once a lock was
+ * set, it has to wait like any other, and nothing is done here.
  */
 export const undoChange = (own: OwnChange): Promise<boolean> =>
   alone(async () => {
@@ -44,8 +48,10 @@ export const undoChange = (own: OwnChange): Promise<boolean> =>
     const isLate = performance.now() - own.madeAt > UNDO_MS;
     const isLocked = cooling.lockedUntil !== own.cooling.lockedUntil;
     if ((isLate || isLocked) && splitChange(now, after).waiting.length > 0) return false;
+    const pending = restoredPending(cooling.pending, own);
+    if (!hasChanged({ before: now, after }) && isSame(pending, cooling.pending)) return false;
     await writeChoices(now, after);
-    await writeCooling(cooling, { pending: restoredPending(cooling.pending, own) });
+    await writeCooling(cooling, { pending });
     for (const site of now.settings.sites)
       if (!after.settings.sites.includes(site)) await noteTurnedOff(site);
     return true;

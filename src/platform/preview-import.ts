@@ -2,7 +2,7 @@ import type { Contact } from '../contacts/contact.ts';
 import { withLog } from '../log/database.ts';
 import { allLetters, allUrges } from '../log/record.ts';
 import type { Settings } from '../policy/settings.ts';
-import { isSame } from './same.ts';
+import { isSame } from '../same.ts';
 import { readFacts } from './stored.ts';
 import { readTransfer, withRead } from './transfer.ts';
 

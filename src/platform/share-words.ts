@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { isSame } from '../same.ts';
 import { languageOf, loadWords } from './load-words.ts';
-import { isSame } from './same.ts';
 import { KEYS, readFacts } from './stored.ts';
 
 /** What is said over pages; the other words are of our own pages. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Contact, ContactsSchema } from '../contacts/contact.ts';
-import { withLearned, withoutNamesake } from '../contacts/learn.ts';
+import { withLearned } from '../contacts/learn.ts';
 import { text } from '../locales/text.ts';
 import { withLog } from '../log/database.ts';
 import { LetterSchema } from '../log/letter.ts';
@@ -46,7 +46,8 @@ export async function exportAll(): Promise<string> {
 /**
  * Adds what the file holds to what is here: a contact or urge that is here already is not doubled,
  * and nothing is taken away. Sites stay as they are, since a file cannot give the browser's
- * permission. What of its settings guards less waits like any such change. Throws a sentence for the
+ * permission. What of it guards less waits like any such change, and of contacts that are here it is
+ * left out. Throws a sentence for the
  * user, and changes nothing, when the file is not whole.
  */
 export async function importAll(file: string): Promise<{
@@ -81,9 +82,12 @@ const isSame =
   ({ id }: Contact): boolean =>
     id === one.id;
 
-/** A contact who is here, with what the file knows of them besides. */
+/**
+ * A contact who is here, with what else the file knows them by. Who they are not is not taken from
+ * it: that guards less, and is said on a pause.
+ */
 export const withRead = (own: Contact, read: Contact | undefined): Contact =>
-  read ? withLearned(withoutNamesake(own, read.notThem), read.identities) : own;
+  read ? withLearned(own, read.identities) : own;
 
 export function readTransfer(file: string): v.InferOutput<typeof TransferSchema> {
   let json: unknown;

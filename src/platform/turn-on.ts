@@ -5,7 +5,7 @@ import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Settings } from '../policy/settings.ts';
 import { type Asked, changeSettings, isAtOnce, requestChange } from './change.ts';
 import { alone, readChoices, writeChoices } from './choices.ts';
-import { readFacts } from './stored.ts';
+import { noteTurnedOff } from './give-back.ts';
 
 /**
  * Turns sites on: asks for the browser's permission first, in the very call of the user's click, or
@@ -35,42 +35,56 @@ async function turnOnWith(
   change: (settings: Settings) => Settings,
 ): Promise<boolean> {
   const ids = sites.map(({ id }) => id);
-  const asked = browser.permissions.request({ origins: sites.flatMap(hostPatterns) });
+  const origins = sites.flatMap(hostPatterns);
+  const agreed = browser.permissions.request({ origins }).catch(() => false);
   // Written down while the browser asks: its question closes the popup, and with it what would come
   // after. A site counts as on only with the permission, so nothing is guarded before the answer.
-  const { settings: before } = await readFacts();
+  let before: Settings | undefined;
+  let servers: readonly string[] = [];
   await requestChange(
-    ({ contacts, settings }) => ({
-      contacts,
-      settings: { ...change(settings), sites: [...new Set([...settings.sites, ...ids])] },
-    }),
-    { isTold: asked },
+    ({ contacts, settings }) => {
+      before = settings;
+      const after = change(settings);
+      servers = after.servers.filter((host) => !settings.servers.includes(host));
+      return { contacts, settings: { ...after, sites: [...new Set([...after.sites, ...ids])] } };
+    },
+    { agreed },
   );
-  if (await asked) return true;
-  // Without its permission nothing there was guarded yet, so taking it back loosens nothing.
-  await alone(async () => {
-    const choices = await readChoices();
-    const settings = {
-      ...choices.settings,
-      sites: choices.settings.sites.filter((id) => !ids.includes(id) || before.sites.includes(id)),
-      ownSites: before.ownSites,
-      servers: before.servers,
-    };
-    await writeChoices(choices, { ...choices, settings });
-  });
+  if (await agreed) return true;
+  const known = before;
+  if (known) await alone(() => takeOutAgain(known, [...ids, ...servers]));
   return false;
 }
 
 /**
- * Turns a site off, and gives its permission back where the browser lets that be given back: at once
- * or, where that has to wait, when it comes due.
+ * Takes out what was only asked for, and nothing that came meanwhile. Without its permission nothing
+ * there was guarded yet, so this loosens nothing.
+ */
+async function takeOutAgain(before: Settings, asked: readonly string[]): Promise<void> {
+  const choices = await readChoices();
+  const { sites, ownSites, servers } = choices.settings;
+  const isNew = (id: string, known: readonly string[]) => asked.includes(id) && !known.includes(id);
+  const ownBefore = before.ownSites.map(({ host }) => host);
+  await writeChoices(choices, {
+    ...choices,
+    settings: {
+      ...choices.settings,
+      sites: sites.filter((id) => !isNew(id, before.sites)),
+      ownSites: ownSites.filter(({ host }) => !isNew(host, ownBefore)),
+      servers: servers.filter((host) => !isNew(host, before.servers)),
+    },
+  });
+}
+
+/**
+ * Turns a site off. The worker gives its permission back, where the browser lets that be: not before
+ * this cannot be taken back any more or, where it has to wait, when it comes due.
  */
 export async function turnOff(site: SiteAddresses): Promise<Asked> {
   const asked = await changeSettings((settings) => ({
     ...settings,
     sites: settings.sites.filter((id) => id !== site.id),
   }));
-  if (isAtOnce(asked))
-    await browser.permissions.remove({ origins: hostPatterns(site) }).catch(() => false);
+  if (isAtOnce(asked)) await noteTurnedOff(site.id);
   return asked;
 }

@@ -9,11 +9,7 @@ export interface Channel {
 const WRITTEN_ON = ['chat', 'compose'];
 
 /** Where planned contact can take place: the guarded sites that people write to each other on. */
-export const channelsIn = (
-  sites: readonly SiteAddresses[],
-  turnedOn: readonly string[],
-): Channel[] =>
-  sites
-    .filter(({ id }) => turnedOn.includes(id))
+export const channelsIn = (guarded: readonly SiteAddresses[]): Channel[] =>
+  guarded
     .filter(({ addresses }) => addresses.some(({ surface }) => WRITTEN_ON.includes(surface)))
     .map(({ id, name }) => ({ id, name }));

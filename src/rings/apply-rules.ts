@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { PAUSE_PAGE } from '../platform/pause-address.ts';
-import { canonical } from '../platform/same.ts';
+import { canonical } from '../same.ts';
 import type { NetworkRule } from './network-rules.ts';
 import { type IsHeld, type PackedRule, packRules } from './pack-rules.ts';
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { hostPatterns } from '../addresses/match-pattern.ts';
 import { isOwnSite, type SiteAddresses } from '../addresses/site-addresses.ts';
 import { eachByItself } from '../platform/each-by-itself.ts';
-import { isSame } from '../platform/same.ts';
+import { isSame } from '../same.ts';
 import { documentMatches } from './document-matches.ts';
 import type { RingScope } from './scope.ts';
 

@@ -34,12 +34,14 @@ export function ContactForm({
   const [searches, setSearches] = useState(contact?.searches ?? false);
   const [startDay, setStartDay] = useState(contact?.startDay ?? today);
   const [problem, setProblem] = useState<string>();
+  // One for all presses of the button: two of them are not two people.
+  const [id] = useState(() => contact?.id ?? crypto.randomUUID());
 
   const save = () => {
     if (identities.length === 0) return setProblem(text('contacts.nothingToSave'));
     if (startDay > today) return setProblem(text('contacts.futureStart'));
     return onSave({
-      id: contact?.id ?? crypto.randomUUID(),
+      id,
       label: label.trim() || text('contacts.defaultLabel'),
       identities: [...identities],
       notThem: contact?.notThem ?? [],

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { identityKey } from '../contacts/identity.ts';
@@ -49,6 +49,9 @@ export function IdentityEntry({
   // Known here before it is stored: the next number may be pasted by then.
   const [chosenRegion, setChosenRegion] = useState<string>();
   const siteOf = (id: string) => sites.find((site) => site.id === id);
+  // What was entered while the browser asked about a site is among them.
+  const latest = useRef(identities);
+  latest.current = identities;
   const mine = isMine ? [] : (facts?.settings.mine ?? []);
 
   const read = (said: string, region = chosenRegion ?? facts?.settings.region ?? '') => {
@@ -75,7 +78,7 @@ export function IdentityEntry({
       : undefined;
   };
   const take = (added: readonly ContactIdentity[]) => {
-    const all = [...identities, ...added];
+    const all = [...latest.current, ...added];
     if (added.length > 0)
       onChange([...new Map(all.map((one) => [identityKey(one), one])).values()]);
   };

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { speakToUser } from '../platform/load-words.ts';
+import { reporter } from '../platform/report.ts';
 import { readFacts, watchFacts } from '../platform/stored.ts';
 import { PinGate } from './pin-gate.tsx';
 import { setLanguage } from './set-language.ts';
@@ -7,6 +8,7 @@ import { setTitle } from './set-title.ts';
 
 /** Shows a page that tells about the user: behind the PIN, and with the title that they want seen. */
 export async function showPrivatePage(page: ComponentChild): Promise<void> {
+  addEventListener('unhandledrejection', ({ reason }) => reporter('page')(reason));
   await speakToUser();
   setLanguage(document);
   const followTitle = async () => setTitle(document, (await readFacts()).settings.discreet);

@@ -1,32 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../locales/text.ts';
+import { useTrouble } from './use-trouble.ts';
 
 /** Something that was done and can still be undone. */
 export interface Undoable {
   readonly id: string;
   readonly sentence: string;
-  undo(): Promise<unknown>;
+  /** Answers whether it was undone: it may be too late. */
+  undo(): Promise<boolean>;
 }
 
 /** Says what was done and offers to undo it, at the foot of the window or with Ctrl+Z. */
 export function UndoBar({ undoables }: { undoables: readonly Undoable[] }) {
-  const [isUndone, setUndone] = useState(false);
+  const [said, setSaid] = useState<'done' | 'late'>();
+  const hasTrouble = useTrouble();
   const last = undoables.at(-1);
-  const take = ({ undo }: Undoable) => {
-    void undo();
-    setUndone(true);
-  };
+  const take = async ({ undo }: Undoable) => setSaid((await undo()) ? 'done' : 'late');
   useEffect(() => {
-    if (undoables.length > 0) setUndone(false);
-  }, [undoables.length]);
+    if (last) setSaid(undefined);
+  }, [last?.id]);
   useEffect(() => {
     if (!last) return;
     const onKey = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
+      // By its place too: on an Arabic keyboard the key is another letter.
+      const isZ = event.key.toLowerCase() === 'z' || event.code === 'KeyZ';
+      const isUndo = isZ && (event.ctrlKey || event.metaKey) && !event.shiftKey;
       // A field undoes its own typing.
       if (!isUndo || isTyped(event.target)) return;
       event.preventDefault();
-      take(last);
+      void take(last);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -36,12 +38,14 @@ export function UndoBar({ undoables }: { undoables: readonly Undoable[] }) {
       {undoables.map((one) => (
         <p key={one.id} class="row spread">
           <span>{one.sentence}</span>
-          <button type="button" class="main" onClick={() => take(one)}>
+          <button type="button" class="main" onClick={() => void take(one)}>
             {text('undo.do')}
           </button>
         </p>
       ))}
-      {isUndone && undoables.length === 0 && <span class="spoken">{text('undo.done')}</span>}
+      {said === 'late' && <p>{text('undo.late')}</p>}
+      {hasTrouble && <p class="problem">{text('undo.failed')}</p>}
+      {said === 'done' && !last && <span class="spoken">{text('undo.done')}</span>}
     </div>
   );
 }

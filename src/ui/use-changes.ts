@@ -2,12 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { text } from '../locales/text.ts';
 import { type OwnChange, undoChange, watchOwnChanges } from '../platform/own-change.ts';
 import { changedNames, hasChanged } from '../policy/cooling/restore.ts';
-import type { Settings } from '../policy/settings.ts';
 import type { Undoable } from './undo-bar.tsx';
 import { useUndo } from './use-undo.ts';
 
 /** Saved as they are typed, letter by letter: a pause in it ends what one undo takes back. */
-const TYPED: readonly (keyof Settings)[] = ['letter', 'ownReasons'];
+const TYPED = ['letter', 'ownReasons'] as const;
 const PAUSE_MS = 3000;
 
 /** What this page changed last, to be taken back. */
@@ -19,9 +18,9 @@ export function useChanges(): readonly Undoable[] {
     watchOwnChanges((latest) => {
       if (!hasChanged(latest)) return;
       const at = performance.now();
-      const goesOn = last && at - last.at < PAUSE_MS && isTyping(last.change, latest);
-      const change = last && goesOn ? { ...latest, ...startOf(last.change) } : latest;
-      last = { change, at, id: last && goesOn ? last.id : crypto.randomUUID() };
+      const typed = last && at - last.at < PAUSE_MS ? typedInto(last.change, latest) : undefined;
+      const change = last && typed ? sinceThe(last.change, latest, typed) : latest;
+      last = { change, at, id: last && typed ? last.id : crypto.randomUUID() };
       offer(text('undo.saved'), () => undoChange(change), last.id);
     }, ended.signal);
     return () => ended.abort();
@@ -29,13 +28,20 @@ export function useChanges(): readonly Undoable[] {
   return offered;
 }
 
-const startOf = ({ before, cooling, madeAt }: OwnChange) => ({ before, cooling, madeAt });
+/** The latest change with what was typed as it was before the first: all else is as it is now. */
+const sinceThe = (first: OwnChange, latest: OwnChange, typed: (typeof TYPED)[number]) => ({
+  ...latest,
+  before: {
+    ...latest.before,
+    settings: { ...latest.before.settings, [typed]: first.before.settings[typed] },
+  },
+});
 
-const isTyping = (before: OwnChange, after: OwnChange): boolean => {
-  const names = changedNames(after);
-  return (
-    names.length === 1 &&
-    names.every((name) => TYPED.includes(name)) &&
-    String(names) === String(changedNames(before))
+/** The setting that both of them typed into, and nothing besides. */
+const typedInto = (first: OwnChange, latest: OwnChange) =>
+  TYPED.find((name) =>
+    [first, latest].every((one) => {
+      const names = changedNames(one);
+      return names.length === 1 && names[0] === name;
+    }),
   );
-};

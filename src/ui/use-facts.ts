@@ -17,10 +17,9 @@ export function useFacts(): Facts | undefined {
       .then(setFacts);
     watchFacts(setFacts, ended.signal);
     // What this page changed is known before the browser tells of it.
-    watchOwnChanges(
-      ({ after }) => setFacts((facts) => facts && { ...facts, ...after }),
-      ended.signal,
-    );
+    watchOwnChanges(({ after, wasAsked }) => {
+      if (!wasAsked) setFacts((facts) => facts && { ...facts, ...after });
+    }, ended.signal);
     return () => ended.abort();
   }, []);
   return facts;

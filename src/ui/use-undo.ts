@@ -7,13 +7,9 @@ export function useUndo() {
   const [offered, setOffered] = useState<readonly Undoable[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const drop = () => setOffered([]);
   /** `id`: the same again, which is not announced anew. */
-  const offer = (
-    sentence: string,
-    undo: () => Promise<unknown>,
-    id: string = crypto.randomUUID(),
-  ) => {
+  const offer = (sentence: string, undo: Undoable['undo'], id: string = crypto.randomUUID()) => {
+    const drop = () => setOffered((all) => all.filter((one) => one.id !== id));
     setOffered([{ id, sentence, undo: () => undo().finally(drop) }]);
     clearTimeout(timer.current);
     timer.current = setTimeout(drop, UNDO_MS);

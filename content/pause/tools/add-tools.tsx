@@ -28,7 +28,12 @@ export async function addTools(screen: PauseScreen, channels: readonly Channel[]
   slots.offer.parentElement?.prepend(drawKelp());
   render(<Feeling feelings={settings.feelings} onTell={screen.tell} />, slots.feeling);
   render(
-    <PlannedChoice here={view.site} channels={channels} onTell={screen.tell} />,
+    <PlannedChoice
+      here={view.site}
+      // Nobody can tell whom a pass elsewhere would be for.
+      channels={view.isUnread ? [] : channels}
+      onTell={screen.tell}
+    />,
     slots.planned,
   );
   if (plan) render(<PlanAction plan={plan} onDone={() => screen.answer('held')} />, slots.offer);

@@ -1,5 +1,6 @@
 import type { Contact } from '../../contacts/contact.ts';
 import { identityKey } from '../../contacts/identity.ts';
+import { keyOf } from '../../same.ts';
 import type { Settings } from '../settings.ts';
 import { type Choices, type Loosening, placeKey } from './loosening.ts';
 
@@ -34,7 +35,7 @@ export function loosened(choices: Choices, one: Loosening): Choices {
       return set({
         ownSites: settings.ownSites.map((own) =>
           own.host === one.host
-            ? { ...own, addresses: without(own.addresses, one.address, JSON.stringify) }
+            ? { ...own, addresses: without(own.addresses, one.address, keyOf) }
             : own,
         ),
       });

@@ -4,6 +4,7 @@ import { type Contact, IdentitiesSchema } from '../../contacts/contact.ts';
 import { identityKey } from '../../contacts/identity.ts';
 import { PointedPlaceSchema } from '../../contacts/pointed-place.ts';
 import { SURFACES } from '../../contacts/sighting.ts';
+import { keyOf } from '../../same.ts';
 import { ArrangementSchema } from '../arrangement.ts';
 import type { Settings } from '../settings.ts';
 
@@ -58,7 +59,7 @@ export function thingOf(one: Loosening): string {
     case 'own-site':
       return `${one.is} ${one.host}`;
     case 'own-address':
-      return `${one.is} ${one.host} ${JSON.stringify(one.address)}`;
+      return `${one.is} ${one.host} ${keyOf(one.address)}`;
     case 'pointed':
       return `pointed ${placeKey(one.place)}`;
     case 'slip':

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keyOf } from '../../same.ts';
 import { type Loosening, LooseningSchema, thingOf } from './loosening.ts';
 
 /** A loosening that was asked for and waits. Moments are of the steady clock, in ms. */
@@ -40,7 +41,7 @@ function isMore(one: Loosening, other: Loosening): boolean {
   if (one.is === 'cooling' && other.is === 'cooling') return one.hours < other.hours;
   // Hours that were moved are other hours, and nobody has waited for those.
   if (one.is === 'arrangement' && other.is === 'arrangement')
-    return JSON.stringify(one.arrangement) !== JSON.stringify(other.arrangement);
+    return keyOf(one.arrangement) !== keyOf(other.arrangement);
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { Contact } from '../../contacts/contact.ts';
+import { keyOf } from '../../same.ts';
 import type { Settings } from '../settings.ts';
 import type { Choices } from './loosening.ts';
 
@@ -49,5 +50,5 @@ function restoredContacts(
 
 const withId = (all: readonly Contact[], id: string) => all.find((one) => one.id === id);
 
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+/** A form, the schema and the browser's storage each put an object's keys in an order of their own. */
+const isSame = (one: unknown, other: unknown): boolean => keyOf(one) === keyOf(other);

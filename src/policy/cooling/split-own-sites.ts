@@ -1,4 +1,5 @@
 import type { OwnSite } from '../../addresses/own-site.ts';
+import { keyOf } from '../../same.ts';
 import { goneFrom, withKept } from './kept.ts';
 import type { Loosening } from './loosening.ts';
 
@@ -14,11 +15,11 @@ export function splitOwnSites(
   const atOnce = withKept(before, after, hostOf, () => true).map((site) => {
     const own = before.find(({ host }) => host === site.host);
     if (!own) return site;
-    const gone = goneFrom(own.addresses, site.addresses, JSON.stringify);
+    const gone = goneFrom(own.addresses, site.addresses, keyOf);
     waiting.push(
       ...gone.map((address) => ({ is: 'own-address', host: site.host, address }) as const),
     );
-    const addresses = withKept(own.addresses, site.addresses, JSON.stringify, () => true);
+    const addresses = withKept(own.addresses, site.addresses, keyOf, () => true);
     return { ...site, addresses };
   });
   return { atOnce, waiting };

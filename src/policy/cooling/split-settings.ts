@@ -16,7 +16,8 @@ export function splitSettings(
   const kept = <T>(from: readonly T[], to: readonly T[]) => withKept(from, to, String, () => true);
   const isTheirs = (mine: ContactIdentity) =>
     [...contactsBefore, ...contactsAfter].some((contact) => isOf(contact, mine));
-  const mine = goneFrom(after.mine, before.mine, identityKey).filter(isTheirs);
+  const isKnown = (one: ContactIdentity) => before.mine.some((own) => isCovered(own, one));
+  const mine = after.mine.filter((one) => !isKnown(one) && isTheirs(one));
   const wider = after.arrangements.filter(
     (one) => !before.arrangements.some((own) => isWithin(one, own)),
   );
@@ -50,7 +51,11 @@ export function splitSettings(
       waitSeconds: Math.max(before.waitSeconds, after.waitSeconds),
       passMinutes: Math.min(before.passMinutes, after.passMinutes),
       coolingHours: Math.max(before.coolingHours, after.coolingHours),
-      mine: after.mine.filter((one) => !mine.includes(one)),
+      mine: after.mine.flatMap((one) =>
+        mine.includes(one)
+          ? before.mine.filter((own) => identityKey(own) === identityKey(one))
+          : [one],
+      ),
       arrangements: after.arrangements.flatMap((one) =>
         wider.includes(one) ? before.arrangements.filter(({ id }) => id === one.id) : [one],
       ),
@@ -67,6 +72,11 @@ const isOf = ({ identities }: Contact, mine: ContactIdentity): boolean =>
       (theirs.site === mine.site || [theirs.site, mine.site].includes(ANY_SITE)) &&
       valuesOf(theirs).some((value) => valuesOf(mine).includes(value)),
   );
+
+/** Whether the one lets be all that the other does: it may be known by several values. */
+const isCovered = (own: ContactIdentity, one: ContactIdentity): boolean =>
+  identityKey(own) === identityKey(one) &&
+  valuesOf(one).every((value) => valuesOf(own).includes(value));
 
 const valuesOf = ({ value, also = [] }: ContactIdentity): string[] => [value, ...also];
 

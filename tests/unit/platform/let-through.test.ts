@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { channelOf } from '../../../src/log/make-urge.ts';
 import type { Outcome } from '../../../src/log/urge.ts';
-import { channelOf, letThrough, passFor } from '../../../src/platform/let-through.ts';
+import { letThrough, passFor } from '../../../src/platform/let-through.ts';
 import { contactOf, known, sightingOf } from '../samples.ts';
 import { stored, useFreshBrowser } from './fresh-browser.ts';
 
@@ -58,7 +59,7 @@ describe('planned contact', () => {
     ['in the chats of another site', 'instagram', 'whatsapp', 'whatsapp', 'chat', 'whatsapp'],
     ['anywhere, by a link of no site', 'any', undefined, undefined, 'profile', undefined],
   ])('takes place %s', (_, site, chosen, channel, surface, passSite) => {
-    expect(channelOf(profile(site), planned(chosen))).toBe(channel);
+    expect(channelOf(site, planned(chosen))).toBe(channel);
     const pass = passFor(profile(site), planned(chosen), 5, 1000);
     expect([pass.surface, pass.site]).toEqual([surface, passSite]);
   });
@@ -67,7 +68,7 @@ describe('planned contact', () => {
     'alone has a channel, "%s" none',
     (outcome) => {
       const other = { ...answer(outcome), channel: 'whatsapp' };
-      expect(channelOf(profile('instagram'), other)).toBeUndefined();
+      expect(channelOf('instagram', other)).toBeUndefined();
     },
   );
 });

@@ -20,7 +20,10 @@ beforeEach(() => {
   serveCalls({ tools, letThrough, silence, mark, pointed });
 });
 
-const FROM_TAB = { id: fakeBrowser.runtime.id, tab: { id: 7 } };
+const FROM_TAB = {
+  ...{ id: fakeBrowser.runtime.id, tab: { id: 7 } },
+  url: 'https://lake.example/talk/1',
+};
 
 /** Sends as a browser would; `kept` says whether the sender may wait for an answer. */
 async function send(message: unknown, sender: object = FROM_TAB) {
@@ -46,6 +49,9 @@ describe('serveCalls', () => {
     expect(pointed).toHaveBeenCalledWith(7, told);
     const broken = { ...told, place: { ...place, path: 'talk' } };
     expect((await send({ call: 'pointed', with: [broken] })).kept).toBe(false);
+    // A page speaks for its own host alone.
+    const others = { ...told, host: 'meadow.example' };
+    expect((await send({ call: 'pointed', with: [others] })).kept).toBe(false);
   });
 
   it('hands each call to its own handler', async () => {

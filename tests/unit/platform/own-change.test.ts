@@ -89,6 +89,49 @@ describe('within ten seconds', () => {
   });
 });
 
+describe('whatever has put its keys in another order', () => {
+  const reversed = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(reversed)
+      : value && typeof value === 'object'
+        ? Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, one]) => [key, reversed(one)]),
+          )
+        : value;
+  const arrangement = {
+    ...{ id: 'a', contactId: 'robin', from: '17:00', to: '18:00', purpose: 'children' as const },
+    ...{ surfaces: ['chat' as const], weekdays: [1] },
+  };
+
+  it.each([
+    ['an arrangement', { arrangements: [arrangement] }],
+    ['an own reason, with a space behind it', { ownReasons: [{ id: 'r', text: 'I sleep. ' }] }],
+    ['an own site', { ownSites: [{ host: 'lake.example', addresses: [] }] }],
+    ['an account of one’s own', { mine: [known('x', 'handle', 'samotter')] }],
+    [
+      'a plan',
+      { plans: [{ id: 'p', when: 'At night', instead: 'tea', action: { is: 'nothing' } }] },
+    ],
+  ] as [string, Partial<Settings>][])('%s is taken back', async (_, added) => {
+    await store({ settings: { ...SETTINGS, coolingHours: 0 } });
+    const before = await settings();
+    await set(added);
+    expect(await settings()).not.toEqual(before);
+    await store({ settings: reversed((await stored())['settings']) });
+    expect(await undoChange(last())).toBe(true);
+    expect(await settings()).toEqual(before);
+  });
+
+  it('what is not as it was any more is said not to be taken back', async () => {
+    await set({ waitSeconds: 60 });
+    const change = last();
+    await set({ waitSeconds: 90 });
+    expect(await undoChange(change)).toBe(false);
+  });
+});
+
 describe('nothing is loosened by it', () => {
   it('later than that', async () => {
     await set({ waitSeconds: 600 });
@@ -137,5 +180,6 @@ describe('a site that is turned on', () => {
     vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(false as never);
     await turnOn([madeUp]);
     expect(told).toEqual([]);
+    expect((await settings()).sites).toEqual(['x']);
   });
 });

@@ -92,12 +92,12 @@ describe('importAll', () => {
     expect((await everything()).urges).toHaveLength(3);
   });
 
-  it('adds to a contact who is here what the file knows of them', async () => {
+  it('adds to a contact who is here what they are known by, and nobody they are not', async () => {
     const notThem = [{ site: 'x', kind: 'id', value: '33' } as const];
     const mia = contactOf([], { id: 'mia' });
     await store({ contacts: [ROBIN] });
     await importing({ ...FILE, contacts: [contactOf([HANDLE, THREAD], { notThem }), mia] });
-    expect((await readFacts()).contacts).toEqual([contactOf([HANDLE, THREAD], { notThem }), mia]);
+    expect((await readFacts()).contacts).toEqual([contactOf([HANDLE, THREAD]), mia]);
   });
 
   it('does not undo the outcome of an urge', async () => {

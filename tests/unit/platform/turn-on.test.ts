@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings } from '../../../src/platform/change.ts';
+import { giveBack } from '../../../src/platform/give-back.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
 import { turnOff, turnOn, turnOnOwn, turnOnServer } from '../../../src/platform/turn-on.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
@@ -47,20 +49,62 @@ describe('turnOn', () => {
     await turnOn([madeUp]);
     expect(await sitesOn()).toEqual(['made-up', 'x']);
   });
+
+  it('takes nothing back of what came while the browser asked', async () => {
+    let refuse: (answer: boolean) => void = () => {};
+    vi.spyOn(fakeBrowser.permissions, 'request').mockReturnValue(
+      new Promise((done) => {
+        refuse = done;
+      }) as never,
+    );
+    const asked = turnOnOwn('lake.example', undefined);
+    await vi.waitFor(async () => expect(await sitesOn()).toEqual(['lake.example']));
+    const meadow = { host: 'meadow.example', addresses: [] };
+    await changeSettings((present) => ({
+      ...present,
+      sites: [...present.sites, meadow.host],
+      ownSites: [...present.ownSites, meadow],
+      servers: ['pond.example'],
+    }));
+    refuse(false);
+    expect(await asked).toBe(false);
+    expect((await readFacts()).settings).toMatchObject({
+      sites: ['meadow.example'],
+      ownSites: [meadow],
+      servers: ['pond.example'],
+    });
+  });
+
+  it('is as if it was refused where the browser cannot ask', async () => {
+    vi.spyOn(fakeBrowser.permissions, 'request').mockRejectedValue(new Error('no gesture'));
+    expect(await turnOn([madeUp])).toBe(false);
+    expect(await sitesOn()).toEqual([]);
+  });
 });
 
 describe('turnOff', () => {
   it.each([
     ['given back', () => Promise.resolve(true)],
     ['kept by the browser', () => Promise.reject(new Error('required'))],
-  ])('turns the site off, its permission %s', async (_, givingBack) => {
+  ])('turns the site off, its permission %s in a while', async (_, givingBack) => {
     const given = vi
       .spyOn(fakeBrowser.permissions, 'remove')
       .mockImplementation(givingBack as never);
     await store({ settings: { ...DEFAULT_SETTINGS, sites: ['x', 'made-up'] } });
     await turnOff(madeUp);
     expect(await sitesOn()).toEqual(['x']);
+    expect(given).not.toHaveBeenCalled();
+    await giveBack([madeUp]);
     expect(given).toHaveBeenCalledWith({ origins: ORIGINS });
+  });
+
+  it('keeps the permission of a site that was turned on again meanwhile', async () => {
+    const given = vi.spyOn(fakeBrowser.permissions, 'remove');
+    await store({ settings: { ...DEFAULT_SETTINGS, sites: ['made-up'] } });
+    await turnOff(madeUp);
+    await store({ settings: { ...DEFAULT_SETTINGS, sites: ['made-up'] } });
+    await giveBack([madeUp]);
+    expect(given).not.toHaveBeenCalled();
   });
 });
 

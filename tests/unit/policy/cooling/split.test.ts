@@ -200,3 +200,23 @@ describe('of any change', () => {
     }
   });
 });
+
+it('one’s own account that comes to be known by the contact’s value too waits, and stays as it was', () => {
+  const mine = known('x', 'handle', 'samotter');
+  const present = { contacts: [robin()], settings: { ...SETTINGS, mine: [mine] } };
+  const wider = { ...mine, also: [HANDLE.value] };
+  const { atOnce, waiting } = splitChange(present, {
+    ...present,
+    settings: { ...present.settings, mine: [wider] },
+  });
+  expect(waiting).toEqual([{ is: 'mine', identity: wider }]);
+  expect(atOnce.settings.mine).toEqual([mine]);
+});
+
+it('an address of an own site is the same whatever the order of its keys', () => {
+  const turned = Object.fromEntries(Object.entries(ADDRESS).reverse()) as typeof ADDRESS;
+  const after = settings({ ownSites: [{ ...OWN, addresses: [turned] }] });
+  const { atOnce, waiting } = splitChange(before, after);
+  expect(waiting).toEqual([]);
+  expect(atOnce.settings.ownSites[0]?.addresses).toHaveLength(1);
+});

@@ -14,3 +14,6 @@ export function canonical(value: unknown, lists: ListOrder = 'any order'): strin
   const entries = Object.entries(value).map(([key, one]) => `${key}:${canonical(one, lists)}`);
   return `{${entries.sort()}}`;
 }
+
+/** As text, the lists in order: whether it was made here, parsed or read from the storage. */
+export const keyOf = (value: unknown): string => canonical(value, 'in order');
