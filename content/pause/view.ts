@@ -60,7 +60,9 @@ export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: str
     held,
     said: before && { words: before.words ?? '', minutes: before.minutes ?? 0 },
     label:
-      settings.showLabel && !settings.discreet ? attempt.contact.label || undefined : undefined,
+      settings.showLabel && !settings.discreet
+        ? attempt.contact.label.replace(/\.$/, '') || undefined
+        : undefined,
     site: attempt.sighting.site,
     mayBeNamesake: mayBeNamesake(attempt.by),
     isUnread: isNobodys,

@@ -5,10 +5,13 @@ import { identityKey } from '../../src/contacts/identity.ts';
 import { dayText, listText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import { changeContacts } from '../../src/platform/change.ts';
+import type { Cooling } from '../../src/platform/cooling-facts.ts';
 import { turnOn } from '../../src/platform/turn-on.ts';
 import { dayAt, daysBetween, localZone } from '../../src/streak/day.ts';
 import { startOf } from '../../src/streak/summary.ts';
 import { IdentityLine } from '../../src/ui/identity-line.tsx';
+import { looseningText } from '../../src/ui/loosening-text.ts';
+import { CancelButton, timeLeft, waitingFor } from './waiting.tsx';
 
 /** With more contacts than these, cards are closed at first: ten thousand lines took two seconds. */
 const MOST_OPEN = 20;
@@ -19,6 +22,7 @@ export function ContactCard({
   all,
   sites,
   turnedOn,
+  cooling,
   onEdit,
   onRemove,
 }: {
@@ -27,11 +31,16 @@ export function ContactCard({
   all: readonly Contact[];
   sites: readonly SiteAddresses[];
   turnedOn: readonly string[];
+  cooling: Cooling;
   onEdit: () => void;
   onRemove: () => void;
 }) {
   const [isSure, setSure] = useState(false);
   const [isOpen, setOpen] = useState(all.length <= MOST_OPEN);
+  const removal = waitingFor(
+    cooling,
+    (asked) => asked.is === 'contact' && asked.contactId === contact.id,
+  );
   const known = isOpen ? contact.identities : [];
   const siteOf = (id: string) => sites.find((site) => site.id === id);
   const off = sites.filter(
@@ -60,14 +69,23 @@ export function ContactCard({
               days: text('days', { count: Math.max(0, daysBetween(contact.startDay, today)) }),
             })}
           </p>
+          {removal && (
+            <p class="quiet-text">
+              {looseningText(removal.loosening, all, sites)} · {timeLeft(removal, cooling)}
+            </p>
+          )}
         </div>
         <div class="row">
           <button type="button" onClick={onEdit}>
             {text('contacts.edit')}
           </button>
-          <button type="button" class="quiet" onClick={() => setSure(true)}>
-            {text('contacts.remove')}
-          </button>
+          {removal ? (
+            <CancelButton one={removal} what={looseningText(removal.loosening, all, sites)} />
+          ) : (
+            <button type="button" class="quiet" onClick={() => setSure(true)}>
+              {text('contacts.remove')}
+            </button>
+          )}
         </div>
       </div>
       {isSure && (

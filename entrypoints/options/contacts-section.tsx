@@ -3,6 +3,7 @@ import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
 import { changeContacts } from '../../src/platform/change.ts';
+import type { Cooling } from '../../src/platform/cooling-facts.ts';
 import type { Proposed } from '../../src/platform/proposed.ts';
 import { ContactForm } from '../../src/ui/contact-form.tsx';
 import { useAsk } from '../../src/ui/use-ask.tsx';
@@ -13,11 +14,13 @@ export function ContactsSection({
   sites,
   turnedOn,
   proposed,
+  cooling,
 }: {
   contacts: readonly Contact[];
   sites: readonly SiteAddresses[];
   turnedOn: readonly string[];
   proposed: Proposed;
+  cooling: Cooling;
 }) {
   const isProposed = proposed.identities.length > 0 || proposed.pasted !== '';
   const [editing, setEditing] = useState<string | undefined>(
@@ -72,6 +75,7 @@ export function ContactsSection({
             sites={sites}
             turnedOn={turnedOn}
             all={contacts}
+            cooling={cooling}
             onEdit={() => edit(contact.id)}
             onRemove={() => {
               const remove = (present: Contact[]) => present.filter(({ id }) => id !== contact.id);

@@ -12,6 +12,7 @@ export function LookSection({ settings }: { settings: Settings }) {
   const speakIn = async (language: Chosen) => {
     await changeSettings((present) => ({ ...present, language }));
     // Every word on the page is another one.
+    history.replaceState(null, '', '#look');
     location.reload();
   };
   return (

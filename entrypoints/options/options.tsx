@@ -68,11 +68,13 @@ export function Options() {
           sites={sites}
           turnedOn={facts.settings.sites}
           proposed={proposed}
+          cooling={cooling}
         />
         <MineSection mine={facts.settings.mine} contacts={facts.contacts} sites={sites} />
         <SitesSection
           sites={sites}
           granted={granted}
+          cooling={cooling}
           turnedOn={facts.settings.sites}
           contacts={facts.contacts}
         />

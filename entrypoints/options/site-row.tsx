@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { text } from '../../src/locales/text.ts';
 
@@ -7,6 +8,7 @@ export function SiteRow({
   isOn,
   isGranted,
   isRefused,
+  waiting,
   onAsk,
   onTurnOff,
 }: {
@@ -14,6 +16,8 @@ export function SiteRow({
   isOn: boolean;
   isGranted: boolean;
   isRefused: boolean;
+  /** It is being turned off: when, and what takes that back. */
+  waiting: { readonly left: string; readonly cancel: VNode } | undefined;
   onAsk: () => void;
   onTurnOff: () => void;
 }) {
@@ -28,26 +32,28 @@ export function SiteRow({
             {text(isGuarded ? 'sites.on' : 'sites.needsPermission')}
           </p>
         )}
+        {waiting && <p class="quiet-text">{waiting.left}</p>}
         {isRefused && <p class="problem">{text('popup.refused')}</p>}
       </div>
-      {isGuarded ? (
-        <button
-          type="button"
-          class="quiet"
-          aria-label={text('sites.turnOffOf', { site: site.name })}
-          onClick={onTurnOff}
-        >
-          {text('sites.turnOff')}
-        </button>
-      ) : (
-        <button
-          type="button"
-          aria-label={text('sites.turnOnOf', { site: site.name })}
-          onClick={onAsk}
-        >
-          {text(isOn ? 'sites.giveAgain' : 'sites.turnOn')}
-        </button>
-      )}
+      {waiting?.cancel ??
+        (isGuarded ? (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={text('sites.turnOffOf', { site: site.name })}
+            onClick={onTurnOff}
+          >
+            {text('sites.turnOff')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            aria-label={text('sites.turnOnOf', { site: site.name })}
+            onClick={onAsk}
+          >
+            {text(isOn ? 'sites.giveAgain' : 'sites.turnOn')}
+          </button>
+        ))}
     </li>
   );
 }

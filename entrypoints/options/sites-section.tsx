@@ -2,11 +2,14 @@ import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
+import type { Cooling } from '../../src/platform/cooling-facts.ts';
 import { turnOff, turnOn } from '../../src/platform/turn-on.ts';
+import { looseningText } from '../../src/ui/loosening-text.ts';
 import { useAsk } from '../../src/ui/use-ask.tsx';
 import { BeyondRules } from './beyond-rules.tsx';
 import { Section } from './section.tsx';
 import { SiteRow } from './site-row.tsx';
+import { CancelButton, timeLeft, waitingFor } from './waiting.tsx';
 
 /** Proposed first while nothing else tells what the user uses. */
 const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x'];
@@ -15,12 +18,14 @@ const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x'];
 export function SitesSection({
   sites,
   granted,
+  cooling,
   turnedOn,
   contacts,
 }: {
   sites: readonly SiteAddresses[];
   /** Those that the browser allows. */
   granted: ReadonlySet<string>;
+  cooling: Cooling;
   turnedOn: readonly string[];
   contacts: readonly Contact[];
 }) {
@@ -41,12 +46,23 @@ export function SitesSection({
           isOn={turnedOn.includes(site.id)}
           isGranted={granted.has(site.id)}
           isRefused={refused === site.id}
+          waiting={waitingOf(site)}
           onAsk={() => void ask(site)}
           onTurnOff={() => askToLoosen(turnOff(site))}
         />
       ))}
     </ul>
   );
+  const waitingOf = (site: SiteAddresses) => {
+    const one = waitingFor(cooling, (asked) => asked.is === 'site' && asked.site === site.id);
+    const what = one && looseningText(one.loosening, contacts, sites);
+    return (
+      one && {
+        left: `${what} · ${timeLeft(one, cooling)}`,
+        cancel: <CancelButton one={one} what={what ?? ''} />,
+      }
+    );
+  };
   const others = sites.filter(({ id }) => !first.has(id));
   return (
     <Section id="sites" title={text('sites.title')} intro={text('sites.intro')}>

@@ -19,9 +19,12 @@ import { letAddressPass } from '../../src/rings/let-address-pass.ts';
 import { localZone } from '../../src/streak/day.ts';
 import { askOn } from './ask-on.ts';
 import { goBack } from './go-back.ts';
+import { showHeld } from './show-held.ts';
 import { markAnswered } from './target.ts';
 
 const AGAIN_MS = 5000;
+/** Long enough to be read at a glance on the way back. */
+const HELD_MS = 1100;
 
 /**
  * Asks before an address that one of the outer rings stopped. An address that is no attempt any
@@ -60,6 +63,7 @@ export async function pauseBefore(
     await openChannel(guarded, channel);
   }
   markAnswered(history);
+  if (answer.outcome === 'held') await showHeld(place, view.held + 1, HELD_MS);
   const site = sites.find(({ id }) => id === attempt.sighting.site);
   return goBack(site?.home);
 }

@@ -1,7 +1,5 @@
-import { element } from '../../content/pause/element.ts';
 import { pauseView } from '../../content/pause/view.ts';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
-import { text } from '../../src/locales/text.ts';
 import { openUrge } from '../../src/log/make-urge.ts';
 import { startRecord } from '../../src/platform/keep-record.ts';
 import type { Facts } from '../../src/platform/stored.ts';
@@ -9,6 +7,7 @@ import type { Attempt } from '../../src/policy/decision.ts';
 import { localZone } from '../../src/streak/day.ts';
 import { askOn } from './ask-on.ts';
 import { goBack } from './go-back.ts';
+import { showHeld } from './show-held.ts';
 
 const READ_MS = 2600;
 
@@ -20,18 +19,8 @@ export async function pauseByHand(facts: Facts, place: Element): Promise<void> {
   const record = startRecord(openUrge(attempt, { now, zone, ring: 'hand', offer: view.offer }));
   const answer = await askOn(place, view, (details) => record.tell(details));
   await record.close(answer);
-  place.replaceChildren(
-    element(
-      'div',
-      { className: 'pause' },
-      element(
-        'p',
-        { className: 'well-held', role: 'status' },
-        text('pause.held', { count: view.held + 1 }),
-      ),
-    ),
-  );
-  setTimeout(() => void goBack(), READ_MS);
+  await showHeld(place, view.held + 1, READ_MS);
+  await goBack();
 }
 
 /** Whoever it is about: of several contacts nobody says which, and it need not be said. */

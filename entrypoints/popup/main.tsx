@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { speakToUser } from '../../src/platform/load-words.ts';
+import { keepFocus } from '../../src/ui/keep-focus.ts';
 import { setLanguage } from '../../src/ui/set-language.ts';
 import { Popup } from './popup.tsx';
 import { readSummary } from './read-summary.ts';
@@ -19,6 +20,7 @@ const draw = async (below?: preact.ComponentChildren) => {
 await draw();
 await new Promise(requestAnimationFrame);
 await new Promise(requestAnimationFrame);
+keepFocus(document);
 const { Below, lookBelow } = await import('./below.tsx');
 const seen = await lookBelow();
 const below = <Below seen={seen} onTold={() => draw(below)} />;

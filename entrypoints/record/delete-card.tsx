@@ -52,7 +52,10 @@ export function DeleteCard({
                 type="radio"
                 name="delete"
                 checked={what === one}
-                onChange={() => setWhat(one)}
+                onChange={() => {
+                  setWhat(one);
+                  setSaid(undefined);
+                }}
               />
               {text(`record.data.kinds.${one}`)}
             </label>

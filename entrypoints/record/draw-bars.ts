@@ -7,6 +7,8 @@ export interface Bar extends MetOf<string> {
   readonly label: string;
 }
 
+const isolated = (words: string): string => `\u2068${words}\u2069`;
+
 const ROW = 44;
 const THICK = 9;
 
@@ -44,7 +46,8 @@ export const drawBars = (bars: readonly Bar[], asShares = false): Picture => ({
         }),
         plot.text(bars, {
           ...{ ...words, x: 1, textAnchor: end, fill: 'var(--quiet)' },
-          text: ({ held, urges }: Bar) => text('record.by.heldOf', { held, urges }),
+          // A picture is drawn from left to right: these words keep their own direction in it.
+          text: ({ held, urges }: Bar) => isolated(text('record.by.heldOf', { held, urges })),
         }),
       ],
     });

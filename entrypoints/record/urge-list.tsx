@@ -14,7 +14,7 @@ import { UrgeRow } from './urge-row.tsx';
  * rows away.
  */
 const AT_FIRST = 12;
-const MORE = 200;
+const MORE = 50;
 const ALL: Search = { words: '' };
 
 /** Every urge, the latest first, to be found and put right. */

@@ -14,13 +14,19 @@ import { SitePicker } from './site-picker.tsx';
 
 const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x'];
 
+type End = 'begun' | 'skipped';
+
+const endIn = (hash: string): End | undefined =>
+  (['begun', 'skipped'] as const).find((how) => hash === `#${how}`);
+
 /** Who, where, since when, why, and how long to cool off: questions on one page, one button that begins. */
 export function Welcome() {
   const facts = useFacts();
   const today = dayAt(Date.now(), localZone());
   const [draft, setDraft] = useState<Draft>();
   const [problem, setProblem] = useState<string>();
-  const [end, setEnd] = useState<'begun' | 'skipped'>();
+  const [isAsking, setAsking] = useState(false);
+  const [end, setEnd] = useState(endIn(location.hash));
   // One for all presses of the button, also while the browser asks.
   const [id] = useState(() => crypto.randomUUID());
   useEffect(() => void readDraft().then(setDraft), []);
@@ -36,12 +42,18 @@ export function Welcome() {
   // Proposed are the sites that were named, and those where most people are met by name or number.
   const likely = [...MOST_USED, ...draft.identities.map(({ site }) => site)];
   const sites = SITES.filter(({ id }) => (draft.chosen ?? likely).includes(id));
+  // Kept in the address: whoever looks at the pause and comes back finds it as it was.
+  const finish = (how: End) => {
+    history.replaceState(null, '', `#${how}`);
+    setEnd(how);
+  };
   const onBegin = async () => {
+    if (isAsking) return setProblem(text('contacts.answerFirst'));
     if (draft.identities.length === 0) return setProblem(text('contacts.nothingToSave'));
     if ((draft.startDay ?? today) > today) return setProblem(text('contacts.futureStart'));
     const isGiven = await begin(draft, sites, { id, today });
     setProblem(isGiven ? undefined : text('welcome.noPermission'));
-    setEnd('begun');
+    finish('begun');
   };
 
   return (
@@ -57,6 +69,7 @@ export function Welcome() {
           others={facts?.contacts ?? []}
           identities={draft.identities}
           onChange={(identities) => change({ identities })}
+          onAsking={setAsking}
         />
       </section>
       <section class="card">
@@ -103,7 +116,7 @@ export function Welcome() {
       <button type="button" class="main begin" onClick={onBegin}>
         {text('welcome.begin')}
       </button>
-      <button type="button" class="quiet" onClick={() => setEnd('skipped')}>
+      <button type="button" class="quiet" onClick={() => finish('skipped')}>
         {text('welcome.skip')}
       </button>
       <footer class="quiet-text">

@@ -34,10 +34,12 @@ export function ContactForm({
   const [searches, setSearches] = useState(contact?.searches ?? false);
   const [startDay, setStartDay] = useState(contact?.startDay ?? today);
   const [problem, setProblem] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
   // One for all presses of the button: two of them are not two people.
   const [id] = useState(() => contact?.id ?? crypto.randomUUID());
 
   const save = () => {
+    if (isAsking) return setProblem(text('contacts.answerFirst'));
     if (identities.length === 0) return setProblem(text('contacts.nothingToSave'));
     if (startDay > today) return setProblem(text('contacts.futureStart'));
     return onSave({
@@ -58,6 +60,7 @@ export function ContactForm({
         others={others}
         identities={identities}
         pasted={contact ? '' : proposed.pasted}
+        onAsking={setAsking}
         onChange={(changed) => {
           setIdentities(changed);
           setProblem(undefined);

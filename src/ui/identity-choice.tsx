@@ -13,6 +13,7 @@ export function IdentityChoice({
   likely,
   siteName,
   onTake,
+  onLeave,
 }: {
   piece: string;
   choice: readonly ContactIdentity[];
@@ -20,6 +21,7 @@ export function IdentityChoice({
   likely: readonly string[];
   siteName: (id: string) => string | undefined;
   onTake: (chosen: readonly ContactIdentity[]) => void;
+  onLeave: () => void;
 }) {
   const [chosen, setChosen] = useState<readonly ContactIdentity[]>([]);
   const first = likely.length > 0 ? likely : MOST_USED;
@@ -55,9 +57,14 @@ export function IdentityChoice({
           <div class="columns">{options(others)}</div>
         </details>
       )}
-      <button type="button" disabled={chosen.length === 0} onClick={() => onTake(chosen)}>
-        {text('understood.takeThese')}
-      </button>
+      <div class="row">
+        <button type="button" disabled={chosen.length === 0} onClick={() => onTake(chosen)}>
+          {text('understood.takeThese')}
+        </button>
+        <button type="button" class="quiet" onClick={onLeave}>
+          {text('contacts.cancel')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -31,6 +31,7 @@ export function IdentityEntry({
   takesFocus = false,
   pasted: proposed = '',
   isMine = false,
+  onAsking,
 }: {
   sites: readonly SiteAddresses[];
   /** The other contacts, whose identities cannot be taken. */
@@ -42,6 +43,8 @@ export function IdentityEntry({
   pasted?: string;
   /** The user's own are entered, which nothing is paused for. */
   isMine?: boolean;
+  /** Told whether a question is open, without whose answer what was entered would be lost. */
+  onAsking?: (isAsking: boolean) => void;
 }) {
   const facts = useFacts();
   const [pasted, setPasted] = useState('');
@@ -92,6 +95,8 @@ export function IdentityEntry({
   useEffect(() => {
     if (isReady && proposed !== '') read(proposed);
   }, [isReady, proposed]);
+  const isAsking = open.some(({ understood }) => understood.is !== 'problem');
+  useEffect(() => onAsking?.(isAsking), [isAsking]);
   const needsRegion = open.some(({ understood }) => understood.is === 'region');
 
   return (
@@ -160,6 +165,7 @@ export function IdentityEntry({
             siteName={(id) => siteOf(id)?.name}
             likely={facts?.settings.sites ?? []}
             onTake={(chosen) => settle(one, chosen)}
+            onLeave={() => setOpen(open.filter((other) => other !== one))}
           />
         ) : null,
       )}

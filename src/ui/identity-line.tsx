@@ -27,7 +27,9 @@ export function IdentityLine({
   return (
     <li class="identity">
       <div class="identity-what">
-        <strong dir="auto">{written}</strong>
+        <strong>
+          <bdi>{written}</bdi>
+        </strong>
         <span class="quiet-text">
           {text(`understood.kinds.${kind}`)} {where}
           {learnedBy && (

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { speakToUser } from '../platform/load-words.ts';
 import { reporter } from '../platform/report.ts';
 import { readFacts, watchFacts } from '../platform/stored.ts';
+import { keepFocus } from './keep-focus.ts';
 import { PinGate } from './pin-gate.tsx';
 import { setLanguage } from './set-language.ts';
 import { setTitle } from './set-title.ts';
@@ -9,6 +10,7 @@ import { setTitle } from './set-title.ts';
 /** Shows a page that tells about the user: behind the PIN, and with the title that they want seen. */
 export async function showPrivatePage(page: ComponentChild): Promise<void> {
   addEventListener('unhandledrejection', ({ reason }) => reporter('page')(reason));
+  keepFocus(document);
   await speakToUser();
   setLanguage(document);
   const followTitle = async () => setTitle(document, (await readFacts()).settings.discreet);

@@ -209,6 +209,32 @@ test('the keyboard alone does everything on the pause', async ({ holdfast }) => 
   await expect(page.locator('.hold')).toHaveCount(0);
 });
 
+test.describe('the focus goes to what is near where its own place was taken away', () => {
+  const focusedIn = (page: Page) =>
+    page.evaluate(() => document.activeElement?.closest('section')?.id ?? 'nowhere');
+
+  test('a change that was undone, a reason that was removed', async ({ holdfast }) => {
+    await holdfast.reset([robin()], { ownReasons: [{ id: 'a', text: 'I sleep better.' }] });
+    const page = await holdfast.open(holdfast.address('options.html'));
+    await page.getByRole('button', { name: 'Remove: I sleep better.' }).press('Enter');
+    await expect.poll(() => focusedIn(page)).toBe('reasons');
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Remove: I sleep better.' })).toBeVisible();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  test('a wait that is called off', async ({ holdfast }) => {
+    await holdfast.reset([robin()], { coolingHours: 24, waitSeconds: 10 });
+    const page = await holdfast.open(holdfast.address('options.html'));
+    const wait = page.getByLabel('Wait before');
+    await wait.fill('3');
+    await wait.press('Tab');
+    await page.getByRole('list', { name: 'Waiting' }).getByRole('button').press('Enter');
+    await expect(page.getByText('Nothing is waiting.')).toBeVisible();
+    await expect.poll(() => focusedIn(page)).toBe('cooling');
+  });
+});
+
 test('the wait is announced at its start and its end, and not between', async ({ holdfast }) => {
   const page = await holdfast.open('https://www.instagram.com/');
   await page.click('#robin');

@@ -54,7 +54,9 @@ test.describe('what guards less', () => {
     await feed.click('#robin');
     await expectPause(feed);
 
-    await page.getByRole('button', { name: 'Cancel: Removing R.' }).click();
+    // It is said where it was asked for, too.
+    await expect(page.getByRole('article')).toContainText('Removing R. · In 24 hours');
+    await waiting(page).getByRole('button', { name: 'Cancel: Removing R.' }).click();
     await expect(page.getByText('Nothing is waiting.')).toBeVisible();
     await passTime(holdfast, DAY_MS);
     expect(await labels(holdfast)).toEqual(['R.']);
@@ -78,7 +80,7 @@ test.describe('what guards less', () => {
   test('shows the present setting until then', async ({ holdfast }) => {
     await holdfast.reset([robin()], { coolingHours: 24, waitSeconds: 30 });
     const page = await options(holdfast);
-    const wait = page.getByLabel('Seconds before “continue” becomes available');
+    const wait = page.getByLabel('Wait before “continue”, in seconds');
     await wait.fill('5');
     await wait.blur();
     await expect(waiting(page)).toContainText('A wait of 5 seconds');
@@ -111,7 +113,8 @@ test.describe('what guards less', () => {
     const [page, other] = [await options(holdfast), await options(holdfast)];
     await remove(page);
     await expect(waiting(other)).toContainText('Removing R.');
-    await remove(other);
+    // Asked for once, there is only taking it back.
+    await expect(other.getByRole('button', { name: 'Remove', exact: true })).toHaveCount(0);
     await expect.poll(() => pendingOf(holdfast)).toEqual(['contact']);
     expect(await labels(holdfast)).toEqual(['R.']);
 
@@ -173,7 +176,7 @@ test.describe('a PIN', () => {
     holdfast,
   }) => {
     const page = await options(holdfast);
-    await page.getByLabel('New PIN, at least four signs').fill('1968');
+    await page.getByLabel('New PIN, at least four characters').fill('1968');
     await page.getByLabel('The same once more').fill('1969');
     await page.getByRole('button', { name: 'Set the PIN' }).click();
     await expect(page.getByText('The two are not the same.')).toBeVisible();
@@ -184,7 +187,7 @@ test.describe('a PIN', () => {
     // Who set it is in, in every tab, until the session ends or nobody is there any more.
     const other = await options(holdfast);
     await expect(other.getByRole('heading', { name: 'R.' })).toBeVisible();
-    await page.getByRole('button', { name: 'Close now' }).click();
+    await page.getByRole('button', { name: 'Lock these pages now' }).click();
     for (const one of [page, other]) {
       await expect(pin(one)).toBeVisible();
       await expect(one.getByText('R.', { exact: true })).toHaveCount(0);
@@ -198,7 +201,7 @@ test.describe('a PIN', () => {
     await expect(page.getByRole('heading', { name: 'R.' })).toBeVisible();
     await expect(other.getByRole('heading', { name: 'R.' })).toBeVisible();
 
-    await page.getByRole('button', { name: 'Close now' }).click();
+    await page.getByRole('button', { name: 'Lock these pages now' }).click();
     await page.getByRole('button', { name: 'I forgot it' }).click();
     await expect(page.getByText(/The PIN will be taken away in 24 hours/)).toBeVisible();
     await passTime(holdfast, DAY_MS);
@@ -208,10 +211,10 @@ test.describe('a PIN', () => {
 
   test('is never asked for on a pause', async ({ holdfast }) => {
     const page = await options(holdfast);
-    await page.getByLabel('New PIN, at least four signs').fill('1968');
+    await page.getByLabel('New PIN, at least four characters').fill('1968');
     await page.getByLabel('The same once more').fill('1968');
     await page.getByRole('button', { name: 'Set the PIN' }).click();
-    await page.getByRole('button', { name: 'Close now' }).click();
+    await page.getByRole('button', { name: 'Lock these pages now' }).click();
     const feed = await holdfast.open(FEED);
     await feed.click('#robin');
     await expectPause(feed);

@@ -123,10 +123,10 @@ test('a number that is being typed stands while the page is drawn anew', async (
   const days = page.getByLabel('Days', { exact: true });
   await days.fill('3');
   const other = await options(holdfast, '#pause');
-  const wait = other.getByLabel('Seconds before');
+  const wait = other.getByLabel('Wait before');
   await wait.fill('40');
   await wait.blur();
-  await expect(page.getByLabel('Seconds before')).toHaveValue('40');
+  await expect(page.getByLabel('Wait before')).toHaveValue('40');
   await expect(days).toHaveValue('3');
 });
 

@@ -281,7 +281,7 @@ test.describe('options: sites, pause', () => {
 
   test('the wait stays within what makes sense', async ({ holdfast }) => {
     const page = await holdfast.open(holdfast.address('options.html'));
-    const field = page.getByLabel('Seconds before “continue” becomes available');
+    const field = page.getByLabel('Wait before “continue”, in seconds');
     for (const [typed, kept] of [
       ['25', 25],
       ['0', 3],

@@ -16,7 +16,7 @@ async function pauseWith(holdfast: Holdfast, settings: Partial<Settings>): Promi
   const page = await holdfast.open(FEED);
   await page.click('#robin');
   await expectPause(page);
-  await expect(page.getByRole('group', { name: 'What is it?' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'What do you feel?' })).toBeVisible();
   return page;
 }
 

@@ -35,7 +35,7 @@ test('an urge that is felt elsewhere has its pause, and is written down as held'
 test('an urge that was elsewhere is told by hand, at its own moment', async ({ holdfast }) => {
   await holdfast.reset([robin({ startDay: '2026-01-01' })]);
   const page = await popup(holdfast);
-  await page.getByRole('button', { name: 'Tell of one that was elsewhere' }).click();
+  await page.getByRole('button', { name: 'Note an urge from elsewhere' }).click();
   await page.getByLabel('When?').fill('2026-02-03T21:40');
   await page.getByLabel('What helped, if you like').fill('a long walk');
   await page.getByRole('button', { name: 'Write it down' }).click();
@@ -55,7 +55,7 @@ test('a slip is told as kindly, and takes nothing away', async ({ holdfast }) =>
   const started = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10);
   await holdfast.reset([robin({ startDay: started })]);
   const page = await popup(holdfast);
-  await page.getByRole('button', { name: 'Tell of one that was elsewhere' }).click();
+  await page.getByRole('button', { name: 'Note an urge from elsewhere' }).click();
   await page.getByLabel('I slipped').check();
   await expect(page.getByText('A slip takes away none of the days')).toBeVisible();
   await page.getByRole('button', { name: 'Write it down' }).click();
@@ -66,7 +66,7 @@ test('a slip is told as kindly, and takes nothing away', async ({ holdfast }) =>
 
 test('says kindly when a moment cannot be', async ({ holdfast }) => {
   const page = await popup(holdfast);
-  await page.getByRole('button', { name: 'Tell of one that was elsewhere' }).click();
+  await page.getByRole('button', { name: 'Note an urge from elsewhere' }).click();
   await page.getByLabel('When?').evaluate((input: HTMLInputElement) => {
     input.max = '';
   });

@@ -8,7 +8,7 @@ import { type Holdfast, test } from './support/test.ts';
 const settingsOf = async (holdfast: Holdfast) =>
   (await holdfast.stored('settings')) as Partial<Settings>;
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
-const wait = (page: Page) => page.getByRole('spinbutton', { name: /^Seconds before “continue”/ });
+const wait = (page: Page) => page.getByRole('spinbutton', { name: /^Wait before “continue”/ });
 
 /** With a cooling-off time, so that what is undone would have to wait if it were asked for. */
 const options = async (holdfast: Holdfast, section = '', contacts = [robin()]) => {

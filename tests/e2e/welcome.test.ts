@@ -45,8 +45,28 @@ test('the pause can be seen once with nobody, and nothing is written down', asyn
   await expectPause(page);
   await expect(page.getByRole('button', { name: /^Continue in/ })).toBeVisible();
   await pauseOn(page).click();
-  await expect(page).toHaveURL(holdfast.address('welcome.html'));
+  // Not to the questions anew, as if nothing had been answered.
+  await expect(page.getByRole('heading', { name: 'Whenever you like' })).toBeVisible();
   expect(await holdfast.urges()).toEqual([]);
+});
+
+test('a word that may mean several is not lost to whoever begins', async ({ holdfast }) => {
+  const page = await welcome(holdfast);
+  const field = page.getByRole('textbox', { name: 'Link, handle, number or name' });
+  await field.fill('https://www.instagram.com/robin.vale/');
+  await field.press('Enter');
+  await field.fill('Robin');
+  await field.press('Enter');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByText(/There is a question above/)).toBeVisible();
+  expect(await holdfast.stored('contacts')).toEqual([]);
+  await page.getByLabel('Name in chats').check();
+  await page.getByRole('button', { name: 'Take these' }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
+  expect(await holdfast.stored('contacts')).toMatchObject([
+    { identities: [{ kind: 'handle' }, { kind: 'name', value: 'robin' }] },
+  ]);
 });
 
 test('a time to cool off is chosen freely, once', async ({ holdfast }) => {

@@ -20,6 +20,8 @@ export const contacts = {
   removeSure: 'Von der Liste nehmen? Deine Aufzeichnung der Impulse bleibt.',
   streakFrom: 'Die Serie zählt dann ab {day}.',
   keep: 'Behalten',
+  answerFirst:
+    'Oben steht eine Frage zu dem, was du eingegeben hast. Beantworte sie, oder lass es weg.',
   nothingToSave:
     'Dafür braucht es zuerst mindestens einen Link, einen Nutzernamen, eine Nummer oder einen Namen.',
   learned: 'gelernt',

@@ -30,7 +30,7 @@ export const pause = {
     bored: 'Langeweile',
     curious: 'Neugier',
   },
-  feel: 'Was ist es?',
+  feel: 'Was fühlst du?',
   strength: 'Wie stark?',
   strengthOf: '{strength} von 5',
   held: {

@@ -16,6 +16,7 @@ export const contacts = {
   removeSure: 'Remove from the list? Your record of urges stays.',
   streakFrom: 'The streak will then be counted from {day}.',
   keep: 'Keep',
+  answerFirst: 'There is a question above about what you entered. Answer it, or leave that out.',
   nothingToSave: 'Add at least one link, handle, number or name first.',
   learned: 'learned',
   learnedHelp: 'Holdfast saw this together with something you entered.',

@@ -69,14 +69,14 @@ export const pin = {
   resets: 'The PIN will be taken away in {left}. If you remember it, come in and cancel that.',
   title: 'A PIN for these pages',
   help: 'It is asked for before these settings, your record and the export. Pauses never ask for it. It keeps other eyes away; it does not encrypt what is stored.',
-  fresh: 'New PIN, at least four signs',
+  fresh: 'New PIN, at least four characters',
   again: 'The same once more',
-  tooShort: 'Take at least four signs.',
+  tooShort: 'Take at least four characters.',
   different: 'The two are not the same.',
   set: 'Set the PIN',
   change: 'Change the PIN',
   remove: 'Take the PIN away',
-  close: 'Close now',
+  close: 'Lock these pages now',
   isSet: 'The PIN is set.',
 } as const;
 

@@ -24,7 +24,7 @@ export const sites = {
 
 export const settings = {
   title: 'The pause',
-  wait: 'Seconds before “continue” becomes available',
+  wait: 'Wait before “continue”, in seconds',
   waitHelp: 'Five more with each further urge of the day.',
   pass: 'Minutes that continuing lets through',
   slips: 'What breaks the streak',

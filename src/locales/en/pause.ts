@@ -24,7 +24,7 @@ export const pause = {
     bored: 'Bored',
     curious: 'Curious',
   },
-  feel: 'What is it?',
+  feel: 'What do you feel?',
   strength: 'How strong?',
   strengthOf: '{strength} of 5',
   held: {

@@ -33,7 +33,7 @@ export const popup = {
   addPerson: 'Add the person on this page',
   addFromLink: 'Add to Holdfast: whoever this link leads to',
   urgeNow: 'I have an urge now',
-  tell: 'Tell of one that was elsewhere',
+  tell: 'Note an urge from elsewhere',
   tellWhat: 'What happened?',
   outcomes: { held: 'I held', continued: 'I slipped' },
   tellWho: 'Who was it about?',

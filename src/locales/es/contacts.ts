@@ -20,6 +20,7 @@ export const contacts = {
   removeSure: '¿Quitar de la lista? El registro de tus impulsos se queda.',
   streakFrom: 'La racha se contará entonces desde el {day}.',
   keep: 'Conservar',
+  answerFirst: 'Arriba hay una pregunta sobre lo que escribiste. Respóndela, o déjalo fuera.',
   nothingToSave: 'Añade primero al menos un enlace, usuario, número o nombre.',
   learned: 'aprendido',
   learnedHelp: 'Holdfast vio esto junto a algo que tú escribiste.',

@@ -20,6 +20,8 @@ export const contacts = {
   removeSure: 'Retirer de la liste ? L’historique de tes envies reste.',
   streakFrom: 'La série comptera alors à partir du {day}.',
   keep: 'Garder',
+  answerFirst:
+    'Il y a une question plus haut sur ce que tu as saisi. Réponds-y, ou laisse-le de côté.',
   nothingToSave: 'Ajoute d’abord au moins un lien, un pseudo, un numéro ou un nom.',
   learned: 'appris',
   learnedHelp: 'Holdfast a vu cela avec quelque chose que tu as indiqué.',

@@ -19,6 +19,7 @@ export const contacts = {
   removeSure: 'Remover da lista? O registro dos seus impulsos continua aqui.',
   streakFrom: 'A sequência passará a ser contada desde {day}.',
   keep: 'Manter',
+  answerFirst: 'Há uma pergunta acima sobre o que você escreveu. Responda, ou deixe isso de fora.',
   nothingToSave: 'Adicione primeiro pelo menos um link, usuário, número ou nome.',
   learned: 'aprendido',
   learnedHelp: 'O Holdfast viu isto junto com algo que você escreveu.',
