@@ -3,7 +3,6 @@ import { startRecord } from '../../src/platform/keep-record.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import { callWorker } from '../../src/platform/messages.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
-import { isUnread } from '../../src/policy/unread.ts';
 import { localZone } from '../../src/streak/day.ts';
 import { askOverPage, type Question } from '../pause/ask-over-page.ts';
 import { pauseView } from '../pause/view.ts';
@@ -49,11 +48,14 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
       const zone = localZone();
       const view = pauseView(facts, attempt, now, zone);
       const urge = openUrge(attempt, { now, zone, ring: 'page', offer: view.offer });
-      const record = isUnread(attempt) ? undefined : startRecord(urge);
+      const isCounted = !view.isUnread && !view.isReturn;
+      const record = isCounted ? startRecord(urge) : undefined;
       const asked = askOverPage(page, view, (details) => record?.tell(details));
       question = asked;
       void asked.answer.then(async (answer) => {
-        await record?.close(answer);
+        // Who goes on once more has made another attempt of it.
+        const isAgain = view.isReturn && answer.outcome !== 'held';
+        await (record ?? (isAgain ? startRecord(urge) : undefined))?.close(answer);
         await carryOut(asked, attempt, answer, way);
       });
     },

@@ -41,7 +41,7 @@ export function askOverPage(
   void callWorker('tools').catch(() => {});
   let isHeld = false;
   void promise.then(({ outcome }) => {
-    isHeld = outcome === 'held' && !view.isUnread;
+    isHeld = outcome === 'held' && !view.isUnread && !view.isReturn;
   });
   return {
     answer: promise,

@@ -27,6 +27,8 @@ export interface PauseView extends OfferWords {
   readonly held: number;
   /** What was said when going on last time, whose time is over. */
   readonly said: { readonly words: string; readonly minutes: number } | undefined;
+  /** It came back just as that time was over: the same attempt, which is counted already. */
+  readonly isReturn: boolean;
   readonly label: string | undefined;
   /** Where the attempt is. */
   readonly site: string;
@@ -40,6 +42,9 @@ export interface PauseView extends OfferWords {
   readonly isHeard: boolean;
 }
 
+/** A page whose time is over looks again within this; nobody comes back to it as soon by themselves. */
+const RETURN_MS = 5000;
+
 export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: string): PauseView {
   const { contacts, standing, settings, offers } = facts;
   const { surface } = attempt.sighting;
@@ -49,6 +54,7 @@ export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: str
   const ended = [...facts.passes, ...(facts.lastPass ? [facts.lastPass] : [])];
   const before = lastPass(ended, attempt.contact.id, surface, now);
   const isNobodys = isUnread(attempt);
+  const isReturn = before !== undefined && now - before.until < RETURN_MS;
   return {
     ...offer,
     offer: offer.key,
@@ -56,8 +62,9 @@ export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: str
     wait: waitSeconds(settings.waitSeconds, urgesToday),
     minutes: minutesToChoose(settings.passMinutes),
     streakDays: streak?.days ?? 0,
-    urgesToday: urgesToday + (isNobodys ? 0 : 1),
+    urgesToday: urgesToday + (isNobodys || isReturn ? 0 : 1),
     held,
+    isReturn,
     said: before && { words: before.words ?? '', minutes: before.minutes ?? 0 },
     label:
       settings.showLabel && !settings.discreet

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { speakToUser } from '../../src/platform/load-words.ts';
+import type { Facts } from '../../src/platform/stored.ts';
 import { keepFocus } from '../../src/ui/keep-focus.ts';
 import { setLanguage } from '../../src/ui/set-language.ts';
 import { Popup } from './popup.tsx';
 import { readSummary } from './read-summary.ts';
 
-await speakToUser();
+const facts = await speakToUser();
 setLanguage(document);
 const place = document.querySelector('#app');
 
@@ -13,11 +14,11 @@ const place = document.querySelector('#app');
  * Read first, drawn once: a popup that draws itself empty before shows a frame of nothing. What the
  * streak does not need is loaded after it is on the screen.
  */
-const draw = async (below?: preact.ComponentChildren) => {
-  const summary = await readSummary();
+const draw = async (below?: preact.ComponentChildren, read?: Facts) => {
+  const summary = await readSummary(read);
   if (place) render(<Popup summary={summary}>{below}</Popup>, place);
 };
-await draw();
+await draw(undefined, facts);
 await new Promise(requestAnimationFrame);
 await new Promise(requestAnimationFrame);
 keepFocus(document);

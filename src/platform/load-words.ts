@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { LANGUAGES, type Language, pickLanguage } from '../locales/language.ts';
 import { speak, type Words } from '../locales/text.ts';
 import type { Settings } from '../policy/settings.ts';
-import { readFacts } from './stored.ts';
+import { type Facts, readFacts } from './stored.ts';
 
 const MessagesSchema = v.record(v.string(), v.string());
 
@@ -22,12 +22,22 @@ export async function loadWords(language: Language): Promise<Words> {
   return { locale: pickLanguage([own]) === language ? own : language, messages };
 }
 
-/** Before a page of ours draws anything, or the worker says something: the user's language. */
-export async function speakToUser(): Promise<void> {
-  const language = languageOf((await readFacts()).settings);
-  if (language === spoken) return;
-  speak(await loadWords(language));
-  spoken = language;
+/**
+ * Before a page of ours draws anything, or the worker says something: the user's language. Answers with
+ * the facts that it read for that. Most people speak their browser's language, so its words are
+ * loaded meanwhile.
+ */
+export async function speakToUser(): Promise<Facts> {
+  const likely = languageOf({ language: '' });
+  const words = spoken ? undefined : loadWords(likely);
+  words?.catch(() => {});
+  const facts = await readFacts();
+  const language = languageOf(facts.settings);
+  if (language !== spoken) {
+    speak(await (language === likely && words ? words : loadWords(language)));
+    spoken = language;
+  }
+  return facts;
 }
 
 let spoken: Language | undefined;

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import type { Chromium } from '../e2e/support/chromium.ts';
 import { fillLog, SETTLING_MS } from './fill-log.ts';
 import { median } from './row.ts';
@@ -11,6 +12,8 @@ export interface RecordTime {
   readonly whole: number;
   /** The longest that the page did not answer meanwhile, in ms. */
   readonly longest: number;
+  /** The longest time between two frames while the whole page is scrolled through, in ms. */
+  readonly scrolled: number;
 }
 
 /** How soon the record is there with this many urges; medians of a few openings. */
@@ -34,17 +37,50 @@ export async function recordTime(
     new MutationObserver(() => {
       const isThere = (selector: string) => document.querySelector(selector) !== null;
       if (isThere('.sentences') && isThere('.months svg')) times['first'] ??= performance.now();
-      if (isThere('.chart svg')) times['whole'] ??= performance.now();
+      if (isThere('.pictures[aria-busy=false] .chart svg')) times['whole'] ??= performance.now();
     }).observe(document, { childList: true, subtree: true });
   });
   const openings: RecordTime[] = [];
   for (let opening = 0; opening < OPENINGS; opening++) {
     await page.goto(address);
-    await page.locator('.chart svg').first().waitFor({ timeout: 60_000 });
+    await page
+      .locator('.pictures[aria-busy=false] .chart svg')
+      .first()
+      .waitFor({ timeout: 60_000 });
     await page.waitForTimeout(500);
-    openings.push(await page.evaluate(() => (window as unknown as { times: RecordTime }).times));
+    const times = await page.evaluate(
+      () => (window as unknown as { times: Omit<RecordTime, 'scrolled'> }).times,
+    );
+    openings.push({ ...times, scrolled: await scrolledFrame(page) });
   }
   await page.close();
   const medianOf = (of: keyof RecordTime) => median(openings.map((one) => one[of]));
-  return { first: medianOf('first'), whole: medianOf('whole'), longest: medianOf('longest') };
+  return {
+    ...{ first: medianOf('first'), whole: medianOf('whole') },
+    ...{ longest: medianOf('longest'), scrolled: medianOf('scrolled') },
+  };
+}
+
+/** Has more of the list shown first, then goes through all of the page by the wheel. */
+async function scrolledFrame(page: Page): Promise<number> {
+  const more = page.locator('.urges ~ .start');
+  for (let press = 0; press < 4 && (await more.count()) > 0; press++) await more.click();
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    let last = performance.now();
+    let longest = 0;
+    const look = (now: number) => {
+      longest = Math.max(longest, now - last);
+      last = now;
+      Object.assign(window, { longestFrame: longest });
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.mouse.move(500, 400);
+  for (let turn = 0; turn < 60; turn++) {
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(16);
+  }
+  return page.evaluate(() => (window as unknown as { longestFrame: number }).longestFrame);
 }

@@ -148,4 +148,9 @@ test('when the time is over the guard returns with what was said', async ({ hold
   });
   await expectPause(page);
   await expect(page.getByText('You went on for: “to ask for the keys”')).toBeVisible();
+  // It is the same attempt still, and leaving now is no second one.
+  await expect(page.getByText('First urge today')).toBeVisible();
+  await pauseOn(page).click();
+  await expect(page).toHaveURL('https://www.instagram.com/');
+  expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'continued' })]);
 });
