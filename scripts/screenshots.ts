@@ -8,6 +8,7 @@ import { pages } from './screens/pages.ts';
 import { pauses } from './screens/pauses.ts';
 import { pointing } from './screens/pointing.ts';
 import { record } from './screens/record.ts';
+import { states } from './screens/states.ts';
 
 /** Every screen and state, light, dark, narrow and right to left, into docs/screens: to be looked at. */
 if (build('chrome', 'practice').failed > 0) process.exit(1);
@@ -26,6 +27,7 @@ for (const look of LOOKS.filter(({ name }) => only === undefined || name === onl
   await pages(chromium, look);
   await pointing(chromium, look);
   await record(chromium, look);
+  await states(chromium, look);
   await chromium.close();
 }
 await web.close();

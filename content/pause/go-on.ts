@@ -53,7 +53,6 @@ export function drawGoOn(
       onclick() {
         isPlanned = !isPlanned;
         show();
-        planned.scrollIntoView({ block: 'nearest' });
       },
     },
     text('pause.planned'),

@@ -1,10 +1,16 @@
 import { direction, text } from '../../src/locales/text.ts';
+import { readWave } from '../../src/platform/wave.ts';
 import tokens from '../../src/ui/tokens.css?inline';
 import { element } from './element.ts';
 import noteStyle from './held-note.css?inline';
 import { ROOT_MODE } from './overlay.ts';
 
 const SHOWN_MS = 3200;
+
+/** Says besides where a timer that was begun on the pause goes on; nothing where none runs. */
+export async function sayTimer(note: HTMLElement): Promise<void> {
+  if (await readWave().catch(() => undefined)) note.append(` ${text('pause.timerOn')}`);
+}
 
 /**
  * A quiet word after holding, with the number that grew: nothing to click away, and nothing in the
@@ -24,6 +30,7 @@ export function sayHeld(page: Document, held: number): void {
   root.append(element('style', {}, tokens + noteStyle), note);
   page.documentElement.append(host);
   host.showPopover();
+  void sayTimer(note);
   // The animation ends where a page can clear timers; and where there is no motion, it still ends.
   const shown = note.animate(
     [{ opacity: 0 }, { opacity: 1, offset: 0.08 }, { opacity: 1, offset: 0.85 }, { opacity: 0 }],

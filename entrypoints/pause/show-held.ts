@@ -1,15 +1,15 @@
 import { element } from '../../content/pause/element.ts';
+import { sayTimer } from '../../content/pause/held-note.ts';
 import { text } from '../../src/locales/text.ts';
 
 /** A quiet word after holding, with the number that grew, in place of the pause, for so many ms. */
 export function showHeld(place: Element, held: number, ms: number): Promise<void> {
-  const words = { className: 'well-held', role: 'status' };
-  place.replaceChildren(
-    element(
-      'div',
-      { className: 'pause' },
-      element('p', words, text('pause.held', { count: held })),
-    ),
+  const note = element(
+    'p',
+    { className: 'well-held', role: 'status' },
+    text('pause.held', { count: held }),
   );
+  place.replaceChildren(element('div', { className: 'pause' }, note));
+  void sayTimer(note);
   return new Promise((done) => setTimeout(done, ms));
 }

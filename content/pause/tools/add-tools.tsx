@@ -27,18 +27,31 @@ export async function addTools(screen: PauseScreen, channels: readonly Channel[]
   slots.offer.before(style);
   slots.offer.parentElement?.prepend(drawKelp());
   render(<Feeling feelings={settings.feelings} onTell={screen.tell} />, slots.feeling);
-  render(
-    <PlannedChoice
-      here={view.site}
-      // Nobody can tell whom a pass elsewhere would be for.
-      channels={view.isUnread ? [] : channels}
-      onTell={screen.tell}
-    />,
-    slots.planned,
+  whenShown(slots.planned, () =>
+    render(
+      <PlannedChoice
+        here={view.site}
+        // Nobody can tell whom a pass elsewhere would be for.
+        channels={view.isUnread ? [] : channels}
+        onTell={screen.tell}
+      />,
+      slots.planned,
+    ),
   );
   if (plan) render(<PlanAction plan={plan} onDone={() => screen.answer('held')} />, slots.offer);
   if (offer?.kind === 'wave') render(<Wave minutes={settings.waveMinutes} />, slots.offer);
   if (offer?.kind === 'write') render(<Write contactId={contacts[0]?.id ?? ''} />, slots.offer);
   slots.feeling.parentElement?.classList.add('has-tools');
   if (settings.breathSound) soundBreath(settings.rhythm, () => slots.feeling.isConnected);
+}
+
+/** Draws into the place once it is shown, and brings it into view: until then the pause names no site. */
+function whenShown(place: HTMLElement, draw: () => void): void {
+  const look = () => {
+    if (place.hidden) return;
+    draw();
+    place.scrollIntoView({ block: 'nearest' });
+  };
+  new MutationObserver(look).observe(place, { attributeFilter: ['hidden'] });
+  look();
 }

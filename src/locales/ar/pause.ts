@@ -29,6 +29,7 @@ export const pause = {
     other: 'ركوب الموجة {count} دقيقة',
   },
   waveOn: 'الموجة جارية. وتستمر بعد المغادرة في زرّ Holdfast.',
+  timerOn: 'يستمر وقتك في أيقونة Holdfast.',
   writeLabel: 'رسالة لا تُرسل',
   writeKept: 'محفوظة في يومياتك',
   feelings: {

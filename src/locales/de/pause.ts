@@ -19,6 +19,7 @@ export const pause = {
     other: '{count} Minuten auf der Welle bleiben',
   },
   waveOn: 'Die Welle läuft. Wenn du gehst, läuft sie im Holdfast-Symbol weiter.',
+  timerOn: 'Deine Zeit läuft im Holdfast-Symbol weiter.',
   writeLabel: 'Ein Brief, der nicht abgeschickt wird',
   writeKept: 'In deinem Tagebuch aufgehoben',
   feelings: {

@@ -12,7 +12,8 @@ export const pause = {
   planTimer: { one: 'Start {count} minute', other: 'Start {count} minutes' },
   planCall: 'Call {number}',
   waveStart: { one: 'Ride it for {count} minute', other: 'Ride it for {count} minutes' },
-  waveOn: 'The wave is running. It goes on in Holdfast’s button when you leave.',
+  waveOn: 'The wave is running. It goes on in Holdfast’s toolbar icon when you leave.',
+  timerOn: 'Your time goes on in Holdfast’s toolbar icon.',
   writeLabel: 'A letter that is not sent',
   writeKept: 'Kept in your journal',
   feelings: {

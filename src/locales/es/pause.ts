@@ -23,6 +23,7 @@ export const pause = {
     other: 'Surfear la ola {count} minutos',
   },
   waveOn: 'La ola está en marcha. Si sales, sigue en el botón de Holdfast.',
+  timerOn: 'Tu tiempo sigue en el icono de Holdfast.',
   writeLabel: 'Una carta que no se envía',
   writeKept: 'Queda en tu diario',
   feelings: {

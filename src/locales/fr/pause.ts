@@ -23,6 +23,7 @@ export const pause = {
     other: 'Surfer sur la vague {count} minutes',
   },
   waveOn: 'La vague est lancée. Si tu pars, elle continue dans le bouton de Holdfast.',
+  timerOn: 'Ton temps continue dans l’icône de Holdfast.',
   writeLabel: 'Une lettre qui ne part pas',
   writeKept: 'C’est dans ton journal',
   feelings: {

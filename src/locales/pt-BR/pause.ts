@@ -23,6 +23,7 @@ export const pause = {
     other: 'Surfar a onda por {count} minutos',
   },
   waveOn: 'A onda já começou. Se você sair, ela continua no botão do Holdfast.',
+  timerOn: 'Seu tempo continua no ícone do Holdfast.',
   writeLabel: 'Uma carta que não é enviada',
   writeKept: 'Está no seu diário',
   feelings: {
