@@ -29,7 +29,7 @@ export function ArrangementsSection({
       <h2 id="arrangements-title">{text('arrangements.title')}</h2>
       <p class="quiet-text">{text('arrangements.intro')}</p>
       {settings.arrangements.length > 0 && (
-        <ul class="card sites">
+        <ul class="card waiting">
           {settings.arrangements.map((one) => {
             const hours = lineOf(one);
             return (

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
+import { ANY_SITE } from '../../src/contacts/identity.ts';
 import { dayText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import { correctedBack } from '../../src/log/correct-urge.ts';
@@ -39,7 +40,11 @@ export function RecordPage() {
   const settings = facts?.settings;
   const siteNames = useMemo(() => {
     const sites = settings ? sitesWith(SITES, settings) : [];
-    return new Map(sites.map(({ id, name }) => [id, name]));
+    return new Map([
+      ...sites.map(({ id, name }) => [id, name] as const),
+      // On the phone, in the street: told by hand.
+      [ANY_SITE, text('record.elsewhere')] as const,
+    ]);
   }, [settings]);
   const log = useMemo(
     () => read && withoutDeleted(read, [...deletions.values()]),

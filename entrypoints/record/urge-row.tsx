@@ -1,4 +1,5 @@
 import { memo } from 'preact/compat';
+import { ANY_SITE } from '../../src/contacts/identity.ts';
 import { momentText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import type { Urge } from '../../src/log/urge.ts';
@@ -26,10 +27,7 @@ export const UrgeRow = memo(function UrgeRow({
         </p>
         <p class="quiet-text">
           {[
-            text('record.list.where', {
-              surface: text(`settings.surfaces.${urge.surface}`),
-              site: siteName(urge.site),
-            }),
+            whereOf(urge, siteName),
             urge.feeling !== null && feelingText(urge.feeling),
             urge.strength !== null && text('pause.strengthOf', { strength: urge.strength }),
           ]
@@ -58,3 +56,10 @@ export const UrgeRow = memo(function UrgeRow({
     </>
   );
 });
+
+function whereOf({ site, surface }: Urge, siteName: (id: string) => string): string {
+  const what = text(`settings.surfaces.${surface}`);
+  return site === ANY_SITE
+    ? `${what} · ${siteName(site)}`
+    : text('record.list.where', { surface: what, site: siteName(site) });
+}

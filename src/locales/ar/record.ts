@@ -2,6 +2,7 @@ import type { record as enRecord } from '../en/record.ts';
 import type { Translation } from '../messages.ts';
 
 export const record = {
+  elsewhere: 'في مكان آخر',
   title: 'سجلّك',
   options: 'الأشخاص والإعدادات',
   nobody: 'القائمة خالية بعد. وحين يُضاف إليها شخص، يبدأ سجلّك هنا.',

@@ -2,6 +2,7 @@ import type { record as enRecord } from '../en/record.ts';
 import type { Translation } from '../messages.ts';
 
 export const record = {
+  elsewhere: 'Anderswo',
   title: 'Deine Aufzeichnung',
   options: 'Kontakte und Einstellungen',
   nobody:

@@ -1,5 +1,6 @@
 /** The record: read by somebody who wants to know how it goes, or who had a bad evening. */
 export const record = {
+  elsewhere: 'Elsewhere',
   title: 'Your record',
   options: 'Contacts and settings',
   nobody: 'Nobody is guarded yet. Once somebody is, your record begins here.',

@@ -2,6 +2,7 @@ import type { record as enRecord } from '../en/record.ts';
 import type { Translation } from '../messages.ts';
 
 export const record = {
+  elsewhere: 'En otro lugar',
   title: 'Tu registro',
   options: 'Contactos y ajustes',
   nobody: 'Todavía no hay nadie en tu lista. Cuando haya alguien, tu registro empezará aquí.',

@@ -2,6 +2,7 @@ import type { record as enRecord } from '../en/record.ts';
 import type { Translation } from '../messages.ts';
 
 export const record = {
+  elsewhere: 'Ailleurs',
   title: 'Ton historique',
   options: 'Contacts et réglages',
   nobody: 'Ta liste est encore vide. Dès qu’il y aura quelqu’un, ton historique commencera ici.',

@@ -2,6 +2,7 @@ import type { record as enRecord } from '../en/record.ts';
 import type { Translation } from '../messages.ts';
 
 export const record = {
+  elsewhere: 'Em outro lugar',
   title: 'Seu registro',
   options: 'Contatos e configurações',
   nobody: 'Ainda não há ninguém na sua lista. Quando houver, seu registro começa aqui.',
