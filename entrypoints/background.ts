@@ -67,9 +67,8 @@ export default defineBackground(() => {
     if ([KEYS.standing, KEYS.settings, KEYS.contacts].some((key) => keys.includes(key))) badge();
     if (keys.includes(KEYS.settings)) icon();
     if (keys.some((key) => key in COOLING_KEYS && key !== COOLING_KEYS.clock)) due();
-    // Once turning it off cannot be taken back; should the worker end before, it is done as it begins.
-    if (changes[TURNED_OFF]?.newValue !== undefined)
-      setTimeout(() => void giveBack(SITES).catch(reporter('sites')), UNDO_MS + 1000);
+    // Once turning it off cannot be taken back; should the worker end before, as the browser starts.
+    if (changes[TURNED_OFF]?.newValue !== undefined) setTimeout(permissions, UNDO_MS + 1000);
     if (keys.some((key) => key.startsWith(DELETING) && changes[key]?.newValue !== undefined))
       deletions();
     if (keys.some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue !== undefined)) drain();
@@ -103,6 +102,7 @@ function everythingInStep(): void {
   ringsAndTabs();
   drain();
   deletions();
+  permissions();
   standing();
   due();
   icon();
@@ -164,6 +164,7 @@ const concernsRings = (change: { oldValue?: unknown; newValue?: unknown } | unde
   return IN_RINGS.some((name) => !isSame(before?.[name], after?.[name]));
 };
 
+const permissions = (): void => void giveBack(SITES).catch(reporter('sites'));
 const deletions = (): void => void carryOutWhenDue(SITES);
 const drain = (): void => void drainOutbox().catch(reporter('outbox'));
 const badge = (): void => void showStanding().catch(reporter('badge'));

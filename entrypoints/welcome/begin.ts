@@ -6,8 +6,8 @@ import { turnOn } from '../../src/platform/turn-on.ts';
 import { type Draft, dropDraft } from './draft.ts';
 
 /**
- * Begins to guard whom the user named, on these sites, with their own reason and their time to cool off. Answers whether the
- * browser gave its permission; without it they are a contact all the same.
+ * Begins to guard whom the user named, on these sites, with their own reason and their time to cool
+ * off. Answers whether the browser gave its permission; without it they are a contact all the same.
  */
 export async function begin(
   { identities, startDay, reason, coolingHours }: Draft,

@@ -31,8 +31,8 @@ export async function readChoices(): Promise<StoredChoices> {
 
 /**
  * Writes down what of the choices is another than before, and answers with what that came to. Throws,
- * and changes nothing, when that is no list of contacts or no settings. It knows no waiting: `change.ts` is the door for everybody
- * else, and a test holds the list of who may come past it.
+ * and changes nothing, when that is no list of contacts or no settings. It knows no waiting:
+ * `change.ts` is the door for everybody else, and a test holds the list of who may come past it.
  */
 export async function writeChoices(before: StoredChoices, after: Choices): Promise<Choices> {
   const contacts =

@@ -28,6 +28,7 @@ type WithoutDue<T> = T extends unknown ? Omit<T, 'due'> : never;
 export type Deletable = WithoutDue<Deletion>;
 
 export const DELETING = 'deleting:';
+
 /** Asks for this to be deleted when the time to take it back is over. */
 export const askToDelete = (what: Deletable): Promise<void> =>
   browser.storage.local.set({

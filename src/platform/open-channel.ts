@@ -8,7 +8,7 @@ import { readFacts } from './stored.ts';
  */
 export async function openChannel(
   guarded: readonly SiteAddresses[],
-  channel: string | null | undefined,
+  channel: string,
 ): Promise<void> {
   const { passes } = await readFacts();
   const site = guarded.find(({ id }) => id === channel);
