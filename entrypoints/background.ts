@@ -8,9 +8,11 @@ import { OUTBOX } from '../src/log/outbox.ts';
 import { markTab, NEW_DAY, showStanding } from '../src/platform/badge.ts';
 import { takeDue } from '../src/platform/come-due.ts';
 import { COOLING_KEYS } from '../src/platform/cooling-facts.ts';
+import { makeCountersign } from '../src/platform/countersign.ts';
 import { DELETING } from '../src/platform/deletion.ts';
 import { showIcon } from '../src/platform/discreet-icon.ts';
 import { drainOutbox } from '../src/platform/drain.ts';
+import { isFirstWake } from '../src/platform/first-wake.ts';
 import { giveBack, TURNED_OFF } from '../src/platform/give-back.ts';
 import { makeLinkMenu, serveLinkMenu } from '../src/platform/link-menu.ts';
 import { loadTools } from '../src/platform/load-tools.ts';
@@ -48,15 +50,16 @@ const SET_UP_MS = 3_600_000;
  * what can fail fails alone: a log that cannot be opened must not keep the rings from their place.
  */
 export default defineBackground(() => {
+  // Asked at every wake; the listeners below see to it that there is one.
+  isFirstWake().then((isFirst) => isFirst && everythingInStep(), everythingInStep);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    everythingInStep();
     makeLinkMenu().catch(reporter('link menu'));
     if (reason !== 'install') return;
     void browser.storage.local.set({ [COOLING_KEYS.setUpUntil]: Date.now() + SET_UP_MS });
     if (import.meta.env.MODE === 'practice') void practise();
     else void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.runtime.onStartup.addListener(everythingInStep);
+  browser.runtime.onStartup.addListener(() => {});
 
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
@@ -99,6 +102,7 @@ export default defineBackground(() => {
 });
 
 function everythingInStep(): void {
+  makeCountersign().catch(reporter('countersign'));
   ringsAndTabs();
   drain();
   deletions();

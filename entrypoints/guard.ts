@@ -46,7 +46,7 @@ function guard(site: Site): void {
     isAlive: () => !ended.signal.aborted && browser.runtime?.id !== undefined,
     stop: () => ended.abort(),
   };
-  const { look } = startGuard(window, site, ended.signal);
+  const { look } = startGuard(window, site, ended);
   browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
     if (message === 'look') respond(readingOf(look()));
     return undefined;

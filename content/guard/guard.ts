@@ -1,3 +1,5 @@
+import { keep } from '../../src/platform/keep.ts';
+import { type Facts, factsIn } from '../../src/platform/stored.ts';
 import { startShield } from '../pause/shield.ts';
 import type { Site } from '../sites/site.ts';
 import { guardActs } from './acts.ts';
@@ -7,11 +9,12 @@ import { holdPaint } from './hold-paint.ts';
 import { startJudge } from './judge.ts';
 import { startLearning } from './learning.ts';
 import { everybodyIn, isLost, type Look, lookAt } from './look.ts';
-import { startLostMark } from './lost.ts';
+import { markLate, startLostMark } from './lost.ts';
 import { guardNavigation } from './navigation.ts';
 import { startPausing } from './pausing.ts';
 import { rootsOfPointed } from './pointed.ts';
 import { guardSending } from './sending.ts';
+import { type Left, standBy, takeOver } from './succession.ts';
 import { listenThroughout } from './throughout.ts';
 import { startUnreadPause } from './unread.ts';
 import { watchPage } from './watcher.ts';
@@ -27,10 +30,11 @@ const FACTS_PATIENCE_MS = 2000;
 
 /**
  * The page ring: sees the attempt, stops it, asks, and carries the answer out. Everything it puts
- * into the page ends with the signal.
+ * into the page ends with `ended`, by which it also ends itself once another guard takes over.
  */
-export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard {
+export function startGuard(page: Window, site: Site, ended: AbortController): Guard {
   const { document } = page;
+  const { signal } = ended;
   const isFromStart = document.readyState === 'loading';
   const pointed = () => judge.facts?.settings.pointed.filter((one) => one.site === site.id) ?? [];
   const lookNow = (): Look => {
@@ -50,6 +54,7 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
     release = undefined;
   };
   const onFacts = () => {
+    if (judge.facts) inherit(judge.facts);
     look();
     if (judge.facts && !isBeingWritten()) showPage();
   };
@@ -73,8 +78,24 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
   });
 
   const isLostNow = () => isLost(lookNow(), site);
-  const markLost = startLostMark(isLostNow, { isLate: !isFromStart, site: site.id }, signal);
+  let wasGuarded = isFromStart;
+  const markLost = startLostMark(isLostNow, { isLate: () => !wasGuarded, site: site.id }, signal);
   const holdUnread = startUnreadPause(page, { site, judge, pausing }, isLostNow, ways.fromPage);
+
+  let hasInherited = false;
+  /** From the guard that an update left behind here, if one is there. */
+  function inherit({ countersign }: Facts): void {
+    if (hasInherited || countersign === undefined) return;
+    hasInherited = true;
+    takeOver(page, countersign, signal, ({ isUp, items }: Left) => {
+      wasGuarded = true;
+      pausing.noteOther(isUp);
+      for (const pass of factsIn(items).passes) judge.grant(pass);
+      void keep(items).catch(() => {});
+      look();
+    });
+    standBy(page, countersign, signal, { pausing, go: () => ended.abort() });
+  }
 
   function look(): void {
     if (pausing.isUp) return;
@@ -135,12 +156,13 @@ export function startGuard(page: Window, site: Site, signal: AbortSignal): Guard
   listenThroughout(document, listen, signal);
   watchPage(document, roots, look, signal);
   // A page left behind by an update has no facts to wait for.
+  void judge.ready.then(() => wasGuarded || markLate(site.id)).catch(() => {});
   const giveUp = () => void (judge.facts || showPage());
   void Promise.race([judge.ready, delay(FACTS_PATIENCE_MS)]).then(giveUp, giveUp);
   return {
     look() {
       const seen = lookNow();
-      return { ...seen, isLost: isLost(seen, site), isLate: !isFromStart };
+      return { ...seen, isLost: isLost(seen, site), isLate: !wasGuarded };
     },
   };
 }

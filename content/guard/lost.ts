@@ -4,23 +4,26 @@ import { delay } from './delay.ts';
 /** A page that is still being drawn has no names yet; one that has none after this has changed. */
 export const DRAWN_AFTER_MS = 3000;
 
+/** Marks the tab as one that was open before its guard. */
+export const markLate = (site: string): void =>
+  void callWorker('mark', 'late', site).catch(() => {});
+
 /**
  * Marks the tab while its site cannot be read: somebody is open and, for a while already, nothing
- * says who. `isLost` looks at the page as it is now; `isLate` marks it from the start, as one that was
- * open before its guard. Answers what to call after each look.
+ * says who. `isLost` looks at the page as it is now; where `isLate`, the mark
+ * it is given back is that one. Answers what to call after each look.
  */
 export function startLostMark(
   isLost: () => boolean,
-  { isLate, site }: { isLate: boolean; site: string },
+  { isLate, site }: { isLate: () => boolean; site: string },
   signal: AbortSignal,
 ): (now: boolean) => void {
-  if (isLate) void callWorker('mark', 'late', site).catch(() => {});
   let isMarked = false;
   let isWaiting = false;
   const mark = (on: boolean) => {
     if (on === isMarked) return;
     isMarked = on;
-    void callWorker('mark', on ? 'lost' : isLate ? 'late' : null, site).catch(() => {});
+    void callWorker('mark', on ? 'lost' : isLate() ? 'late' : null, site).catch(() => {});
   };
   return (now) => {
     if (!now) return mark(false);

@@ -12,6 +12,10 @@ import type { Way } from './ways-out.ts';
 
 export interface Pausing {
   readonly isUp: boolean;
+  /** Fulfilled once no pause is up. */
+  whenFree(): Promise<void>;
+  /** Another guard's pause is up in this page, or not any more. */
+  noteOther(isUp: boolean): void;
   /** Covers the page in this call; an attempt while the pause is up is part of the same. */
   pause(attempt: Attempt, way: Way): void;
 }
@@ -20,6 +24,8 @@ const WORKER_PATIENCE_MS = 2000;
 
 export function startPausing(page: Document, judge: Judge, signal: AbortSignal): Pausing {
   let question: Question | undefined;
+  let isOtherUp = false;
+  let closed = Promise.withResolvers<void>();
   signal.addEventListener('abort', () => question?.close());
 
   /** Leaves or opens the way; whatever becomes of that, the page is the user's again in the end. */
@@ -33,17 +39,22 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
     } finally {
       asked.close();
       question = undefined;
+      closed.resolve();
     }
     if (goesOn) way.goOn();
   };
 
   return {
     get isUp() {
-      return question !== undefined;
+      return question !== undefined || isOtherUp;
+    },
+    whenFree: () => (question ? closed.promise : Promise.resolve()),
+    noteOther(isUp) {
+      isOtherUp = isUp;
     },
     pause(attempt, way) {
       const { facts } = judge;
-      if (question || !facts) return;
+      if (question || isOtherUp || !facts) return;
       const now = Date.now();
       const zone = localZone();
       const view = pauseView(facts, attempt, now, zone);
@@ -52,6 +63,7 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
       const record = isCounted ? startRecord(urge) : undefined;
       const asked = askOverPage(page, view, (details) => record?.tell(details));
       question = asked;
+      closed = Promise.withResolvers();
       void asked.answer.then(async (answer) => {
         // Who goes on once more has made another attempt of it.
         const isAgain = view.isReturn && answer.outcome !== 'held';

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { type OutboxEntry, outboxKey } from '../log/outbox.ts';
 import type { Urge } from '../log/urge.ts';
 import { isSameChoice } from '../policy/pass.ts';
+import { isLeftBehind, keep } from './keep.ts';
 import { hasShape } from './shape.ts';
 
 /** Leaves the entry for the worker, whether it is awake or not. */
-export const handOver = (entry: OutboxEntry): Promise<void> =>
-  browser.storage.local.set({ [outboxKey(entry)]: entry });
+export const handOver = (entry: OutboxEntry): Promise<void> => keep({ [outboxKey(entry)]: entry });
 
 const LATEST = 'latest';
 const ONE_ATTEMPT_MS = 3000;
@@ -16,11 +16,10 @@ const ONE_ATTEMPT_MS = 3000;
  * and surface within three seconds, in another tab or after a redirect, is the same attempt.
  */
 export async function handOverOpened(urge: Urge): Promise<Urge> {
-  const stored = await browser.storage.local.get(LATEST);
-  const latest = stored[LATEST];
+  const latest = isLeftBehind() ? undefined : (await browser.storage.local.get(LATEST))[LATEST];
   if (hasShape(latest, urge) && isSameAttempt(latest as Urge, urge)) return latest as Urge;
   const entry: OutboxEntry = { is: 'urge', urge };
-  await browser.storage.local.set({ [outboxKey(entry)]: entry, [LATEST]: urge });
+  await keep({ [outboxKey(entry)]: entry, [LATEST]: urge });
   return urge;
 }
 

@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
 import { ANY_SITE, isProof, isStored } from '../contacts/identity.ts';
 import { type Answer, channelOf } from '../log/make-urge.ts';
 import type { Outcome } from '../log/urge.ts';
 import type { Attempt } from '../policy/decision.ts';
 import type { Pass } from '../policy/pass.ts';
 import { handOver } from './hand-over.ts';
+import { keep } from './keep.ts';
 import { passKey } from './stored.ts';
 
 /** The pass for this attempt, from `now` (ms), at most as many minutes as `longest`. */
@@ -36,5 +36,5 @@ export async function letThrough(attempt: Attempt, pass: Pass, outcome: Outcome)
     const identities = theirs.map(({ site, kind, value }) => ({ site, kind, value }));
     await handOver({ is: 'not-them', contactId: attempt.contact.id, identities });
   }
-  await browser.storage.local.set({ [passKey(pass)]: pass });
+  await keep({ [passKey(pass)]: pass });
 }

@@ -24,6 +24,8 @@ export interface Facts {
   readonly words: Words | undefined;
   /** What addresses look like on the sites that are guarded. */
   readonly addresses: readonly SiteAddresses[];
+  /** By what a new guard is known to one that an update left behind in a page; no page knows it. */
+  readonly countersign: string | undefined;
 }
 
 export const KEYS = {
@@ -34,6 +36,7 @@ export const KEYS = {
   lastPass: 'lastPass',
   words: 'words',
   addresses: 'addresses',
+  countersign: 'countersign',
 } as const;
 const PASS = 'pass:';
 
@@ -63,6 +66,7 @@ export function factsIn(stored: Record<string, unknown>): Facts {
     offers: listIn<QueuedOffer>(stored[KEYS.offers], AN_OFFER),
     words: listIn<Words>([stored[KEYS.words]], SOME_WORDS)[0],
     addresses: listIn<SiteAddresses>(stored[KEYS.addresses], AN_ADDRESS_BOOK),
+    countersign: listIn<string>([stored[KEYS.countersign]], '')[0],
   };
 }
 
@@ -88,7 +92,7 @@ const AN_ADDRESS_BOOK = {
   addresses: [{ surface: '', path: '' }],
 };
 
-const listIn = <T>(stored: unknown, sample: object): T[] =>
+const listIn = <T>(stored: unknown, sample: object | string): T[] =>
   Array.isArray(stored) ? stored.filter((one): one is T => hasShape(one, sample)) : [];
 
 const SAMPLES: Record<keyof Settings, unknown> = {

@@ -1,0 +1,77 @@
+import { type Items, isLeftBehind, leaveTo } from '../../src/platform/keep.ts';
+import { delay } from './delay.ts';
+import type { Pausing } from './pausing.ts';
+
+/** What a guard that was left behind hands to the one that takes over. */
+export interface Left {
+  /** Its pause is up, and stays until the user has answered. */
+  readonly isUp: boolean;
+  /** What it could not store any more. */
+  readonly items: Items;
+}
+
+/** As long as an update takes. A guard that nobody has taken over from by then has been taken out. */
+const UPDATE_MS = 5000;
+
+/**
+ * An update of the extension leaves its guards standing in the open pages, each in a world of its own
+ * that cannot reach the storage any more. The new guard takes over: the old one hands it what it could
+ * not store, and goes once its pause is answered. They speak by events of the window whose name no
+ * page can know or list: `countersign` is each installation's own. Turned off or taken out, nobody
+ * comes, and the guard goes by itself.
+ */
+export function takeOver(
+  page: Window,
+  countersign: string,
+  signal: AbortSignal,
+  onLeft: (left: Left) => void,
+): void {
+  const listener = (event: Event) => onLeft(JSON.parse((event as CustomEvent<string>).detail));
+  page.addEventListener(leaving(countersign), listener, { signal });
+  page.dispatchEvent(new Event(countersign));
+}
+
+const leaving = (countersign: string): string => `${countersign}:left`;
+
+/** Waits for the guard that takes over from this one; `go` ends this one. */
+export function standBy(
+  page: Window,
+  countersign: string,
+  signal: AbortSignal,
+  { pausing, go }: { pausing: Pausing; go: () => void },
+): void {
+  let kept: Items = {};
+  let isTaken = false;
+  const tell = (items: Items) => {
+    const detail = JSON.stringify({ isUp: pausing.isUp, items } satisfies Left);
+    page.dispatchEvent(new CustomEvent(leaving(countersign), { detail }));
+  };
+  const goWhenFree = () =>
+    void pausing.whenFree().then(() => {
+      if (isTaken) tell({});
+      go();
+    });
+  let isNoticed = false;
+  const notice = () => {
+    if (isNoticed || !isLeftBehind()) return;
+    isNoticed = true;
+    void delay(UPDATE_MS).then(() => isTaken || goWhenFree());
+  };
+  leaveTo((items) => {
+    notice();
+    if (isTaken) tell(items);
+    else kept = { ...kept, ...items };
+  });
+  page.addEventListener(
+    countersign,
+    () => {
+      isTaken = true;
+      tell(kept);
+      goWhenFree();
+    },
+    { signal },
+  );
+  // A press on a contact is kept from these, too; then there is something to leave.
+  for (const type of ['pointerdown', 'keydown', 'visibilitychange'])
+    page.addEventListener(type, notice, { capture: true, signal, passive: true });
+}

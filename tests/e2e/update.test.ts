@@ -1,0 +1,146 @@
+import type { Page } from 'playwright';
+import { test as base, expect } from 'playwright/test';
+import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
+import { expectNoPause, expectPause, framesOf, goOn, pauseOn } from './support/pause.ts';
+import { storedUrges } from './support/stored-urges.ts';
+import { startUpdatable, type Updatable } from './support/updatable.ts';
+
+const FEED = 'https://www.instagram.com/';
+
+/** A browser of its own: the extension is another afterwards. */
+const test = base.extend<object, { shared: { web: InventedWeb; browser: Updatable } }>({
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const web = await serveInventedWeb();
+      const browser = await startUpdatable(web.port);
+      await (await browser.chromium.worker()).evaluate(waitLess);
+      await use({ web, browser });
+      await browser.close();
+      await web.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Runs in the worker, once it has made its practice settings. */
+async function waitLess(): Promise<void> {
+  const read = async () =>
+    (await chrome.storage.local.get('settings'))['settings'] as object | undefined;
+  while ((await read()) === undefined) await new Promise((done) => setTimeout(done, 20));
+  await chrome.storage.local.set({ settings: { ...(await read()), waitSeconds: 3 } });
+}
+
+/** An open page whose guard has the facts: it stops whoever is pressed. */
+async function guarded({ chromium }: Updatable): Promise<Page> {
+  const page = await chromium.context.newPage();
+  await expect(async () => {
+    await page.goto(FEED);
+    await page.click('#robin-post');
+    await pauseOn(page).waitFor({ timeout: 1000 });
+  }).toPass();
+  await pauseOn(page).click();
+  await expectNoPause(page);
+  return page;
+}
+
+/** Each in the log, without those that waited for the guard. */
+const urgesOf = async ({ chromium }: Updatable, surface: string) =>
+  (await (await chromium.worker()).evaluate(storedUrges)).filter((one) => one.surface === surface);
+
+test('a pause that is up stays, and what is said on it is kept', async ({
+  shared: { browser },
+}) => {
+  const page = await guarded(browser);
+  await page.click('#tray-robin');
+  await expectPause(page);
+  await page.getByRole('textbox', { name: 'What for?' }).fill('half a sen');
+  await browser.update();
+  await browser.chromium.worker();
+  await takenOver(page);
+  await expect(pauseOn(page)).toHaveCount(1);
+  await expect(page.getByRole('textbox', { name: 'What for?' })).toHaveValue('half a sen');
+  await goOn(page, 'half a sentence');
+  await expectNoPause(page);
+  await expect(page).toHaveURL(/stories/);
+  await expect.poll(async () => (await urgesOf(browser, 'story')).length).toBe(1);
+  expect(await urgesOf(browser, 'story')).toEqual([
+    expect.objectContaining({ outcome: 'continued', words: 'half a sentence' }),
+  ]);
+});
+
+test('an attempt right after an update is paused once and recorded once', async ({
+  shared: { browser },
+}) => {
+  const page = await guarded(browser);
+  await browser.update();
+  // The old guard is all there is in the page by now, and it cannot store anything.
+  await page.click('#robin');
+  await expectPause(page);
+  await pauseOn(page).click();
+  await expectNoPause(page);
+  await expect.poll(async () => (await urgesOf(browser, 'profile')).length).toBe(1);
+  expect(await urgesOf(browser, 'profile')).toEqual([
+    expect.objectContaining({ outcome: 'held', ring: 'page', revision: 10 }),
+  ]);
+});
+
+test('the new guard stands where the old one stood', async ({ shared: { browser } }) => {
+  const page = await guarded(browser);
+  await browser.update();
+  await browser.chromium.worker();
+  await takenOver(page);
+  await page.evaluate(`go('/robin.vale/')`);
+  await expectPause(page);
+  await expect(pauseOn(page)).toHaveCount(1);
+  expect((await framesOf(page)).contact).toBe(0);
+});
+
+test('turned off, it leaves the open pages alone; turned on, it guards them again', async ({
+  shared: { browser },
+}) => {
+  const page = await guarded(browser);
+  await turn(browser, false);
+  await expect(async () => {
+    if (await pauseOn(page).isVisible()) await pauseOn(page).click();
+    await page.click('#robin', { timeout: 1000 });
+    await expect(page).toHaveURL(/robin\.vale/, { timeout: 500 });
+  }).toPass();
+  await expectNoPause(page);
+  await turn(browser, true);
+  await expectPause(page);
+  await pauseOn(page).click();
+  await expect(page).toHaveURL(FEED);
+});
+
+async function turn({ chromium }: Updatable, isOn: boolean): Promise<void> {
+  const page = await chromium.context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [
+    chromium.extensionId,
+    isOn,
+  ] as const);
+  await page.close();
+}
+
+/** Fulfilled once the guard of before the update has gone: the pages of a test hear nothing of it. */
+async function takenOver(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  await expect(async () => {
+    const guards = await Promise.all(
+      worlds.map((contextId) =>
+        session.send('Runtime.evaluate', {
+          contextId,
+          expression: 'globalThis.holdfastGuard?.isAlive() ?? false',
+        }),
+      ),
+    );
+    expect(guards.some(({ result }) => result.value === true)).toBe(true);
+  }).toPass();
+  await session.detach();
+}
