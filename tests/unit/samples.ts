@@ -51,6 +51,7 @@ export const urgeOf = (changes: Partial<Urge> = {}): Urge => ({
 });
 
 /** Chance that is the same in every run (mulberry32). */
+export type Chance = ReturnType<typeof chance>;
 export function chance(seed: number) {
   let state = seed;
   const next = () => {
