@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { LogSchema } from './database.ts';
 import { urgeOfVersion1 } from './older.ts';
+import { monthOf, type TallyMonth, tallied } from './tally.ts';
 
 type Climbing = IDBPTransaction<LogSchema, ('urges' | 'tallies' | 'letters')[], 'versionchange'>;
 
@@ -19,10 +20,19 @@ export async function climb(
   }
   if (from < 2) {
     database.createObjectStore('letters', { keyPath: 'id' }).createIndex('moment', 'moment');
+    // Version 1 once tallied by day: counted anew, they are right whichever it was.
+    database.deleteObjectStore('tallies');
+    const tallies = database.createObjectStore('tallies', { keyPath: ['month', 'contactId'] });
+    const months = new Map<string, TallyMonth>();
     let cursor = await transaction.objectStore('urges').openCursor();
     while (cursor) {
-      await cursor.update(urgeOfVersion1(cursor.value));
+      const urge = urgeOfVersion1(cursor.value);
+      await cursor.update(urge);
+      const [month, { contactId }] = [monthOf(urge.day), urge];
+      const key = JSON.stringify([month, contactId]);
+      months.set(key, tallied(months.get(key) ?? { month, contactId, days: {} }, urge, 1));
       cursor = await cursor.continue();
     }
+    for (const month of months.values()) await tallies.put(month);
   }
 }

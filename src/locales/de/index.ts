@@ -4,6 +4,7 @@ import { contacts } from './contacts.ts';
 import { arrangements, cooling, discreet, pin } from './cooling.ts';
 import { facts } from './facts.ts';
 import { help, map } from './help.ts';
+import { log } from './log.ts';
 import { offers } from './offers.ts';
 import { data, mine, settings, sites } from './options.ts';
 import { look, own } from './own.ts';
@@ -50,6 +51,7 @@ export const de = {
   help,
   welcome,
   record,
+  log,
   offers,
   reasons,
   facts,

@@ -32,7 +32,7 @@ describe('the catalogue', () => {
   it('has one file, one fixture and one line for each site', () => {
     const files = names('../../../content/sites/', ['index', 'site', 'composer']);
     expect(SITES.map(({ id }) => id).sort()).toEqual(files);
-    expect(names('../../fixtures/', ['index', 'fixture', 'writing'])).toEqual(files);
+    expect(names('../../fixtures/', ['index', 'fixture', 'writing', 'old'])).toEqual(files);
     expect(FIXTURES.map(({ site }) => site).sort()).toEqual(files);
   });
 
