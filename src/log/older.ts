@@ -1,4 +1,5 @@
-import { REVISIONS, type Urge } from './urge.ts';
+import * as v from 'valibot';
+import { REVISIONS, type Urge, UrgeSchema } from './urge.ts';
 
 /** What urges did not say in version 1. */
 const NOT_SAID = { feeling: null, strength: null, minutes: null, purpose: null, note: '' } as const;
@@ -18,3 +19,6 @@ export function urgeOfVersion1(stored: unknown): Urge {
     revision: revision === 0 ? opened : revision === 1 ? held : through,
   };
 }
+
+/** An urge of any version, in today's form. */
+export const AnyUrgeSchema = v.pipe(v.unknown(), v.transform(urgeOfVersion1), UrgeSchema);

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { IdentitiesSchema, NotThemSchema } from '../contacts/contact.ts';
 import { LetterSchema } from './letter.ts';
-import { UrgeSchema } from './urge.ts';
+import { AnyUrgeSchema } from './older.ts';
 
 /**
  * What pages hand over to the worker. A page writes each entry once, under a key of its own, and
  * never touches it again: nobody waits for anybody, and two tabs cannot overwrite each other.
+ * What a page wrote before an update is read as well.
  */
 export const OutboxEntrySchema = v.variant('is', [
-  v.object({ is: v.literal('urge'), urge: UrgeSchema }),
+  v.object({ is: v.literal('urge'), urge: AnyUrgeSchema }),
   v.object({ is: v.literal('learned'), contactId: v.string(), identities: IdentitiesSchema }),
   v.object({ is: v.literal('letter'), letter: LetterSchema }),
   v.object({

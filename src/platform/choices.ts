@@ -4,12 +4,15 @@ import { ContactSchema, ContactsSchema } from '../contacts/contact.ts';
 import type { Choices } from '../policy/cooling/loosening.ts';
 import { SettingsSchema } from '../policy/settings.ts';
 import { packList, unpackList } from './packed-list.ts';
-import { factsIn, KEYS } from './stored.ts';
+import { readSettings, settingsToStore } from './settings-kept.ts';
+import { KEYS } from './stored.ts';
 
 /** The choices as they are stored, and what else of them is there. */
 export interface StoredChoices extends Choices {
   /** Damaged contacts are kept as they are: a later version may know how to read them. */
   readonly unreadable: readonly unknown[];
+  /** The same of the settings, by name. */
+  readonly unreadableSettings: Readonly<Record<string, unknown>>;
 }
 
 /** One after another over the whole extension: whoever changes choices does it in here. */
@@ -19,12 +22,14 @@ export const alone = <T>(work: () => Promise<T>): Promise<T> =>
 export async function readChoices(): Promise<StoredChoices> {
   const stored = await browser.storage.local.get([KEYS.contacts, KEYS.settings]);
   const all = unpackList(stored[KEYS.contacts]);
+  const { settings, unreadable } = readSettings(stored[KEYS.settings]);
   return {
     contacts: all.flatMap((one) => {
       const contact = v.safeParse(ContactSchema, one);
       return contact.success ? [contact.output] : [];
     }),
-    settings: factsIn({ settings: stored[KEYS.settings] }).settings,
+    settings,
+    unreadableSettings: unreadable,
     unreadable: all.filter((one) => !v.is(ContactSchema, one)),
   };
 }
@@ -42,7 +47,11 @@ export async function writeChoices(before: StoredChoices, after: Choices): Promi
   const items: Record<string, unknown> = {};
   if (contacts !== before.contacts)
     items[KEYS.contacts] = packList([...contacts, ...before.unreadable]);
-  if (settings !== before.settings) items[KEYS.settings] = settings;
+  if (settings !== before.settings)
+    items[KEYS.settings] = settingsToStore(
+      { settings: before.settings, unreadable: before.unreadableSettings },
+      settings,
+    );
   if (Object.keys(items).length > 0) await browser.storage.local.set(items);
   return { contacts, settings };
 }

@@ -1,16 +1,19 @@
 import { browser } from 'wxt/browser';
-import { KEYS, passKey, readFacts } from './stored.ts';
+import { factsIn, isPassKey, KEYS } from './stored.ts';
 
 /**
  * Takes away the passes that have ended; what watches the storage then looks again. The last of them
  * is remembered for what was said when it was given.
  */
 export async function dropEndedPasses(now = Date.now()): Promise<void> {
-  const ended = (await readFacts()).passes
-    .filter((pass) => pass.until <= now)
-    .sort((a, b) => a.until - b.until);
+  const ended = Object.entries(await browser.storage.local.get(null))
+    .filter(([key]) => isPassKey(key))
+    // By the key that each stands under: older versions made others.
+    .flatMap(([key, value]) => factsIn({ [key]: value }).passes.map((pass) => ({ key, pass })))
+    .filter(({ pass }) => pass.until <= now)
+    .sort((a, b) => a.pass.until - b.pass.until);
   const last = ended.at(-1);
   if (!last) return;
-  await browser.storage.local.set({ [KEYS.lastPass]: last });
-  await browser.storage.local.remove(ended.map(passKey));
+  await browser.storage.local.set({ [KEYS.lastPass]: last.pass });
+  await browser.storage.local.remove(ended.map(({ key }) => key));
 }

@@ -120,15 +120,20 @@ const isWithin = (limits: readonly [number, number] | undefined, value: unknown)
 
 const isCountable = ({ slips, day }: Standing): boolean => [...slips, day].every(isDay);
 
-/** Each setting by itself: a damaged one has its default, and the others stay as they were set. */
+/**
+ * Each setting by itself, and of a list each entry: a damaged one is passed over or has its default,
+ * and the others stay as they were set.
+ */
 function settingsIn(stored: unknown): Settings {
   const given: object = typeof stored === 'object' && stored !== null ? stored : {};
-  const fit = Object.entries(given).filter(
-    ([name, value]) =>
-      name in DEFAULT_SETTINGS &&
-      hasShape(value, SAMPLES[name as keyof Settings]) &&
-      isWithin(LIMITS[name as keyof typeof LIMITS], value),
-  );
+  const fit = Object.entries(given).flatMap(([name, value]) => {
+    if (!Object.hasOwn(DEFAULT_SETTINGS, name)) return [];
+    const sample = SAMPLES[name as keyof Settings];
+    if (Array.isArray(sample) && Array.isArray(value))
+      return [[name, value.filter((one) => hasShape(one, sample[0]))]];
+    const isFit = hasShape(value, sample) && isWithin(LIMITS[name as keyof typeof LIMITS], value);
+    return isFit ? [[name, value]] : [];
+  });
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(fit) };
 }
 

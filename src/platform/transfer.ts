@@ -5,14 +5,15 @@ import { withLearned } from '../contacts/learn.ts';
 import { text } from '../locales/text.ts';
 import { withLog } from '../log/database.ts';
 import { LetterSchema } from '../log/letter.ts';
-import { urgeOfVersion1 } from '../log/older.ts';
-import { allLetters, allUrges, recordLetters, recordUrges } from '../log/record.ts';
+import { AnyUrgeSchema } from '../log/older.ts';
+import { allLetters, allUrges, putBack, recordAll } from '../log/record.ts';
 import { UrgeSchema } from '../log/urge.ts';
 import { SettingsSchema } from '../policy/settings.ts';
 import { requestChange } from './change.ts';
+import { readChoices } from './choices.ts';
 import { drainOutbox } from './drain.ts';
 import { refreshStanding } from './refresh-standing.ts';
-import { readFacts } from './stored.ts';
+import { reporter } from './report.ts';
 
 const VERSION = 2;
 
@@ -22,7 +23,7 @@ const TransferSchema = v.object({
   version: v.picklist([1, VERSION]),
   contacts: ContactsSchema,
   settings: SettingsSchema,
-  urges: v.array(v.pipe(v.unknown(), v.transform(urgeOfVersion1), UrgeSchema)),
+  urges: v.array(AnyUrgeSchema),
   /** Those that were not sent; version 1 had none. */
   letters: v.optional(v.array(LetterSchema), []),
 });
@@ -30,15 +31,16 @@ const TransferSchema = v.object({
 /** The text of a file that holds all there is. */
 export async function exportAll(): Promise<string> {
   await drainOutbox();
-  const { contacts, settings } = await readFacts();
+  // Only what can be read again: a file with one damaged entry would be refused as a whole.
+  const { contacts, settings } = await readChoices();
   const [urges, letters] = await withLog((log) => Promise.all([allUrges(log), allLetters(log)]));
   const transfer = {
     format: 'holdfast',
     version: VERSION,
     contacts,
     settings,
-    urges,
-    letters,
+    urges: urges.filter((urge) => v.is(UrgeSchema, urge)),
+    letters: letters.filter((letter) => v.is(LetterSchema, letter)),
   };
   return JSON.stringify(transfer, null, 2);
 }
@@ -57,18 +59,19 @@ export async function importAll(file: string): Promise<{
   refused: number;
 }> {
   const { contacts, settings, urges, letters } = readTransfer(file);
-  await withLog(async (log) => {
-    await recordUrges(log, urges);
-    await recordLetters(log, letters);
-  });
+  const before = await withLog((log) => recordAll(log, urges, letters));
   const { waiting, refused } = await requestChange((present) => ({
     contacts: [
       ...present.contacts.map((own) => withRead(own, contacts.find(isSame(own)))),
       ...contacts.filter((read) => !present.contacts.some(isSame(read))),
     ],
     settings: { ...settings, sites: present.settings.sites },
-  }));
-  await refreshStanding();
+  })).catch(async () => {
+    await withLog((log) => putBack(log, before));
+    throw new Error(text('data.noRoom'));
+  });
+  // All of it is in by now, whatever becomes of this.
+  await refreshStanding().catch(reporter('standing'));
   return {
     contacts: contacts.length,
     urges: urges.length,

@@ -99,4 +99,5 @@ export const data = {
   notOurs: 'هذا ليس ملفًا صدّره Holdfast. لم يتغيّر شيء.',
   newer: 'هذا الملف من إصدار أحدث من Holdfast. يلزم تحديث Holdfast أولًا. لم يتغيّر شيء.',
   damaged: 'الملف تالف عند «{where}». لم يتغيّر شيء.',
+  noRoom: 'لم تبقَ مساحة في هذا المتصفح لما في الملف. لم يتغيّر شيء.',
 } as const satisfies Translation<typeof enData>;

@@ -85,4 +85,6 @@ export const data = {
   newer:
     'Diese Datei kommt aus einem neueren Holdfast. Aktualisiere zuerst Holdfast. Es wurde nichts geändert.',
   damaged: 'Die Datei ist bei „{where}“ beschädigt. Es wurde nichts geändert.',
+  noRoom:
+    'In diesem Browser ist kein Platz mehr für das, was die Datei enthält. Es wurde nichts geändert.',
 } as const satisfies Translation<typeof enData>;

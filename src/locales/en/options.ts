@@ -73,4 +73,5 @@ export const data = {
   notOurs: 'This is not a file that Holdfast exported. Nothing was changed.',
   newer: 'This file comes from a newer Holdfast. Update Holdfast first. Nothing was changed.',
   damaged: 'The file is damaged at “{where}”. Nothing was changed.',
+  noRoom: 'There is no room left in this browser for what the file holds. Nothing was changed.',
 } as const;

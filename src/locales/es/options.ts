@@ -83,4 +83,5 @@ export const data = {
   newer:
     'Este archivo viene de un Holdfast más nuevo. Actualiza Holdfast primero. No se cambió nada.',
   damaged: 'El archivo está dañado en «{where}». No se cambió nada.',
+  noRoom: 'En este navegador no queda espacio para lo que contiene el archivo. No se cambió nada.',
 } as const satisfies Translation<typeof en.data>;

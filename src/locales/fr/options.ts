@@ -85,4 +85,6 @@ export const data = {
   newer:
     'Ce fichier vient d’un Holdfast plus récent. Mets d’abord Holdfast à jour. Rien n’a changé.',
   damaged: 'Le fichier est abîmé à « {where} ». Rien n’a changé.',
+  noRoom:
+    'Il n’y a plus de place dans ce navigateur pour ce que contient le fichier. Rien n’a changé.',
 } as const satisfies Translation<typeof en.data>;

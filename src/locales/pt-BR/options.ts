@@ -80,4 +80,5 @@ export const data = {
   newer:
     'Este arquivo vem de um Holdfast mais novo. Atualize o Holdfast primeiro. Nada foi alterado.',
   damaged: 'O arquivo está danificado em “{where}”. Nada foi alterado.',
+  noRoom: 'Não há mais espaço neste navegador para o que o arquivo contém. Nada foi alterado.',
 } as const satisfies Translation<typeof en.data>;

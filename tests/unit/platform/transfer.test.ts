@@ -27,6 +27,9 @@ const FILE = {
   letters: [LETTER],
 };
 
+/** A file with a later state of an urge, and with all that is new. */
+const LATER = { ...FILE, urges: [...FILE.urges, urgeOf({ outcome: 'planned', revision: 30 })] };
+
 const everything = async () => ({
   // The next offers come in another order each time.
   stored: { ...(await stored()), offers: [] },
@@ -150,6 +153,27 @@ describe('importAll', () => {
     const before = await everything();
     await expect(importAll(file)).rejects.toThrow(new Error(sentence));
     expect(await everything()).toEqual(before);
+  });
+});
+
+describe('a file for which there is no room', () => {
+  const failing = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+
+  it('changes nothing, though the log had taken it in', async () => {
+    const held = urgeOf({ words: 'before' });
+    await store({ contacts: [contactOf([THREAD])], settings: SETTINGS });
+    await withLog((log) => recordUrges(log, [held]));
+    const before = await everything();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(failing);
+    await expect(importing(LATER)).rejects.toThrow(new Error(text('data.noRoom')));
+    expect(await everything()).toEqual(before);
+  });
+
+  it('is in, where only the standing could not be counted anew', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.stubGlobal('fetch', failing);
+    await importing(FILE);
+    expect((await everything()).urges).toHaveLength(2);
   });
 });
 
