@@ -1,4 +1,4 @@
-import type { Day } from '../streak/day.ts';
+import { type Day, wallAt } from '../streak/day.ts';
 import { locale } from './text.ts';
 
 /** `Instagram, X and WhatsApp`, as the language joins them. */
@@ -54,7 +54,8 @@ export const hourText = (hour: number): string =>
 export const momentText = (moment: number, zone?: string): string =>
   new Intl.DateTimeFormat(locale(), {
     ...{ weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' },
-    ...{ hour: 'numeric', minute: '2-digit', timeZone: zone },
+    ...{ hour: 'numeric', minute: '2-digit' },
+    ...(zone !== undefined && { timeZone: wallAt(0, zone).timeZoneId }),
   }).format(moment);
 
 /** `93%`, of a share from 0 to 1. */

@@ -1,4 +1,4 @@
-import { dayAt } from '../streak/day.ts';
+import { dayAt, wallAt } from '../streak/day.ts';
 import { type Outcome, REVISIONS, type Urge } from './urge.ts';
 
 /** What the user may put right in an urge afterwards. */
@@ -11,10 +11,7 @@ export interface Correction {
 
 /** The moment of an urge as its clock showed it, to the minute. */
 export const localOf = ({ moment, zone }: Pick<Urge, 'moment' | 'zone'>): string =>
-  Temporal.Instant.fromEpochMilliseconds(Math.round(moment))
-    .toZonedDateTimeISO(zone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' });
+  wallAt(moment, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
 /**
  * The urge, put right: its day follows its moment, in its own zone, and it outranks whatever pages
@@ -23,7 +20,8 @@ export const localOf = ({ moment, zone }: Pick<Urge, 'moment' | 'zone'>): string
 export function correctUrge(urge: Urge, { outcome, note, local }: Correction): Urge {
   const isMoved = local !== localOf(urge);
   const moment = isMoved
-    ? Temporal.PlainDateTime.from(local).toZonedDateTime(urge.zone).epochMilliseconds
+    ? Temporal.PlainDateTime.from(local).toZonedDateTime(wallAt(0, urge.zone).timeZoneId)
+        .epochMilliseconds
     : urge.moment;
   return {
     ...urge,

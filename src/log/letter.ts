@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import { MomentSchema } from './urge.ts';
 
 /** A letter that was written and not sent: kept in the journal. */
 export const LetterSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   /** When it was begun, ms since the epoch. */
-  moment: v.pipe(v.number(), v.minValue(0)),
+  moment: MomentSchema,
   /** When this state of it was kept, ms: of two the later counts. */
-  savedAt: v.pipe(v.number(), v.minValue(0)),
+  savedAt: MomentSchema,
   contactId: v.string(),
   text: v.pipe(v.string(), v.maxLength(20_000)),
 });

@@ -28,11 +28,14 @@ export const REVISIONS = { opened: 0, held: 10, through: 20, corrected: 30 } as 
 
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60));
 
+/** ms since the epoch, up to the last moment that a date can have. */
+export const MomentSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+
 /** The record of one attempt. */
 export const UrgeSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   /** When the pause opened, ms since the epoch. */
-  moment: v.pipe(v.number(), v.minValue(0)),
+  moment: MomentSchema,
   /** The user's calendar day at that moment, and the zone it was in. */
   day: DaySchema,
   zone: v.string(),
@@ -42,7 +45,7 @@ export const UrgeSchema = v.object({
   ring: v.picklist(RINGS),
   outcome: v.picklist(OUTCOMES),
   /** Seconds between the pause and the outcome; nothing for a tab that was closed on it. */
-  secondsHeld: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  secondsHeld: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
   /** What for, in the user's words. */
   words: v.pipe(v.string(), v.maxLength(280)),
   /** What the pause offered: `reason:peace`, `plan:…`, `letter`. */
@@ -56,6 +59,6 @@ export const UrgeSchema = v.object({
   /** What the user wrote about it afterwards. */
   note: v.pipe(v.string(), v.maxLength(2000)),
   /** One of `REVISIONS`, or some more. */
-  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 export type Urge = v.InferOutput<typeof UrgeSchema>;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { isHeldOpen } from '../policy/pass.ts';
 import { readFacts } from './stored.ts';
 
 /**
@@ -12,6 +13,6 @@ export async function openChannel(
 ): Promise<void> {
   const { passes } = await readFacts();
   const site = guarded.find(({ id }) => id === channel);
-  if (site && passes.some((pass) => pass.site === site.id && Date.now() < pass.until))
+  if (site && passes.some((pass) => pass.site === site.id && isHeldOpen(pass, Date.now())))
     await browser.tabs.create({ url: site.home });
 }

@@ -34,7 +34,8 @@ export function hoursAt(
   now: number,
   zone: string,
 ): { since: number; until: number } | undefined {
-  return hoursAround(arrangement, now, zone, [-1, 0]).find(
+  // Tomorrow may have begun before, where clocks are set back over midnight.
+  return hoursAround(arrangement, now, zone, [-1, 0, 1]).find(
     ({ since, until }) => since <= now && now < until,
   );
 }
@@ -108,8 +109,14 @@ function hoursAround(
   const today = Temporal.Instant.fromEpochMilliseconds(Math.round(now))
     .toZonedDateTimeISO(zone)
     .toPlainDate();
-  const at = (day: Temporal.PlainDate, plainTime: string) =>
-    day.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
+  const at = (day: Temporal.PlainDate, plainTime: string) => {
+    const wall = day.toZonedDateTime({ timeZone: zone, plainTime });
+    const isThere = wall.toPlainDate().equals(day) && wall.toPlainTime().equals(plainTime);
+    if (isThere) return wall.epochMilliseconds;
+    // A time that clocks leave out is when they are set; hours of a day left out are none.
+    const set = wall.add({ nanoseconds: 1 }).getTimeZoneTransition('previous') ?? wall;
+    return set.epochMilliseconds;
+  };
   return days
     .map((offset) => today.add({ days: offset }))
     .filter(({ dayOfWeek }) => weekdays.includes(dayOfWeek))

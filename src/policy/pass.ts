@@ -21,6 +21,16 @@ const choiceOf = (surface: Surface): Surface => SAME_CHOICE[surface] ?? surface;
 export const isSameChoice = (one: Surface, other: Surface): boolean =>
   choiceOf(one) === choiceOf(other);
 
+/** No pass is given for longer (`LIMITS.passMinutes`); hours that are arranged are none of these. */
+const LONGEST_MS = 60 * 60_000;
+
+/**
+ * Whether the pass lets through at this moment (ms). One that has longer to go than any is given was
+ * given before the clock was set back: it would let through for as long as that was.
+ */
+export const isHeldOpen = (pass: Pass, now: number): boolean =>
+  now < pass.until && ('since' in pass || pass.until - now <= LONGEST_MS);
+
 export function isCovered(
   passes: readonly Pass[],
   contactId: string,
@@ -33,7 +43,7 @@ export function isCovered(
       pass.contactId === contactId &&
       (pass.site === undefined || pass.site === site) &&
       isSameChoice(pass.surface, surface) &&
-      now < pass.until,
+      isHeldOpen(pass, now),
   );
 }
 
@@ -41,7 +51,7 @@ export function isCovered(
 export function withPass(passes: readonly Pass[], added: Pass, now: number): Pass[] {
   const kept = passes.filter(
     (pass) =>
-      now < pass.until &&
+      isHeldOpen(pass, now) &&
       !(
         pass.contactId === added.contactId &&
         pass.site === added.site &&

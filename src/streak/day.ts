@@ -9,16 +9,23 @@ export function isDay(text: string): text is Day {
 
 export const localZone = (): string => Temporal.Now.timeZoneId();
 
+/** What clock and calendar say at `moment` (ms) in `zone`; throws a `RangeError` at no such moment. */
+export function wallAt(moment: number, zone: string): Temporal.ZonedDateTime {
+  const instant = Temporal.Instant.fromEpochMilliseconds(Math.round(moment));
+  try {
+    return instant.toZonedDateTimeISO(zone);
+  } catch {
+    // A record may come from a browser that knows newer zones.
+    return instant.toZonedDateTimeISO('UTC');
+  }
+}
+
 /** The calendar day at `moment` (ms) in `zone`. */
 export const dayAt = (moment: number, zone: string): Day =>
-  Temporal.Instant.fromEpochMilliseconds(Math.round(moment))
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString();
+  wallAt(moment, zone).toPlainDate().toString();
 
 /** The hour of the day, 0 to 23, at `moment` (ms) in `zone`. */
-export const hourAt = (moment: number, zone: string): number =>
-  Temporal.Instant.fromEpochMilliseconds(Math.round(moment)).toZonedDateTimeISO(zone).hour;
+export const hourAt = (moment: number, zone: string): number => wallAt(moment, zone).hour;
 
 /** Whole days from one calendar day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
@@ -28,6 +35,10 @@ export const addDays = (day: Day, days: number): Day =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
 /** The moment (ms) at which the next calendar day begins in `zone`; it may be 23 or 25 hours away. */
-export const nextDayAt = (moment: number, zone: string): number =>
-  Temporal.PlainDate.from(dayAt(moment, zone)).add({ days: 1 }).toZonedDateTime({ timeZone: zone })
-    .epochMilliseconds;
+export function nextDayAt(moment: number, zone: string): number {
+  const day = Temporal.PlainDate.from(dayAt(moment, zone)).add({ days: 1 });
+  const begin = day.toZonedDateTime({ timeZone: zone }).epochMilliseconds;
+  if (begin > moment) return begin;
+  // Clocks that are set back over midnight (Newfoundland, at 00:01) have it begin twice.
+  return day.toPlainDateTime().toZonedDateTime(zone, { disambiguation: 'later' }).epochMilliseconds;
+}

@@ -1,0 +1,33 @@
+import { appendFileSync } from 'node:fs';
+import { env } from 'node:process';
+import fc from 'fast-check';
+
+/** Set by `npm run fuzz`; `npm test` tries the same few inputs each time. */
+export const LONG_FORM = env['FUZZ_RUNS'] !== undefined;
+const SEED = Number(env['FUZZ_SEED'] ?? 20_261_126);
+
+/**
+ * Tries a property on many inputs: 1,000 (or `few`) in `npm test`, in the long form as many as are asked
+ * for. What does not hold is made as small as it can be, and thrown.
+ */
+export async function holds<T>(
+  subject: string,
+  inputs: fc.Arbitrary<T>,
+  check: (input: T) => void | Promise<void>,
+  few = 1000,
+): Promise<void> {
+  const begin = performance.now();
+  let tried = 0;
+  const property = fc.asyncProperty(inputs, async (input) => {
+    tried++;
+    await check(input);
+  });
+  const numRuns = LONG_FORM ? Number(env['FUZZ_RUNS']) : few;
+  await fc.assert(property, { numRuns, seed: SEED });
+  note(subject, tried, performance.now() - begin);
+}
+
+function note(subject: string, tried: number, ms: number): void {
+  const file = env['FUZZ_REPORT'];
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify({ subject, tried, ms })}\n`);
+}

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SURFACES } from '../../../src/contacts/sighting.ts';
+import {
+  type Arrangement,
+  hoursAt,
+  nextEdge,
+  passesUnder,
+} from '../../../src/policy/arrangement.ts';
+import { lookedAt } from '../../../src/policy/cooling/steady-clock.ts';
+import { isCovered, nextEnd, type Pass, withPass } from '../../../src/policy/pass.ts';
+import { LIMITS } from '../../../src/policy/settings.ts';
+import { dayAt, daysBetween, wallAt } from '../../../src/streak/day.ts';
+import { holds } from '../holds.ts';
+import { lived } from '../streak/zones.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const LONGEST_MS = LIMITS.passMinutes[1] * MINUTE;
+
+const time = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
+const arrangement: fc.Arbitrary<Arrangement> = fc.record({
+  id: fc.constantFrom('a', 'b'),
+  contactId: fc.constant('robin'),
+  surfaces: fc.subarray([...SURFACES], { minLength: 1 }),
+  weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+  from: time,
+  to: time,
+  purpose: fc.constant('children' as const),
+});
+
+describe('an arrangement', () => {
+  it('lets through from its beginning to its end, for a day at most, on its own weekdays', () =>
+    holds('arranged hours', fc.tuple(arrangement, lived), ([one, { moment, zone }]) => {
+      const hours = hoursAt(one, moment, zone);
+      if (!hours) return;
+      expect(hours.since).toBeLessThanOrEqual(moment);
+      expect(hours.until).toBeGreaterThan(moment);
+      // An hour more where clocks are set back within it, three at Casey.
+      expect(hours.until - hours.since).toBeLessThanOrEqual(27 * HOUR);
+      // Of a day that was left out there is the rest on the next, where it was to end there.
+      const isRest =
+        one.to <= one.from &&
+        daysBetween(dayAt(hours.since - 1, zone), dayAt(hours.since, zone)) === 2;
+      if (!isRest) expect(one.weekdays).toContain(wallAt(hours.since, zone).dayOfWeek);
+    }));
+
+  it('lets through whenever the wall’s clock says so, on a day on which it is not set', () =>
+    holds('arranged by the wall', fc.tuple(arrangement, lived), ([one, { moment, zone }]) => {
+      const wall = wallAt(moment, zone);
+      const day = wall.startOfDay();
+      const isPlain = day.hoursInDay === 24 && day.offset === wall.offset && day.hour === 0;
+      if (!isPlain || one.from >= one.to || !one.weekdays.includes(wall.dayOfWeek)) return;
+      const clock = wall.toPlainTime().toString({ smallestUnit: 'minute' });
+      const isWithin = one.from <= clock && clock < one.to;
+      expect(hoursAt(one, moment, zone) !== undefined).toBe(isWithin);
+    }));
+
+  it('changes at its edges only: what is let through now is so until the next', () =>
+    holds(
+      'edges of arrangements',
+      fc.tuple(fc.array(arrangement, { maxLength: 3 }), lived, fc.nat({ max: 1_000_000 })),
+      ([all, { moment, zone }, part]) => {
+        const edge = nextEdge(all, moment, zone);
+        if (edge === undefined) {
+          expect(passesUnder(all, moment, zone)).toEqual([]);
+          return;
+        }
+        expect(edge).toBeGreaterThan(moment);
+        const between = moment + Math.floor(((edge - 1 - moment) * part) / 1_000_000);
+        expect(passesUnder(all, between, zone)).toEqual(passesUnder(all, moment, zone));
+      },
+    ));
+});
+
+describe('the steady clock', () => {
+  const walls = fc.array(fc.integer({ min: 0, max: 4e12 }), { minLength: 1, maxLength: 30 });
+
+  it('never goes back, however the machine’s is set', () =>
+    holds('steady clock', walls, (all) => {
+      let clock = lookedAt(undefined, all[0] ?? 0);
+      for (const wall of all) {
+        const next = lookedAt(clock, wall);
+        expect(next.seenUntil).toBeGreaterThanOrEqual(clock.seenUntil);
+        expect(next.wall).toBe(wall);
+        clock = next;
+      }
+    }));
+
+  it('looked at twice is looked at once', () =>
+    holds('steady clock twice', walls, (all) => {
+      const clock = all.reduce(lookedAt, lookedAt(undefined, all[0] ?? 0));
+      expect(lookedAt(clock, clock.wall)).toEqual(clock);
+    }));
+});
+
+describe('a pass', () => {
+  const pass: fc.Arbitrary<Pass> = fc.record({
+    contactId: fc.constantFrom('robin', 'sam'),
+    surface: fc.constantFrom(...SURFACES),
+    until: fc.integer({ min: 0, max: 10 * HOUR }),
+  });
+  const now = fc.integer({ min: 0, max: 10 * HOUR });
+
+  it('lets through no longer than any pass is given, however far the clock is set back', () =>
+    holds('passes with wrong clocks', fc.tuple(pass, now), ([one, at]) => {
+      const isThrough = isCovered([one], one.contactId, one.surface, 'x', at);
+      if (isThrough) expect(one.until - at).toBeLessThanOrEqual(LONGEST_MS);
+      expect(isThrough && one.until <= at).toBe(false);
+    }));
+
+  it('given twice is given once, and lets nothing else through', () =>
+    holds('passes given twice', fc.tuple(fc.array(pass), pass, now), ([all, one, at]) => {
+      const once = withPass(all, one, at);
+      expect(withPass(once, one, at)).toEqual(once);
+      const others = all.filter(({ contactId }) => contactId !== one.contactId);
+      for (const { contactId, surface } of others)
+        expect(isCovered(once, contactId, surface, 'x', at)).toBe(
+          isCovered(all, contactId, surface, 'x', at),
+        );
+      const end = nextEnd(once, at);
+      if (end !== undefined) expect(end).toBeGreaterThan(at);
+    }));
+});
