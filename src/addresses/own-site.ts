@@ -1,22 +1,32 @@
 import * as v from 'valibot';
 import { keyOf } from '../same.ts';
 import type { AddressPattern, SiteAddresses } from './site-addresses.ts';
+import { kindsIn, kindsOf, parsePath, parsePieces } from './template.ts';
 
 /** What stands in an address of such a site for the person: nobody knows more of it than that. */
 const SHAPE = '[^/?#&]{1,200}';
 
+const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+export const isHost = (text: string): boolean => text.length <= 253 && HOST.test(text);
+
 /** A host name in lower case, with a dot: what a permission can be asked for. */
-export const HostSchema = v.pipe(
-  v.string(),
-  v.maxLength(253),
-  v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
-);
+export const HostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(HOST));
 
 /** What an address there may be of. */
 export const OWN_SURFACES = ['profile', 'chat'] as const;
 export type OwnSurface = (typeof OWN_SURFACES)[number];
 
-const template = v.pipe(v.string(), v.maxLength(400));
+const template = v.pipe(v.string(), v.maxLength(400), v.check(isTemplate));
+
+/** It names a person by what there are shapes for; anything else in braces is nothing to read by. */
+function isTemplate(text: string): boolean {
+  try {
+    const kinds = [...kindsIn(parsePath(text)), ...kindsOf(parsePieces(text))];
+    return kinds.every((kind) => kind === 'handle' || kind === 'thread');
+  } catch {
+    return false;
+  }
+}
 
 /** One shape of address: where in it the person stands, as `AddressPattern` is written. */
 const OwnAddressSchema = v.object({
@@ -43,8 +53,19 @@ export const siteOf = ({ host, addresses }: OwnSite): SiteAddresses => ({
   hosts: [host],
   kinds: { handle: { shape: SHAPE, fold: 'case' }, thread: { shape: SHAPE, fold: 'case' } },
   reserved: [],
-  addresses: addresses as readonly AddressPattern[],
+  // What is stored may be damaged: one shape that cannot be read is not to take the others along.
+  addresses: addresses.filter(isReadable) as readonly AddressPattern[],
 });
+
+/** The same without the schema, which the popup and the pause page do not load. */
+function isReadable(address: unknown): boolean {
+  if (typeof address !== 'object' || address === null) return false;
+  const { surface, path, query = {}, subdomain, fragment } = address as Partial<OwnAddress>;
+  if (typeof query !== 'object' || query === null || typeof path !== 'string') return false;
+  const templates = [path, ...Object.values(query), subdomain ?? '', fragment ?? ''];
+  const isSurface = OWN_SURFACES.some((one) => one === surface);
+  return isSurface && templates.every((one) => typeof one === 'string' && isTemplate(one));
+}
 
 /** The sites with this address of a person added: to the site it is on, or to a new one. */
 export function withOwnAddress(

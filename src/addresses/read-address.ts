@@ -109,9 +109,17 @@ const atHome = ({ isFederated }: SiteAddresses, [kind, value]: Value, host: stri
 const isReserved = (site: SiteAddresses, { path }: AddressPattern, [kind, value]: Value): boolean =>
   kind === 'handle' && !path.includes('@{handle}') && site.reserved.includes(value.toLowerCase());
 
-function toSighting(site: SiteAddresses, { surface }: AddressPattern, values: Value[]): Sighting {
-  const found = values.map(([kind, value]) => siteIdentity(site, kind, value));
+function toSighting(
+  site: SiteAddresses,
+  { surface }: AddressPattern,
+  values: Value[],
+): Sighting | undefined {
+  // Signs alone (`?q=@`) are nobody.
+  const found = values
+    .map(([kind, value]) => siteIdentity(site, kind, value))
+    .filter(({ value }) => value !== '');
   const [first, second] = found;
+  if (!first && values.length > 0) return undefined;
   if (first?.kind !== 'id' || second?.kind !== 'id')
     return { site: site.id, surface, identities: found };
   const thread = [first.value, second.value].sort(byNumber).join('-');

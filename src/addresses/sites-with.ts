@@ -1,4 +1,4 @@
-import { type OwnSite, siteOf } from './own-site.ts';
+import { isHost, type OwnSite, siteOf } from './own-site.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
 /** What the user added to the sites that are known. */
@@ -14,7 +14,9 @@ export const sitesWith = <S extends SiteAddresses>(
   { servers, ownSites }: Added,
 ): (S | SiteAddresses)[] => [
   ...known.map((site) =>
-    site.isFederated ? { ...site, hosts: [...new Set([...site.hosts, ...servers])] } : site,
+    site.isFederated
+      ? { ...site, hosts: [...new Set([...site.hosts, ...servers.filter(isHost)])] }
+      : site,
   ),
-  ...ownSites.map(siteOf),
+  ...ownSites.filter(({ host }) => isHost(host)).map(siteOf),
 ];

@@ -78,7 +78,9 @@ function understandLink(said: string, sites: readonly SiteAddresses[]): Understo
         written: writtenIn(url, identity.value, rules?.[identity.kind]?.fold ?? 'exact'),
       }),
     );
-    return { is: isSure ? 'sure' : 'choice', identities };
+    const kept = identities.filter(({ value, written }) => isShort(value) && isShort(written));
+    if (kept.length === 0) return problem(text('understood.tooLong'));
+    return { is: isSure ? 'sure' : 'choice', identities: kept };
   }
   const site = sites.find((one) =>
     allHosts(one).some((domain) => isHostWithin(url.hostname, domain)),
@@ -98,6 +100,8 @@ const serversAt = (url: URL, sites: readonly SiteAddresses[]): UnknownAddress['s
     const identity = seen?.identities.find(isStored);
     return identity ? [{ site, identity: { ...identity, written: identity.value } }] : [];
   });
+
+const isShort = (value: string): boolean => value.length <= LONGEST_VALUE;
 
 const isEverywhere = ({ kind }: Identity): boolean => kind === 'phone' || kind === 'email';
 

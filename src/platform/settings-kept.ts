@@ -27,8 +27,9 @@ export function readSettings(stored: unknown): StoredSettings {
       continue;
     }
     unreadable.push([name, value]);
-    if (schema && Array.isArray(value))
-      readable.push([name, value.filter((one) => v.is(schema, [one]))]);
+    const healthy =
+      Array.isArray(value) && schema ? value.filter((one) => v.is(schema, [one])) : [];
+    if (healthy.length > 0) readable.push([name, healthy]);
   }
   const settings = v.parse(SettingsSchema, Object.fromEntries(readable));
   return { settings, unreadable: Object.fromEntries(unreadable) };
