@@ -27,6 +27,17 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   }),
   outDirTemplate: '{{browser}}-{{mode}}',
+  // What builds the packages and no more, named one by one: whatever else lies about stays out.
+  zip: {
+    includeSources: [
+      '{content,entrypoints,public,scripts,src}/**',
+      'docs/{icon.svg,store/*.md}',
+      '*.md',
+      'LICENSE',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+    ],
+  },
   hooks: {
     // Each site's file becomes a script of its own, so that a page loads what is known of its site
     // and of no other. WXT wants a file for every script: it is written here, beside WXT's own.

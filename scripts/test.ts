@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { findBrowser } from './browsers.ts';
-import { build } from './build.ts';
+import { build, pack } from './build.ts';
 import { findDisplayTools } from './display.ts';
+import { rebuildFromSources } from './rebuild.ts';
 import { type Result, step, testStep } from './steps.ts';
 
 /** Everything there is to test, in the order in which a mistake shows soonest. */
@@ -32,10 +33,11 @@ if (only === undefined) {
 }
 if (only === undefined || only === 'unit') run(unitTests);
 if (only === undefined || only === 'e2e') {
-  run(() => build('chrome', 'production'));
+  run(() => pack('chrome'));
   run(() => build('chrome', 'practice'));
-  run(() => build('firefox', 'production'));
+  run(() => pack('firefox'));
   run(() => build('firefox', 'practice'));
+  run(rebuildFromSources);
   run(endToEndTests);
 }
 
