@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { SITES } from './content/sites/index.ts';
+import { checkLicences, noteBundled } from './scripts/bundled.ts';
+import { withoutMarkup } from './scripts/without-markup.ts';
 import { hostPatterns } from './src/addresses/match-pattern.ts';
 import { flatten } from './src/locales/messages.ts';
 import { TRANSLATIONS } from './src/locales/translations.ts';
@@ -16,13 +18,24 @@ import { TRANSLATIONS } from './src/locales/translations.ts';
 const PRACTICE = 'practice';
 const OLDEST = ['chrome144', 'firefox147'];
 
+/** Our own pages load what is in the package and nothing else, and no text becomes script or markup. */
+const POLICY = [
+  "default-src 'none'",
+  ...['script-src', 'style-src', 'img-src'].map((what) => `${what} 'self'`),
+  // The words of a language.
+  "connect-src 'self'",
+  ...['object-src', 'base-uri', 'form-action', 'frame-ancestors'].map((what) => `${what} 'none'`),
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   // No more than the oldest browsers that are supported need: nothing is rewritten for older ones.
   vite: () => ({
-    plugins: [runBeforePainting],
+    plugins: [runBeforePainting, withoutMarkup, noteBundled],
     build: { target: OLDEST, cssTarget: OLDEST, modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   }),
@@ -39,6 +52,7 @@ export default defineConfig({
     ],
   },
   hooks: {
+    'build:done': checkLicences,
     // Each site's file becomes a script of its own, so that a page loads what is known of its site
     // and of no other. WXT wants a file for every script: it is written here, beside WXT's own.
     'entrypoints:found'(wxt, found) {
@@ -98,6 +112,7 @@ export default defineConfig({
       ...(mode === PRACTICE
         ? { host_permissions: [...SITES.flatMap(hostPatterns), '*://*.example/*'] }
         : { optional_host_permissions: ['*://*/*'] }),
+      content_security_policy: { extension_pages: POLICY },
       // All sites together with a dynamic address: with narrower matches a typed address fails, and
       // without the dynamic address any page could ask whether Holdfast is installed.
       web_accessible_resources: [

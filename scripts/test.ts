@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { findBrowser } from './browsers.ts';
 import { build, pack } from './build.ts';
 import { findDisplayTools } from './display.ts';
+import { lintPackage } from './lint-package.ts';
 import { rebuildFromSources } from './rebuild.ts';
 import { type Result, step, testStep } from './steps.ts';
 
@@ -38,6 +39,7 @@ if (only === undefined || only === 'e2e') {
   run(() => pack('firefox'));
   run(() => build('firefox', 'practice'));
   run(rebuildFromSources);
+  run(lintPackage);
   run(endToEndTests);
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import { SITES } from '../../content/sites/index.ts';
 import { outputOf } from '../../scripts/build.ts';
@@ -35,6 +35,46 @@ for (const browser of ['chrome', 'firefox'] as const) {
       expect(release.web_accessible_resources).toEqual([
         { resources: ['pause.html'], matches: ['<all_urls>'], use_dynamic_url: true },
       ]);
+    });
+
+    test('asks for exactly the permissions that the README explains', async () => {
+      const release = JSON.parse(await read(browser, 'production', 'manifest.json'));
+      const readme = await readFile('README.md', 'utf8');
+      const table = /\| permission .*\n\| -.*\n((?:\|.*\n)+)/.exec(readme)?.[1] ?? '';
+      const rows = table.trim().split('\n');
+      const named = (of: readonly string[]) =>
+        of
+          .map((row) => /^\| `(\w+)`/.exec(row)?.[1] ?? (row.split(' | ')[0] ?? '').trimEnd())
+          .sort();
+      const isAsked = (row: string) => /only when you ask|\(optional\)/.test(row);
+      expect(named(rows.filter((row) => !isAsked(row)))).toEqual(release.permissions);
+      const [hosts, ...optional] = named(rows.filter(isAsked)).reverse();
+      expect(optional).toEqual(release.optional_permissions);
+      expect(hosts).toBe("| a site's own hosts (optional)");
+      expect(release.optional_host_permissions).toEqual(['*://*/*']);
+    });
+
+    test('our own pages load what is in the package, and nothing becomes script or markup', async () => {
+      const release = JSON.parse(await read(browser, 'production', 'manifest.json'));
+      expect(release.content_security_policy.extension_pages.split('; ')).toEqual([
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ]);
+      for (const file of await readdir(outputOf(browser, 'production'), { recursive: true })) {
+        if (!/\.(js|html)$/.test(file)) continue;
+        expect(await read(browser, 'production', file), file).not.toMatch(
+          /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|importScripts|(src|href)="(?!\/)/,
+        );
+      }
     });
 
     test('the release keeps the pause closed to the page, and nobody invented in it', async () => {

@@ -22,9 +22,7 @@ export async function addTools(screen: PauseScreen, channels: readonly Channel[]
   const offer = view.offer === null ? undefined : readOffer(view.offer);
   const plan = settings.plans.find(({ id }) => offer?.kind === 'plan' && id === offer.id);
 
-  const style = document.createElement('style');
-  style.textContent = waveStyle + toolsStyle;
-  slots.offer.before(style);
+  addStyle(slots.offer, waveStyle + toolsStyle);
   slots.offer.parentElement?.prepend(drawKelp());
   render(<Feeling feelings={settings.feelings} onTell={screen.tell} />, slots.feeling);
   whenShown(slots.planned, () =>
@@ -43,6 +41,22 @@ export async function addTools(screen: PauseScreen, channels: readonly Channel[]
   if (offer?.kind === 'write') render(<Write contactId={contacts[0]?.id ?? ''} />, slots.offer);
   slots.feeling.parentElement?.classList.add('has-tools');
   if (settings.breathSound) soundBreath(settings.rhythm, () => slots.feeling.isConnected);
+}
+
+/**
+ * In our own page as a sheet, since its policy lets no style stand in the markup; in a site's as an
+ * element, since Firefox takes no sheet from a content script.
+ */
+function addStyle(place: HTMLElement, css: string): void {
+  if (place.getRootNode() === document) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    return;
+  }
+  const style = document.createElement('style');
+  style.textContent = css;
+  place.before(style);
 }
 
 /** Draws into the place once it is shown, and brings it into view: until then the pause names no site. */

@@ -42,14 +42,14 @@ export function drawKelp(): SVGElement {
     made.append(...children);
     return made as SVGElement;
   };
-  const fronds = BLADES.map((blade, at) =>
-    make('path', {
-      d: outline(blade),
-      class: 'frond',
-      style: `transform-origin:${blade.foot}px ${FLOOR}px;animation-duration:${9 + at * 2.5}s`,
-      opacity: String(blade.opacity),
-    }),
-  );
+  const fronds = BLADES.map((blade, at) => {
+    const opacity = String(blade.opacity);
+    const frond = make('path', { d: outline(blade), class: 'frond', opacity });
+    // Not as an attribute, which the policy of our own pages refuses.
+    frond.style.transformOrigin = `${blade.foot}px ${FLOOR}px`;
+    frond.style.animationDuration = `${9 + at * 2.5}s`;
+    return frond;
+  });
   const rock = make('path', { d: ROCK });
   const attributes = { viewBox: '0 0 220 320', class: 'kelp', 'aria-hidden': 'true' };
   return make('svg', { ...attributes, fill: 'currentColor' }, ...fronds, rock);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Page, Worker } from 'playwright';
-import { test as base } from 'playwright/test';
+import type { ConsoleMessage, Page, Worker } from 'playwright';
+import { test as base, expect } from 'playwright/test';
 import { outputOf } from '../../../scripts/build.ts';
 import type { Contact } from '../../../src/contacts/contact.ts';
 import type { Urge } from '../../../src/log/urge.ts';
@@ -48,7 +48,17 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
     { scope: 'worker' },
   ],
   holdfast: async ({ shared: { web, browser } }, use) => {
+    const refused: string[] = [];
+    const hear = (message: ConsoleMessage) => {
+      const isOurs = message.page()?.url().startsWith('chrome-extension:');
+      if (isOurs && /Content Security Policy|Trusted(HTML|Script)/.test(message.text()))
+        refused.push(message.text());
+    };
+    browser.context.on('console', hear);
     await use(controls(web, browser));
+    browser.context.off('console', hear);
+    // Whatever a test does with our own pages, they keep to their own policy.
+    expect(refused).toEqual([]);
     for (const page of browser.context.pages().slice(1)) await page.close();
   },
 });
