@@ -54,6 +54,12 @@ for (const browser of ['chrome', 'firefox'] as const) {
       expect(release.optional_host_permissions).toEqual(['*://*/*']);
     });
 
+    test('has the version of package.json', async () => {
+      const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+      const release = JSON.parse(await read(browser, 'production', 'manifest.json'));
+      expect(release.version).toBe(version);
+    });
+
     test('our own pages load what is in the package, and nothing becomes script or markup', async () => {
       const release = JSON.parse(await read(browser, 'production', 'manifest.json'));
       expect(release.content_security_policy.extension_pages.split('; ')).toEqual([
