@@ -126,6 +126,7 @@ export default defineConfig({
                 strict_min_version: '147.0',
                 data_collection_permissions: { required: ['none'] },
               },
+              gecko_android: { strict_min_version: '147.0' },
             },
           }
         : { minimum_chrome_version: '144' }),

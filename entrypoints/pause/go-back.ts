@@ -14,7 +14,7 @@ export async function goBack(home = 'about:blank'): Promise<void> {
     return;
   }
   const tab = await browser.tabs.getCurrent();
-  const others = await browser.tabs.query({ windowId: browser.windows.WINDOW_ID_CURRENT });
+  const others = await browser.tabs.query({ currentWindow: true });
   if (tab?.id !== undefined && others.length > 1) await browser.tabs.remove(tab.id);
   else location.replace(home);
 }

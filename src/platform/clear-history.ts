@@ -10,14 +10,14 @@ const ALL = 1_000_000;
 
 /**
  * Takes the contacts' addresses out of the browser's history; answers how many those were, or nothing
- * when the permission was not given. It is asked for in the very call of the user's click, or the
+ * when the permission was not given, or there is none to give (Firefox for Android). It is asked for in the very call of the user's click, or the
  * browser would not show its question, and given back in the end.
  */
 export async function clearHistory(
   sites: readonly SiteAddresses[],
   contacts: readonly Contact[],
 ): Promise<number | undefined> {
-  if (!(await browser.permissions.request(HISTORY))) return undefined;
+  if (!(await browser.permissions.request(HISTORY).catch(() => false))) return undefined;
   try {
     const theirs = addressesOf(sites, contacts);
     const visits = await browser.history.search({ text: '', startTime: 0, maxResults: ALL });

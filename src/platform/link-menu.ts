@@ -5,8 +5,12 @@ import { proposeToAdd } from './proposed.ts';
 
 const ADD = 'add';
 
-/** Puts "add this person" into the menu of every link: any site can be learned from an address. */
+/**
+ * Puts "add this person" into the menu of every link: any site can be learned from an address.
+ * Nothing where links have no menu, as in Firefox for Android.
+ */
 export async function makeLinkMenu(): Promise<void> {
+  if (!browser.contextMenus) return;
   await speakToUser();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: ADD, contexts: ['link'], title: text('popup.addFromLink') });
@@ -14,7 +18,7 @@ export async function makeLinkMenu(): Promise<void> {
 
 /** Proposes the link that was chosen in the menu, as if it had been pasted. */
 export function serveLinkMenu(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }) => {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, linkUrl }) => {
     if (menuItemId === ADD && linkUrl !== undefined) void proposeToAdd({ pasted: linkUrl });
   });
 }

@@ -49,3 +49,10 @@ it('gives the permission back when something went wrong, too', async () => {
   await expect(clearHistory(SITES, CONTACTS)).rejects.toThrow('no');
   expect(remove).toHaveBeenCalled();
 });
+
+it('looks at nothing where the browser knows no such permission', async () => {
+  const { search } = browserWith(true, THEIRS);
+  vi.spyOn(fakeBrowser.permissions, 'request').mockRejectedValue(new Error('not declared'));
+  expect(await clearHistory(SITES, CONTACTS)).toBeUndefined();
+  expect(search).not.toHaveBeenCalled();
+});

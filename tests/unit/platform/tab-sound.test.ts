@@ -9,7 +9,6 @@ it.each([
   ['off', true, { muted: true }, true],
   ['off', true, { muted: false }, false],
   ['on', false, { muted: true }, true],
-  ['off', true, undefined, false],
 ] as const)('turns the sound %s, and says whether it was off before', async (...given) => {
   const [, on, mutedInfo, expected] = given;
   vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 7, mutedInfo } as never);
@@ -21,5 +20,13 @@ it.each([
 it('does nothing for a page that is in no tab', async () => {
   const update = vi.spyOn(fakeBrowser.tabs, 'update');
   await setTabSilence(undefined, true);
+  expect(update).not.toHaveBeenCalled();
+});
+
+it('leaves a tab alone where tabs cannot be silenced, as if it had been so before', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 7 } as never);
+  const update = vi.spyOn(fakeBrowser.tabs, 'update');
+  expect(await setTabSilence(7, true)).toBe(true);
+  expect(await setTabSilence(7, false)).toBe(false);
   expect(update).not.toHaveBeenCalled();
 });
