@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { outputOf } from '../../scripts/build.ts';
+import { startDisplay } from '../../scripts/display.ts';
+import { serveInventedWeb } from '../invented/server.ts';
+import { startChromium } from './support/chromium.ts';
+
+/** What docs/store/reviewers.md tells a store's reviewer to do, on the release that they are given. */
+test('a reviewer without an account guards example.com and is paused there', async () => {
+  const web = await serveInventedWeb();
+  const display = await startDisplay();
+  const browser = await startChromium({
+    port: web.port,
+    extension: join(process.cwd(), outputOf('chrome', 'production')),
+    headless: false,
+    display: display.name,
+  });
+  try {
+    const page = await browser.context.newPage();
+    const own = `chrome-extension://${browser.extensionId}`;
+    await page.goto(`${own}/welcome.html`);
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await page.getByRole('link', { name: 'See the pause once, with nobody' }).click();
+    await expect(page.getByRole('button', { name: 'Hold firm' })).toBeVisible();
+
+    await page.goto(`${own}/options.html`);
+    const entry = page.getByRole('textbox', { name: 'Link, handle, number or name' });
+    await entry.fill('https://example.com/people/robin.vale');
+    await page.getByRole('button', { name: 'Add to list' }).click();
+    await page.getByRole('radio', { name: '“robin.vale”' }).check();
+    await page.getByRole('button', { name: 'Guard example.com' }).click();
+    await expect
+      .poll(
+        async () => {
+          display.press('Tab');
+          display.press('Return');
+          return page.evaluate(() =>
+            chrome.permissions.contains({ origins: ['*://*.example.com/*'] }),
+          );
+        },
+        { intervals: [700] },
+      )
+      .toBe(true);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .poll(() =>
+        page.evaluate(async () => (await chrome.declarativeNetRequest.getDynamicRules()).length),
+      )
+      .toBeGreaterThan(0);
+
+    const tab = await browser.context.newPage();
+    await tab.goto('https://example.com/').catch(() => {});
+    web.forget();
+    await tab.goto('https://example.com/people/robin.vale').catch(() => {});
+    const hold = tab.getByRole('button', { name: 'Hold firm' });
+    await hold.click();
+    await expect(hold).toHaveCount(0);
+    expect(web.requests.filter((url) => url.includes('robin'))).toEqual([]);
+
+    await page.goto(`${own}/record.html`);
+    await expect(page.locator('.urges > li')).toHaveCount(1);
+  } finally {
+    await browser.close();
+    display.close();
+    await web.close();
+  }
+});
