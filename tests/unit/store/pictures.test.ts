@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const FOLDER = 'docs/store/pictures';
+/** At what the stores ask for: Chrome's and Mozilla's screens, Chrome's two tiles, Edge's sign. */
+const SIZES: Readonly<Record<string, readonly [number, number]>> = {
+  '1-pause.jpg': [1280, 800],
+  '2-record.jpg': [1280, 800],
+  '3-popup.jpg': [1280, 800],
+  '4-settings.jpg': [1280, 800],
+  'edge-logo.png': [300, 300],
+  'promo-marquee.jpg': [1400, 560],
+  'promo-small.jpg': [440, 280],
+};
+
+it('the stores’ pictures are there, and no others (node scripts/store-pictures.ts)', () => {
+  expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(SIZES));
+});
+
+it.each(Object.entries(SIZES))('%s is %j, and less than 200 kB', (file, size) => {
+  const bytes = readFileSync(`${FOLDER}/${file}`);
+  expect(sizeOf(bytes)).toEqual(size);
+  expect(bytes.length).toBeLessThan(200_000);
+});
+
+it('the icon is 128 px wide, as the stores want it in the package', () => {
+  expect(sizeOf(readFileSync('public/icon/128.png'))).toEqual([128, 128]);
+});
+
+/** Width and height, where a PNG's header or a JPEG's frame says them. */
+function sizeOf(bytes: Buffer): [number, number] {
+  if (bytes.toString('latin1', 1, 4) === 'PNG')
+    return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  let at = 2;
+  while (bytes.readUInt8(at + 1) !== 0xc0) at += 2 + bytes.readUInt16BE(at + 2);
+  return [bytes.readUInt16BE(at + 7), bytes.readUInt16BE(at + 5)];
+}
