@@ -14,6 +14,7 @@ import { showIcon } from '../src/platform/discreet-icon.ts';
 import { drainOutbox } from '../src/platform/drain.ts';
 import { isFirstWake } from '../src/platform/first-wake.ts';
 import { giveBack, TURNED_OFF } from '../src/platform/give-back.ts';
+import { keepForSession } from '../src/platform/keep-for-session.ts';
 import { makeLinkMenu, serveLinkMenu } from '../src/platform/link-menu.ts';
 import { loadTools } from '../src/platform/load-tools.ts';
 import { speakToUser } from '../src/platform/load-words.ts';
@@ -23,6 +24,7 @@ import { UNDO_MS } from '../src/platform/own-change.ts';
 import { dropEndedPasses } from '../src/platform/passes.ts';
 import { proposeToAdd } from '../src/platform/proposed.ts';
 import { refreshStanding } from '../src/platform/refresh-standing.ts';
+import { repairChoices } from '../src/platform/repair.ts';
 import { reporter } from '../src/platform/report.ts';
 import { shareWords } from '../src/platform/share-words.ts';
 import { noteReading } from '../src/platform/site-readings.ts';
@@ -51,7 +53,7 @@ const SET_UP_MS = 3_600_000;
  */
 export default defineBackground(() => {
   // Asked at every wake; the listeners below see to it that there is one.
-  isFirstWake().then((isFirst) => isFirst && everythingInStep(), everythingInStep);
+  isFirstWake().then((isFirst) => isFirst && begin(), begin);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     makeLinkMenu().catch(reporter('link menu'));
     if (reason !== 'install') return;
@@ -67,6 +69,11 @@ export default defineBackground(() => {
     if (concernsRings(changes[KEYS.settings])) ringsAndTabs();
     else if (keys.includes(KEYS.contacts) || keys.some(isPassKey)) void rings();
     if (keys.includes(KEYS.settings)) standing();
+    if (
+      changes[KEYS.contacts]?.newValue !== undefined ||
+      changes[KEYS.settings]?.newValue !== undefined
+    )
+      void repair();
     if ([KEYS.standing, KEYS.settings, KEYS.contacts].some((key) => keys.includes(key))) badge();
     if (keys.includes(KEYS.settings)) icon();
     if (keys.some((key) => key in COOLING_KEYS && key !== COOLING_KEYS.clock)) due();
@@ -91,6 +98,7 @@ export default defineBackground(() => {
       await rings();
       if (channel !== null) await openChannel(await guardedNow(), channel);
     },
+    keep: (_, items) => keepForSession(items).then(drain),
     silence: setTabSilence,
     tools: async (tabId) => loadTools(tabId, channelsIn(await guardedNow())),
     async mark(tabId, mark, site) {
@@ -100,6 +108,11 @@ export default defineBackground(() => {
     pointed: (_, told) => takePointed(SITES, told, (identities) => proposeToAdd({ identities })),
   });
 });
+
+/** What was damaged is put back first: from it the rings are made. */
+function begin(): void {
+  void repair().then(everythingInStep);
+}
 
 function everythingInStep(): void {
   makeCountersign().catch(reporter('countersign'));
@@ -171,6 +184,7 @@ const concernsRings = (change: { oldValue?: unknown; newValue?: unknown } | unde
 const permissions = (): void => void giveBack(SITES).catch(reporter('sites'));
 const deletions = (): void => void carryOutWhenDue(SITES);
 const drain = (): void => void drainOutbox().catch(reporter('outbox'));
+const repair = () => repairChoices().catch(reporter('repair'));
 const badge = (): void => void showStanding().catch(reporter('badge'));
 const standing = (): void => {
   void refreshStanding().catch(reporter('standing'));

@@ -3,11 +3,13 @@ import { SITES } from '../../content/sites/index.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { text } from '../../src/locales/text.ts';
 import { type Proposed, takeProposed } from '../../src/platform/proposed.ts';
+import { TroubleNotes } from '../../src/ui/trouble-notes.tsx';
 import { UndoBar } from '../../src/ui/undo-bar.tsx';
 import { useChanges } from '../../src/ui/use-changes.ts';
 import { useCooling } from '../../src/ui/use-cooling.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { useGranted } from '../../src/ui/use-granted.ts';
+import { useTroubles } from '../../src/ui/use-troubles.ts';
 import { ArrangementsSection } from './arrangements-section.tsx';
 import { ContactsSection } from './contacts-section.tsx';
 import { CoolingSection } from './cooling-section.tsx';
@@ -45,11 +47,12 @@ export function Options() {
   const granted = useGranted(sites);
   const cooling = useCooling();
   const changes = useChanges();
+  const troubles = useTroubles();
   const [proposed, setProposed] = useState<Proposed>();
   useEffect(() => void takeProposed(location.hash).then(setProposed), []);
   const page = useRef<HTMLDivElement>(null);
   // Drawn once all of it is known: a section that came later would push the others away.
-  const isReady = facts && proposed && granted && cooling;
+  const isReady = facts && proposed && granted && cooling && troubles;
   // The browser looked for the section before it was there.
   useEffect(() => {
     if (isReady) document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -63,6 +66,7 @@ export function Options() {
       </header>
       <PageMap entries={entries()} page={page} />
       <div class="sections" ref={page}>
+        <TroubleNotes {...troubles} />
         <ContactsSection
           contacts={facts.contacts}
           sites={sites}

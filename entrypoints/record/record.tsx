@@ -11,14 +11,17 @@ import { type Deletion, takeBack } from '../../src/platform/deletion.ts';
 import { keepCorrection } from '../../src/platform/keep-correction.ts';
 import { dayAt, localZone } from '../../src/streak/day.ts';
 import { startOf, summaryOn } from '../../src/streak/summary.ts';
+import { TroubleNotes } from '../../src/ui/trouble-notes.tsx';
 import { UndoBar } from '../../src/ui/undo-bar.tsx';
 import { useFacts } from '../../src/ui/use-facts.ts';
+import { useTroubles } from '../../src/ui/use-troubles.ts';
 import { useUndo } from '../../src/ui/use-undo.ts';
 import { Calendar } from './calendar.tsx';
 import { Charts } from './charts.tsx';
 import { DataSection } from './data-section.tsx';
 import { Journal } from './journal.tsx';
 import { Lead } from './lead.tsx';
+import { LogTroubleCard } from './log-trouble.tsx';
 import { Sentences } from './sentences.tsx';
 import { UrgeList } from './urge-list.tsx';
 import { useDeletions } from './use-deletions.ts';
@@ -29,7 +32,8 @@ import { withoutDeleted } from './without-deleted.ts';
 /** How it goes: first in sentences, then in pictures, then urge by urge. */
 export function RecordPage() {
   const facts = useFacts();
-  const { log: read, show } = useLog();
+  const { log: read, trouble, show } = useLog();
+  const troubles = useTroubles();
   const onDeleted = useCallback(
     (deletion: Deletion) => show((log) => withoutDeleted(log, [deletion])),
     [show],
@@ -52,7 +56,13 @@ export function RecordPage() {
   );
   const counted = useFigures(log, today);
   const siteName = useCallback((id: string) => siteNames.get(id) ?? id, [siteNames]);
-  if (!facts || !log || !settings) return null;
+  if (trouble)
+    return (
+      <div class="record">
+        <LogTroubleCard trouble={trouble} />
+      </div>
+    );
+  if (!facts || !log || !settings || !troubles) return null;
 
   const standing = standingOn(today, settings, log.tallies, []);
   const summary = summaryOn(today, facts.contacts, standing);
@@ -79,6 +89,7 @@ export function RecordPage() {
         </div>
         <a href="/options.html">{text('record.options')}</a>
       </header>
+      <TroubleNotes {...troubles} />
       <Lead summary={summary} start={start} />
       <Sentences
         summary={summary}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { withLog } from '../../src/log/database.ts';
 import type { Letter } from '../../src/log/letter.ts';
+import { LogError, type LogTrouble } from '../../src/log/log-error.ts';
 import { allLetters, allTallies, latestUrges } from '../../src/log/record.ts';
 import type { Tally } from '../../src/log/tally.ts';
 import type { Urge } from '../../src/log/urge.ts';
@@ -19,6 +20,8 @@ export interface Log {
 }
 
 export interface FollowedLog {
+  /** Why it cannot be read just now. */
+  readonly trouble: LogTrouble | undefined;
   /** Nothing until the first of it has been read. */
   readonly log: Log | undefined;
   /** Shows at once what was just written or deleted, before all is read again. */
@@ -33,14 +36,26 @@ const FIRST = 50;
 /** The log, followed as it changes: of a long one the latest urges at once, the rest as it comes. */
 export function useLog(): FollowedLog {
   const [log, setLog] = useState<Log>();
-  const reading = useMemo(() => reader(setLog), []);
+  const [trouble, setTrouble] = useState<LogTrouble>();
+  const reading = useMemo(() => {
+    const read = reader(setLog);
+    return () =>
+      read().catch((error: unknown) => {
+        if (!(error instanceof LogError)) throw error;
+        setTrouble(error.reason);
+      });
+  }, []);
   useEffect(() => {
     const onChanged = (changes: object, area: string) => {
       // With every change of the log the next offers are drawn anew; the standing may stay the same.
       if (area === 'local' && (KEYS.standing in changes || KEYS.offers in changes)) void reading();
     };
     browser.storage.onChanged.addListener(onChanged);
-    void reading().then(drainOutbox);
+    void reading()
+      .then(drainOutbox)
+      .catch((error: unknown) => {
+        if (!(error instanceof LogError)) throw error;
+      });
     return () => browser.storage.onChanged.removeListener(onChanged);
   }, [reading]);
   const show = useCallback(
@@ -50,7 +65,7 @@ export function useLog(): FollowedLog {
     },
     [reading],
   );
-  return { log, show };
+  return { log, trouble, show };
 }
 
 type SetLog = (change: (now: Log | undefined) => Log) => void;

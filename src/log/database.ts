@@ -12,7 +12,7 @@ export interface LogSchema extends DBSchema {
 }
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
-const NAME = 'holdfast';
+export const NAME = 'holdfast';
 export const VERSION = 2;
 /** A page that holds an older version open is given so long to finish what it does and close it. */
 const PATIENCE_MS = 5000;

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Pointed, PointedSchema } from '../contacts/pointed-place.ts';
+import type { Items } from './keep.ts';
 
 /** What a page may ask of the worker. The worker alone can do these, so the page asks and waits. */
 export interface WorkerCalls {
   /** Bring the rings in step with a pass that was just written, open that site if any, then answer. */
   letThrough(channel: string | null): void;
+  /** Keep what could not be stored: the worker has another place, too. */
+  keep(items: Items): void;
   /** Mark the asking tab on the toolbar, or take its mark away. */
   mark(mark: 'lost' | 'late' | null, site: string): void;
   /** Remember a place that the user pointed at; answers whether that could be done. */
@@ -16,9 +19,13 @@ export interface WorkerCalls {
   silence(on: boolean): boolean;
 }
 
+/** What a page may leave behind; nothing of the choices is among it. */
+const ItemsSchema = v.record(v.pipe(v.string(), v.regex(/^(outbox:|pass:|latest$)/)), v.unknown());
+
 const CallSchema = v.variant('call', [
   v.object({ call: v.literal('letThrough'), with: v.tuple([v.nullable(v.string())]) }),
   v.object({ call: v.literal('tools'), with: v.tuple([]) }),
+  v.object({ call: v.literal('keep'), with: v.tuple([ItemsSchema]) }),
   v.object({ call: v.literal('pointed'), with: v.tuple([PointedSchema]) }),
   v.object({ call: v.literal('silence'), with: v.tuple([v.boolean()]) }),
   v.object({
@@ -49,6 +56,7 @@ function answerTo(
 ): Promise<unknown> {
   if (asked.call === 'letThrough') return handlers.letThrough(tabId, ...asked.with);
   if (asked.call === 'tools') return handlers.tools(tabId);
+  if (asked.call === 'keep') return handlers.keep(tabId, ...asked.with);
   if (asked.call === 'pointed') return handlers.pointed(tabId, ...asked.with);
   if (asked.call === 'mark') return handlers.mark(tabId, ...asked.with);
   return handlers.silence(tabId, ...asked.with);

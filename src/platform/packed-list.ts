@@ -9,9 +9,12 @@ export const packList = (list: readonly unknown[]): unknown =>
   list.length > LONGEST_LOOSE ? JSON.stringify(list) : list;
 
 /** The list that was stored; empty where there is none to be read. */
-export function unpackList(stored: unknown): unknown[] {
+export const unpackList = (stored: unknown): unknown[] => readList(stored) ?? [];
+
+/** The list that was stored; nothing where there is none to be read. */
+export function readList(stored: unknown): unknown[] | undefined {
   const list = typeof stored === 'string' ? parse(stored) : stored;
-  return Array.isArray(list) ? list : [];
+  return Array.isArray(list) ? list : undefined;
 }
 
 function parse(text: string): unknown {

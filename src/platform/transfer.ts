@@ -4,14 +4,15 @@ import { type Contact, ContactsSchema } from '../contacts/contact.ts';
 import { withLearned } from '../contacts/learn.ts';
 import { text } from '../locales/text.ts';
 import { withLog } from '../log/database.ts';
-import { LetterSchema } from '../log/letter.ts';
+import { type Letter, LetterSchema } from '../log/letter.ts';
 import { AnyUrgeSchema } from '../log/older.ts';
 import { allLetters, allUrges, putBack, recordAll } from '../log/record.ts';
-import { UrgeSchema } from '../log/urge.ts';
+import { type Urge, UrgeSchema } from '../log/urge.ts';
 import { SettingsSchema } from '../policy/settings.ts';
 import { requestChange } from './change.ts';
 import { readChoices } from './choices.ts';
 import { drainOutbox } from './drain.ts';
+import { deleteCopy } from './last-good-copy.ts';
 import { refreshStanding } from './refresh-standing.ts';
 import { reporter } from './report.ts';
 
@@ -31,9 +32,20 @@ const TransferSchema = v.object({
 /** The text of a file that holds all there is. */
 export async function exportAll(): Promise<string> {
   await drainOutbox();
+  const [urges, letters] = await withLog((log) => Promise.all([allUrges(log), allLetters(log)]));
+  return exportWith({ urges, letters });
+}
+
+/** The same with what could be saved of a log that cannot be opened. */
+export async function exportWith({
+  urges,
+  letters,
+}: {
+  urges: readonly Urge[];
+  letters: readonly Letter[];
+}): Promise<string> {
   // Only what can be read again: a file with one damaged entry would be refused as a whole.
   const { contacts, settings } = await readChoices();
-  const [urges, letters] = await withLog((log) => Promise.all([allUrges(log), allLetters(log)]));
   const transfer = {
     format: 'holdfast',
     version: VERSION,
@@ -114,6 +126,8 @@ export function readTransfer(file: string): v.InferOutput<typeof TransferSchema>
  */
 export const deleteAll = (origins: readonly string[]): Promise<void> =>
   navigator.locks.request('holdfast outbox', async () => {
+    // First, or what is cleared next would be put back from it.
+    await deleteCopy();
     await browser.storage.local.clear();
     await withLog(async (log) => {
       const transaction = log.transaction(['urges', 'tallies', 'letters'], 'readwrite');

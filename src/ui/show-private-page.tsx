@@ -11,6 +11,8 @@ import { setTitle } from './set-title.ts';
 export async function showPrivatePage(page: ComponentChild): Promise<void> {
   addEventListener('unhandledrejection', ({ reason }) => reporter('page')(reason));
   keepFocus(document);
+  // A worker cannot ask for it: without it a browser that runs out of room may throw the record away.
+  void navigator.storage.persist().catch(() => {});
   await speakToUser();
   setLanguage(document);
   const followTitle = async () => setTitle(document, (await readFacts()).settings.discreet);

@@ -9,4 +9,19 @@ export const log = {
   damaged:
     'Der Browser kann deine Aufzeichnung gerade nicht lesen. Die Pause arbeitet weiter. Oft hilft es, den Browser neu zu starten.',
   full: 'Auf diesem Gerät ist kein Platz mehr für deine Aufzeichnung. Was in ihr steht, bleibt. Mach bitte etwas Platz und versuch es noch einmal.',
+  title: 'Deine Aufzeichnung lässt sich nicht öffnen',
+  again: 'Noch einmal versuchen',
+  save: 'Speichern, was noch lesbar ist',
+  anew: 'Eine neue Aufzeichnung beginnen',
+  anewAsk:
+    'Mit einer leeren Aufzeichnung beginnen? Was von der alten noch da ist, wird gelöscht. Deine Kontakte und Einstellungen bleiben.',
+  anewYes: 'Löschen und beginnen',
+  anewNo: 'Behalten',
+  unkept:
+    'Ein Teil deiner Aufzeichnung ist nur da, bis der Browser geschlossen wird: Auf diesem Gerät scheint kein Platz mehr zu sein. Mach bitte etwas Platz.',
+  repair: {
+    said: 'Was in diesem Browser gespeichert ist, war beschädigt. Holdfast hat deine Kontakte und Einstellungen so wiederhergestellt, wie sie am {day} waren. Sieh bitte nach, ob alles so ist, wie du es willst.',
+    look: 'Ansehen',
+    fine: 'Es ist gut so',
+  },
 } as const satisfies Translation<typeof enLog>;

@@ -7,4 +7,19 @@ export const log = {
   damaged:
     'The browser cannot read your record just now. The pause goes on working. Starting the browser again often helps.',
   full: 'There is no room left on this device for your record. What is in it stays. Please make some room and try again.',
+  title: 'Your record cannot be opened',
+  again: 'Try again',
+  save: 'Save what can still be read',
+  anew: 'Begin a new record',
+  anewAsk:
+    'Begin with an empty record? What is still there of the old one is deleted. Your contacts and settings stay.',
+  anewYes: 'Delete it and begin',
+  anewNo: 'Keep it',
+  unkept:
+    'Some of your record is kept only until the browser is closed: there seems to be no room left on this device. Please make some room.',
+  repair: {
+    said: 'What is stored in this browser was damaged. Holdfast put your contacts and settings back as they were on {day}. Please look whether all is as you want it.',
+    look: 'Look at them',
+    fine: 'It is fine',
+  },
 } as const;

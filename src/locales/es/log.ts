@@ -9,4 +9,19 @@ export const log = {
   damaged:
     'El navegador no puede leer tu registro en este momento. La pausa sigue funcionando. Reiniciar el navegador suele ayudar.',
   full: 'En este dispositivo no queda espacio para tu registro. Lo que contiene sigue ahí. Libera algo de espacio e inténtalo de nuevo.',
+  title: 'No se puede abrir tu registro',
+  again: 'Intentar de nuevo',
+  save: 'Guardar lo que aún se puede leer',
+  anew: 'Empezar un registro nuevo',
+  anewAsk:
+    '¿Empezar con un registro vacío? Lo que queda del anterior se elimina. Tus contactos y ajustes se conservan.',
+  anewYes: 'Eliminarlo y empezar',
+  anewNo: 'Conservarlo',
+  unkept:
+    'Una parte de tu registro se conserva solo hasta que se cierre el navegador: parece que no queda espacio en este dispositivo. Libera algo de espacio.',
+  repair: {
+    said: 'Lo guardado en este navegador se dañó. Holdfast ha restablecido tus contactos y ajustes tal como estaban el {day}. Mira si todo está como quieres.',
+    look: 'Mirarlos',
+    fine: 'Está bien',
+  },
 } as const satisfies Translation<typeof enLog>;

@@ -9,4 +9,19 @@ export const log = {
   damaged:
     'Le navigateur ne peut pas lire ton historique pour le moment. La pause continue de fonctionner. Redémarrer le navigateur aide souvent.',
   full: 'Il n’y a plus de place sur cet appareil pour ton historique. Ce qu’il contient reste. Libère un peu de place et réessaie.',
+  title: 'Ton historique ne peut pas être ouvert',
+  again: 'Réessayer',
+  save: 'Enregistrer ce qui est encore lisible',
+  anew: 'Commencer un nouvel historique',
+  anewAsk:
+    'Commencer avec un historique vide ? Ce qui reste de l’ancien est supprimé. Tes contacts et tes réglages restent.',
+  anewYes: 'Le supprimer et commencer',
+  anewNo: 'Le garder',
+  unkept:
+    'Une partie de ton historique n’est gardée que jusqu’à la fermeture du navigateur : il semble ne plus y avoir de place sur cet appareil. Libère un peu de place.',
+  repair: {
+    said: 'Ce qui était enregistré dans ce navigateur a été endommagé. Holdfast a remis tes contacts et tes réglages comme ils étaient le {day}. Regarde si tout est comme tu le veux.',
+    look: 'Les regarder',
+    fine: 'C’est bon',
+  },
 } as const satisfies Translation<typeof enLog>;

@@ -9,4 +9,19 @@ export const log = {
   damaged:
     'O navegador não consegue ler seu registro agora. A pausa continua funcionando. Reiniciar o navegador costuma ajudar.',
   full: 'Não há mais espaço neste dispositivo para seu registro. O que está nele continua lá. Libere um pouco de espaço e tente de novo.',
+  title: 'Não é possível abrir seu registro',
+  again: 'Tentar de novo',
+  save: 'Salvar o que ainda dá para ler',
+  anew: 'Começar um registro novo',
+  anewAsk:
+    'Começar com um registro vazio? O que resta do antigo é apagado. Seus contatos e suas configurações continuam.',
+  anewYes: 'Apagar e começar',
+  anewNo: 'Manter',
+  unkept:
+    'Parte do seu registro só fica guardada até o navegador ser fechado: parece que não há mais espaço neste dispositivo. Libere um pouco de espaço.',
+  repair: {
+    said: 'O que estava guardado neste navegador foi danificado. O Holdfast restaurou seus contatos e suas configurações como estavam em {day}. Veja se está tudo como você quer.',
+    look: 'Ver',
+    fine: 'Está bom',
+  },
 } as const satisfies Translation<typeof enLog>;

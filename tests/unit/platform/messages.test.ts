@@ -9,6 +9,7 @@ const letThrough = vi.fn();
 const silence = vi.fn();
 const mark = vi.fn();
 const pointed = vi.fn();
+const keep = vi.fn();
 const tools = vi.fn();
 
 beforeEach(() => {
@@ -17,7 +18,8 @@ beforeEach(() => {
   mark.mockReset().mockResolvedValue(undefined);
   pointed.mockReset().mockResolvedValue(true);
   tools.mockReset().mockResolvedValue(undefined);
-  serveCalls({ tools, letThrough, silence, mark, pointed });
+  keep.mockReset().mockResolvedValue(undefined);
+  serveCalls({ keep, tools, letThrough, silence, mark, pointed });
 });
 
 const FROM_TAB = {

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { text } from '../../src/locales/text.ts';
+import type { LogTrouble } from '../../src/log/log-error.ts';
+import { deleteLog, salvage } from '../../src/log/salvage.ts';
+import { exportWith } from '../../src/platform/transfer.ts';
+import { offerFile } from './offer-file.ts';
+
+/** In place of the record where it cannot be opened: why, and what can be done about it. */
+export function LogTroubleCard({ trouble }: { trouble: LogTrouble }) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <section class="card" aria-labelledby="trouble-title">
+      <h2 id="trouble-title">{text('log.title')}</h2>
+      <p role="alert">{text(`log.${trouble}`)}</p>
+      <div class="row">
+        <button type="button" class="main" onClick={() => location.reload()}>
+          {text('log.again')}
+        </button>
+        {trouble === 'damaged' && (
+          <>
+            <button
+              type="button"
+              onClick={async () =>
+                offerFile(await exportWith(await salvage()), 'application/json', 'json')
+              }
+            >
+              {text('log.save')}
+            </button>
+            <button type="button" class="quiet" onClick={() => setAsking(true)}>
+              {text('log.anew')}
+            </button>
+          </>
+        )}
+      </div>
+      {isAsking && (
+        <div role="alertdialog" aria-label={text('log.anew')}>
+          <p>{text('log.anewAsk')}</p>
+          <div class="row">
+            <button type="button" onClick={() => void deleteLog().then(() => location.reload())}>
+              {text('log.anewYes')}
+            </button>
+            <button type="button" class="quiet" onClick={() => setAsking(false)}>
+              {text('log.anewNo')}
+            </button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { deleteDB, openDB } from 'idb';
+import * as v from 'valibot';
+import { NAME } from './database.ts';
+import { type Letter, LetterSchema } from './letter.ts';
+import { type Urge, UrgeSchema } from './urge.ts';
+
+/** What can still be read of a log that cannot be used: each record by itself, whichever store is left. */
+export async function salvage(): Promise<{ urges: Urge[]; letters: Letter[] }> {
+  const [urges, letters] = [await allIn('urges'), await allIn('letters')];
+  return {
+    urges: urges.flatMap((one) => (v.is(UrgeSchema, one) ? [one] : [])),
+    letters: letters.flatMap((one) => (v.is(LetterSchema, one) ? [one] : [])),
+  };
+}
+
+/** Without a version: whichever the log has, it is opened as it is. */
+async function allIn(store: string): Promise<unknown[]> {
+  const database = await openDB(NAME).catch(() => undefined);
+  if (!database) return [];
+  try {
+    return database.objectStoreNames.contains(store) ? await database.getAll(store) : [];
+  } catch {
+    return [];
+  } finally {
+    database.close();
+  }
+}
+
+/** Deletes the log, whatever state it is in: the next to open it makes an empty one. */
+export const deleteLog = (): Promise<void> => deleteDB(NAME);

@@ -1,0 +1,91 @@
+import { expect } from 'playwright/test';
+import { expectNoPause, expectPause, pauseOn } from './support/pause.ts';
+import { robin } from './support/people.ts';
+import { test } from './support/test.ts';
+
+const FEED = 'https://www.instagram.com/';
+const PROFILE = 'https://www.instagram.com/robin.vale/';
+
+test('damaged contacts and settings are put back before anybody is let through, and told', async ({
+  holdfast,
+}) => {
+  await holdfast.reset([robin()], { waitSeconds: 25 });
+  const worker = await holdfast.browser.worker();
+  await expect.poll(() => worker.evaluate(countCopies)).toBe(1);
+  await worker.evaluate(() =>
+    chrome.storage.local.set({
+      contacts: '[{"id":"rob',
+      settings: { sites: 7, waitSeconds: null },
+    }),
+  );
+  await expect.poll(() => holdfast.stored('repaired')).toMatchObject({ contacts: 1 });
+  expect(await holdfast.stored('contacts')).toEqual([robin()]);
+  expect(await holdfast.stored('settings')).toMatchObject({ waitSeconds: 25 });
+
+  const page = await holdfast.open(FEED);
+  await expect(async () => {
+    await page.goto(PROFILE);
+    await pauseOn(page).waitFor({ timeout: 1000 });
+  }).toPass();
+  const popup = await holdfast.open(holdfast.address('popup.html'));
+  await expect(popup.getByText('put your contacts and settings back')).toBeVisible();
+  const options = await holdfast.open(holdfast.address('options.html'));
+  await options.getByRole('button', { name: 'It is fine' }).click();
+  await expect(options.locator('.troubles')).toHaveCount(0);
+  await expect(popup.locator('.troubles')).toHaveCount(0);
+  expect(await holdfast.stored('damaged')).toBeUndefined();
+});
+
+test('a record that cannot be opened is said, loses no urge, and can be begun anew', async ({
+  holdfast,
+}) => {
+  await holdfast.reset();
+  const worker = await holdfast.browser.worker();
+  await worker.evaluate(breakLog);
+  const page = await holdfast.open(FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  await pauseOn(page).click();
+  await expectNoPause(page);
+
+  const popup = await holdfast.open(holdfast.address('popup.html'));
+  await expect(popup.getByText('cannot read your record just now')).toBeVisible();
+  const record = await holdfast.open(holdfast.address('record.html'));
+  await expect(record.getByRole('heading', { name: 'cannot be opened' })).toBeVisible();
+  const saved = record.waitForEvent('download');
+  await record.getByRole('button', { name: 'Save what can still be read' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/^holdfast-.*\.json$/);
+  await record.getByRole('button', { name: 'Begin a new record' }).click();
+  await record.getByRole('button', { name: 'Delete it and begin' }).click();
+  await expect(record.getByText('You met 1 urge in all, and held 1.')).toBeVisible();
+  await expect(popup.locator('.troubles')).toHaveCount(0);
+});
+
+/** Runs in the worker. */
+async function countCopies(): Promise<number> {
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === 'holdfast-copy')) return 0;
+  const open = indexedDB.open('holdfast-copy');
+  await new Promise((done) => {
+    open.onsuccess = done;
+  });
+  const count = open.result.transaction('copies').objectStore('copies').count();
+  await new Promise((done) => {
+    count.onsuccess = done;
+  });
+  open.result.close();
+  return count.result;
+}
+
+/** Runs in the worker: a log of today's version without its stores. */
+async function breakLog(): Promise<void> {
+  const gone = indexedDB.deleteDatabase('holdfast');
+  await new Promise((done) => {
+    gone.onsuccess = done;
+  });
+  const open = indexedDB.open('holdfast', 2);
+  await new Promise((done) => {
+    open.onsuccess = done;
+  });
+  open.result.close();
+}

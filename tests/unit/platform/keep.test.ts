@@ -1,0 +1,63 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { withLog } from '../../../src/log/database.ts';
+import { LogError } from '../../../src/log/log-error.ts';
+import { allUrges } from '../../../src/log/record.ts';
+import { drainOutbox } from '../../../src/platform/drain.ts';
+import { handOver } from '../../../src/platform/hand-over.ts';
+import { keepForSession } from '../../../src/platform/keep-for-session.ts';
+import { serveCalls } from '../../../src/platform/messages.ts';
+import { noteLogTrouble, readTroubles } from '../../../src/platform/troubles.ts';
+import { urgeOf } from '../samples.ts';
+import { stored, useFreshBrowser } from './fresh-browser.ts';
+
+useFreshBrowser();
+afterEach(() => vi.restoreAllMocks());
+
+const full = () =>
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('IO error'));
+const entry = { is: 'urge', urge: urgeOf() } as const;
+
+it('an urge that a full disk refuses is kept in memory, told, and moved once there is room', async () => {
+  const refuse = full();
+  await keepForSession({ 'outbox:urge:urge-1:0': entry });
+  expect(await readTroubles()).toMatchObject({ unkept: 1 });
+  refuse.mockRestore();
+  expect(await drainOutbox()).toBe(1);
+  expect(await withLog(allUrges)).toEqual([urgeOf()]);
+  expect(await readTroubles()).toMatchObject({ unkept: 0 });
+});
+
+it('a page asks the worker to keep what it could not store', async () => {
+  const keep = vi.fn().mockResolvedValue(undefined);
+  serveCalls({ keep } as never);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) =>
+    fakeBrowser.runtime.onMessage.trigger(message, { id: fakeBrowser.runtime.id }, () => {}),
+  );
+  full();
+  await handOver(entry);
+  expect(keep).toHaveBeenCalledWith(undefined, { 'outbox:urge:urge-1:0': entry });
+});
+
+it('nothing of the choices is kept for a page', async () => {
+  const keep = vi.fn().mockResolvedValue(undefined);
+  serveCalls({ keep } as never);
+  const ask = (items: object) =>
+    fakeBrowser.runtime.onMessage.trigger(
+      { call: 'keep', with: [items] },
+      { id: fakeBrowser.runtime.id },
+      () => {},
+    );
+  for (const key of ['contacts', 'settings', 'countersign', 'xoutbox:'])
+    await ask({ 'outbox:learned:1': {}, [key]: [] });
+  expect(keep).not.toHaveBeenCalled();
+});
+
+it('what is wrong with the log is told until it works again', async () => {
+  const fail = () => Promise.reject(new LogError('damaged'));
+  await expect(noteLogTrouble(fail)).rejects.toThrow();
+  expect(await readTroubles()).toMatchObject({ log: 'damaged' });
+  await noteLogTrouble(async () => {});
+  expect(await readTroubles()).toMatchObject({ log: undefined });
+  expect(await stored()).toEqual({});
+});
