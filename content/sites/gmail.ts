@@ -147,7 +147,7 @@ const addressOf = (one: Element): string => one.getAttribute('email')?.toLowerCa
 /** `Inbox (3) - sam@mail.example - Gmail`; a subject before it may hold an address too. */
 const ownAddress = (page: Document): string | undefined =>
   page.title
-    .match(/[^\s<>()]+@[^\s<>()]+/g)
+    .match(/[^\s<>()]{1,64}@[^\s<>()]+/g)
     ?.at(-1)
     ?.toLowerCase();
 

@@ -67,7 +67,7 @@ export const outlook: Site = {
 const PANES =
   '[data-app-section=ConversationReadingPane], [data-app-section=MailReadCompose]:not(:has([data-app-section=ConversationReadingPane]))';
 const BODIES = '[role=document][id^="UniqueMessageBody"]';
-const ADDRESS = /[^\s@<>()":;,]+@[^\s@<>()":;,]+/;
+const ADDRESS = /[^\s@<>()":;,]{1,64}@[^\s@<>()":;,]+/;
 
 /**
  * The fields for addresses and the text are all text boxes, of which only the text has a direction of

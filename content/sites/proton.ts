@@ -127,7 +127,7 @@ function personIn(element: Element): { email: string | undefined; name: string |
     one.getAttribute('aria-label') ?? '',
   ]);
   const email = [...told, visibleText(element) ?? '']
-    .map((text) => text.match(/[^\s@<>()":;,]+@[^\s@<>()":;,]+/)?.[0])
+    .map((text) => text.match(/[^\s@<>()":;,]{1,64}@[^\s@<>()":;,]+/)?.[0])
     .find((found) => found);
   const label = visibleText(element.querySelector('.message-recipient-item-label'));
   return { email, name: label?.trim() };
@@ -143,6 +143,6 @@ function only(people: readonly Said[], own: string | undefined): Said | undefine
 /** `Inbox | sam@mail.example | Proton Mail` */
 const ownAddress = (page: Document): string | undefined =>
   page.title
-    .match(/[^\s|]+@[^\s|]+/g)
+    .match(/[^\s|]{1,64}@[^\s|]+/g)
     ?.at(-1)
     ?.toLowerCase();

@@ -7,7 +7,7 @@ export interface Recipient {
 /** What a piece may hold that separates others: a quoted name, an address in brackets. */
 const PIECES = /(?:"[^"]*"|<[^<>]*>|[^,;،؛、\n\t])+/g;
 const NAMED = /^(?<name>[^<>]*)<\s*(?<email>[^<>]*@[^<>]*)>(?<rest>.*)$/s;
-const ADDRESSES = /[^\s<>()[\]":]+@[^\s<>()[\]"':]+/g;
+const ADDRESSES = /[^\s<>()[\]":]{1,64}@[^\s<>()[\]"':]+/g;
 
 /**
  * Whom a line of recipients names, the way mail programs take it: `Robin Vale <robin@lake.example>,
