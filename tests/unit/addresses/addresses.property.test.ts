@@ -109,6 +109,8 @@ describe('the network ring', () => {
         const one = URL.parse(text);
         const sighting = named && readAnyAddress(SITES, named);
         if (!one || !sighting || !/^https?:$/.test(one.protocol)) return;
+        // No page is at a host with an empty label.
+        if (!v.is(HostSchema, one.hostname)) return;
         const [identity] = sighting.identities.filter(isStored);
         if (!identity) return;
         const contact = contactOf([known(identity.site, identity.kind, identity.value)]);
