@@ -3,7 +3,7 @@ import type { Answer, Details } from '../../src/log/make-urge.ts';
 import { callWorker } from '../../src/platform/messages.ts';
 import type { Channel } from '../../src/policy/channels.ts';
 import { sayHeld } from './held-note.ts';
-import { openOverlay } from './overlay.ts';
+import { type Overlay, openOverlay } from './overlay.ts';
 import { drawPause, type PauseScreen } from './screen.ts';
 import { silence } from './silence.ts';
 import { coverTitle } from './tab-title.ts';
@@ -29,16 +29,19 @@ export function askOverPage(
   onTold: (details: Details) => void,
 ): Question {
   const { promise, resolve } = Promise.withResolvers<Answer>();
-  const overlay = openOverlay(page, () =>
-    resolve({ outcome: 'held', words: '', offer: view.offer }),
-  );
-  overlay.content.dir = direction();
-  globalThis.holdfastPause = drawPause(overlay.content, view, { onAnswer: resolve, onTold });
-  // The dialog was opened before there was anything in it to focus.
-  overlay.content.querySelector<HTMLElement>('[autofocus]')?.focus();
+  const cancel = () => resolve({ outcome: 'held', words: '', offer: view.offer });
+  let overlay: Overlay;
+  const open = () => {
+    overlay = openOverlay(page, cancel, open);
+    overlay.content.dir = direction();
+    globalThis.holdfastPause = drawPause(overlay.content, view, { onAnswer: resolve, onTold });
+    // The dialog was opened before there was anything in it to focus.
+    overlay.content.querySelector<HTMLElement>('[autofocus]')?.focus();
+    // Without a worker the pause is whole, only plainer.
+    void callWorker('tools').catch(() => {});
+  };
+  open();
   const undo = [coverTitle(page, text('pause.title')), silence(page, view.isHeard)];
-  // Without a worker the pause is whole, only plainer.
-  void callWorker('tools').catch(() => {});
   let isHeld = false;
   void promise.then(({ outcome }) => {
     isHeld = outcome === 'held' && !view.isUnread && !view.isReturn;

@@ -7,6 +7,9 @@ import { armShield } from './shield.ts';
 /** Only tests look into the pause; a release keeps every page out of it. */
 export const ROOT_MODE = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
 
+const ALIVE = 'alive';
+const HEARD = new WeakSet<Event>();
+
 export interface Overlay {
   /** Where the screen is drawn. */
   readonly content: HTMLElement;
@@ -18,9 +21,10 @@ export interface Overlay {
  * Covers the page before this call returns: a modal dialog in the top layer, so that nothing of the
  * page is above it or can be reached, in a shadow root of its own with its style as text. It comes
  * back before the next frame when the page takes it out or raises something above it. `onCancel`
- * is Escape, or the browser's own way to close a dialog.
+ * is Escape, or the browser's own way to close a dialog. `onDead`: the page has killed it, and another
+ * has to take its place.
  */
-export function openOverlay(page: Document, onCancel: () => void): Overlay {
+export function openOverlay(page: Document, onCancel: () => void, onDead: () => void): Overlay {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: ROOT_MODE });
   const style = page.createElement('style');
@@ -28,6 +32,7 @@ export function openOverlay(page: Document, onCancel: () => void): Overlay {
   const dialog = page.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'pause-line');
   dialog.setAttribute('aria-describedby', 'pause-support');
+  dialog.addEventListener(ALIVE, (event) => HEARD.add(event));
   const content = page.createElement('div');
   content.style.blockSize = '100%';
   dialog.append(content);
@@ -45,19 +50,19 @@ export function openOverlay(page: Document, onCancel: () => void): Overlay {
     if (open && !dialog.open) onCancel();
   });
 
+  // A page may have thrown its root away.
+  const place = () => page.documentElement ?? page;
+  // Who takes it out of the document takes it out of the top layer, also by moving it.
+  const isUp = () => host.parentNode === place() && dialog.matches(':modal');
   const raise = () => {
     if (!open) return;
-    if (!host.isConnected) page.documentElement.append(host);
+    if (host.parentNode !== place()) place().append(host);
     if (dialog.open) dialog.close();
-    dialog.showModal();
-  };
-  const cover = () => {
-    page.documentElement.append(host);
     dialog.showModal();
   };
   if (page.fullscreenElement) void page.exitFullscreen();
   page.activeViewTransition?.skipTransition();
-  cover();
+  raise();
 
   const unshield = armShield(host, root);
   const ended = new AbortController();
@@ -74,9 +79,29 @@ export function openOverlay(page: Document, onCancel: () => void): Overlay {
     },
     above,
   );
+  const close = () => {
+    open = false;
+    observer.disconnect();
+    stripped.disconnect();
+    ended.abort();
+    unshield();
+    dialog.close();
+    host.remove();
+  };
   const observer = new MutationObserver((changes) => {
-    if (!host.isConnected || changes.some(raisesSomething)) raise();
+    const wasMoved = changes.some(({ removedNodes }) => [...removedNodes].includes(host));
+    if (wasMoved && !isAlive(dialog)) {
+      close();
+      return onDead();
+    }
+    if (!isUp() || changes.some(raisesSomething)) raise();
   });
+  // The host has none of its own: `inert`, `popover` or a style can only be the page's.
+  const stripped = new MutationObserver(() => {
+    for (const name of host.getAttributeNames()) host.removeAttribute(name);
+    if (!isUp()) raise();
+  });
+  stripped.observe(host, { attributes: true });
   observer.observe(page, {
     childList: true,
     subtree: true,
@@ -86,15 +111,20 @@ export function openOverlay(page: Document, onCancel: () => void): Overlay {
   return {
     content,
     close() {
-      open = false;
-      observer.disconnect();
-      ended.abort();
-      unshield();
-      dialog.close();
-      host.remove();
+      close();
       bringFocusBack();
     },
   };
+}
+
+/**
+ * A frame that is taken away takes the listeners of all that is in it, also of what only passed
+ * through: whether this one still hears, by an event that does not leave the shadow root.
+ */
+function isAlive(dialog: HTMLDialogElement): boolean {
+  const asked = new Event(ALIVE);
+  dialog.dispatchEvent(asked);
+  return HEARD.has(asked);
 }
 
 /** A dialog of the page was opened: it stands above ours until ours is raised again. */

@@ -1,0 +1,133 @@
+/** What a page that fights does to a pause that is up. Each runs in the page, again and again. */
+export const ATTACKS: Readonly<Record<string, () => void>> = {
+  'takes the overlay out': () => host()?.remove(),
+
+  'hides it by its style': () => {
+    const style = 'display:none!important;visibility:hidden!important;opacity:0!important';
+    host()?.setAttribute('style', `${style};clip-path:inset(50%)!important;position:static`);
+  },
+
+  'hides it by a style sheet': () => {
+    if (document.getElementById('hide')) return;
+    const style = Object.assign(document.createElement('style'), { id: 'hide' });
+    style.textContent = `html > div, html > div::backdrop, dialog { display: none !important;
+      visibility: hidden !important; opacity: 0 !important; transform: scale(0) !important;
+      content-visibility: hidden !important; filter: opacity(0) !important }
+      html { visibility: hidden !important; opacity: 0 !important; filter: opacity(0) !important;
+      transform: translateX(-200vw) !important; pointer-events: none !important; zoom: 0.1 !important }`;
+    document.head.append(style);
+  },
+
+  'gives it attributes': () => {
+    for (const name of ['hidden', 'inert', 'popover', 'dir', 'lang', 'aria-hidden', 'class', 'id'])
+      host()?.setAttribute(name, 'hidden');
+  },
+
+  'moves it into a template, a closed details, a frame': () => {
+    const overlay = host();
+    if (!overlay) return;
+    const details = document.createElement('details');
+    const frame = document.createElement('iframe');
+    document.body.append(details, frame);
+    const [to] = [details, frame.contentDocument?.body, document.createElement('template').content]
+      .filter((one) => one)
+      .sort(() => Math.random() - 0.5);
+    to?.append(overlay);
+    details.remove();
+    frame.remove();
+  },
+
+  'makes it a child of something small': () => {
+    const box = document.createElement('div');
+    box.style.cssText = 'width:0;height:0;overflow:hidden;contain:strict;transform:scale(0)';
+    document.body.append(box);
+    const overlay = host();
+    if (overlay) box.append(overlay);
+  },
+
+  'opens dialogs of its own': () => {
+    document.querySelector('#cover')?.remove();
+    const dialog = Object.assign(document.createElement('dialog'), { id: 'cover' });
+    dialog.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#ff00c8';
+    document.body.append(dialog);
+    dialog.showModal();
+  },
+
+  'shows popovers': () => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#ff00c8';
+    document.body.append(cover);
+    try {
+      cover.showPopover();
+    } catch {}
+  },
+
+  'covers it with the highest layer there is': () => {
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#ff00c8';
+    document.documentElement.append(cover);
+  },
+
+  'throws its body away and writes it anew': () => {
+    const body = document.createElement('body');
+    body.style.cssText = 'background:#ff00c8';
+    document.body.replaceWith(body);
+  },
+
+  'throws the whole document away': () => {
+    const html = document.createElement('html');
+    html.style.cssText = 'background:#ff00c8';
+    document.documentElement.replaceWith(html);
+  },
+
+  'floods it with changes and messages': () => {
+    for (let at = 0; at < 200; at++) {
+      document.body.setAttribute('open', String(at));
+      document.body.append(document.createElement('dialog'));
+      postMessage({ call: 'letThrough', with: [null] });
+    }
+    for (const one of document.querySelectorAll('body > dialog')) one.remove();
+  },
+
+  'runs its animations to their end': () => {
+    const all = [...document.getAnimations(), ...(host()?.getAnimations({ subtree: true }) ?? [])];
+    for (const animation of all) animation.finish();
+  },
+
+  'clicks, types and submits by script': () => {
+    const overlay = host();
+    const middle = { clientX: innerWidth / 2, bubbles: true, composed: true, cancelable: true };
+    document.execCommand('insertText', false, 'for the children');
+    for (let clientY = 0; clientY < innerHeight; clientY += 16) {
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        overlay?.dispatchEvent(new PointerEvent(type, { ...middle, clientY }));
+      (document.elementFromPoint(innerWidth / 2, clientY) as HTMLElement | null)?.click();
+    }
+    for (const key of ['Enter', ' ', 'Escape', 'Tab'])
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        overlay?.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
+    for (const type of ['input', 'change', 'submit', 'cancel', 'close', 'animationiteration'])
+      overlay?.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
+  },
+
+  'says that nobody looks': () => {
+    document.dispatchEvent(new Event('visibilitychange'));
+    for (const type of ['pagehide', 'pageshow', 'beforeunload', 'freeze', 'blur'])
+      dispatchEvent(new Event(type));
+  },
+};
+
+/** Named so that each attack can be run in the page by its text. */
+declare function host(): HTMLElement | undefined;
+
+/** Runs in the page: attacks in every frame and every task it gets, until it is told to stop. */
+export const attackScript = (attack: () => void): string => `(() => {
+  const host = () => [...document.documentElement.children].find((one) => one.tagName === 'DIV' && !one.style.zIndex);
+  const attack = () => { try { (${attack.toString()})(); } catch {} };
+  let isOver = false;
+  window.stopAttack = () => { isOver = true; clearInterval(timer); };
+  const timer = setInterval(attack, 10);
+  const inFrame = () => { if (!isOver) { attack(); requestAnimationFrame(inFrame); } };
+  inFrame();
+})()`;
