@@ -66,9 +66,15 @@ export function startShield(page: Window, signal: AbortSignal): void {
     }
   });
 
+  // A press that goes down elsewhere and is let go here is none, though the host hears of a click.
+  let wentDownOn: Element | null = null;
   onUserEvent(POINTED, (event, { host, root }) => {
-    if (event.target !== host || event.type !== 'click') return;
-    pressedIn(root, event as MouseEvent)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    if (event.target !== host) return;
+    const element = pressedIn(root, event as MouseEvent);
+    if (event.type === 'pointerdown') wentDownOn = element;
+    if (event.type !== 'click') return;
+    const isPress = (event as MouseEvent).detail === 0 || element === wentDownOn;
+    if (isPress) element?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   });
 }
 
