@@ -4,6 +4,7 @@ import tokens from '../../src/ui/tokens.css?inline';
 import { element } from './element.ts';
 import noteStyle from './held-note.css?inline';
 import { ROOT_MODE } from './overlay.ts';
+import { unsearched } from './unsearched.ts';
 
 const SHOWN_MS = 3200;
 
@@ -18,18 +19,17 @@ export async function sayTimer(note: HTMLElement): Promise<void> {
  */
 export function sayHeld(page: Document, held: number): void {
   const host = page.createElement('div');
-  host.popover = 'manual';
-  host.style.cssText =
-    'all:initial;position:fixed;inset:auto 0 0;margin:0;border:0;padding:0;background:none;pointer-events:none;inline-size:100%;overflow:visible';
   const root = host.attachShadow({ mode: ROOT_MODE });
   const note = element(
     'p',
     { role: 'status', dir: direction() },
     text('pause.held', { count: held }),
   );
-  root.append(element('style', {}, tokens + noteStyle), note);
+  const layer = element('div', { popover: 'manual' });
+  layer.append(unsearched(page, note));
+  root.append(element('style', {}, tokens + noteStyle), layer);
   page.documentElement.append(host);
-  host.showPopover();
+  layer.showPopover();
   void sayTimer(note);
   // The animation ends where a page can clear timers; and where there is no motion, it still ends.
   const shown = note.animate(

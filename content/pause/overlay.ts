@@ -3,6 +3,7 @@ import { rememberFocus } from './focus.ts';
 import overlayStyle from './overlay.css?inline';
 import pauseStyle from './pause.css?inline';
 import { armShield } from './shield.ts';
+import { unsearched } from './unsearched.ts';
 
 /** Only tests look into the pause; a release keeps every page out of it. */
 export const ROOT_MODE = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
@@ -35,7 +36,7 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
   dialog.addEventListener(ALIVE, (event) => HEARD.add(event));
   const content = page.createElement('div');
   content.style.blockSize = '100%';
-  dialog.append(content);
+  dialog.append(unsearched(page, content));
   root.append(style, dialog);
 
   const bringFocusBack = rememberFocus(page);

@@ -70,11 +70,13 @@ export function startShield(page: Window, signal: AbortSignal): void {
   let wentDownOn: Element | null = null;
   onUserEvent(POINTED, (event, { host, root }) => {
     if (event.target !== host) return;
-    const element = pressedIn(root, event as MouseEvent);
-    if (event.type === 'pointerdown') wentDownOn = element;
+    const { clientX, clientY, detail } = event as MouseEvent;
+    const under = root.elementFromPoint(clientX, clientY);
+    if (event.type === 'pointerdown') wentDownOn = under;
     if (event.type !== 'click') return;
-    const isPress = (event as MouseEvent).detail === 0 || element === wentDownOn;
-    if (isPress) element?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    // A key press on a button arrives as a click without a place.
+    const pressed = detail === 0 ? root.activeElement : under === wentDownOn ? under : undefined;
+    pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   });
 }
 
@@ -82,8 +84,3 @@ export function startShield(page: Window, signal: AbortSignal): void {
 const isBrowserKey = (event: Event): boolean =>
   event instanceof KeyboardEvent &&
   (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key));
-
-/** A key press on a button arrives as a click without a place. */
-function pressedIn(root: ShadowRoot, { clientX, clientY, detail }: MouseEvent): Element | null {
-  return detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
-}

@@ -1,5 +1,6 @@
 import tokens from '../../src/ui/tokens.css?inline';
 import { armShield } from '../pause/shield.ts';
+import { unsearched } from '../pause/unsearched.ts';
 import style from './point.css?inline';
 
 const MODE = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
@@ -24,7 +25,7 @@ export function openFrame(page: Document): Frame {
   const [box, bar] = [page.createElement('div'), page.createElement('div')];
   box.className = 'box';
   bar.className = 'bar';
-  layer.append(box, bar);
+  layer.append(box, unsearched(page, bar));
   root.append(rules, layer);
   page.documentElement.append(host);
   layer.showPopover();

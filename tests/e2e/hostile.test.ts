@@ -123,6 +123,13 @@ test('a pause tells the page no word of it', async ({ holdfast }) => {
     children: [...before.children, '<div></div>'],
     focused: 'DIV',
   });
+  await pauseOn(page).click();
+  await expect(page.getByText('Held')).toBeVisible();
+  const after = await page.evaluate(tellsOf);
+  expect({ ...after, focused: undefined }).toEqual({
+    ...before,
+    children: [...before.children, '<div></div>'],
+  });
 });
 
 /** Runs in the page: all that it can ask about what lies over it. */
@@ -181,7 +188,8 @@ for (const [name, script] of Object.entries(OPENINGS)) {
 async function isPaused(page: Page): Promise<boolean> {
   const session = await page.context().newCDPSession(page);
   const expression = `Boolean(document.querySelector('#pause .pause') ??
-    document.documentElement.lastElementChild?.shadowRoot?.querySelector('dialog:modal .pause'))`;
+    [...document.documentElement.children].some((one) =>
+      one.shadowRoot?.querySelector('dialog:modal .pause')))`;
   const { result } = await session.send('Runtime.evaluate', { expression });
   await session.detach();
   return result.value === true;
