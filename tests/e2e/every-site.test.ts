@@ -43,6 +43,8 @@ async function pressAndExpectPause(holdfast: Holdfast, page: Page, selector: str
   await expectNoPause(page);
 }
 
+const beforeHash = (url: string) => url.split('#')[0];
+
 /** The first four have tests of their own, way by way. */
 const HERE = FIXTURES.filter(({ site }) => !WAYS.some((one) => one.site === site));
 
@@ -52,7 +54,7 @@ for (const fixture of HERE) {
   /** In one tab, one after the other: a tab of its own for each takes as long as the page. */
   const openIn = async (page: Page, { web }: Holdfast, shown: FixturePage) => {
     // Another address first, or one that differs behind its `#` alone would not be loaded anew.
-    await page.goto('about:blank');
+    if (beforeHash(page.url()) === beforeHash(shown.url)) await page.goto('about:blank');
     web.prefer(shown);
     await page.goto(shown.url);
     web.forget();

@@ -10,6 +10,7 @@ import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { namingIn } from './naming.ts';
 import { robin } from './people.ts';
+import { type Fresh, startAfresh } from './start-afresh.ts';
 import { storedUrges } from './stored-urges.ts';
 
 const ALL_SITES = ['instagram', 'whatsapp', 'facebook', 'x'];
@@ -31,7 +32,7 @@ export interface Holdfast {
 }
 
 interface WorkerFixtures {
-  shared: { web: InventedWeb; browser: Chromium };
+  shared: { web: InventedWeb; browser: Chromium; known: Map<string, Fresh> };
 }
 
 export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
@@ -41,13 +42,13 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
       const web = await serveInventedWeb();
       const extension = join(import.meta.dirname, '../../../', outputOf('chrome', 'practice'));
       const browser = await startChromium({ port: web.port, extension });
-      await use({ web, browser });
+      await use({ web, browser, known: new Map() });
       await browser.close();
       await web.close();
     },
     { scope: 'worker' },
   ],
-  holdfast: async ({ shared: { web, browser } }, use) => {
+  holdfast: async ({ shared: { web, browser, known } }, use) => {
     const refused: string[] = [];
     const hear = (message: ConsoleMessage) => {
       const isOurs = message.page()?.url().startsWith('chrome-extension:');
@@ -55,7 +56,7 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
         refused.push(message.text());
     };
     browser.context.on('console', hear);
-    await use(controls(web, browser));
+    await use(controls(web, browser, known));
     browser.context.off('console', hear);
     // Whatever a test does with our own pages, they keep to their own policy.
     expect(refused).toEqual([]);
@@ -63,17 +64,20 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
   },
 });
 
-function controls(web: InventedWeb, browser: Chromium): Holdfast {
+function controls(web: InventedWeb, browser: Chromium, known: Map<string, Fresh>): Holdfast {
   const address = (page: string) => `chrome-extension://${browser.extensionId}/${page}`;
   const inWorker = async <T, A>(run: (argument: A) => Promise<T>, argument: A): Promise<T> =>
     (await browser.worker()).evaluate(run as Parameters<Worker['evaluate']>[0], argument) as T;
-  const reset: Holdfast['reset'] = (contacts = [robin()], settings = {}) => {
+  const reset: Holdfast['reset'] = async (contacts = [robin()], settings = {}) => {
     isFresh = true;
-    return inWorker(startAfresh, {
+    const after = {
       contacts: packList(contacts),
       // What guards less waits for nothing here: that it does is told by `cooling.test.ts`.
       settings: { sites: ALL_SITES, waitSeconds: 3, coolingHours: 0, ...settings },
-    });
+    };
+    // What is said of today is another tomorrow.
+    const name = JSON.stringify([after, new Date().toDateString()]);
+    known.set(name, await inWorker(startAfresh, { after, before: known.get(name) }));
   };
   /** A test that asks for nothing of its own starts with one contact; only once, as it takes its time. */
   let isFresh = false;
@@ -104,28 +108,4 @@ function controls(web: InventedWeb, browser: Chromium): Holdfast {
     },
     reset,
   };
-}
-
-/** Runs in the worker: forgets all, and waits until the rules and the guard are in step. */
-async function startAfresh(after: { contacts: unknown; settings: { sites: readonly string[] } }) {
-  await chrome.storage.local.clear();
-  // Deleting waits for whoever has it open, and they close it when asked.
-  const gone = indexedDB.deleteDatabase('holdfast');
-  await new Promise((done) => {
-    gone.onsuccess = done;
-  });
-  const before = JSON.stringify(await chrome.declarativeNetRequest.getDynamicRules());
-  await chrome.storage.local.set(after);
-  // In step once the rules have stopped changing and the guard is registered.
-  let last = before;
-  for (let same = 0, tries = 0; same < 3 && tries < 200; tries++) {
-    await new Promise((done) => setTimeout(done, 25));
-    const rules = JSON.stringify(await chrome.declarativeNetRequest.getDynamicRules());
-    const scripts = await chrome.scripting.getRegisteredContentScripts();
-    const isGuarded = after.settings.sites.every((site) =>
-      scripts.some(({ id }) => id === `guard ${site}`),
-    );
-    same = rules === last && isGuarded ? same + 1 : 0;
-    last = rules;
-  }
 }

@@ -1,0 +1,73 @@
+/** What is stored and registered once the extension is in step with its contacts and settings. */
+export interface Fresh {
+  readonly stored: Readonly<Record<string, unknown>>;
+  readonly registered: string;
+}
+
+/**
+ * Runs inside the extension: forgets all, and waits until it is in step with `after`. Where it was in
+ * step with the same before, only what was left behind since is taken away: the browser takes its
+ * time over rules, and hundreds of tests begin with the same.
+ */
+export async function startAfresh(to: {
+  after: Readonly<Record<string, unknown>>;
+  before: Fresh | undefined;
+}): Promise<Fresh> {
+  const rest = () => new Promise((done) => setTimeout(done, 10));
+  const emptyLog = () =>
+    new Promise((done) => {
+      // Deleting waits for whoever has it open, and they close it when asked.
+      indexedDB.deleteDatabase('holdfast').onsuccess = done;
+    });
+  const isAtRest = async () => {
+    const { held = [], pending = [] } = await navigator.locks.query();
+    return [...held, ...pending].every(({ name }) => !name?.startsWith('holdfast'));
+  };
+  const look = async (): Promise<Fresh> => {
+    const rules = await chrome.declarativeNetRequest.getDynamicRules();
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    const registered = [...rules.map(({ id: _, ...rule }) => rule), ...scripts];
+    return {
+      stored: await chrome.storage.local.get(null),
+      registered: registered
+        .map((one) => JSON.stringify(one))
+        .sort()
+        .join('\n'),
+    };
+  };
+
+  const { after, before } = to;
+  for (let tries = 0; before && tries < 100; tries++) {
+    if (await isAtRest()) {
+      const now = await look();
+      // Looked at twice: what the last test set about may still be on its way.
+      if (tries > 0 && JSON.stringify(now) === JSON.stringify(before)) return now;
+      await emptyLog();
+      const isLeft = (key: string) => !(key in before.stored);
+      await chrome.storage.local.remove(Object.keys(now.stored).filter(isLeft));
+      await chrome.storage.local.set(before.stored);
+    }
+    if (tries > 0) await rest();
+  }
+
+  await chrome.storage.local.clear();
+  await emptyLog();
+  const heard = new Promise<void>((done) => {
+    chrome.storage.onChanged.addListener(function listen({ settings }) {
+      if (settings?.newValue === undefined) return;
+      chrome.storage.onChanged.removeListener(listen);
+      done();
+    });
+  });
+  await chrome.storage.local.set(after);
+  // The extension heard of it before us, so its rings are in line before us too.
+  await heard;
+  const derived = ['addresses', 'offers', 'standing', 'words'];
+  for (let tries = 0; tries < 400; tries++) {
+    await navigator.locks.request('holdfast rings', () => {});
+    const { stored } = await look();
+    if (derived.every((key) => key in stored)) break;
+    await rest();
+  }
+  return look();
+}
