@@ -62,11 +62,10 @@ async function practiseInChromium(): Promise<boolean> {
 async function practiseInFirefox(): Promise<boolean> {
   const firefox = await startFirefox({ port: web.port, extension, headless });
   try {
-    if (headless) return await walkInFirefox(firefox.browser, web, SHOTS);
-    const [page = await firefox.browser.newPage()] = await firefox.browser.pages();
-    await page.goto(FEED);
+    if (headless) return await walkInFirefox(firefox, web, SHOTS);
+    await (await firefox.newTab()).goto(FEED);
     console.log('The practice page is open. Close the browser to end.');
-    await new Promise((done) => firefox.browser.once('disconnected', done));
+    await firefox.ended;
     return true;
   } finally {
     await firefox.close().catch(() => {});

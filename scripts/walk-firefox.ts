@@ -1,83 +1,72 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
-import {
-  framesIn,
-  isPaused,
-  pressOnPause,
-  standingOn,
-  waitForNoPause,
-  waitForPause,
-  waitFrames,
-} from '../tests/e2e/support/firefox-pause.ts';
+import type { Firefox } from '../tests/e2e/support/firefox.ts';
 import { namingIn } from '../tests/e2e/support/naming.ts';
+import {
+  expectNoPause,
+  expectPause,
+  frames,
+  framesOf,
+  hold,
+} from '../tests/e2e/support/paused-tab.ts';
+import { storedUrges } from '../tests/e2e/support/stored-urges.ts';
 import type { InventedWeb } from '../tests/invented/server.ts';
 import { Findings } from './findings.ts';
 
-/** The same walk as far as Firefox lets a driver see: the popup and the log are out of its sight. */
+const FEED = 'https://www.instagram.com/';
+
+/** Feed, click on the contact, pause, hold, popup: prints what was seen, answers whether it was right. */
 export async function walkInFirefox(
-  browser: Browser,
+  firefox: Firefox,
   web: InventedWeb,
   shots: string,
 ): Promise<boolean> {
   const findings = new Findings();
-  const page = await browser.newPage();
-  const shot = async (name: string) => {
+  const page = await firefox.newTab();
+  const shot = async (tab: typeof page, name: string) => {
     const path = join(shots, `firefox-${name}.png`);
-    await page.screenshot({ path });
+    await writeFile(path, await tab.screenshot());
     findings.note(`screenshot: ${path}`);
   };
 
-  await page.goto('https://www.instagram.com/');
-  await waitUntilGuarded();
-  await shot('1-feed');
+  // The extension was installed just now: its rings are in place once the guard is registered.
+  await firefox.inBackground(async () => {
+    while ((await chrome.scripting.getRegisteredContentScripts()).length === 0)
+      await new Promise((done) => setTimeout(done, 20));
+    await navigator.locks.request('holdfast rings', () => {});
+  }, null);
+  await page.goto(FEED);
+  await shot(page, '1-feed');
   web.forget();
   await page.click('#robin');
-  await waitForPause(page);
-  await waitFrames(page, 20);
-  const first = await standingOn(page);
-  await shot('2-pause');
-  await pressOnPause(page, '.hold');
-  await waitForNoPause(page);
-  await shot('3-held');
+  await expectPause(page);
+  await frames(page, 20);
+  await shot(page, '2-pause');
+  await hold(page);
+  await expectNoPause(page);
+  await shot(page, '3-held');
 
   const naming = namingIn(web.requests);
   findings.say('requests that reached the site and name the contact', naming, naming.length === 0);
-  const { all, contact } = await framesIn(page);
+  const { all, contact } = await framesOf(page);
   findings.say(
     'frames with the contact’s page on top',
     `${contact} of ${all}`,
     contact === 0 && all > 0,
   );
-  findings.say('still where it was', page.url(), page.url() === 'https://www.instagram.com/');
+  findings.say('still where it was', await page.url(), (await page.url()) === FEED);
 
-  // The next pause counts what the log holds: the urge got there.
-  await page.click('#robin-post');
-  await waitForPause(page);
-  const second = await standingOn(page);
+  const popup = await firefox.newTab();
+  await popup.goto(firefox.address('popup.html'));
+  await popup.waitFor('.ring > div:not(:empty)');
+  await shot(popup, '4-popup');
+  const [urge, ...more] = await firefox.inBackground(storedUrges, undefined);
   findings.say(
-    'the streak and the record, as the pauses show them',
-    [first, second],
-    isOneMore(first, second),
+    'the urge as stored',
+    urge,
+    urge?.outcome === 'held' && urge.surface === 'profile' && more.length === 0,
   );
-  findings.note(
-    'Firefox shows a driver neither the popup nor the log: open the popup by hand to see them.',
-  );
+  const streak = await popup.text('.ring > div');
+  findings.say('the streak', streak, /^12\s*days$/.test(streak));
   return findings.isGood;
-
-  /** The extension is installed while the page may be loading already. */
-  async function waitUntilGuarded(): Promise<void> {
-    for (let tries = 0; tries < 50 && !(await isPaused(page)); tries++) {
-      await page.goto('https://www.instagram.com/');
-      // The story, so that the profile below is an attempt of its own.
-      await page.evaluate(`document.querySelector('#tray-robin').click()`);
-      await waitFrames(page);
-    }
-    await pressOnPause(page, '.hold');
-    await waitForNoPause(page);
-  }
-}
-
-function isOneMore(first: string, second: string): boolean {
-  const count = (text: string) => Number(/(\d+) urges? today/.exec(text)?.[1] ?? 1);
-  return /^12 days held/.test(first) && count(second) === count(first) + 1;
 }

@@ -1,14 +1,22 @@
-import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { ANY_SITE, type StoredKind } from '../../src/contacts/identity.ts';
 import { type FixturePage, ROBIN, type SiteFixture } from '../fixtures/fixture.ts';
 import { FIXTURES } from '../fixtures/index.ts';
-import { pointOfItsOwn, waysIn } from './support/fixture-ways.ts';
+import { type Holdfast, test } from './support/both.ts';
+import { waysIn } from './support/fixture-ways.ts';
 import { askedOf } from './support/naming.ts';
-import { expectNoPause, expectPause, frames, framesOf, heardIn, pauseOn } from './support/pause.ts';
+import {
+  expectNoPause,
+  expectPause,
+  frames,
+  framesOf,
+  HOLD,
+  heardIn,
+  hold,
+} from './support/paused-tab.ts';
 import { robin } from './support/people.ts';
-import { type Holdfast, test } from './support/test.ts';
+import type { Tab } from './support/tab.ts';
 import { WAYS } from './ways.ts';
 
 /** The contact as the fixture knows them on its site. */
@@ -27,19 +35,16 @@ function contactOn({ site, contact }: SiteFixture): Contact {
   return robin({ identities: [...own, name] });
 }
 
-/** Presses it where it is itself, as a user would. */
-async function press(page: Page, selector: string): Promise<void> {
-  const element = page.locator(selector).first();
-  await element.click({ position: await element.evaluate(pointOfItsOwn), force: true });
-}
+/** Where it is itself, as a user would. */
+const press = (page: Tab, selector: string) => page.click(selector, { where: 'its own' });
 
-async function pressAndExpectPause(holdfast: Holdfast, page: Page, selector: string) {
+async function pressAndExpectPause(holdfast: Holdfast, page: Tab, selector: string) {
   holdfast.web.forget();
   await press(page, selector);
   await expectPause(page);
-  expect(askedOf(holdfast.web.requests, page.url()), selector).toEqual([]);
+  expect(askedOf(holdfast.web.requests, await page.url()), selector).toEqual([]);
   expect(await heardIn(page), selector).toEqual([]);
-  await pauseOn(page).click();
+  await hold(page);
   await expectNoPause(page);
 }
 
@@ -52,9 +57,9 @@ for (const fixture of HERE) {
   const { site } = fixture;
   const { others, pressed, theirs } = waysIn(fixture);
   /** In one tab, one after the other: a tab of its own for each takes as long as the page. */
-  const openIn = async (page: Page, { web }: Holdfast, shown: FixturePage) => {
+  const openIn = async (page: Tab, { web }: Holdfast, shown: FixturePage) => {
     // Another address first, or one that differs behind its `#` alone would not be loaded anew.
-    if (beforeHash(page.url()) === beforeHash(shown.url)) await page.goto('about:blank');
+    if (beforeHash(await page.url()) === beforeHash(shown.url)) await page.goto('about:blank');
     web.prefer(shown);
     await page.goto(shown.url);
     web.forget();
@@ -72,7 +77,7 @@ for (const fixture of HERE) {
           else {
             await press(page, selector);
             await frames(page);
-            await expect(pauseOn(page), selector).toHaveCount(0);
+            expect(await page.count(HOLD), selector).toBe(0);
           }
         }
       });
@@ -84,9 +89,9 @@ for (const fixture of HERE) {
           const { url } = shown;
           const page = await holdfast.open('about:blank');
           holdfast.web.prefer(shown);
-          await page.goto(url).catch(() => {});
+          await page.goto(url);
           await expectPause(page);
-          if (!page.url().startsWith('chrome-extension:')) {
+          if (!(await page.url()).startsWith(holdfast.address(''))) {
             await frames(page);
             expect((await framesOf(page)).contact, url).toBe(0);
           }
@@ -100,7 +105,7 @@ for (const fixture of HERE) {
       for (const shown of others) {
         await openIn(page, holdfast, shown);
         await frames(page);
-        await expect(pauseOn(page), `${shown.url} ${shown.layout}`).toHaveCount(0);
+        expect(await page.count(HOLD), `${shown.url} ${shown.layout}`).toBe(0);
       }
       expect(await holdfast.urges()).toEqual([]);
     });
@@ -116,9 +121,9 @@ test.describe('a page that arrives in two halves', () => {
   test('a group is let be, though the contact’s mail is there first', async ({ holdfast }) => {
     const page = await holdfast.open('https://mail.proton.me/u/0/inbox/group==?halves');
     await frames(page);
-    await expect(page.locator('article')).toHaveCount(2);
-    await expect(pauseOn(page)).toHaveCount(0);
-    await expect(page.locator('article').first()).toBeVisible();
+    expect(await page.count('article')).toBe(2);
+    expect(await page.count(HOLD)).toBe(0);
+    await page.waitFor('article');
     expect(await holdfast.urges()).toEqual([]);
   });
 
@@ -126,7 +131,7 @@ test.describe('a page that arrives in two halves', () => {
     const page = await holdfast.open('about:blank');
     const element = 'q7Zx-T2m_Kp9w5H3aRainyDaysLakeHouse0123456789abcdefghij==';
     await page.goto(`https://mail.proton.me/u/0/inbox/${element}?halves`);
-    await expect(pauseOn(page)).toBeVisible();
+    await expectPause(page);
     await frames(page);
     expect((await framesOf(page)).contact).toBe(0);
   });

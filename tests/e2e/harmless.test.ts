@@ -1,8 +1,8 @@
 import { expect } from 'playwright/test';
 import { FIXTURES as ALL_FIXTURES } from '../fixtures/index.ts';
-import { expectNoPause, frames, heardIn } from './support/pause.ts';
+import { test } from './support/both.ts';
+import { expectNoPause, expectUrl, frames, heardIn } from './support/paused-tab.ts';
 import { robin } from './support/people.ts';
-import { test } from './support/test.ts';
 import { WAYS } from './ways.ts';
 
 /** Those of the other sites are in every-site.test.ts. */
@@ -43,7 +43,7 @@ test.describe('no pause', () => {
     ]) {
       await page.goto(url);
       // One that only looks like a contact's to the rules comes back here by itself.
-      await expect(page, url).toHaveURL(url);
+      await expectUrl(page, url);
     }
     await expectNoPause(page);
     expect(await holdfast.urges()).toEqual([]);
@@ -68,7 +68,7 @@ test.describe('no pause', () => {
     await holdfast.reset([robin()], { sites: ['whatsapp'] });
     const page = await holdfast.open('https://www.instagram.com/');
     await page.click('#robin');
-    await expect(page).toHaveURL('https://www.instagram.com/robin.vale/');
+    await expectUrl(page, 'https://www.instagram.com/robin.vale/');
     await expectNoPause(page);
   });
 });

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
-import { expectNoPause, expectPause, frames, heardIn, pauseOn } from './support/pause.ts';
+import { test } from './support/both.ts';
+import { expectNoPause, expectPause, frames, heardIn, hold } from './support/paused-tab.ts';
 import { robin } from './support/people.ts';
-import { test } from './support/test.ts';
+import type { Tab } from './support/tab.ts';
 
 const FEED = 'https://x.com/home';
 const MAIL = 'robin.vale@mail.example';
@@ -62,7 +62,7 @@ const SITES = [
 ];
 
 /** Puts a link into the page, that does nothing when its press is let through. */
-const withLink = (page: Page, href: string) =>
+const withLink = (page: Tab, href: string) =>
   page.evaluate((to) => {
     const link = Object.assign(document.createElement('a'), { href: to, id: 'here' });
     link.textContent = 'here';
@@ -82,7 +82,7 @@ test.describe('links of any kind, on a guarded page', () => {
       await page.click('#here');
       await expectPause(page);
       expect(await heardIn(page)).toEqual([]);
-      await pauseOn(page).click();
+      await hold(page);
       await expectNoPause(page);
       await page.reload();
       await withLink(page, others);
@@ -102,14 +102,10 @@ test('the chat inside Gmail is known by what was learned at Google Chat', async 
   });
   const page = await holdfast.open('https://mail.google.com/mail/u/0/#inbox');
   await expectNoPause(page);
-  await page.evaluate(() => {
-    location.hash = '#chat/dm/3aSmOtherAAE';
-  });
+  await page.evaluate(`void (location.hash = '#chat/dm/3aSmOtherAAE')`);
   await frames(page);
   await expectNoPause(page);
-  await page.evaluate(() => {
-    location.hash = '#chat/dm/3aSmRobAAAE';
-  });
+  await page.evaluate(`void (location.hash = '#chat/dm/3aSmRobAAAE')`);
   await expectPause(page);
   expect(await holdfast.urges()).toEqual([
     expect.objectContaining({ site: 'googlechat', surface: 'chat' }),

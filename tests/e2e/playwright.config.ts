@@ -1,6 +1,10 @@
 import { defineConfig } from 'playwright/test';
+import type { BrowserName } from './support/both.ts';
 
-export default defineConfig({
+/** Whatever a user does on sites is tested in both browsers, with the same words. */
+const IN_BOTH = /\/(ways-in|harmless|every-site|each-site|links)\.test\.ts$/;
+
+export default defineConfig<object, { runsIn: BrowserName }>({
   testDir: '.',
   outputDir: '../../test-results',
   timeout: 60_000,
@@ -9,4 +13,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
+  projects: [
+    { name: 'chromium' },
+    { name: 'firefox', testMatch: IN_BOTH, use: { runsIn: 'firefox' } },
+  ],
 });

@@ -1,40 +1,125 @@
-import { type Browser, launch } from 'puppeteer-core';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as rest } from 'node:timers/promises';
 import { findBrowser } from '../../../scripts/browsers.ts';
+import { FirefoxTab } from './firefox-tab.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+
+const ADDON = 'holdfast@holdfast.invalid';
 
 export interface Firefox {
-  readonly browser: Browser;
+  readonly marionette: Marionette;
+  /** An address of the extension's own page. */
+  address(page: string): string;
+  newTab(): Promise<FirefoxTab>;
+  /** All tabs but the one that is open from the start. */
+  otherTabs(): Promise<FirefoxTab[]>;
+  /** Runs in the extension's background page, woken if it sleeps. */
+  inBackground<T, A>(run: (argument: A) => Promise<T>, argument: A): Promise<T>;
+  /** Runs in the browser itself; `extension` there is Firefox's own view of Holdfast. */
+  inBrowser<T>(script: string, ...values: readonly unknown[]): Promise<T>;
+  /** Ends the extension's background page, as the browser does with one that rests. */
+  endBackground(): Promise<void>;
+  /** When it was closed, by whomever. */
+  readonly ended: Promise<unknown>;
   close(): Promise<void>;
 }
 
-/**
- * Starts Firefox with the built extension for this session, every host name leading to `port` on
- * this machine. WebDriver BiDi sees the sites' pages (the pause over them too, in the practice
- * build) and none of the extension's own.
- */
+/** Starts Firefox with the built extension for this session, every host name leading to `port` here. */
 export async function startFirefox(options: {
   port: number;
   extension: string;
   headless?: boolean;
-  preferences?: Record<string, unknown>;
+  /** Where a headed browser draws. */
+  display?: string;
 }): Promise<Firefox> {
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: await findBrowser('firefox'),
-    headless: options.headless ?? true,
-    acceptInsecureCerts: true,
-    defaultViewport: { width: 1100, height: 760 },
-    extraPrefsFirefox: {
-      'network.dns.forceResolve': '127.0.0.1',
-      'network.socket.forcePort': `443=${options.port}`,
-      'extensions.originControls.grantByDefault': true,
-      'network.captive-portal-service.enabled': false,
-      'network.connectivity-service.enabled': false,
-      'browser.shell.checkDefaultBrowser': false,
-      'app.update.auto': false,
-      'datareporting.policy.dataSubmissionEnabled': false,
-      ...options.preferences,
+  const profile = await mkdtemp(join(tmpdir(), 'holdfast-'));
+  await writeFile(join(profile, 'user.js'), preferences(options.port));
+  const program = spawn(
+    await findBrowser('firefox'),
+    [
+      ...['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
+      ...((options.headless ?? true) ? ['--headless'] : []),
+    ],
+    { stdio: 'ignore', env: { ...process.env, ...SIZE, ...displayOf(options.display) } },
+  );
+  const ended = once(program, 'exit');
+  const marionette = await connectMarionette(await portIn(profile));
+  // Loads that a ring stops never end for the driver, so it waits for none: the tab does.
+  const wanted = { acceptInsecureCerts: true, pageLoadStrategy: 'none' };
+  await marionette.send('WebDriver:NewSession', wanted);
+  await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+
+  const inBrowser = async <T>(script: string, ...values: readonly unknown[]): Promise<T> => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    const whole = `const { extension } = WebExtensionPolicy.getByID('${ADDON}'); ${script}`;
+    const asked = { script: `return (async (values) => { ${whole} })(arguments)`, args: values };
+    const answer = await marionette.send('WebDriver:ExecuteScript', asked);
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+    return (answer as { value: T }).value;
+  };
+  const handles = () => marionette.send('WebDriver:GetWindowHandles') as Promise<string[]>;
+  const [first] = await handles();
+  const origin = await inBrowser<string>('return extension.baseURL');
+  return {
+    marionette,
+    inBrowser,
+    address: (page) => new URL(page, origin).href,
+    async newTab() {
+      const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+      return new FirefoxTab(marionette, (opened as { handle: string }).handle);
     },
-  });
-  await browser.installExtension(options.extension);
-  return { browser, close: () => browser.close() };
+    async otherTabs() {
+      const others = (await handles()).filter((one) => one !== first);
+      return others.map((one) => new FirefoxTab(marionette, one));
+    },
+    inBackground: (run, argument) =>
+      inBrowser(IN_BACKGROUND, `return (${run})(arguments[0])`, argument),
+    endBackground: () =>
+      inBrowser('await extension.terminateBackground({ ignoreDevToolsAttached: true })'),
+    ended,
+    async close() {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+      marionette.close();
+      await ended;
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The driver's own way into a page, taken to one that is no tab. */
+const IN_BACKGROUND = `
+  await extension.wakeupBackground?.();
+  const { xulBrowser } = [...extension.views].find(({ viewType }) => viewType === 'background');
+  const actor = xulBrowser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+  return actor.executeScript(values[0], [values[1]], { timeout: 60_000, sandboxName: null });`;
+
+const SIZE = { MOZ_HEADLESS_WIDTH: '1100', MOZ_HEADLESS_HEIGHT: '860' };
+const displayOf = (display?: string) => (display ? { DISPLAY: display } : {});
+
+const preferences = (port: number): string =>
+  Object.entries({
+    'marionette.port': 0,
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${port}`,
+    'extensions.originControls.grantByDefault': true,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+  })
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+
+/** Which port it listens at is told in its profile. */
+async function portIn(profile: string): Promise<number> {
+  const told = join(profile, 'MarionetteActivePort');
+  for (let tries = 0; tries < 1500; tries++) {
+    const port = existsSync(told) ? Number(readFileSync(told, 'utf8')) : 0;
+    if (port > 0) return port;
+    await rest(20);
+  }
+  throw new Error('Firefox did not begin to listen within 30 seconds.');
 }

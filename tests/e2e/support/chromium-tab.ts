@@ -1,0 +1,65 @@
+import type { Page } from 'playwright';
+import { pointOfItsOwn } from './fixture-ways.ts';
+import type { Click, Tab } from './tab.ts';
+
+const TIMEOUT = 10_000;
+
+export class ChromiumTab implements Tab {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** A document that was stopped at its start fails to load, and is replaced. */
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url).catch(() => {});
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  url = (): Promise<string> => Promise.resolve(this.page.url());
+
+  async click(selector: string, { where, button, modifiers }: Click = {}): Promise<void> {
+    const element = this.page.locator(selector).first();
+    const how = { timeout: TIMEOUT, ...(button && { button }) };
+    if (where) {
+      const position = await element.evaluate(pointOfItsOwn);
+      return element.click({ ...how, position, force: true });
+    }
+    await element.click({ ...how, ...(modifiers && { modifiers: [...modifiers] }) });
+  }
+
+  async tap(selector: string): Promise<void> {
+    const box = await this.page.locator(selector).first().boundingBox();
+    if (!box) throw new Error(`${selector} is not there to be tapped`);
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  edit = (selector: string, change: (element: HTMLElement) => void): Promise<void> =>
+    this.page.locator(selector).first().evaluate(change);
+  focus = (selector: string): Promise<void> => this.page.locator(selector).first().focus();
+  press = (key: string): Promise<void> => this.page.keyboard.press(key);
+  type = (text: string): Promise<void> => this.page.keyboard.type(text);
+
+  evaluate<T, A>(run: string | ((argument: A) => T | Promise<T>), argument?: A): Promise<T> {
+    return this.page.evaluate(run as (argument: unknown) => T, argument);
+  }
+
+  waitFor(selector: string, state: 'visible' | 'gone' = 'visible', timeout = TIMEOUT) {
+    const first = this.page.locator(selector).first();
+    return first.waitFor({ state: state === 'gone' ? 'detached' : state, timeout });
+  }
+
+  count = (selector: string): Promise<number> => this.page.locator(selector).count();
+  text = async (selector: string): Promise<string> =>
+    (await this.page.locator(selector).first().textContent()) ?? '';
+  bringToFront = (): Promise<void> => this.page.bringToFront();
+  close = (): Promise<void> => this.page.close();
+}

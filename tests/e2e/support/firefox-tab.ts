@@ -1,0 +1,173 @@
+import { setTimeout as rest } from 'node:timers/promises';
+import { pointOfItsOwn } from './fixture-ways.ts';
+import type { Marionette } from './marionette.ts';
+import type { Click, Tab } from './tab.ts';
+
+const TIMEOUT = 10_000;
+/** Keys by the numbers the WebDriver standard gives them. */
+const KEYS: Readonly<Record<string, string>> = {
+  ...{ Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A' },
+  ...{ Escape: '\uE00C', ArrowUp: '\uE013', ArrowDown: '\uE015', Meta: '\uE03D' },
+};
+
+export class FirefoxTab implements Tab {
+  readonly #marionette: Marionette;
+  readonly #handle: string;
+
+  constructor(marionette: Marionette, handle: string) {
+    this.#marionette = marionette;
+    this.#handle = handle;
+  }
+
+  /** The driver speaks to one tab at a time. */
+  async #send<T>(command: string, parameters: object = {}): Promise<T> {
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle: this.#handle, focus: true });
+    return (await this.#marionette.send(`WebDriver:${command}`, parameters)) as T;
+  }
+
+  goto = (url: string): Promise<void> => this.#load(url, () => this.#send('Navigate', { url }));
+  /** As a user does it: the driver's own way goes past a site's worker. */
+  reload = async (): Promise<void> =>
+    this.#load(await this.url(), () => this.evaluate('void location.reload()'));
+
+  async #load(url: string, begin: () => Promise<unknown>): Promise<void> {
+    await this.evaluate('void (window.wasHere = true)');
+    await begin();
+    // Another process begins with an empty document of its own, which is complete already.
+    const isBlank = url === 'about:blank' ? 'false' : `location.href === 'about:blank'`;
+    const isThere = `!window.wasHere && !(${isBlank}) && document.readyState === 'complete'`;
+    await until(() => this.evaluate<boolean>(isThere), `${url} is loaded`, 30_000);
+  }
+
+  async url(): Promise<string> {
+    return (await this.#send<{ value: string }>('GetCurrentURL')).value;
+  }
+
+  async click(selector: string, { where, button, modifiers = [] }: Click = {}): Promise<void> {
+    const at = await this.#placeOf(selector, where);
+    const keys = modifiers.map((key) => ({ type: 'keyDown', value: KEYS[key] }));
+    // What is held goes down before the mouse, and all goes up in the end.
+    await this.#act({ type: 'key', id: 'held', actions: keys });
+    await this.#act(pressAt(at, 'mouse', button === 'middle' ? 1 : 0));
+    if (keys.length > 0) await this.#send('ReleaseActions');
+  }
+
+  tap = async (selector: string): Promise<void> =>
+    this.#act(pressAt(await this.#placeOf(selector), 'touch', 0));
+
+  async #act(one: { type: string; id: string; actions: readonly object[] }): Promise<void> {
+    if (one.actions.length > 0) await this.#send('PerformActions', { actions: [one] });
+  }
+
+  /** Where in the window it can be hit, once it can. */
+  #placeOf(selector: string, where?: 'its own'): Promise<{ x: number; y: number }> {
+    const offset = where ? `(${pointOfItsOwn})(one)` : '({ x: r.width / 2, y: r.height / 2 })';
+    const place = `(() => {
+      const one = (${find})(${JSON.stringify(selector)})[0];
+      if (!one?.checkVisibility() || one.disabled) return null;
+      one.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const r = one.getBoundingClientRect();
+      const offset = ${offset};
+      const x = Math.floor(r.x + offset.x), y = Math.floor(r.y + offset.y);
+      const hit = one.getRootNode().elementFromPoint(x, y);
+      const isHit = ${where ? 'hit === one' : 'one.contains(hit) || hit?.shadowRoot'};
+      return isHit ? { x, y } : null;
+    })()`;
+    return until(() => this.evaluate(place), `${selector} can be hit`);
+  }
+
+  edit = (selector: string, change: (element: HTMLElement) => void): Promise<void> =>
+    this.evaluate(`(${change})((${find})(${JSON.stringify(selector)})[0])`);
+
+  async focus(selector: string): Promise<void> {
+    await this.waitFor(selector);
+    await this.evaluate(`(${find})(${JSON.stringify(selector)})[0].focus()`);
+  }
+
+  press = (key: string): Promise<void> => this.#strike([KEYS[key] ?? key]);
+  type = (text: string): Promise<void> => this.#strike([...text]);
+
+  async #strike(values: readonly string[]): Promise<void> {
+    const actions = values.flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.#act({ type: 'key', id: 'keys', actions });
+  }
+
+  evaluate<T>(expression: string): Promise<T>;
+  evaluate<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  async evaluate<T>(run: string | ((argument: never) => unknown), argument?: unknown): Promise<T> {
+    const script = typeof run === 'string' ? `return (${run})` : `return (${run})(arguments[0])`;
+    const asked = { script, args: [argument ?? null], sandbox: null };
+    return (await this.#send<{ value: T }>('ExecuteScript', asked)).value;
+  }
+
+  async waitFor(selector: string, state: 'visible' | 'gone' = 'visible', timeout = TIMEOUT) {
+    const one = `(${find})(${JSON.stringify(selector)})[0]`;
+    const is = state === 'gone' ? `!${one}` : `!!${one}?.checkVisibility()`;
+    await until(() => this.evaluate<boolean>(is), `${selector} is ${state}`, timeout);
+  }
+
+  count = (selector: string): Promise<number> =>
+    this.evaluate(`(${find})(${JSON.stringify(selector)}).length`);
+
+  async text(selector: string): Promise<string> {
+    const text = `(${find})(${JSON.stringify(selector)})[0].textContent`;
+    await until(async () => (await this.count(selector)) > 0, `${selector} is there`);
+    return this.evaluate(text);
+  }
+
+  /** What the tab shows, as a PNG. */
+  async screenshot(): Promise<Buffer> {
+    const { value } = await this.#send<{ value: string }>('TakeScreenshot', { full: false });
+    return Buffer.from(value, 'base64');
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.#send('GetWindowHandle');
+  }
+
+  async close(): Promise<void> {
+    const [first] = await this.#send<string[]>('CloseWindow');
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+  }
+}
+
+const pressAt = (at: { x: number; y: number }, pointerType: 'mouse' | 'touch', button: number) => ({
+  ...{ type: 'pointer', id: pointerType, parameters: { pointerType } },
+  actions: [
+    { type: 'pointerMove', ...at, origin: 'viewport' },
+    { type: 'pointerDown', button },
+    { type: 'pointerUp', button },
+  ],
+});
+
+/** Runs in a page: all that match, in open shadow roots too. */
+function find(selector: string): HTMLElement[] {
+  const within = (root: Document | ShadowRoot): HTMLElement[] => [
+    ...root.querySelectorAll<HTMLElement>(selector),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot ? within(shadowRoot) : [],
+    ),
+  ];
+  return within(document);
+}
+
+/** Asks until there is an answer; a page that is being left gives none. Throws after `timeout` ms. */
+async function until<T>(
+  ask: () => Promise<T>,
+  what: string,
+  timeout = TIMEOUT,
+): Promise<NonNullable<T>> {
+  const end = performance.now() + timeout;
+  let failed: unknown;
+  while (performance.now() < end) {
+    const answer = await ask().catch((error: unknown) => {
+      failed = error;
+    });
+    if (answer) return answer as NonNullable<T>;
+    await rest(10);
+  }
+  throw new Error(`Waited for ${timeout} ms until ${what}`, { cause: failed });
+}

@@ -1,0 +1,46 @@
+import { expect } from 'playwright/test';
+import type { Tab } from './tab.ts';
+
+/** The pause's way out, over a page or on Holdfast's own. */
+export const HOLD = '.hold';
+
+export const expectPause = (tab: Tab): Promise<void> => tab.waitFor(HOLD);
+export const expectNoPause = (tab: Tab): Promise<void> => tab.waitFor(HOLD, 'gone');
+export const expectUrl = (tab: Tab, url: string | RegExp): Promise<void> => {
+  const said = expect.poll(() => tab.url(), { intervals: [20, 50, 100, 250] });
+  return typeof url === 'string' ? said.toBe(url) : said.toMatch(url);
+};
+
+export async function hold(tab: Tab): Promise<void> {
+  await tab.click(HOLD);
+}
+
+/** Frames since the page was loaded, and those with the contact's page on top. */
+export const framesOf = (tab: Tab): Promise<{ all: number; contact: number }> =>
+  tab.evaluate('window.frames_');
+
+/** Frames with the contact on top in the documents that this tab has left on this site. */
+export const framesBefore = (tab: Tab): Promise<number> =>
+  tab.evaluate(`Number(sessionStorage.getItem('contactFrames') ?? 0)`);
+
+/** What the page's own listeners heard of. */
+export const heardIn = (tab: Tab): Promise<string[]> => tab.evaluate('window.heard');
+
+/** Waits for this many animation frames of the page itself. */
+export const frames = (tab: Tab, count = 5): Promise<void> =>
+  tab.evaluate(
+    (left) =>
+      new Promise<void>((done) => {
+        const next = () => (left-- > 0 ? requestAnimationFrame(next) : done());
+        next();
+      }),
+    count,
+  );
+
+/** Waits the pause out and goes on. */
+export async function goOn(tab: Tab, words = 'to say happy birthday'): Promise<void> {
+  await tab.click('.go-on input');
+  await tab.type(words);
+  await tab.waitFor('.continue:not(:disabled)', 'visible', 30_000);
+  await tab.click('.continue');
+}

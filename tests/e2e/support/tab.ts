@@ -1,0 +1,35 @@
+/** A tab of either browser, as far as the tests that run in both need it. Selectors reach into open shadow roots. */
+export interface Tab {
+  /** Ends with the load, or with what it was stopped by. */
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  url(): Promise<string>;
+  /** With the mouse, once it can be hit. Throws after ten seconds. */
+  click(selector: string, how?: Click): Promise<void>;
+  /** With a finger. */
+  tap(selector: string): Promise<void>;
+  /** Moves the focus there. */
+  focus(selector: string): Promise<void>;
+  /** A key by its name (`Enter`), or a letter. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** An expression, or a function and what it is given. */
+  evaluate<T>(expression: string): Promise<T>;
+  evaluate<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** Changes the first that matches, from within the page. */
+  edit(selector: string, change: (element: HTMLElement) => void): Promise<void>;
+  /** Throws when it is not so within ten seconds (or `timeout` ms). */
+  waitFor(selector: string, state?: 'visible' | 'gone', timeout?: number): Promise<void>;
+  count(selector: string): Promise<number>;
+  /** What is written in the first. */
+  text(selector: string): Promise<string>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Click {
+  readonly button?: 'left' | 'middle';
+  readonly modifiers?: readonly 'Control'[];
+  /** Not its middle but a place that is none of another element within it. */
+  readonly where?: 'its own';
+}
