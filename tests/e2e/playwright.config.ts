@@ -3,6 +3,7 @@ import type { BrowserName } from './support/both.ts';
 
 /** Whatever a user does on sites is tested in both browsers, with the same words. */
 const IN_BOTH = /\/(ways-in|harmless|every-site|each-site|links)\.test\.ts$/;
+const IN_FIREFOX = /\/firefox-[^/]*\.test\.ts$/;
 
 export default defineConfig<object, { runsIn: BrowserName }>({
   testDir: '.',
@@ -14,7 +15,7 @@ export default defineConfig<object, { runsIn: BrowserName }>({
   forbidOnly: true,
   retries: 0,
   projects: [
-    { name: 'chromium' },
-    { name: 'firefox', testMatch: IN_BOTH, use: { runsIn: 'firefox' } },
+    { name: 'chromium', testIgnore: IN_FIREFOX },
+    { name: 'firefox', testMatch: [IN_BOTH, IN_FIREFOX], use: { runsIn: 'firefox' } },
   ],
 });

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { test as base, expect } from 'playwright/test';
+import { outputOf } from '../../scripts/build.ts';
+import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
+import { factsIn } from './support/facts.ts';
+import { type Firefox, startFirefox } from './support/firefox.ts';
+import { FirefoxTab } from './support/firefox-tab.ts';
+import { expectNoPause, expectPause, expectUrl, framesOf, hold } from './support/paused-tab.ts';
+
+/** What is Firefox's own: its permissions, which are the user's at any time, and private windows. */
+const FEED = 'https://www.instagram.com/';
+const HOSTS = ['*://*.instagram.com/*', '*://*.ig.me/*'];
+
+interface Opened {
+  readonly firefox: Firefox;
+  readonly web: InventedWeb;
+}
+const test = base.extend<{ facts: ReturnType<typeof factsIn> }, { opened: Opened }>({
+  opened: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const web = await serveInventedWeb();
+      const extension = join(import.meta.dirname, '../../', outputOf('firefox', 'practice'));
+      const firefox = await startFirefox({ port: web.port, extension });
+      await use({ firefox, web });
+      await firefox.close();
+      await web.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  facts: async ({ opened: { firefox } }, use) => {
+    const facts = factsIn(firefox.inBackground, new Map());
+    await facts.reset();
+    await use(facts);
+    for (const tab of await firefox.otherTabs()) await tab.close();
+  },
+});
+
+/** As the switches at about:addons do it. */
+const change = (
+  firefox: Firefox,
+  how: 'add' | 'remove',
+  permissions: string[],
+  origins: string[],
+) =>
+  firefox.inBrowser(
+    `const { ExtensionPermissions } = ChromeUtils.importESModule(
+       'resource://gre/modules/ExtensionPermissions.sys.mjs');
+     await ExtensionPermissions[values[0]](
+       extension.id, { permissions: values[1], origins: values[2], data_collection: [] }, extension);`,
+    how,
+    permissions,
+    origins,
+  );
+
+test('the popup, the record and the options are drawn', async ({ opened: { firefox }, facts }) => {
+  const page = await firefox.newTab();
+  await page.goto(FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  await hold(page);
+  await expectNoPause(page);
+  expect(await facts.urges()).toHaveLength(1);
+
+  await page.goto(firefox.address('popup.html'));
+  await expect.poll(() => page.text('.ring > div')).toMatch(/^[1-9]\d*\s*days$/);
+  await page.goto(firefox.address('record.html'));
+  await page.waitFor('.chart svg');
+  await page.waitFor('.urges > li');
+  expect(await page.count('.urges > li')).toBe(1);
+  await page.goto(firefox.address('welcome.html'));
+  await page.waitFor('.begin');
+  await page.goto(firefox.address('options.html'));
+  await page.click('#contacts > .start');
+  await page.click('#contacts textarea');
+  await page.type('https://www.instagram.com/mia.sol/');
+  await page.press('Enter');
+  await page.waitFor('#contacts .identity');
+  expect(await page.text('#contacts')).toContain('mia.sol');
+});
+
+test('a site’s permission is taken back, and given again', async ({
+  opened: { firefox },
+  facts,
+}) => {
+  const options = await firefox.newTab();
+  await options.goto(firefox.address('options.html'));
+  await options.waitFor('#sites');
+  await change(firefox, 'remove', [], HOSTS);
+  await expect.poll(() => options.text('#sites')).toContain('permission is missing');
+  const registered = () =>
+    firefox.inBackground(async () => {
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      return scripts.map(({ id }) => id);
+    }, null);
+  await expect.poll(registered).not.toContain('guard instagram');
+  const page = await firefox.newTab();
+  await page.goto(FEED);
+  await page.click('#robin');
+  await expectUrl(page, `${FEED}robin.vale/`);
+  await expectNoPause(page);
+  expect((await facts.stored('errors')) ?? []).toEqual([]);
+
+  await change(firefox, 'add', [], HOSTS);
+  await expect.poll(registered).toContain('guard instagram');
+  await expect.poll(() => options.text('#sites')).not.toContain('permission is missing');
+  await page.goto(FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  expect((await facts.stored('errors')) ?? []).toEqual([]);
+});
+
+test('private windows are the user’s own, and guarded once Holdfast is allowed there', async ({
+  opened: { firefox, web },
+  facts,
+}) => {
+  const inPrivate = async () => {
+    const asked = { type: 'window', private: true, focus: true };
+    const { handle } = (await firefox.marionette.send('WebDriver:NewWindow', asked)) as {
+      handle: string;
+    };
+    return new FirefoxTab(firefox.marionette, handle);
+  };
+  const page = await inPrivate();
+  await page.goto(FEED);
+  await page.click('#robin');
+  await expectUrl(page, `${FEED}robin.vale/`);
+  await expectNoPause(page);
+  expect(await facts.urges()).toEqual([]);
+  await page.close();
+
+  await change(firefox, 'add', ['internal:privateBrowsingAllowed'], []);
+  await firefox.inBrowser(`
+    const { AddonManager } = ChromeUtils.importESModule(
+      'resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID(extension.id)).reload();`);
+  await facts.reset();
+  const allowed = await inPrivate();
+  await allowed.goto(FEED);
+  web.forget();
+  await allowed.click('#robin');
+  await expectPause(allowed);
+  expect((await framesOf(allowed)).contact).toBe(0);
+  expect(web.requests.filter((url) => url.includes('robin'))).toEqual([]);
+  await hold(allowed);
+  await expectNoPause(allowed);
+  expect(await facts.urges()).toEqual([expect.objectContaining({ outcome: 'held' })]);
+});
