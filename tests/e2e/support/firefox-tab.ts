@@ -70,7 +70,7 @@ export class FirefoxTab implements Tab {
       const offset = ${offset};
       const x = Math.floor(r.x + offset.x), y = Math.floor(r.y + offset.y);
       const hit = one.getRootNode().elementFromPoint(x, y);
-      const isHit = ${where ? 'hit === one' : 'one.contains(hit) || hit?.shadowRoot'};
+      const isHit = ${where !== undefined} || one.contains(hit) || hit?.shadowRoot;
       return isHit ? { x, y } : null;
     })()`;
     return until(() => this.evaluate(place), `${selector} can be hit`);
