@@ -8,6 +8,7 @@ import {
 } from '../../src/contacts/match.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
 import { speak } from '../../src/locales/text.ts';
+import { decideRecording } from '../../src/platform/recording.ts';
 import { type Facts, readFacts, watchFacts } from '../../src/platform/stored.ts';
 import { nextEdge, passesAt } from '../../src/policy/arrangement.ts';
 import { type Attempt, decide } from '../../src/policy/decision.ts';
@@ -66,6 +67,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     if (signal.aborted) return;
     index = indexContacts(now.contacts, now.settings.mine);
     facts = now;
+    decideRecording(now.settings);
     speak(now.words ?? SPARE_WORDS);
     lookAgain();
   };

@@ -6,6 +6,7 @@ import { clearHistory } from '../../src/platform/clear-history.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import { CheckField } from './check-field.tsx';
 import { PinForm } from './pin-form.tsx';
+import { PrivateWindows } from './private-windows.tsx';
 
 /** What keeps other eyes away. */
 export function PrivacySection({
@@ -33,6 +34,7 @@ export function PrivacySection({
         />
         <p class="quiet-text">{text('discreet.modeHelp')}</p>
         <PinForm />
+        <PrivateWindows settings={settings} />
         <h3>{text('discreet.history')}</h3>
         <p class="quiet-text">{text('discreet.historyHelp')}</p>
         <button type="button" class="start" onClick={clear}>

@@ -1,6 +1,7 @@
 import { SPARE_WORDS } from '../../content/pause/spare-words.ts';
 import { SITES } from '../../content/sites/index.ts';
 import { speak } from '../../src/locales/text.ts';
+import { decideRecording } from '../../src/platform/recording.ts';
 import { readFacts } from '../../src/platform/stored.ts';
 import { setLanguage } from '../../src/ui/set-language.ts';
 import { goBack } from './go-back.ts';
@@ -17,6 +18,7 @@ const target = cleanAddress(window);
 const place = document.querySelector('#pause');
 
 const facts = await readFacts();
+decideRecording(facts.settings);
 speak(facts.words ?? SPARE_WORDS);
 setLanguage(document);
 if (isReturn) void goBack();

@@ -5,6 +5,7 @@ import type { Attempt } from '../policy/decision.ts';
 import type { Pass } from '../policy/pass.ts';
 import { handOver } from './hand-over.ts';
 import { keep } from './keep.ts';
+import { isRecorded } from './recording.ts';
 import { passKey } from './stored.ts';
 
 /** The pass for this attempt, from `now` (ms), at most as many minutes as `longest`. */
@@ -20,7 +21,9 @@ export function passFor(attempt: Attempt, answer: Answer, longest: number, now: 
     surface: channel === undefined ? sighting.surface : 'chat',
     // Never longer than the user's own setting, whatever a screen of an older version chose.
     until: now + Math.min(minutes ?? longest, longest) * 60_000,
-    ...(outcome === 'mistaken' ? { site: sighting.site } : { words, minutes: minutes ?? longest }),
+    ...(outcome === 'mistaken'
+      ? { site: sighting.site }
+      : { words: isRecorded() ? words : '', minutes: minutes ?? longest }),
     ...(site !== undefined && { site }),
   };
 }

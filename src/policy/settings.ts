@@ -67,6 +67,8 @@ export interface Settings {
   readonly arrangements: readonly Arrangement[];
   /** Nothing that others may see says what the extension is. */
   readonly discreet: boolean;
+  /** Whether urges that are met in private windows are written down. */
+  readonly recordsPrivate: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -94,6 +96,7 @@ export const DEFAULT_SETTINGS: Settings = {
   coolingHours: 24,
   arrangements: [],
   discreet: false,
+  recordsPrivate: true,
 };
 
 /** From and to, for the settings that are numbers. */
@@ -134,4 +137,5 @@ export const SettingsSchema = v.object({
   coolingHours: v.optional(wholeWithin(LIMITS.coolingHours), DEFAULT_SETTINGS.coolingHours),
   arrangements: v.optional(v.array(ArrangementSchema), []),
   discreet: v.optional(v.boolean(), DEFAULT_SETTINGS.discreet),
+  recordsPrivate: v.optional(v.boolean(), DEFAULT_SETTINGS.recordsPrivate),
 });

@@ -112,6 +112,12 @@ export const pin = {
 } as const satisfies Translation<typeof enPin>;
 
 export const discreet = {
+  private: {
+    title: 'النوافذ الخاصة',
+    off: 'لا يُسمح لـ Holdfast بالعمل في النوافذ الخاصة: لا يحرس فيها شيئًا. يمكن السماح له من قائمة الإضافات في المتصفح.',
+    on: 'يحرس Holdfast النوافذ الخاصة أيضًا.',
+    record: 'تسجيل الرغبات التي تأتي فيها',
+  },
   title: 'الخصوصية',
   mode: 'وضع متكتّم',
   modeHelp:

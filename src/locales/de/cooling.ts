@@ -92,6 +92,12 @@ export const pin = {
 } as const satisfies Translation<typeof enPin>;
 
 export const discreet = {
+  private: {
+    title: 'Private Fenster',
+    off: 'In privaten Fenstern ist Holdfast nicht erlaubt: Dort bewacht es nichts. Du kannst es in der Erweiterungsliste des Browsers erlauben.',
+    on: 'Holdfast bewacht auch private Fenster.',
+    record: 'Aufzeichnen, welche Impulse dort kommen',
+  },
   title: 'Privatsphäre',
   mode: 'Diskret',
   modeHelp:

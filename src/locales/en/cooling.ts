@@ -81,6 +81,12 @@ export const pin = {
 } as const;
 
 export const discreet = {
+  private: {
+    title: 'Private windows',
+    off: 'Holdfast is not allowed in private windows: there it guards nothing. You can allow it in the browser’s own list of extensions.',
+    on: 'Holdfast guards private windows, too.',
+    record: 'Record the urges that are met there',
+  },
   title: 'Privacy',
   mode: 'Discreet',
   modeHelp:

@@ -98,6 +98,12 @@ export const pin = {
 } as const satisfies Translation<typeof enPin>;
 
 export const discreet = {
+  private: {
+    title: 'Ventanas privadas',
+    off: 'Holdfast no tiene permiso en las ventanas privadas: ahí no protege nada. Puedes dárselo en la lista de extensiones del navegador.',
+    on: 'Holdfast protege también las ventanas privadas.',
+    record: 'Registrar los impulsos que surjan ahí',
+  },
   title: 'Privacidad',
   mode: 'Discreto',
   modeHelp:

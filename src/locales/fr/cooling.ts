@@ -99,6 +99,12 @@ export const pin = {
 } as const satisfies Translation<typeof enPin>;
 
 export const discreet = {
+  private: {
+    title: 'Fenêtres privées',
+    off: 'Holdfast n’est pas autorisé dans les fenêtres privées : il n’y protège rien. Tu peux l’autoriser dans la liste des extensions du navigateur.',
+    on: 'Holdfast protège aussi les fenêtres privées.',
+    record: 'Noter les envies qui y viennent',
+  },
   title: 'Confidentialité',
   mode: 'Discret',
   modeHelp:

@@ -98,6 +98,12 @@ export const pin = {
 } as const satisfies Translation<typeof enPin>;
 
 export const discreet = {
+  private: {
+    title: 'Janelas privadas',
+    off: 'O Holdfast não tem permissão nas janelas privadas: lá ele não protege nada. Você pode permitir na lista de extensões do navegador.',
+    on: 'O Holdfast protege também as janelas privadas.',
+    record: 'Registrar os impulsos que surgirem lá',
+  },
   title: 'Privacidade',
   mode: 'Discreto',
   modeHelp:
