@@ -98,6 +98,7 @@ export default defineBackground(() => {
       await rings();
       if (channel !== null) await openChannel(await guardedNow(), channel);
     },
+    isAwake: async () => true,
     keep: (_, items) => keepForSession(items).then(drain),
     silence: setTabSilence,
     tools: async (tabId) => loadTools(tabId, channelsIn(await guardedNow())),

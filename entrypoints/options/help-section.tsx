@@ -21,6 +21,7 @@ export function HelpSection({
     <Section id="help" title={text('help.title')} intro={text('help.intro')}>
       <div class="card">
         <CareLine />
+        <a href="/check.html">{text('check.title')}</a>
         <details>
           <summary>{text('help.diagnostics')}</summary>
           <p class="quiet-text">{text('help.diagnosticsHelp')}</p>

@@ -14,8 +14,8 @@ const SHOWN = new Set([
 
 /** Our own pages in the states that a press or a wait brings them to. */
 export async function states(chromium: Chromium, look: Look): Promise<void> {
-  const { welcome, options, record } = STATES;
-  for (const state of [...welcome, ...options, ...record])
+  const { welcome, options, record, check } = STATES;
+  for (const state of [...welcome, ...options, ...record, ...check])
     if (!SHOWN.has(state.name)) await showState(chromium, look, state);
 }
 

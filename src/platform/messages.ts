@@ -7,6 +7,8 @@ import type { Items } from './keep.ts';
 export interface WorkerCalls {
   /** Bring the rings in step with a pass that was just written, open that site if any, then answer. */
   letThrough(channel: string | null): void;
+  /** Says that it is there. */
+  isAwake(): boolean;
   /** Keep what could not be stored: the worker has another place, too. */
   keep(items: Items): void;
   /** Mark the asking tab on the toolbar, or take its mark away. */
@@ -25,6 +27,7 @@ const ItemsSchema = v.record(v.pipe(v.string(), v.regex(/^(outbox:|pass:|latest$
 const CallSchema = v.variant('call', [
   v.object({ call: v.literal('letThrough'), with: v.tuple([v.nullable(v.string())]) }),
   v.object({ call: v.literal('tools'), with: v.tuple([]) }),
+  v.object({ call: v.literal('isAwake'), with: v.tuple([]) }),
   v.object({ call: v.literal('keep'), with: v.tuple([ItemsSchema]) }),
   v.object({ call: v.literal('pointed'), with: v.tuple([PointedSchema]) }),
   v.object({ call: v.literal('silence'), with: v.tuple([v.boolean()]) }),
@@ -56,6 +59,7 @@ function answerTo(
 ): Promise<unknown> {
   if (asked.call === 'letThrough') return handlers.letThrough(tabId, ...asked.with);
   if (asked.call === 'tools') return handlers.tools(tabId);
+  if (asked.call === 'isAwake') return handlers.isAwake(tabId);
   if (asked.call === 'keep') return handlers.keep(tabId, ...asked.with);
   if (asked.call === 'pointed') return handlers.pointed(tabId, ...asked.with);
   if (asked.call === 'mark') return handlers.mark(tabId, ...asked.with);

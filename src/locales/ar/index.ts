@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts';
 import type { Translation } from '../messages.ts';
+import { check } from './check.ts';
 import { contacts } from './contacts.ts';
 import { arrangements, cooling, discreet, pin } from './cooling.ts';
 import { facts } from './facts.ts';
@@ -53,6 +54,7 @@ export const ar = {
   point,
   popup,
   understood,
+  check,
   contacts,
   mine,
   sites,

@@ -1,3 +1,4 @@
+import { check } from './check.ts';
 import { contacts } from './contacts.ts';
 import { arrangements, cooling, discreet, pin } from './cooling.ts';
 import { facts } from './facts.ts';
@@ -33,6 +34,7 @@ export const en = {
   point,
   popup,
   understood,
+  check,
   contacts,
   mine,
   sites,

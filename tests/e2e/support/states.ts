@@ -158,4 +158,16 @@ const pause: readonly State[] = [
   },
 ];
 
-export const STATES = { welcome, popup, options, record, pause } as const;
+const check: readonly State[] = [
+  { file: 'check.html', name: 'what works', shown: '.checks' },
+  {
+    ...{ file: 'check.html', name: 'contacts were put back', shown: '.troubles .card' },
+    async enter(page) {
+      const repaired = { at: 2, copiedAt: 1, contacts: 1, settings: [] };
+      await page.evaluate((items) => chrome.storage.local.set(items), { repaired });
+      await page.goto(page.url().replace('check', 'options'));
+    },
+  },
+];
+
+export const STATES = { welcome, popup, options, record, pause, check } as const;

@@ -9,6 +9,7 @@ const letThrough = vi.fn();
 const silence = vi.fn();
 const mark = vi.fn();
 const pointed = vi.fn();
+const isAwake = vi.fn().mockResolvedValue(true);
 const keep = vi.fn();
 const tools = vi.fn();
 
@@ -19,7 +20,7 @@ beforeEach(() => {
   pointed.mockReset().mockResolvedValue(true);
   tools.mockReset().mockResolvedValue(undefined);
   keep.mockReset().mockResolvedValue(undefined);
-  serveCalls({ keep, tools, letThrough, silence, mark, pointed });
+  serveCalls({ isAwake, keep, tools, letThrough, silence, mark, pointed });
 });
 
 const FROM_TAB = {

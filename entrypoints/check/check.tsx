@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SITES } from '../../content/sites/index.ts';
+import { text } from '../../src/locales/text.ts';
+import {
+  CHECKS,
+  type CheckName,
+  type CheckState,
+  checkItself,
+} from '../../src/platform/self-check.ts';
+
+const MARKS: Readonly<Record<CheckState, string>> = { good: '✓', bad: '✗', note: '–' };
+
+/** Whether all that Holdfast needs works here, part by part, and what helps where it does not. */
+export function CheckPage() {
+  const [states, setStates] = useState<Record<CheckName, CheckState>>();
+  const look = () => void checkItself(SITES).then(setStates);
+  useEffect(look, []);
+  if (!states) return null;
+  const isGood = !Object.values(states).includes('bad');
+  return (
+    <div class="check-page">
+      <header class="masthead row">
+        <img src="/icon/48.png" alt="" width="40" height="40" />
+        <h1>{text('check.title')}</h1>
+      </header>
+      <p role="status">{text(isGood ? 'check.good' : 'check.bad')}</p>
+      <ul class="checks card">
+        {CHECKS.map((name) => (
+          <li key={name} class={states[name]}>
+            <span class="mark" role="img" aria-label={text(`check.states.${states[name]}`)}>
+              {MARKS[states[name]]}
+            </span>
+            <span>{text(`check.is.${name}`)}</span>
+            {states[name] !== 'good' && <p class="quiet-text">{text(`check.help.${name}`)}</p>}
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        <button
+          type="button"
+          onClick={() => {
+            setStates(undefined);
+            look();
+          }}
+        >
+          {text('help.again')}
+        </button>
+        <a class="button" href="/pause.html#practice">
+          {text('check.practice')}
+        </a>
+        <a href="/options.html#help">{text('check.more')}</a>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { showPrivatePage } from '../../src/ui/show-private-page.tsx';
+import { CheckPage } from './check.tsx';
+
+await showPrivatePage(<CheckPage />);

@@ -1,0 +1,39 @@
+import type { check as enCheck } from '../en/check.ts';
+import type { Translation } from '../messages.ts';
+
+export const check = {
+  title: 'Ist alles in Ordnung?',
+  good: 'Alles, was Holdfast braucht, funktioniert hier.',
+  bad: 'Etwas funktioniert nicht. Unten steht, was hilft.',
+  practice: 'Die Pause einmal ansehen',
+  more: 'Mehr, für jemanden, der hilft',
+  states: { good: 'funktioniert', bad: 'funktioniert nicht', note: 'gut zu wissen' },
+  is: {
+    stored: 'Kontakte und Einstellungen sind lesbar',
+    written: 'Was du änderst, wird behalten',
+    record: 'Die Aufzeichnung lässt sich öffnen',
+    worker: 'Der Teil im Hintergrund antwortet',
+    sites: 'Jede eingeschaltete Seite hat die Erlaubnis des Browsers',
+    guards: 'Jede dieser Seiten hat ihre Wache',
+    readable: 'Ihre Seiten sind lesbar',
+    addresses: 'Jede Adresse deiner Kontakte wird angehalten, bevor die Seite davon erfährt',
+    private: 'Private Fenster sind bewacht',
+  },
+  help: {
+    stored:
+      'Ein Teil ist beschädigt. Er bleibt, wie er ist; der Rest funktioniert. Eine Datei, die du exportiert hast, bringt ihn zurück.',
+    written:
+      'Der Browser behält gerade nichts. Mach bitte etwas Platz auf diesem Gerät und starte den Browser neu.',
+    record: 'In deiner Aufzeichnung steht, was hilft.',
+    worker: 'Schalte Holdfast in der Erweiterungsliste des Browsers bitte aus und wieder ein.',
+    sites:
+      'Noch ist keine Seite eingeschaltet, oder der Browser hat eine Erlaubnis zurückgenommen. Die Einstellungen fragen wieder danach, Seite für Seite.',
+    guards: 'Schalte Holdfast in der Erweiterungsliste des Browsers bitte aus und wieder ein.',
+    readable:
+      'Eine Seite hat sich geändert. Adressen sind weiter bewacht; auf ihr lässt dich das Fenster von Holdfast auf den Namen zeigen.',
+    addresses:
+      'Es gibt mehr Adressen, als der Browser Regeln hat. Die übrigen werden angehalten, sobald die Seite beginnt.',
+    private:
+      'Holdfast ist dort nicht erlaubt. Die Erweiterungsliste des Browsers kann es erlauben.',
+  },
+} as const satisfies Translation<typeof enCheck>;

@@ -1,0 +1,38 @@
+import type { check as enCheck } from '../en/check.ts';
+import type { Translation } from '../messages.ts';
+
+export const check = {
+  title: 'Está tudo certo?',
+  good: 'Tudo de que o Holdfast precisa funciona aqui.',
+  bad: 'Algo não funciona. Abaixo está o que ajuda.',
+  practice: 'Ver a pausa uma vez',
+  more: 'Mais, para quem ajuda você',
+  states: { good: 'funciona', bad: 'não funciona', note: 'bom saber' },
+  is: {
+    stored: 'Contatos e configurações podem ser lidos',
+    written: 'O que você muda pode ser guardado',
+    record: 'O registro pode ser aberto',
+    worker: 'A parte em segundo plano responde',
+    sites: 'Cada site ativado tem a permissão do navegador',
+    guards: 'Cada um desses sites tem sua guarda',
+    readable: 'As páginas deles podem ser lidas',
+    addresses: 'Cada endereço dos seus contatos é parado antes que o site saiba',
+    private: 'As janelas privadas estão protegidas',
+  },
+  help: {
+    stored:
+      'Uma parte está danificada. Ela fica como está; o resto funciona. Um arquivo que você exportou a traz de volta.',
+    written:
+      'O navegador não guarda nada agora. Libere espaço neste dispositivo e reinicie o navegador.',
+    record: 'No seu registro está o que ajuda.',
+    worker: 'Desative e ative o Holdfast de novo na lista de extensões do navegador.',
+    sites:
+      'Ainda não há site ativado, ou o navegador retirou uma permissão. As configurações pedem de novo, site por site.',
+    guards: 'Desative e ative o Holdfast de novo na lista de extensões do navegador.',
+    readable:
+      'Um site mudou. Os endereços continuam protegidos; na página dele, a janela do Holdfast deixa você apontar o nome.',
+    addresses:
+      'Há mais endereços do que regras do navegador. Os outros são parados quando a página começa.',
+    private: 'O Holdfast não tem permissão lá. A lista de extensões do navegador pode permitir.',
+  },
+} as const satisfies Translation<typeof enCheck>;

@@ -1,0 +1,65 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SITES } from '../../../content/sites/index.ts';
+import { CHECKS, checkItself } from '../../../src/platform/self-check.ts';
+import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { contactOf, known } from '../samples.ts';
+import { store, stored, useFreshBrowser } from './fresh-browser.ts';
+
+useFreshBrowser();
+
+const ROBIN = contactOf([known('instagram', 'handle', 'robin')]);
+
+/** A browser in which all works, with one site that is on. */
+beforeEach(async () => {
+  await store({ contacts: [ROBIN], settings: { ...DEFAULT_SETTINGS, sites: ['instagram'] } });
+  fakeBrowser.permissions.contains = async () => true;
+  Object.assign(fakeBrowser, {
+    scripting: { getRegisteredContentScripts: async () => [{ id: 'guard instagram' }] },
+  });
+  fakeBrowser.extension.isAllowedIncognitoAccess = async () => true;
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(true as never);
+});
+
+it('says that all is well where it is, and leaves nothing behind', async () => {
+  const before = await stored();
+  expect(await checkItself(SITES)).toEqual(
+    Object.fromEntries(CHECKS.map((name) => [name, 'good'])),
+  );
+  expect(await stored()).toEqual(before);
+});
+
+it.each([
+  ['stored', 'bad', () => store({ contacts: [ROBIN, { id: 7 }] })],
+  ['stored', 'bad', () => store({ settings: { sites: ['instagram'], waitSeconds: 'long' } })],
+  [
+    'written',
+    'bad',
+    () => vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error()),
+  ],
+  [
+    'worker',
+    'bad',
+    () => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error()),
+  ],
+  ['sites', 'bad', () => Object.assign(fakeBrowser.permissions, { contains: async () => false })],
+  ['sites', 'note', () => store({ settings: DEFAULT_SETTINGS })],
+  [
+    'guards',
+    'bad',
+    () =>
+      Object.assign(fakeBrowser, { scripting: { getRegisteredContentScripts: async () => [] } }),
+  ],
+  ['readable', 'bad', () => store({ unreadSites: { instagram: 1 } })],
+  ['addresses', 'note', () => store({ beyondRules: 12 })],
+  [
+    'private',
+    'note',
+    () => Object.assign(fakeBrowser.extension, { isAllowedIncognitoAccess: async () => false }),
+  ],
+] as const)('finds by itself: %s is %s', async (name, state, spoil) => {
+  await spoil();
+  const states = await checkItself(SITES);
+  expect(states[name]).toBe(state);
+  vi.restoreAllMocks();
+});
