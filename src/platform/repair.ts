@@ -29,39 +29,45 @@ export type Repair = v.InferOutput<typeof RepairSchema>;
  * was put back, if anything.
  */
 export const repairChoices = (now = Date.now()): Promise<Repair | undefined> =>
-  alone(async () => {
-    const stored = await browser.storage.local.get([KEYS.contacts, KEYS.settings]);
-    const { contacts, settings, unreadable, unreadableSettings } = await readChoices();
+  navigator.locks.request('holdfast copy', async () => {
+    // Nobody who changes something waits for a copy to be made.
+    const { contacts, settings, isWhole } = await look();
     const copy = await readCopy();
-    const broken = brokenSettings(stored[KEYS.settings], unreadableSettings);
-    const isListLost = readList(stored[KEYS.contacts]) === undefined;
-    const lost = copy
-      ? copy.contacts.filter((one) => isMissing(one, contacts, { isListLost, unreadable }))
-      : [];
-    const isWhole = !isListLost && unreadable.length === 0 && broken.length === 0;
-    if (isWhole) {
-      if (!isSame(copy && { ...copy, at: 0 }, { contacts, settings, at: 0 }, 'in order'))
-        await keepCopy({ contacts, settings, at: now });
-      return undefined;
-    }
-    const restored = copy ? broken.filter((name) => name in copy.settings) : [];
-    if (!copy || lost.length + restored.length === 0) return undefined;
+    if (!isWhole) return copy && alone(() => putBack(copy, now));
+    if (!isSame(copy && { ...copy, at: 0 }, { contacts, settings, at: 0 }, 'in order'))
+      await keepCopy({ contacts, settings, at: now });
+    return undefined;
+  }) as Promise<Repair | undefined>;
 
-    const repair: Repair = {
-      at: now,
-      copiedAt: copy.at,
-      contacts: lost.length,
-      settings: [...restored],
-    };
-    const kept = unreadable.filter((one) => !lost.some(({ id }) => id === idOf(one)));
-    await browser.storage.local.set({
-      [DAMAGED]: stored,
-      [REPAIRED]: repair,
-      [KEYS.contacts]: packList([...contacts, ...lost, ...kept]),
-      [KEYS.settings]: withRestored(stored[KEYS.settings], copy, restored),
-    });
-    return repair;
+async function look() {
+  const stored = await browser.storage.local.get([KEYS.contacts, KEYS.settings]);
+  const { contacts, settings, unreadable, unreadableSettings } = await readChoices();
+  const broken = brokenSettings(stored[KEYS.settings], unreadableSettings);
+  const isListLost = readList(stored[KEYS.contacts]) === undefined;
+  const isWhole = !isListLost && unreadable.length === 0 && broken.length === 0;
+  return { stored, contacts, settings, unreadable, broken, isListLost, isWhole };
+}
+
+async function putBack(copy: Copy, now: number): Promise<Repair | undefined> {
+  const { stored, contacts, unreadable, broken, isListLost } = await look();
+  const lost = copy.contacts.filter((one) => isMissing(one, contacts, { isListLost, unreadable }));
+  const restored = broken.filter((name) => name in copy.settings);
+  if (lost.length + restored.length === 0) return undefined;
+  const repair: Repair = {
+    at: now,
+    copiedAt: copy.at,
+    contacts: lost.length,
+    settings: [...restored],
+  };
+  const kept = unreadable.filter((one) => !lost.some(({ id }) => id === idOf(one)));
+  await browser.storage.local.set({
+    [DAMAGED]: stored,
+    [REPAIRED]: repair,
+    [KEYS.contacts]: packList([...contacts, ...lost, ...kept]),
+    [KEYS.settings]: withRestored(stored[KEYS.settings], copy, restored),
   });
+  return repair;
+}
 
 /** What was put back and not yet looked at by the user. */
 export async function readRepair(): Promise<Repair | undefined> {
