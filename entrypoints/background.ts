@@ -56,10 +56,7 @@ export default defineBackground(() => {
   isFirstWake().then((isFirst) => isFirst && begin(), begin);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     makeLinkMenu().catch(reporter('link menu'));
-    if (reason !== 'install') return;
-    void browser.storage.local.set({ [COOLING_KEYS.setUpUntil]: Date.now() + SET_UP_MS });
-    if (import.meta.env.MODE === 'practice') void practise();
-    else void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') beginAnew().catch(reporter('install'));
   });
   browser.runtime.onStartup.addListener(() => {});
 
@@ -109,6 +106,18 @@ export default defineBackground(() => {
     pointed: (_, told) => takePointed(SITES, told, (identities) => proposeToAdd({ identities })),
   });
 });
+
+/**
+ * A browser that was killed may take an extension of its command line for a new one: who has contacts
+ * or settings already is not set up again.
+ */
+async function beginAnew(): Promise<void> {
+  const stored = await browser.storage.local.get([KEYS.contacts, KEYS.settings]);
+  if (Object.keys(stored).length > 0) return;
+  await browser.storage.local.set({ [COOLING_KEYS.setUpUntil]: Date.now() + SET_UP_MS });
+  if (import.meta.env.MODE === 'practice') await practise();
+  else await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
 
 /** What was damaged is put back first: from it the rings are made. */
 function begin(): void {

@@ -47,7 +47,8 @@ async function move(entries: readonly { key: string; entry: OutboxEntry }[]): Pr
       ),
     );
   }
+  // Before the outbox forgets them: a worker that ends in between does all of it again.
+  await refreshStanding();
   const keys = entries.map(({ key }) => key);
   await Promise.all([browser.storage.local.remove(keys), browser.storage.session.remove(keys)]);
-  await refreshStanding();
 }

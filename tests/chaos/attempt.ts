@@ -5,7 +5,7 @@ import type { Ledger } from './ledger.ts';
 import { handleOf } from './people.ts';
 
 const HOMES = ['https://www.instagram.com/', 'https://x.com/home'] as const;
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 10_000;
 /** The wait grows with each attempt of a day. */
 const LONGEST_WAIT_MS = 70_000;
 
@@ -75,7 +75,7 @@ export async function attempt(
   if (!page.url().startsWith(home)) await page.goto(home);
   const url = new URL(`/${handleOf(contactId)}/`, home).href;
   try {
-    await unlessCrashed(page, async () => {
+    await unlessCrashed(page, 3 * PATIENCE_MS, async () => {
       await WAYS[way](page, url);
       await pauseOn(page).waitFor({ timeout: PATIENCE_MS });
       // What the user has seen is written within the frame: the write has that frame.
@@ -89,21 +89,30 @@ export async function attempt(
   }
   const isOverPage = page.url().startsWith(home);
   try {
-    await unlessCrashed(page, () => FATES[fate](page));
+    await unlessCrashed(page, 2 * LONGEST_WAIT_MS, () => FATES[fate](page));
   } finally {
     const isThere = isOverPage && !page.isClosed() && page.url().startsWith(home);
     ledger.note(contactId, wasGone() && !isThere ? 'unclear' : 'seen');
   }
 }
 
-/** Tabs of one site may share a process: one that crashes takes others with it. */
-async function unlessCrashed(page: Page, steps: () => Promise<unknown>): Promise<void> {
+/**
+ * Tabs of one site may share a process: one that crashes takes others with it. A tab that draws no
+ * more frames never answers.
+ */
+async function unlessCrashed(
+  page: Page,
+  patienceMs: number,
+  steps: () => Promise<unknown>,
+): Promise<void> {
   const { promise, reject } = Promise.withResolvers<never>();
   const onCrash = () => reject(new Error('The tab has crashed'));
+  const late = setTimeout(() => reject(new Error('The tab does not answer')), patienceMs);
   page.once('crash', onCrash);
   try {
     await Promise.race([steps(), promise]);
   } finally {
+    clearTimeout(late);
     page.off('crash', onCrash);
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import type { Urge } from '../../src/log/urge.ts';
 import { chance as chanceOf } from '../unit/samples.ts';
@@ -65,7 +66,7 @@ export async function runChaos(options: {
         const wasGone = () => browser.goings > before;
         await attempt(page, PEOPLE[at % PEOPLE.length]?.id ?? '', { ledger, chance, wasGone });
       } catch {
-        await page?.close().catch(() => {});
+        await Promise.race([page?.close().catch(() => {}), delay(3000)]);
         page = undefined;
       }
       strikeSometimes(at);
