@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Worker } from 'playwright';
 import { outputOf } from '../../scripts/build.ts';
 import { type Chromium, startChromium } from '../e2e/support/chromium.ts';
@@ -42,7 +43,8 @@ export class StruckBrowser {
     this.struck[disaster]++;
     if (disaster === 'worker') return this.chromium.killWorker();
     if (disaster === 'browser') return this.#kill();
-    this.ready = this.#reload(disaster).catch(() => {});
+    // Under load the driver may never hear of the new worker: the run goes on all the same.
+    this.ready = Promise.race([this.#reload(disaster).catch(() => {}), delay(8000)]);
     await this.ready;
   }
 

@@ -37,6 +37,11 @@ export async function startAfresh(to: {
   };
 
   const { after, before } = to;
+  // The practice build sets itself up as it is installed: that must not come after this.
+  for (let tries = 0; tries < 400; tries++) {
+    if ('settings' in (await chrome.storage.local.get('settings'))) break;
+    await rest();
+  }
   for (let tries = 0; before && tries < 100; tries++) {
     if (await isAtRest()) {
       const now = await look();

@@ -14,8 +14,8 @@ const ROBIN = contactOf([known('instagram', 'handle', 'robin')]);
 beforeEach(async () => {
   await store({ contacts: [ROBIN], settings: { ...DEFAULT_SETTINGS, sites: ['instagram'] } });
   fakeBrowser.permissions.contains = async () => true;
-  Object.assign(fakeBrowser, {
-    scripting: { getRegisteredContentScripts: async () => [{ id: 'guard instagram' }] },
+  Object.assign(fakeBrowser.scripting, {
+    getRegisteredContentScripts: async () => [{ id: 'guard instagram' }],
   });
   fakeBrowser.extension.isAllowedIncognitoAccess = async () => true;
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(true as never);
@@ -47,8 +47,7 @@ it.each([
   [
     'guards',
     'bad',
-    () =>
-      Object.assign(fakeBrowser, { scripting: { getRegisteredContentScripts: async () => [] } }),
+    () => Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [] }),
   ],
   ['readable', 'bad', () => store({ unreadSites: { instagram: 1 } })],
   ['addresses', 'note', () => store({ beyondRules: 12 })],
