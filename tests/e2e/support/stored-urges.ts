@@ -5,7 +5,7 @@ import type { Urge } from '../../../src/log/urge.ts';
  * outbox is waited for first.
  */
 export async function storedUrges(): Promise<Urge[]> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 500; tries++) {
     const stored = await chrome.storage.local.get(null);
     if (!Object.keys(stored).some((key) => key.startsWith('outbox:'))) break;
     await new Promise((done) => setTimeout(done, 20));
