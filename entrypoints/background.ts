@@ -52,6 +52,8 @@ const SET_UP_MS = 3_600_000;
  * what can fail fails alone: a log that cannot be opened must not keep the rings from their place.
  */
 export default defineBackground(() => {
+  // A worker that was killed may have taken the event with it that something was handed over.
+  drain();
   // Asked at every wake; the listeners below see to it that there is one.
   isFirstWake().then((isFirst) => isFirst && begin(), begin);
   browser.runtime.onInstalled.addListener(({ reason }) => {
