@@ -129,7 +129,6 @@ function begin(): void {
 function everythingInStep(): void {
   makeCountersign().catch(reporter('countersign'));
   ringsAndTabs();
-  drain();
   deletions();
   permissions();
   standing();

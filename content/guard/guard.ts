@@ -155,8 +155,8 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   ];
   listenThroughout(document, listen, signal);
   watchPage(document, roots, look, signal);
-  // A page left behind by an update has no facts to wait for.
   void judge.ready.then(() => wasGuarded || markLate(site.id)).catch(() => {});
+  // A page left behind by an update has no facts to wait for.
   const giveUp = () => void (judge.facts || showPage());
   void Promise.race([judge.ready, delay(FACTS_PATIENCE_MS)]).then(giveUp, giveUp);
   return {

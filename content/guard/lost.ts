@@ -10,8 +10,8 @@ export const markLate = (site: string): void =>
 
 /**
  * Marks the tab while its site cannot be read: somebody is open and, for a while already, nothing
- * says who. `isLost` looks at the page as it is now; where `isLate`, the mark
- * it is given back is that one. Answers what to call after each look.
+ * says who. `isLost` looks at the page as it is now; where `isLate`, the mark of a late guard comes
+ * back once the page can be read. Answers what to call after each look.
  */
 export function startLostMark(
   isLost: () => boolean,
