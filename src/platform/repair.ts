@@ -4,7 +4,7 @@ import { type Contact, ContactSchema } from '../contacts/contact.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../policy/settings.ts';
 import { isSame } from '../same.ts';
 import { alone, readChoices } from './choices.ts';
-import { type Copy, keepCopy, readCopy } from './last-good-copy.ts';
+import { type Copy, deleteCopy, keepCopy, readCopy } from './last-good-copy.ts';
 import { packList, readList } from './packed-list.ts';
 import { KEYS } from './stored.ts';
 
@@ -29,7 +29,7 @@ export type Repair = v.InferOutput<typeof RepairSchema>;
  * was put back, if anything.
  */
 export const repairChoices = (now = Date.now()): Promise<Repair | undefined> =>
-  navigator.locks.request('holdfast copy', async () => {
+  atCopy(async () => {
     // Nobody who changes something waits for a copy to be made.
     const { contacts, settings, isWhole } = await look();
     const copy = await readCopy();
@@ -37,7 +37,18 @@ export const repairChoices = (now = Date.now()): Promise<Repair | undefined> =>
     if (!isSame(copy && { ...copy, at: 0 }, { contacts, settings, at: 0 }, 'in order'))
       await keepCopy({ contacts, settings, at: now });
     return undefined;
-  }) as Promise<Repair | undefined>;
+  });
+
+/** Clears what is stored, and the copy first: nobody makes one in between, to be put back later. */
+export const clearWithCopy = (): Promise<void> =>
+  atCopy(async () => {
+    await deleteCopy();
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  });
+
+const atCopy = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('holdfast copy', work) as Promise<T>;
 
 async function look() {
   const stored = await browser.storage.local.get([KEYS.contacts, KEYS.settings]);

@@ -12,8 +12,8 @@ import { SettingsSchema } from '../policy/settings.ts';
 import { requestChange } from './change.ts';
 import { readChoices } from './choices.ts';
 import { drainOutbox } from './drain.ts';
-import { deleteCopy } from './last-good-copy.ts';
 import { refreshStanding } from './refresh-standing.ts';
+import { clearWithCopy } from './repair.ts';
 import { reporter } from './report.ts';
 
 const VERSION = 2;
@@ -126,9 +126,7 @@ export function readTransfer(file: string): v.InferOutput<typeof TransferSchema>
  */
 export const deleteAll = (origins: readonly string[]): Promise<void> =>
   navigator.locks.request('holdfast outbox', async () => {
-    // First, or what is cleared next would be put back from it.
-    await deleteCopy();
-    await browser.storage.local.clear();
+    await clearWithCopy();
     await withLog(async (log) => {
       const transaction = log.transaction(['urges', 'tallies', 'letters'], 'readwrite');
       await Promise.all([

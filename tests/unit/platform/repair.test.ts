@@ -91,6 +91,16 @@ describe('the last good copy', () => {
     expect(await stored()).not.toHaveProperty('damaged');
   });
 
+  it('is not made anew while all is being deleted', async () => {
+    fakeBrowser.permissions.remove = async () => true;
+    await whole();
+    await store({ contacts: [ROBIN] });
+    // The worker hears of a change just as the user deletes everything.
+    await Promise.all([repairChoices(LATER), deleteAll([]), repairChoices(LATER)]);
+    expect(await repairChoices(LATER)).toBeUndefined();
+    expect(await stored()).toEqual({});
+  });
+
   it('is not there at the first start, and after all was deleted', async () => {
     expect(await repairChoices(MADE)).toBeUndefined();
     expect(await stored()).toEqual({});
