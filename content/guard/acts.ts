@@ -1,16 +1,22 @@
 import type { Attempt } from '../../src/policy/decision.ts';
 import { linkAddress } from '../sites/site.ts';
-import type { Judge } from './judge.ts';
+import { delay } from './delay.ts';
+import { repeatPress } from './go-on.ts';
+import { FACTS_PATIENCE_MS, type Judge } from './judge.ts';
 
-/** An attempt by the user's own hand, stopped before the page heard of it. */
-export interface Act {
-  readonly attempt: Attempt;
+/** A press of the user's own hand, stopped before the page heard of it. */
+export interface Press {
   readonly link: Element | undefined;
   /** Where the link led when it was pressed; none for a row. */
   readonly url: URL | undefined;
   /** The innermost element that was pressed. */
   readonly element: Element;
   readonly inNewTab: boolean;
+}
+
+/** One that opens a contact. */
+export interface Act extends Press {
+  readonly attempt: Attempt;
 }
 
 /** Going down on a link or row is only kept from the page; the press that follows is the attempt. */
@@ -27,7 +33,8 @@ export const PRESS = ['click', 'auxclick', 'keydown'];
 
 /**
  * Stands before the page's own listeners: the window, in the capture phase, from the document's
- * start. Every press on a link or row that opens a contact ends here.
+ * start. Every press on a link or row that opens a contact ends here; one on anybody, as long as it is
+ * not known who is a contact, waits for that.
  */
 export function guardActs(
   page: Window,
@@ -51,11 +58,19 @@ export function guardActs(
     const link = linkIn(path);
     const url = linkAddress(link);
     const attempt = attemptAt(element, url, path);
-    if (!attempt) return;
+    const isTooSoon = !judge.facts && ((url && judge.read(url)) ?? judge.readPress(element));
+    if (!attempt && !isTooSoon) return;
     event.stopImmediatePropagation();
     if (!PRESS.includes(event.type)) return;
     event.preventDefault();
-    onAttempt({ attempt, link, url, element, inNewTab: isForNewTab(event, link) });
+    const press = { link, url, element, inNewTab: isForNewTab(event, link) };
+    if (attempt) return onAttempt({ ...press, attempt });
+    const decide = () => {
+      const known = attemptAt(element, url, path);
+      if (known) onAttempt({ ...press, attempt: known });
+      else repeatPress(page, press);
+    };
+    void Promise.race([judge.ready, delay(FACTS_PATIENCE_MS)]).then(decide, decide);
   };
   for (const type of [...DOWN, ...PRESS])
     page.addEventListener(type, listener, { capture: true, signal, passive: false });

@@ -1,8 +1,8 @@
 import { linkAddress } from '../sites/site.ts';
-import type { Act } from './acts.ts';
+import type { Press } from './acts.ts';
 
-/** Does what the user did again, now that a pass lets it through: it goes where it pointed. */
-export function repeatAct(page: Window, { link, url, element, inNewTab }: Act): void {
+/** Does what the user did again, now that it is let through: it goes where it pointed. */
+export function repeatPress(page: Window, { link, url, element, inNewTab }: Press): void {
   if (url) {
     const isSame = link?.isConnected && linkAddress(link)?.href === url.href;
     if (inNewTab) page.open(url, '_blank', 'noopener');

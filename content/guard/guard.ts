@@ -6,7 +6,7 @@ import { guardActs } from './acts.ts';
 import { watchWriting } from './being-written.ts';
 import { delay } from './delay.ts';
 import { holdPaint } from './hold-paint.ts';
-import { startJudge } from './judge.ts';
+import { FACTS_PATIENCE_MS, startJudge } from './judge.ts';
 import { startLearning } from './learning.ts';
 import { everybodyIn, isLost, type Look, lookAt } from './look.ts';
 import { markLate, startLostMark } from './lost.ts';
@@ -24,9 +24,6 @@ export interface Guard {
   /** What the page looks like to the guard now. */
   look(): Look & { isLost: boolean; isLate: boolean };
 }
-
-/** Facts that have not come by then will not come; the page must not stay unpainted for them. */
-const FACTS_PATIENCE_MS = 2000;
 
 /**
  * The page ring: sees the attempt, stops it, asks, and carries the answer out. Everything it puts

@@ -19,6 +19,9 @@ import type { Site } from '../sites/site.ts';
 import { startNoting } from './arranged.ts';
 import { askedOf, sight } from './sight.ts';
 
+/** Facts that have not come by then will not come; neither the page nor a press waits any longer. */
+export const FACTS_PATIENCE_MS = 2000;
+
 /** Decides in the page, from what the page's own copy of the facts says. */
 export interface Judge {
   /** Whom an address names, on this page's site or any other that is guarded. */

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../src/policy/decision.ts';
 import type { Act } from './acts.ts';
-import { pressOn, repeatAct } from './go-on.ts';
+import { pressOn, repeatPress } from './go-on.ts';
 import { type Leaving, leaveBy, leavePage, leavePlace } from './leave.ts';
 import type { Place } from './look.ts';
 import type { Passage } from './navigation.ts';
@@ -33,7 +33,7 @@ export const waysOut = (leaving: Page) => ({
   fromAct: (act: Act): Way => ({
     hold: nothing,
     goOn() {
-      if (act.url || leaving.isStill(act.attempt, act.element)) repeatAct(leaving.page, act);
+      if (act.url || leaving.isStill(act.attempt, act.element)) repeatPress(leaving.page, act);
     },
   }),
 

@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import { type Act, guardActs } from '../../../content/guard/acts.ts';
+import type { Judge } from '../../../content/guard/judge.ts';
+import { known, sightingOf } from '../samples.ts';
+
+const THEIRS = '/robin/';
+// The simulated page knows no namespaces in selectors, which only links in drawings need.
+const { matches } = Element.prototype;
+Element.prototype.matches = function (selector: string) {
+  return matches.call(this, selector.replace(', a[*|href]', ''));
+} as typeof matches;
+
+let ended = new AbortController();
+afterEach(() => ended.abort());
+
+/** A page in which the facts have not come yet; what its own script hears, and what the guard asks. */
+function openPage() {
+  ended = new AbortController();
+  document.body.innerHTML = `<a id="robin" href="${THEIRS}">R</a> <a id="mia" href="/mia/">M</a> <a id="home" href="#top">H</a>`;
+  const heard: string[] = [];
+  const acts: Act[] = [];
+  const facts = Promise.withResolvers<void>();
+  const sightingAt = (path: string) =>
+    sightingOf([known('instagram', 'handle', path)], { surface: 'profile' });
+  let isReady = false;
+  const judge = {
+    read: ({ pathname, hash }: URL) => (hash ? undefined : sightingAt(pathname)),
+    readPress: () => undefined,
+    match: (seen: ReturnType<typeof sightingAt>) =>
+      isReady && seen.identities[0]?.value === THEIRS ? {} : undefined,
+    attempt: (seen?: ReturnType<typeof sightingAt>) =>
+      isReady && seen?.identities[0]?.value === THEIRS ? { sighting: seen } : undefined,
+    get facts() {
+      return isReady ? {} : undefined;
+    },
+    ready: facts.promise,
+  } as unknown as Judge;
+  guardActs(window as unknown as Window, judge, ended.signal, (act) => acts.push(act));
+  document.body.addEventListener('click', (event) => {
+    heard.push((event.target as Element).id);
+    event.preventDefault();
+  });
+  return {
+    heard,
+    acts,
+    async factsCome() {
+      isReady = true;
+      facts.resolve();
+      await vi.waitFor(() => expect(heard.length + acts.length).toBe(1));
+    },
+    press(id: string) {
+      const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+      Object.defineProperty(event, 'isTrusted', { value: true });
+      document.getElementById(id)?.dispatchEvent(event);
+    },
+  };
+}
+
+it('a press on the contact that comes before the facts is kept from the page, and is an attempt', async () => {
+  const page = openPage();
+  page.press('robin');
+  expect(page.heard).toEqual([]);
+  await page.factsCome();
+  expect(page.acts).toEqual([
+    expect.objectContaining({ element: document.querySelector('#robin') }),
+  ]);
+  expect(page.heard).toEqual([]);
+});
+
+it('one on somebody else is done again once that is known', async () => {
+  const page = openPage();
+  page.press('mia');
+  expect(page.heard).toEqual([]);
+  await page.factsCome();
+  expect(page.heard).toEqual(['mia']);
+  expect(page.acts).toEqual([]);
+});
+
+it('one on nobody does not wait', () => {
+  const page = openPage();
+  page.press('home');
+  expect(page.heard).toEqual(['home']);
+});
