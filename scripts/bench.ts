@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Cost, costOf } from '../tests/bench/cost.ts';
 import { countFrames, FRAME_WAYS } from '../tests/bench/frames.ts';
-import { countLosses } from '../tests/bench/lost-urges.ts';
 import { benchMatching } from '../tests/bench/matching.ts';
 import { popupTime } from '../tests/bench/popup.ts';
 import { recordTime } from '../tests/bench/record.ts';
 import { ms, type Row } from '../tests/bench/row.ts';
 import { benchRules } from '../tests/bench/rules.ts';
+import { runChaos } from '../tests/chaos/run.ts';
 import { type Chromium, startChromium } from '../tests/e2e/support/chromium.ts';
 import { serveInventedWeb } from '../tests/invented/server.ts';
 import { build, outputOf } from './build.ts';
@@ -175,13 +175,16 @@ async function benchRecord(): Promise<void> {
 }
 
 async function benchLosses(): Promise<void> {
-  const { attempts, recorded, tallied, killed } = await countLosses(web.port, extension, runs * 4);
+  const run = await runChaos({ port: web.port, attempts: runs * 4, seed: 1 });
+  const { lost, doubled, missed, faults, struck } = run;
   report({
-    what: 'urges lost or doubled, worker, tab and browser killed at random',
+    what: 'urges lost or doubled, worker, tab, extension and browser killed at random',
     bar: '0 of 10,000',
-    holdfast: `${attempts} attempts, ${recorded} recorded, ${tallied} tallied`,
-    beside: `killed: ${killed.worker} workers, ${killed.tab} tabs, ${killed.browser} browsers`,
-    isMet: recorded === attempts && tallied === attempts,
+    holdfast: `${lost} lost, ${doubled} doubled, ${missed.length} missed of ${run.seen}`,
+    beside: Object.entries(struck)
+      .map(([one, times]) => `${times} × ${one}`)
+      .join(', '),
+    isMet: lost + doubled + missed.length + faults.length === 0,
   });
 }
 

@@ -7,7 +7,7 @@ import { known, sightingOf } from '../samples.ts';
 const THEIRS = '/robin/';
 // The simulated page knows no namespaces in selectors, which only links in drawings need.
 const { matches } = Element.prototype;
-Element.prototype.matches = function (selector: string) {
+Element.prototype.matches = function (this: Element, selector: string) {
   return matches.call(this, selector.replace(', a[*|href]', ''));
 } as typeof matches;
 
