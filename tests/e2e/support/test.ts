@@ -6,6 +6,7 @@ import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { type Facts, factsIn, type RunInside } from './facts.ts';
 import { namingIn } from './naming.ts';
+import { type OwnRequests, watchOwnRequests } from './own-requests.ts';
 import type { Fresh } from './start-afresh.ts';
 
 /** Holdfast in a real browser, and the invented web beside it. */
@@ -18,6 +19,8 @@ export interface Holdfast extends Omit<Facts, 'beFresh'> {
   address(page: string): string;
   /** Requests since the page was opened that name the contact. */
   naming(): string[];
+  /** What the extension itself asks of others: nothing, or the test has failed when it ends. */
+  readonly own: OwnRequests;
 }
 
 interface WorkerFixtures {
@@ -45,15 +48,22 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
         refused.push(message.text());
     };
     browser.context.on('console', hear);
-    await use(controls(web, browser, known));
+    const own = watchOwnRequests(browser.context);
+    await use({ ...controls(web, browser, known), own });
     browser.context.off('console', hear);
-    // Whatever a test does with our own pages, they keep to their own policy.
+    own.stop();
+    // Whatever a test does with our own pages, they keep to their own policy, and nobody is asked.
     expect(refused).toEqual([]);
+    expect(own.take(), 'requests of the extension').toEqual([]);
     for (const page of browser.context.pages().slice(1)) await page.close();
   },
 });
 
-function controls(web: InventedWeb, browser: Chromium, known: Map<string, Fresh>): Holdfast {
+function controls(
+  web: InventedWeb,
+  browser: Chromium,
+  known: Map<string, Fresh>,
+): Omit<Holdfast, 'own'> {
   const run: RunInside = async (inside, argument) =>
     (await browser.worker()).evaluate(
       inside as Parameters<Worker['evaluate']>[0],
