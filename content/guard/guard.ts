@@ -1,7 +1,7 @@
 import { keep } from '../../src/platform/keep.ts';
 import { type Facts, factsIn } from '../../src/platform/stored.ts';
 import { startShield } from '../pause/shield.ts';
-import type { Site } from '../sites/site.ts';
+import type { Page, Site } from '../sites/site.ts';
 import { guardActs } from './acts.ts';
 import { watchWriting } from './being-written.ts';
 import { delay } from './delay.ts';
@@ -34,8 +34,8 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   const { signal } = ended;
   const isFromStart = document.readyState === 'loading';
   const pointed = () => judge.facts?.settings.pointed.filter((one) => one.site === site.id) ?? [];
-  const lookNow = (): Look => {
-    const seen = lookAt(document, site, pointed());
+  const lookNow = (at: Page = document): Look => {
+    const seen = lookAt(at, site, pointed());
     // A site may have another in it, as Gmail has Google's chat.
     const url = seen.address ? null : URL.parse(page.location.href);
     const address = seen.address ?? (url ? judge.read(url) : undefined);
@@ -52,7 +52,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   };
   const onFacts = () => {
     if (judge.facts) inherit(judge.facts);
-    look();
+    lookAgain();
     if (judge.facts && !isBeingWritten()) showPage();
   };
   const isBeingWritten = watchWriting(document, () => onFacts(), signal);
@@ -89,20 +89,21 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
       pausing.noteOther(isUp);
       for (const pass of factsIn(items).passes) judge.grant(pass);
       void keep(items).catch(() => {});
-      look();
+      lookAgain();
     });
     standBy(page, countersign, signal, { pausing, go: () => ended.abort() });
   }
 
-  function look(): void {
-    if (pausing.isUp) return;
-    const seen = lookNow();
+  /** Answers nothing where a pause is up: what is there once it is over has to be seen. */
+  function look(at: Page): Look | undefined {
+    if (pausing.isUp) return undefined;
+    const seen = lookNow(at);
     markLost(isLost(seen, site));
     // Whoever is open before the facts are there is not shown before it is known who it is. A page
     // that was open before its guard came has been seen already.
     if (!judge.facts) {
       if (isFromStart && everybodyIn(seen).length > 0) hold();
-      return;
+      return seen;
     }
     learning.fromPage(everybodyIn(seen));
     holdUnread(isLost(seen, site));
@@ -115,6 +116,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
       if (attempt && isBeingWritten()) hold();
       else if (attempt) pausing.pause(attempt, ways.fromPlace(place));
     }
+    return pausing.isUp ? undefined : seen;
   }
 
   /** A contact's page that is kept for going back is not painted again before it was looked at. */
@@ -142,16 +144,16 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     guardNavigation(page, judge, until, (passage) =>
       pausing.pause(passage.attempt, ways.fromPassage(passage)),
     );
-    page.navigation.addEventListener('navigatesuccess', look, { signal: until });
+    page.navigation.addEventListener('navigatesuccess', () => lookAgain(), { signal: until });
     guardRestoring(until);
   }
 
-  const roots = () => [
-    ...(site.shadowRoots?.(document) ?? []),
-    ...rootsOfPointed(document, pointed()),
+  const shadowRoots = (at: Page) => [
+    ...(site.shadowRoots?.(at) ?? []),
+    ...rootsOfPointed(at, pointed()),
   ];
   listenThroughout(document, listen, signal);
-  watchPage(document, roots, look, signal);
+  const lookAgain = watchPage(document, { look, shadowRoots }, signal);
   void judge.ready.then(() => wasGuarded || markLate(site.id)).catch(() => {});
   // A page left behind by an update has no facts to wait for.
   const giveUp = () => void (judge.facts || showPage());

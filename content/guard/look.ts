@@ -1,6 +1,6 @@
 import type { PointedPlace } from '../../src/contacts/pointed-place.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
-import type { Asked, OpenPlace, Site } from '../sites/site.ts';
+import type { Asked, OpenPlace, Page, Site } from '../sites/site.ts';
 import { pointedPlaces } from './pointed.ts';
 import { askedOf, identitiesOf, sight } from './sight.ts';
 
@@ -23,7 +23,7 @@ export interface Place {
  * Looks at the page. Where nothing tells who is open, what the user `pointed` at does: that is the
  * only reader of a site of their own, and the repair of one that has changed.
  */
-export function lookAt(page: Document, site: Site, pointed: readonly PointedPlace[] = []): Look {
+export function lookAt(page: Page, site: Site, pointed: readonly PointedPlace[] = []): Look {
   const seen = lookWith(page, site, (asked) => site.openPlaces?.(page, asked) ?? []);
   if (pointed.length === 0 || namesSomebody(seen)) return seen;
   const places = pointedPlaces(page, site, pointed);
@@ -34,11 +34,7 @@ export function lookAt(page: Document, site: Site, pointed: readonly PointedPlac
 const namesSomebody = (look: Look): boolean =>
   everybodyIn(look).some(({ identities }) => identities.some(({ kind }) => kind !== 'thread'));
 
-function lookWith(
-  page: Document,
-  site: Site,
-  placesIn: (asked: Asked) => readonly OpenPlace[],
-): Look {
+function lookWith(page: Page, site: Site, placesIn: (asked: Asked) => readonly OpenPlace[]): Look {
   const asked = askedOf(site, page);
   const { address } = asked;
   const read = () => {

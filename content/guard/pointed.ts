@@ -1,7 +1,7 @@
 import { hasShapeOf } from '../../src/addresses/read-address.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { PointedPlace } from '../../src/contacts/pointed-place.ts';
-import { type OpenPlace, visibleText } from '../sites/site.ts';
+import { type OpenPlace, type Page, visibleText } from '../sites/site.ts';
 
 /** Leads, in the description of a place, from an element into its shadow root. */
 export const INTO = ' >>> ';
@@ -11,7 +11,7 @@ export const INTO = ' >>> ';
  * One whose page is always about somebody and that is not there any more cannot be read.
  */
 export function pointedPlaces(
-  page: Document,
+  page: Page,
   site: SiteAddresses,
   pointed: readonly PointedPlace[],
 ): OpenPlace[] {
@@ -31,7 +31,7 @@ export function pointedPlaces(
 }
 
 /** The shadow roots on the way to these places, as far as they are there. */
-export const rootsOfPointed = (page: Document, pointed: readonly PointedPlace[]): ShadowRoot[] =>
+export const rootsOfPointed = (page: Page, pointed: readonly PointedPlace[]): ShadowRoot[] =>
   pointed.flatMap(({ selector }) => {
     const steps = selector.split(INTO);
     return steps.slice(1).flatMap((_, at) => {
@@ -41,7 +41,7 @@ export const rootsOfPointed = (page: Document, pointed: readonly PointedPlace[])
   });
 
 /** The element that is described so, or nothing. */
-export function findPointed(page: Document, selector: string): Element | undefined {
+export function findPointed(page: Page, selector: string): Element | undefined {
   try {
     const [first = '', ...inner] = selector.split(INTO);
     return (

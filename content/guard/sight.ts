@@ -3,10 +3,17 @@ import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { type Identity, type IdentityKind, identityKey } from '../../src/contacts/identity.ts';
 import { normaliseName } from '../../src/contacts/name.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
-import { type Asked, linkAddress, linkSegment, type Said, type Seen } from '../sites/site.ts';
+import {
+  type Asked,
+  linkAddress,
+  linkSegment,
+  type Page,
+  type Said,
+  type Seen,
+} from '../sites/site.ts';
 
 /** What a site's readers may ask about this page's addresses. */
-export function askedOf(site: SiteAddresses, page: Document): Asked {
+export function askedOf(site: SiteAddresses, page: Page): Asked {
   const url = URL.parse(page.location?.href ?? '');
   return {
     address: url ? readAddress(site, url) : undefined,

@@ -1,5 +1,5 @@
 import { type Recipient, recipientsIn } from '../../src/contacts/recipients.ts';
-import type { Said, Sending } from './site.ts';
+import type { Page, Said, Sending } from './site.ts';
 
 /** How a mail site draws a message that is being written: selectors, none with a word of a language. */
 export interface Composer {
@@ -53,7 +53,7 @@ function controlApart({ apart, ...composer }: Composer, element: Element): Eleme
 }
 
 /** The arrow beside "Send" whose menu is open. */
-const openerIn = ({ sendElse }: Pick<Composer, 'sendElse'>, page: Document): Element | undefined =>
+const openerIn = ({ sendElse }: Pick<Composer, 'sendElse'>, page: Page): Element | undefined =>
   [...page.querySelectorAll(sendElse)].find((one) => one.matches('[aria-expanded=true]'));
 
 /** The part of the page that is this one message, and holds nothing else. */
@@ -77,7 +77,7 @@ function composerAround(
 }
 
 /** The message that a control apart belongs to: the one whose menu is open, or the only one. */
-function composerOf(composer: Composer, page: Document): Element | undefined {
+function composerOf(composer: Composer, page: Page): Element | undefined {
   const opener = openerIn(composer, page);
   const controls = opener ? [opener] : [...page.querySelectorAll(composer.send)];
   const parts = controls.map((one) => composerAround(composer, one));

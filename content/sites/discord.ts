@@ -1,4 +1,12 @@
-import { type Asked, type OpenPlace, type Seen, type Site, visibleText, words } from './site.ts';
+import {
+  type Asked,
+  type OpenPlace,
+  type Page,
+  type Seen,
+  type Site,
+  visibleText,
+  words,
+} from './site.ts';
 
 /**
  * Discord. Facts: social sites §8 (public code and fragments of pages, 2023 to 2026); the title
@@ -60,7 +68,7 @@ function inRow(row: Element): Seen | undefined {
 }
 
 /** The row of the open channel, if the list has drawn it; else the page's title, in no language. */
-function openThread(page: Document, element: Element, { address }: Asked): OpenPlace[] {
+function openThread(page: Page, element: Element, { address }: Asked): OpenPlace[] {
   const thread = address?.identities.find(({ kind }) => kind === 'thread')?.value;
   if (!thread) return [];
   const row = [...page.querySelectorAll(ROW)].find(

@@ -3,6 +3,7 @@ import {
   linkAddress,
   linkSegment,
   type OpenPlace,
+  type Page,
   type Site,
   searchPage,
   visibleText,
@@ -144,7 +145,7 @@ const TAB =
 const bare = (handle: string): string => handle.toLowerCase().replaceAll('.', '');
 
 /** The full-page thread: a heading with the name and, for one person, a link to their number. */
-function openThread(page: Document, { address }: Asked): OpenPlace[] {
+function openThread(page: Page, { address }: Asked): OpenPlace[] {
   const element = page.querySelector('[role=main]');
   if (!element || address?.surface !== 'chat') return [];
   const messages = element.querySelector('[role=grid], [role=log]');
@@ -162,8 +163,10 @@ function openThread(page: Document, { address }: Asked): OpenPlace[] {
 }
 
 /** Chats that float over any page: no address, but a link to the person's number in their head. */
-function floatingChats(page: Document): OpenPlace[] {
-  return [...page.querySelectorAll('[role=textbox][contenteditable]')].flatMap((box) => {
+function floatingChats(page: Page): OpenPlace[] {
+  const heading = page.querySelector('h2');
+  const boxes = page.querySelectorAll('[role=textbox][contenteditable]');
+  return [...(heading ? boxes : [])].flatMap((box) => {
     const element = box.closest('[role=main], [role=article]') ? undefined : chatAround(box);
     if (!element) return [];
     const id = personNumber([...element.querySelectorAll('a[role=link]')].find(personNumber));

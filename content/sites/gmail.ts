@@ -1,6 +1,6 @@
 import { EMAIL } from '../../src/contacts/email.ts';
 import { type Composer, sendingIn } from './composer.ts';
-import { type OpenPlace, type Said, type Site, words } from './site.ts';
+import { type OpenPlace, type Page, type Said, type Site, words } from './site.ts';
 
 const PATHS = ['/mail', '/mail/u/*'];
 const FOLDERS = 'inbox|sent|all|starred|imp|snoozed|scheduled|drafts|spam|trash';
@@ -145,7 +145,7 @@ function only(people: Iterable<Element>, own: string | undefined): Said | undefi
 const addressOf = (one: Element): string => one.getAttribute('email')?.toLowerCase() ?? '';
 
 /** `Inbox (3) - sam@mail.example - Gmail`; a subject before it may hold an address too. */
-const ownAddress = (page: Document): string | undefined =>
+const ownAddress = (page: Page): string | undefined =>
   page.title
     .match(/[^\s<>()]{1,64}@[^\s<>()]+/g)
     ?.at(-1)

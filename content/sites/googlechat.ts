@@ -2,6 +2,7 @@ import { EMAIL } from '../../src/contacts/email.ts';
 import {
   type Asked,
   type OpenPlace,
+  type Page,
   type Said,
   type Seen,
   type Site,
@@ -65,7 +66,7 @@ function inRow(row: Element): Seen | undefined {
   return { surface: 'chat', says: { thread, name } };
 }
 
-function openThread(page: Document, element: Element, { address }: Asked): OpenPlace[] {
+function openThread(page: Page, element: Element, { address }: Asked): OpenPlace[] {
   const thread = address?.identities.find(({ kind }) => kind === 'thread')?.value;
   if (!thread) return [];
   const row = page.querySelector(`[role=listitem][data-group-id$="/${thread}"]`);
@@ -76,7 +77,7 @@ function openThread(page: Document, element: Element, { address }: Asked): OpenP
 }
 
 /** In a conversation of two, who writes is the one or the other: the contact or the user. */
-function amongWriters(page: Document): Seen | 'several' | undefined {
+function amongWriters(page: Page): Seen | 'several' | undefined {
   if (!/\/dm\//.test(page.location?.pathname ?? '')) return undefined;
   const messages = [...page.querySelectorAll('c-wiz[data-topic-id]')];
   const names = [...new Set(messages.flatMap(namesIn))];

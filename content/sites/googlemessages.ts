@@ -1,4 +1,4 @@
-import { type OpenPlace, type Seen, type Site, visibleText } from './site.ts';
+import { type OpenPlace, type Page, type Seen, type Site, visibleText } from './site.ts';
 
 /**
  * Google Messages for the web. Facts: mail sites §6 (public code of 2021 to 2026; `data-e2e-*` has not
@@ -54,7 +54,7 @@ export const googlemessages: Site = {
   },
 };
 
-function typedIn(page: Document): Seen | undefined {
+function typedIn(page: Page): Seen | undefined {
   const typed = page.querySelector<HTMLInputElement>('input[data-e2e-contact-input]')?.value.trim();
   return typed ? { surface: 'chat', says: named(typed) } : undefined;
 }

@@ -1,5 +1,5 @@
 import { namedIn } from './composer.ts';
-import { type OpenPlace, type Site, visibleText } from './site.ts';
+import { type OpenPlace, type Page, type Site, visibleText } from './site.ts';
 
 /**
  * Google Voice. Facts: mail sites §7 (public code of 2019 to 2026). A conversation's address is the
@@ -45,7 +45,7 @@ export const googlevoice: Site = {
 const CHIPS = '[gv-id=chip-phone-number], md-chip:not(:has([gv-id=chip-phone-number]))';
 
 /** A message that is begun, and for whom; one for several is nobody's. */
-function begun(page: Document): OpenPlace[] {
+function begun(page: Page): OpenPlace[] {
   const element = page.querySelector('gv-recipient-picker');
   const [chip, ...others] = element?.querySelectorAll(CHIPS) ?? [];
   const shown = chip && namedIn(chip)?.name;

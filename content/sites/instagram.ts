@@ -1,6 +1,7 @@
 import {
   type Asked,
   type OpenPlace,
+  type Page,
   type Seen,
   type Site,
   searchPage,
@@ -85,7 +86,7 @@ const FLOATING = '[data-pagelet="IGDChatTabsRootContent"]';
 const HEADING = 'h2 span[title]';
 
 /** The thread's header, in the inbox and in the chat that floats over other pages. */
-function openThreads(page: Document, { handleOf }: Asked): OpenPlace[] {
+function openThreads(page: Page, { handleOf }: Asked): OpenPlace[] {
   return [...page.querySelectorAll(HEADING)].flatMap((element) => {
     const isFloating = element.closest(FLOATING) !== null;
     if (!isFloating && !isThreadHeading(page, element)) return [];
@@ -101,13 +102,13 @@ function openThreads(page: Document, { handleOf }: Asked): OpenPlace[] {
  * 2025: the heading is in the link to the profile; 2026: in a button, and only messages link to their
  * authors. Those are no proof: of a group, only the contact's messages may be in view.
  */
-const isThreadHeading = (page: Document, heading: Element): boolean =>
+const isThreadHeading = (page: Page, heading: Element): boolean =>
   isAt(page, /^\/direct\//) &&
   heading.closest('a[role=link], [role=button]') !== null &&
   !heading.closest('[role=navigation]');
 
 /** A post opened without its author in the address: the first person linked is the author. */
-function openPost(page: Document, { handleOf }: Asked): OpenPlace[] {
+function openPost(page: Page, { handleOf }: Asked): OpenPlace[] {
   if (!isAt(page, /^\/(p|reel|reels|tv)\/[^/]+/)) return [];
   const post = page.querySelector('[role=dialog] article, main article, main');
   const author = [...(post?.querySelectorAll('a[href^="/"]') ?? [])].find(handleOf);
@@ -115,13 +116,13 @@ function openPost(page: Document, { handleOf }: Asked): OpenPlace[] {
 }
 
 /** The viewer moves to the next person by itself; its header names whose story is showing. */
-function openStory(page: Document, { handleOf }: Asked): OpenPlace[] {
+function openStory(page: Page, { handleOf }: Asked): OpenPlace[] {
   if (!isAt(page, /^\/stories\//)) return [];
   const author = [...page.querySelectorAll('section header a[href^="/"]')].findLast(handleOf);
   return author ? [placeOf(author, 'story', handleOf(author))] : [];
 }
 
-const isAt = (page: Document, path: RegExp): boolean => path.test(page.location?.pathname ?? '');
+const isAt = (page: Page, path: RegExp): boolean => path.test(page.location?.pathname ?? '');
 
 const placeOf = (element: Element, surface: Seen['surface'], handle?: string): OpenPlace => ({
   element,

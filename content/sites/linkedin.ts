@@ -1,6 +1,8 @@
 import {
   linkAddress,
   type OpenPlace,
+  type Page,
+  type Root,
   type Said,
   type Seen,
   type Site,
@@ -98,14 +100,14 @@ export const linkedin: Site = {
 const MESSAGES = '[class*="msg-s-"], [class*="msg-form"]';
 
 /** The open shadow root in which the overlay lives since late 2025. */
-function overlay(page: Document): ShadowRoot[] {
+function overlay(page: Page): ShadowRoot[] {
   return [...page.querySelectorAll('#interop-outlet')].flatMap(
     ({ shadowRoot }) => shadowRoot ?? [],
   );
 }
 
 /** The thread's header; of a group, it links to nobody. Messages link to both sides, so they do not count. */
-function openThread(page: Document): OpenPlace[] {
+function openThread(page: Page): OpenPlace[] {
   if (!/^\/messaging\/(thread|compose)\//.test(page.location?.pathname ?? '')) return [];
   return [page, ...overlay(page)].flatMap((root): OpenPlace[] => {
     const link = root.querySelector('a.msg-thread__link-to-profile');
@@ -119,7 +121,7 @@ function openThread(page: Document): OpenPlace[] {
 }
 
 /** Conversations that float over any page. A minimised one shows a name and no messages. */
-const bubbles = (root: ParentNode): OpenPlace[] =>
+const bubbles = (root: Root): OpenPlace[] =>
   [...root.querySelectorAll('.msg-overlay-conversation-bubble')].flatMap((element): OpenPlace[] => {
     if (element.matches('[class*=minimized]') || !element.querySelector(MESSAGES)) return [];
     const title = element.querySelector('.msg-overlay-bubble-header__title');

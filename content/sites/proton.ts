@@ -2,6 +2,7 @@ import { EMAIL } from '../../src/contacts/email.ts';
 import { type Composer, namedIn, sendingIn } from './composer.ts';
 import {
   type OpenPlace,
+  type Page,
   type Said,
   type Sending,
   type Site,
@@ -141,7 +142,7 @@ function only(people: readonly Said[], own: string | undefined): Said | undefine
 }
 
 /** `Inbox | sam@mail.example | Proton Mail` */
-const ownAddress = (page: Document): string | undefined =>
+const ownAddress = (page: Page): string | undefined =>
   page.title
     .match(/[^\s|]{1,64}@[^\s|]+/g)
     ?.at(-1)

@@ -1,4 +1,12 @@
-import { type OpenPlace, type Said, type Seen, type Site, searchPage, words } from './site.ts';
+import {
+  type OpenPlace,
+  type Page,
+  type Said,
+  type Seen,
+  type Site,
+  searchPage,
+  words,
+} from './site.ts';
 
 /**
  * Reddit. Facts: social sites §5: saved pages of the new and the old layout, its chat from one
@@ -79,7 +87,7 @@ const authorOf = (post: Element): Said => ({
 });
 
 /** A post opened in a subreddit. The page has others too: the last page's, and suggestions. */
-function openPost(page: Document): OpenPlace[] {
+function openPost(page: Page): OpenPlace[] {
   const path = page.location?.pathname ?? '';
   const id = path.match(/^(?:\/r\/[^/]+)?\/(?:comments|gallery)\/(\w+)/)?.[1];
   const element = [...(id ? page.querySelectorAll(POSTS) : [])].find(
@@ -89,7 +97,7 @@ function openPost(page: Document): OpenPlace[] {
 }
 
 /** The open room says who wrote what, which is both sides; its row in the list says whose it is. */
-function openRoom(page: Document): OpenPlace[] {
+function openRoom(page: Page): OpenPlace[] {
   const roots = chatRoots(page);
   const find = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   return find('rs-timeline[room]').map((element): OpenPlace => {
@@ -112,7 +120,7 @@ function inRow(row: Element): Seen {
 }
 
 /** The chat is made of components in components, each with an open shadow root of its own. */
-function chatRoots(page: Document): ShadowRoot[] {
+function chatRoots(page: Page): ShadowRoot[] {
   return [...page.querySelectorAll('faceplate-app, rs-app')].flatMap(rootsWithin);
 }
 

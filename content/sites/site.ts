@@ -12,7 +12,7 @@ export interface Site extends SiteAddresses {
    * The places in the page that show an open person without (or besides) a telling address: the
    * header of the open thread, a floating chat. Empty when none is open.
    */
-  openPlaces?(page: Document, asked: Asked): readonly OpenPlace[];
+  openPlaces?(page: Page, asked: Asked): readonly OpenPlace[];
   /**
    * Whom pressing this element opens, when that is not told by a link: a row of a chat list.
    * Given the innermost element pressed; nothing when it opens nobody.
@@ -28,11 +28,25 @@ export interface Site extends SiteAddresses {
   /** The page's own frames in which messages are written: keys pressed there are pressed on them. */
   readonly writtenIn?: string;
   /** More that the page tells about the person its address names (their number, their name). */
-  alsoKnown?(page: Document, address: Sighting): Said;
+  alsoKnown?(page: Page, address: Sighting): Said;
   /** Open shadow roots to watch besides the page itself. */
-  shadowRoots?(page: Document): readonly ShadowRoot[];
+  shadowRoots?(page: Page): readonly ShadowRoot[];
   /** Closes the open place as the site's own controls would. Nothing where that cannot be done. */
   close?(page: Document, element: Element): void;
+}
+
+/** What a reader may search: the page, an element of it, or a shadow root. */
+export type Root = Pick<ParentNode, 'querySelector' | 'querySelectorAll'>;
+
+/**
+ * What readers may ask a page for, and no more: for the guard remembers what was asked, and looks at
+ * the page again only when something of that has changed. A `Document` is one.
+ */
+export interface Page extends Root {
+  readonly title: string;
+  readonly location: Location;
+  readonly documentElement: HTMLElement;
+  readonly readyState: DocumentReadyState;
 }
 
 /** What is known of the page's addresses before it is read. */

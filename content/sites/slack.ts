@@ -1,4 +1,4 @@
-import { type Asked, type OpenPlace, type Site, visibleText, words } from './site.ts';
+import { type Asked, type OpenPlace, type Page, type Site, visibleText, words } from './site.ts';
 
 /**
  * Slack. Facts: mail sites §10 (public code of 2025-26, one of it against the live app 4.51). A
@@ -47,7 +47,7 @@ function inRow(row: Element) {
 }
 
 /** The header looks alike over channels: only the address tells that it is a person's. */
-function openThread(page: Document, { address }: Asked): OpenPlace[] {
+function openThread(page: Page, { address }: Asked): OpenPlace[] {
   const header = page.querySelector('[data-qa="channel_name"]');
   const element = header ?? page.querySelector('[data-qa="message_container"]');
   if (!element || address?.surface !== 'chat') return [];
@@ -56,7 +56,7 @@ function openThread(page: Document, { address }: Asked): OpenPlace[] {
 }
 
 /** The profile beside a conversation: `https://ca.slack-edge.com/<team>-<person>-<picture>-512`. */
-function openProfile(page: Document): OpenPlace[] {
+function openProfile(page: Page): OpenPlace[] {
   const element = page.querySelector('[data-qa="member_profile_pane"]');
   if (!element) return [];
   const pictures = [...element.querySelectorAll('img')];

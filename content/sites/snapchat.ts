@@ -1,4 +1,4 @@
-import { type Site, visibleText } from './site.ts';
+import { type Page, type Site, visibleText } from './site.ts';
 
 /**
  * Snapchat on the web. Facts: social sites §3: public code only, no saved page; rows from two
@@ -49,7 +49,7 @@ export const snapchat: Site = {
   },
 };
 
-const isWeb = ({ location }: Document): boolean =>
+const isWeb = ({ location }: Pick<Page, 'location'>): boolean =>
   location?.hostname === 'web.snapchat.com' || /^\/web(\/|$)/.test(location?.pathname ?? '');
 
 const hasOwnText = (element: Element): boolean =>

@@ -1,4 +1,4 @@
-import { linkAddress, type OpenPlace, type Said, type Site } from './site.ts';
+import { linkAddress, type OpenPlace, type Page, type Said, type Site } from './site.ts';
 
 /**
  * Steam's community pages. Facts: mail §14: addresses in four sources, the profile's data in eight,
@@ -61,14 +61,14 @@ const FIRST_BITS = 76561197960265728n;
 const longNumber = (account: string | null | undefined): string | undefined =>
   account && /^\d{1,10}$/.test(account) ? String(BigInt(account) + FIRST_BITS) : undefined;
 
-const reportedIn = (page: Document): string | undefined =>
+const reportedIn = (page: Page): string | undefined =>
   page.querySelector<HTMLInputElement>('#abuseForm input[name=abuseID]')?.value;
 
 /** A statement of its own, not something that is quoted. */
 const PROFILE_DATA = /^\s*g_rgProfileData\s*=\s*(\{.*\})\s*;/m;
 
 /** `g_rgProfileData = {"url":"https:\/\/steamcommunity.com\/id\/alex\/","steamid":"7656…",…};` */
-function profileIn(page: Document): Said | undefined {
+function profileIn(page: Page): Said | undefined {
   const json = [...page.querySelectorAll('script:not([src])')]
     .map(({ textContent }) => textContent?.match(PROFILE_DATA)?.[1])
     .find((found) => found !== undefined);

@@ -1,4 +1,12 @@
-import { type Asked, linkAddress, type OpenPlace, type Site, visibleText, words } from './site.ts';
+import {
+  type Asked,
+  linkAddress,
+  type OpenPlace,
+  type Page,
+  type Site,
+  visibleText,
+  words,
+} from './site.ts';
 
 /**
  * Telegram, Web A and Web K. Facts: social sites §9, the official routing code of A, public code on
@@ -74,7 +82,7 @@ function inAddress(): string[] {
 const isPerson = (peer: string | null | undefined): boolean => /^[1-9]\d*(_|$)/.test(peer ?? '');
 
 /** Web A's header has a name and no number, but its address has. */
-function openInA(page: Document, { address }: Asked): OpenPlace[] {
+function openInA(page: Page, { address }: Asked): OpenPlace[] {
   const element = page.querySelector('.MiddleHeader');
   if (!element || address?.surface !== 'chat') return [];
   const name = visibleText(element.querySelector('.fullName, .ChatInfo .title'));
@@ -82,7 +90,7 @@ function openInA(page: Document, { address }: Asked): OpenPlace[] {
 }
 
 /** Web K keeps the headers of chats it came from; the last is on top. Its peers are numbered. */
-function openInK(page: Document): OpenPlace[] {
+function openInK(page: Page): OpenPlace[] {
   const element = [...page.querySelectorAll('.topbar')].findLast((bar) =>
     bar.querySelector('.peer-title, .person-avatar'),
   );

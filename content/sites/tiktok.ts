@@ -1,4 +1,4 @@
-import { type Site, searchPage, visibleText } from './site.ts';
+import { type Page, type Site, searchPage, visibleText } from './site.ts';
 
 /**
  * TikTok. Facts: social sites §2, saved pages of profiles and public code up to June 2026; the
@@ -74,7 +74,7 @@ export const tiktok: Site = {
 const ROWS = '[data-e2e=dm-new-conversation-item], [data-e2e=chat-list-item]';
 const ROW_NAMES = '[data-e2e=dm-new-conversation-nickname], [class*=PInfoNickname]';
 
-const isAt = (page: Document, path: RegExp): boolean => path.test(page.location?.pathname ?? '');
+const isAt = (page: Page, path: RegExp): boolean => path.test(page.location?.pathname ?? '');
 
 const afterAt = (element: Element | null): string | undefined =>
   visibleText(element)?.match(/^\s*@?([\w.-]+)\s*$/)?.[1];
@@ -87,8 +87,8 @@ interface PersonData {
 const read = new WeakMap<Element, PersonData>();
 
 /** Whom the data is of that the document came with. It is large, so it is read once. */
-function personInData(page: Document): PersonData {
-  const script = page.getElementById('__UNIVERSAL_DATA_FOR_REHYDRATION__');
+function personInData(page: Page): PersonData {
+  const script = page.querySelector('#__UNIVERSAL_DATA_FOR_REHYDRATION__');
   if (!script || page.readyState === 'loading') return {};
   const known = read.get(script) ?? personIn(script.textContent ?? '');
   read.set(script, known);

@@ -1,4 +1,4 @@
-import { type Seen, type Site, visibleText } from './site.ts';
+import { type Page, type Seen, type Site, visibleText } from './site.ts';
 
 /**
  * WhatsApp Web. Facts: Meta sites §5, fourteen saved pages of 2021 to February 2026.
@@ -72,7 +72,7 @@ function chatWith(shown: string, phoneSeen?: string): Seen {
 }
 
 /** Builds up to early 2026 carry the number in each received message: `false_<digits>@c.us_…`. */
-function phoneInMessages(page: Document): string | undefined {
+function phoneInMessages(page: Page): string | undefined {
   const id = page.querySelector('#main [data-id*="@c.us"]')?.getAttribute('data-id') ?? '';
   return id.match(/^(?:true|false)_(\d+)@c\.us/)?.[1];
 }

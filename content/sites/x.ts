@@ -2,6 +2,8 @@ import {
   type Asked,
   linkAddress,
   type OpenPlace,
+  type Page,
+  type Root,
   type Seen,
   type Site,
   searchPage,
@@ -100,7 +102,7 @@ const ROWS =
   '[data-testid=conversation], [data-testid^="dm-conversation-item-"], [data-testid^="dm-message-request-item-"]';
 
 /** The new chat's open shadow roots, on the chat page and over other pages. */
-function chatRoots(page: Document): ShadowRoot[] {
+function chatRoots(page: Page): ShadowRoot[] {
   const places = page.querySelectorAll(
     '[data-testid=xchatEmbedRoute], [data-testid=xchatEmbedOverlays]',
   );
@@ -110,7 +112,7 @@ function chatRoots(page: Document): ShadowRoot[] {
 }
 
 /** XChat, 2025-26: the header links to the profile and shows the name. */
-function openChat(root: ParentNode, { handleOf }: Asked): OpenPlace[] {
+function openChat(root: Root, { handleOf }: Asked): OpenPlace[] {
   return [...root.querySelectorAll('[data-testid=dm-conversation-header]')].map((element) => {
     const handle = handleOf([...element.querySelectorAll('a[href]')].find(handleOf));
     const name = visibleText(element.querySelector('[data-testid=dm-conversation-username]'));
@@ -122,7 +124,7 @@ function openChat(root: ParentNode, { handleOf }: Asked): OpenPlace[] {
  * The drawer of 2025 on any page: a conversation is open in it when it shows messages; what links to
  * the person before them is its header. Seen in code only, not in a saved page.
  */
-function openDrawer(root: ParentNode, { handleOf }: Asked): OpenPlace[] {
+function openDrawer(root: Root, { handleOf }: Asked): OpenPlace[] {
   const drawers = root.querySelectorAll('[data-testid=DMDrawer], [data-testid=chat-drawer-root]');
   return [...drawers].flatMap((element) => {
     const messages = element.querySelector(

@@ -10,43 +10,19 @@ import { normaliseName } from '../../../src/contacts/name.ts';
 import { FIXTURES } from '../../fixtures/index.ts';
 import { holds } from '../holds.ts';
 import { pageOf } from '../pages.ts';
+import { spoil, spoiling } from '../spoil.ts';
 
 const PAGES = FIXTURES.flatMap(({ site, pages }) =>
   pages.map((page) => ({ site: SITES.find(({ id }) => id === site), page })),
 );
-const HOWS = ['drop', 'double', 'move', 'attribute', 'rename', 'text'] as const;
-const mutation = fc.tuple(
-  fc.constantFrom(...HOWS),
-  fc.nat(),
-  fc.nat(),
-  fc.string({ maxLength: 8 }),
-);
-
-function mutate(
-  page: Document,
-  [how, first, second, said]: [string, number, number, string],
-): void {
-  const all = [...page.querySelectorAll('body *')];
-  const [one, other] = [all[first % all.length], all[second % all.length]];
-  if (!one || !other) return;
-  const names = one.getAttributeNames();
-  const name = names[second % Math.max(1, names.length)];
-  if (how === 'drop') one.remove();
-  else if (how === 'double') one.after(one.cloneNode(true));
-  else if (how === 'move' && !one.contains(other)) other.append(one);
-  else if (how === 'text') one.textContent = said;
-  else if (name && how === 'attribute') one.removeAttribute(name);
-  else if (name && how === 'rename') one.setAttribute(name, said);
-}
-
 it('whatever became of a page, its readers throw nothing and say values in normal form', () =>
   holds(
     'readers over spoiled pages',
-    fc.tuple(fc.constantFrom(...PAGES), fc.array(mutation, { minLength: 1, maxLength: 6 })),
+    fc.tuple(fc.constantFrom(...PAGES), fc.array(spoiling, { minLength: 1, maxLength: 6 })),
     ([{ site, page }, mutations]) => {
       if (!site) return;
       const document = pageOf(page);
-      for (const one of mutations) mutate(document, one);
+      for (const one of mutations) spoil(document, one);
       const isNormal = ({ kind, value, site: id }: Identity) => {
         expect(value).not.toBe('');
         if (id !== site.id) return;

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Look, lookAt } from '../../../content/guard/look.ts';
+import { startReading } from '../../../content/guard/reading.ts';
+import { WATCHED } from '../../../content/guard/watcher.ts';
+import { SITES } from '../../../content/sites/index.ts';
+import { FIXTURES } from '../../fixtures/index.ts';
+import { holds } from '../holds.ts';
+import { pageOf } from '../pages.ts';
+import { spoil, spoiling } from '../spoil.ts';
+
+const PAGES = FIXTURES.flatMap(({ site, pages }) =>
+  pages.map((page) => ({ site: SITES.find(({ id }) => id === site), page })),
+);
+
+const said = (look: Look) => JSON.stringify(look);
+
+it('no change after which another look sees something else is passed over', async () => {
+  const counts = { seen: 0, passedOver: 0 };
+  await holds(
+    'changes beside what readers asked for',
+    fc.tuple(fc.constantFrom(...PAGES), spoiling),
+    ([{ site, page }, how]) => {
+      if (!site) return;
+      const document = pageOf(page);
+      const reading = startReading(document);
+      const look = () => lookAt(reading.page, site);
+      const before = look();
+      for (const { element } of before.places) reading.noteWhole(element);
+      const observer = new (document.defaultView ?? window).MutationObserver(() => {});
+      observer.observe(document, WATCHED);
+      spoil(document, how);
+      const changes = observer.takeRecords();
+      observer.disconnect();
+      if (changes.length === 0) return;
+      const isTouched = reading.isTouchedBy(changes);
+      if (said(look()) === said(before)) return void (isTouched || counts.passedOver++);
+      counts.seen++;
+      expect(
+        isTouched,
+        `${site.id}, ${page.layout}: ${how.join()} ${said(before)} ${said(look())}`,
+      ).toBe(true);
+    },
+    300,
+  );
+  // Both happen, or nothing was tried.
+  expect(Math.min(counts.seen, counts.passedOver)).toBeGreaterThan(10);
+});
