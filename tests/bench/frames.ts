@@ -2,7 +2,8 @@ import type { Page } from 'playwright';
 import type { Chromium } from '../e2e/support/chromium.ts';
 import { namingIn } from '../e2e/support/naming.ts';
 import { ROBIN } from '../fixtures/fixture.ts';
-import type { InventedWeb } from '../invented/server.ts';
+import { type Bench, inBrowser, inEach } from './browsers.ts';
+import type { Row } from './row.ts';
 
 const FEED = 'https://www.instagram.com/';
 const PROFILE = `${FEED}${ROBIN.instagram}/`;
@@ -10,18 +11,24 @@ const OTHER_CASE = `${FEED}Robin.VALE/`;
 /** Animation frames to watch after each attempt. */
 const WATCHED = 12;
 
-export interface FrameCount {
+interface FrameCount {
   readonly attempts: number;
   /** Attempts with at least one frame in which the contact's page was on top. */
   readonly seen: number;
-  readonly frames: number;
   readonly requests: number;
 }
 
 type Way = (page: Page, chromium: Chromium) => Promise<void>;
 
+interface FrameWay {
+  readonly start: string;
+  readonly go: Way;
+  /** Pressed or typed by the user, who is stopped before anything is asked for. */
+  readonly userAct: boolean;
+}
+
 /** Ways to the contact's page in which a frame could show. */
-export const FRAME_WAYS: Record<string, { start: string; go: Way; userAct: boolean }> = {
+const WAYS: Record<string, FrameWay> = {
   'direct load': { start: FEED, go: (page) => visit(page, PROFILE), userAct: true },
   'in-app change': {
     start: FEED,
@@ -70,32 +77,53 @@ const visit = (page: Page, url: string) =>
     () => {},
   );
 
-export async function countFrames(
+/** How often a frame of the contact shows, on each way to them, and what is asked for meanwhile. */
+export async function benchFrames(bench: Bench): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [what, way] of Object.entries(WAYS)) {
+    // Beside Holdfast a few attempts tell enough.
+    const { bare, peer } = await inEach(bench, (chromium) =>
+      countFrames(chromium, bench, way, Math.min(bench.runs, 5)),
+    );
+    const ours = await inBrowser(bench, bench.extension, (chromium) =>
+      countFrames(chromium, bench, way, bench.runs),
+    );
+    rows.push({
+      what: `${what}: attempts with a frame of the contact · requests naming them`,
+      bar: way.userAct ? '0 · 0' : '0 · reported',
+      holdfast: said(ours),
+      beside: said(bare),
+      ...(peer ? { peer: said(peer) } : {}),
+      isMet: ours.seen === 0 && (!way.userAct || ours.requests === 0),
+    });
+  }
+  return rows;
+}
+
+const said = ({ seen, attempts, requests }: FrameCount) => `${seen} of ${attempts} · ${requests}`;
+
+async function countFrames(
   chromium: Chromium,
-  web: InventedWeb,
-  name: string,
+  { web }: Bench,
+  { start, go }: FrameWay,
   attempts: number,
 ): Promise<FrameCount> {
-  const way = FRAME_WAYS[name];
-  if (!way) throw new Error(`There is no way called ${name}`);
-  let [seen, frames, requests] = [0, 0, 0];
+  let [seen, requests] = [0, 0];
   const page = await chromium.context.newPage();
-  await page.goto(way.start);
-  if (way.start.includes('?worker')) {
+  await page.goto(start);
+  if (start.includes('?worker')) {
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.reload();
   }
   for (let attempt = 0; attempt < attempts; attempt++) {
-    await page.goto(way.start);
+    await page.goto(start);
     web.forget();
-    await way.go(page, chromium);
-    const count = await watch(page);
-    if (count > 0) seen++;
-    frames += count;
+    await go(page, chromium);
+    if ((await watch(page)) > 0) seen++;
     requests += namingIn(web.requests).length;
   }
   await page.close();
-  return { attempts, seen, frames, requests };
+  return { attempts, seen, requests };
 }
 
 /** Frames with the contact on top, after a dozen more; none on a page that is not the site's. */

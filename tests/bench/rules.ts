@@ -4,6 +4,7 @@ import { networkRules } from '../../src/rings/network-rules.ts';
 import type { Chromium } from '../e2e/support/chromium.ts';
 import { robin } from '../e2e/support/people.ts';
 import { manyContacts } from '../invented/many-contacts.ts';
+import { type Bench, inBrowser } from './browsers.ts';
 import { median, ms, type Row } from './row.ts';
 
 const MANY = 1000;
@@ -44,7 +45,10 @@ async function applied(
   );
 }
 
-export async function benchRules(chromium: Chromium): Promise<Row[]> {
+export const benchRules = (bench: Bench): Promise<Row[]> =>
+  inBrowser(bench, bench.extension, rulesIn);
+
+async function rulesIn(chromium: Chromium): Promise<Row[]> {
   const all = [...manyContacts(MANY), robin()];
   const [many, one] = [buildTime(all), buildTime([robin()])];
   const full = await applied(chromium, all);
