@@ -12,7 +12,7 @@ import { makeCountersign } from '../src/platform/countersign.ts';
 import { DELETING } from '../src/platform/deletion.ts';
 import { showIcon } from '../src/platform/discreet-icon.ts';
 import { drainOutbox } from '../src/platform/drain.ts';
-import { isFirstWake } from '../src/platform/first-wake.ts';
+import { atFirstWake } from '../src/platform/first-wake.ts';
 import { giveBack, TURNED_OFF } from '../src/platform/give-back.ts';
 import { keepForSession } from '../src/platform/keep-for-session.ts';
 import { makeLinkMenu, serveLinkMenu } from '../src/platform/link-menu.ts';
@@ -54,8 +54,8 @@ const SET_UP_MS = 3_600_000;
 export default defineBackground(() => {
   // A worker that was killed may have taken the event with it that something was handed over.
   drain();
-  // Asked at every wake; the listeners below see to it that there is one.
-  isFirstWake().then((isFirst) => isFirst && begin(), begin);
+  // Looked at with every wake; the listeners below see to it that there is one.
+  atFirstWake(begin).catch(reporter('first wake'));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     makeLinkMenu().catch(reporter('link menu'));
     if (reason === 'install') beginAnew().catch(reporter('install'));
@@ -65,7 +65,7 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     const keys = Object.keys(changes);
-    if (concernsRings(changes[KEYS.settings])) ringsAndTabs();
+    if (concernsRings(changes[KEYS.settings])) void ringsAndTabs();
     else if (keys.includes(KEYS.contacts) || keys.some(isPassKey)) void rings();
     if (keys.includes(KEYS.settings)) standing();
     if (
@@ -84,7 +84,7 @@ export default defineBackground(() => {
   });
 
   serveLinkMenu();
-  browser.permissions.onAdded.addListener(ringsAndTabs);
+  browser.permissions.onAdded.addListener(() => void ringsAndTabs());
   browser.permissions.onRemoved.addListener(() => void rings());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === NEW_DAY) standing();
@@ -121,19 +121,17 @@ async function beginAnew(): Promise<void> {
   else await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
-/** What was damaged is put back first: from it the rings are made. */
-function begin(): void {
-  void repair().then(everythingInStep);
-}
-
-function everythingInStep(): void {
+/** What was damaged is put back first: from it the rings are made. Fulfilled once the pages are guarded. */
+async function begin(): Promise<void> {
+  await repair();
   makeCountersign().catch(reporter('countersign'));
-  ringsAndTabs();
+  const guarded = ringsAndTabs();
   deletions();
   permissions();
   standing();
   due();
   icon();
+  await guarded;
 }
 
 /** Plain or our own, as the user wants it seen. */
@@ -169,12 +167,13 @@ async function rings(): Promise<void> {
 }
 
 /** Tabs after the rings: a document that starts in between has its guard from its registration. */
-function ringsAndTabs(): void {
-  const guardTabs = async () => {
+async function ringsAndTabs(): Promise<void> {
+  try {
     await rings();
     await guardOpenTabs(await guardedNow());
-  };
-  guardTabs().catch(reporter('open tabs'));
+  } catch (error) {
+    reporter('open tabs')(error);
+  }
 }
 
 async function guardedNow() {

@@ -1,16 +1,21 @@
 import { browser } from 'wxt/browser';
 
 const KEY = 'awake';
+/** Wakes the worker, should nothing else. Browsers may make it half a minute. */
+const AGAIN = 'first wake';
+const AGAIN_MS = 5000;
 
 /**
- * Whether the worker wakes for the first time since the browser started or the extension was
- * installed, updated or turned on again. Of the last no event tells; what is kept for a session goes
- * with each of them.
+ * Begins at the first wake since the browser started or the extension was installed, updated or turned
+ * on again. Of the last no event tells; what is kept for a session goes with each of them. A worker that
+ * is killed before it has done so begins again.
  */
-export const isFirstWake = (): Promise<boolean> =>
+export const atFirstWake = (begin: () => Promise<unknown>): Promise<void> =>
   navigator.locks.request('holdfast wake', async () => {
-    const { [KEY]: isAwake } = await browser.storage.session.get(KEY);
-    if (isAwake === true) return false;
+    const stored = await browser.storage.session.get(KEY).catch(() => undefined);
+    if (stored?.[KEY] === true) return;
+    browser.alarms.create(AGAIN, { when: Date.now() + AGAIN_MS });
+    await begin();
     await browser.storage.session.set({ [KEY]: true });
-    return true;
-  }) as Promise<boolean>;
+    await browser.alarms.clear(AGAIN);
+  }) as Promise<void>;
