@@ -60,14 +60,14 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
       const view = pauseView(facts, attempt, now, zone);
       const urge = openUrge(attempt, { now, zone, ring: 'page', offer: view.offer });
       const isCounted = !view.isUnread && !view.isReturn;
-      const record = isCounted ? startRecord(urge) : undefined;
+      const record = isCounted ? startRecord(urge, facts) : undefined;
       const asked = askOverPage(page, view, (details) => record?.tell(details));
       question = asked;
       closed = Promise.withResolvers();
       void asked.answer.then(async (answer) => {
         // Who goes on once more has made another attempt of it.
         const isAgain = view.isReturn && answer.outcome !== 'held';
-        await (record ?? (isAgain ? startRecord(urge) : undefined))?.close(answer);
+        await (record ?? (isAgain ? startRecord(urge, facts) : undefined))?.close(answer);
         await carryOut(asked, attempt, answer, way);
       });
     },

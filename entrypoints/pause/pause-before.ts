@@ -49,7 +49,7 @@ export async function pauseBefore(
   const zone = localZone();
   const view = pauseView(facts, attempt, now, zone);
   const urge = openUrge(attempt, { now, zone, ring, offer: view.offer });
-  const record = startRecord(urge);
+  const record = startRecord(urge, facts);
   const guarded = await guardedSites(sites, facts.settings.sites);
   const channels = channelsIn(guarded);
   const answer = await askOn(place, view, (details) => record.tell(details), channels);

@@ -16,7 +16,10 @@ export async function pauseByHand(facts: Facts, place: Element): Promise<void> {
   const [now, zone] = [Date.now(), localZone()];
   const attempt = attemptElsewhere(facts);
   const view = { ...pauseView(facts, attempt, now, zone), isByHand: true, mayBeNamesake: false };
-  const record = startRecord(openUrge(attempt, { now, zone, ring: 'hand', offer: view.offer }));
+  const record = startRecord(
+    openUrge(attempt, { now, zone, ring: 'hand', offer: view.offer }),
+    facts,
+  );
   const answer = await askOn(place, view, (details) => record.tell(details));
   await record.close(answer);
   await showHeld(place, view.held + 1, READ_MS);

@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
 import { type OutboxEntry, outboxKey } from '../log/outbox.ts';
 import type { Urge } from '../log/urge.ts';
 import { isSameChoice } from '../policy/pass.ts';
-import { isLeftBehind, keep } from './keep.ts';
+import { keep } from './keep.ts';
 import { isRecorded } from './recording.ts';
 import { hasShape } from './shape.ts';
+import { KEYS } from './stored.ts';
 
 /**
  * Leaves the entry for the worker, whether it is awake or not. Where nothing is to be recorded, only
@@ -14,19 +14,18 @@ export async function handOver(entry: OutboxEntry): Promise<void> {
   if (isRecorded() || entry.is === 'not-them') await keep({ [outboxKey(entry)]: entry });
 }
 
-const LATEST = 'latest';
 const ONE_ATTEMPT_MS = 3000;
 
 /**
- * Hands over a newly opened urge, and answers the urge that stands for the attempt: the same person
- * and surface within three seconds, in another tab or after a redirect, is the same attempt.
+ * Hands over a newly opened urge in this very call: who closes the tab at once has met it all the same.
+ * Answers the urge that stands for the attempt: the same person and surface as in the `latest` within
+ * three seconds, in another tab or after a redirect, is the same attempt.
  */
-export async function handOverOpened(urge: Urge): Promise<Urge> {
+export async function handOverOpened(urge: Urge, latest: unknown): Promise<Urge> {
   if (!isRecorded()) return urge;
-  const latest = isLeftBehind() ? undefined : (await browser.storage.local.get(LATEST))[LATEST];
   if (hasShape(latest, urge) && isSameAttempt(latest as Urge, urge)) return latest as Urge;
   const entry: OutboxEntry = { is: 'urge', urge };
-  await keep({ [outboxKey(entry)]: entry, [LATEST]: urge });
+  await keep({ [outboxKey(entry)]: entry, [KEYS.latest]: urge });
   return urge;
 }
 

@@ -1,6 +1,7 @@
 import { type Answer, closeUrge, type Details, feltUrge } from '../log/make-urge.ts';
 import type { Urge } from '../log/urge.ts';
 import { handOver, handOverOpened } from './hand-over.ts';
+import type { Facts } from './stored.ts';
 
 /** One urge while its pause is up. */
 export interface UrgeRecord {
@@ -14,8 +15,8 @@ export interface UrgeRecord {
  * Writes the urge down as held, and again with each thing that is told and with the answer. A page left behind by an
  * update cannot write any more; the pause goes on all the same.
  */
-export function startRecord(urge: Urge): UrgeRecord {
-  let latest = handOverOpened(urge).catch(() => urge);
+export function startRecord(urge: Urge, { latest: before }: Pick<Facts, 'latest'>): UrgeRecord {
+  let latest = handOverOpened(urge, before).catch(() => urge);
   const write = (one: Urge) => handOver({ is: 'urge', urge: one }).catch(() => {});
   return {
     tell(details) {

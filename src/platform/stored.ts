@@ -26,6 +26,8 @@ export interface Facts {
   readonly addresses: readonly SiteAddresses[];
   /** By what a new guard is known to one that an update left behind in a page; no page knows it. */
   readonly countersign: string | undefined;
+  /** The urge that was opened last, in whichever tab, as it is stored. */
+  readonly latest: unknown;
 }
 
 export const KEYS = {
@@ -37,6 +39,7 @@ export const KEYS = {
   words: 'words',
   addresses: 'addresses',
   countersign: 'countersign',
+  latest: 'latest',
 } as const;
 const PASS = 'pass:';
 
@@ -67,6 +70,7 @@ export function factsIn(stored: Record<string, unknown>): Facts {
     words: listIn<Words>([stored[KEYS.words]], SOME_WORDS)[0],
     addresses: listIn<SiteAddresses>(stored[KEYS.addresses], AN_ADDRESS_BOOK),
     countersign: listIn<string>([stored[KEYS.countersign]], '')[0],
+    latest: stored[KEYS.latest],
   };
 }
 

@@ -1,12 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Urge } from '../../../src/log/urge.ts';
 import { handOver, handOverOpened } from '../../../src/platform/hand-over.ts';
+import { readFacts } from '../../../src/platform/stored.ts';
 import { urgeOf } from '../samples.ts';
 import { store, stored, useFreshBrowser } from './fresh-browser.ts';
 
 useFreshBrowser();
 
 const MOMENT = urgeOf().moment;
+const open = async (urge: Urge) => handOverOpened(urge, (await readFacts()).latest);
 const handedOver = async () =>
   Object.values(await stored().then(({ latest: _, ...others }) => others)) as { urge: Urge }[];
 
@@ -21,8 +24,15 @@ it('handOver leaves each entry under a key of its own', async () => {
 
 describe('handOverOpened', () => {
   it('hands over the first urge', async () => {
-    expect(await handOverOpened(urgeOf())).toEqual(urgeOf());
+    expect(await open(urgeOf())).toEqual(urgeOf());
     expect(await handedOver()).toEqual([{ is: 'urge', urge: urgeOf() }]);
+  });
+
+  it('hands it over in the very call', () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    void handOverOpened(urgeOf(), undefined);
+    expect(set).toHaveBeenCalledOnce();
+    set.mockRestore();
   });
 
   it.each([
@@ -30,8 +40,8 @@ describe('handOverOpened', () => {
     ['just within three seconds', 2999],
     ['just before, in a tab that was slower to tell', -2999],
   ])('takes the same person and surface %s for the same attempt', async (_, later) => {
-    const first = await handOverOpened(urgeOf());
-    const second = await handOverOpened(urgeOf({ id: 'urge-2', moment: MOMENT + later }));
+    const first = await open(urgeOf());
+    const second = await open(urgeOf({ id: 'urge-2', moment: MOMENT + later }));
     expect(second).toEqual(first);
     expect(await handedOver()).toHaveLength(1);
   });
@@ -41,15 +51,15 @@ describe('handOverOpened', () => {
     ['another person', { contactId: 'sam' }],
     ['another surface', { surface: 'chat' }],
   ] as const)('takes %s for another attempt', async (_, changes) => {
-    await handOverOpened(urgeOf());
+    await open(urgeOf());
     const second = urgeOf({ id: 'urge-2', ...changes });
-    expect(await handOverOpened(second)).toEqual(second);
+    expect(await open(second)).toEqual(second);
     expect(await handedOver()).toHaveLength(2);
   });
 
   it('is not put off by a damaged trace of the one before', async () => {
     await store({ latest: { ...urgeOf(), id: 7 } });
-    await handOverOpened(urgeOf());
+    await open(urgeOf());
     expect(await handedOver()).toHaveLength(1);
   });
 });

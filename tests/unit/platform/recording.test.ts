@@ -21,14 +21,14 @@ it.each([
   [true, true],
 ])('an urge is written down (private window: %s, recorded there: %s)', async (...how) => {
   decide(...how);
-  await handOverOpened(urgeOf());
+  await handOverOpened(urgeOf(), undefined);
   await handOver({ is: 'learned', contactId: 'robin', identities: [] });
   expect(Object.keys(await stored())).toHaveLength(3);
 });
 
 it('in a private window nothing is written down where the user does not want it', async () => {
   decide(true, false);
-  expect(await handOverOpened(urgeOf())).toEqual(urgeOf());
+  expect(await handOverOpened(urgeOf(), undefined)).toEqual(urgeOf());
   await handOver({ is: 'urge', urge: urgeOf({ revision: 10 }) });
   await handOver({ is: 'learned', contactId: 'robin', identities: [] });
   expect(await stored()).toEqual({});
