@@ -62,6 +62,7 @@ export function standBy(
     if (isTaken) tell(items);
     else kept = { ...kept, ...items };
   });
+  // Heard also once this guard has gone by itself: a slow update loses nothing that is kept here.
   page.addEventListener(
     countersign,
     () => {
@@ -69,7 +70,7 @@ export function standBy(
       tell(kept);
       goWhenFree();
     },
-    { signal },
+    { once: true },
   );
   // A press on a contact is kept from these, too; then there is something to leave.
   for (const type of ['pointerdown', 'keydown', 'visibilitychange'])
