@@ -1,36 +1,45 @@
 import { parseArgs } from 'node:util';
 import { runChaos } from '../tests/chaos/run.ts';
+import { complaintsAbout, describe } from '../tests/chaos/words.ts';
 import { serveInventedWeb } from '../tests/invented/server.ts';
 import { build } from './build.ts';
 
 /**
  * Attempts, many at once, while everything that can die dies. `--attempts N` (the bar speaks of
- * 10,000), `--seed N` for another order of things.
+ * 10,000), compared after each `--round N`, for `--minutes N` at most; `--seed N` for another order of
+ * things; `--built` for a practice build that is there already.
  */
 const { values } = parseArgs({
   options: {
     attempts: { type: 'string', default: '10000' },
+    round: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '120' },
+    built: { type: 'boolean', default: false },
   },
 });
-const attempts = Math.max(1, Number.parseInt(values.attempts, 10) || 1);
-const seed = Number.parseInt(values.seed, 10) || 1;
+const number = (value: string) => Math.max(1, Number.parseInt(value, 10) || 1);
+const [attempts, round] = [number(values.attempts), number(values.round)];
+const [seed, minutes] = [number(values.seed), number(values.minutes)];
 
-if (build('chrome', 'practice').failed > 0) process.exit(1);
+if (!values.built && build('chrome', 'practice').failed > 0) process.exit(1);
 const web = await serveInventedWeb();
 const startedAt = performance.now();
-const run = await runChaos({
-  ...{ port: web.port, attempts, seed },
-  onProgress: (at) => at % 500 === 0 && console.log(`${at} attempts`),
-});
+const complaints: string[] = [];
+try {
+  const { attempts: made } = await runChaos({
+    ...{ port: web.port, attempts, round, seed, minutes },
+    onRound(stand) {
+      const taken = (performance.now() - startedAt) / 60_000;
+      console.log(`\nseed ${seed}, ${taken.toFixed(1)} minutes\n${describe(stand)}`);
+      complaints.push(...complaintsAbout(stand));
+    },
+  });
+  if (made.length < attempts)
+    complaints.push(`Only ${made.length} of ${attempts} attempts in ${minutes} minutes`);
+} catch (error) {
+  complaints.push(`The run came to no end: ${(error as Error).message}`);
+}
 await web.close();
-
-const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
-const { worker, reload, update, browser } = run.struck;
-console.log(`
-seed ${seed}, ${minutes} minutes
-struck: ${worker} workers, ${reload} reloads, ${update} updates, ${browser} browsers (SIGKILL)
-attempts seen: ${run.seen}, struck before that was known: ${run.unclear}, without a pause: ${run.missed.length}
-urges recorded: ${run.recorded}; lost: ${run.lost}, doubled: ${run.doubled}
-${run.faults.length === 0 ? 'contacts, settings, tallies and standing are as they have to be' : run.faults.join('\n')}`);
-process.exit(run.lost + run.doubled + run.missed.length + run.faults.length === 0 ? 0 : 1);
+for (const complaint of new Set(complaints)) console.log(complaint);
+process.exit(complaints.length === 0 ? 0 : 1);

@@ -41,6 +41,7 @@ if (only === undefined || only === 'e2e') {
   run(rebuildFromSources);
   run(lintPackage);
   run(endToEndTests);
+  run(chaos);
 }
 
 console.log('');
@@ -65,6 +66,11 @@ function unitTests(): Result {
       },
     },
   );
+}
+
+/** By itself: beside other browsers it would take long, and them along. */
+function chaos(): Result {
+  return step('chaos, short', 'node', ['scripts/chaos.ts', '--built', '--attempts', '48']);
 }
 
 function endToEndTests(): Result {

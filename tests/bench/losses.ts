@@ -1,20 +1,25 @@
 import { runChaos } from '../chaos/run.ts';
+import { complaintsAbout } from '../chaos/words.ts';
 import type { Bench } from './browsers.ts';
 import type { Row } from './row.ts';
 
 /** A short chaos run; the bar of 10,000 is `npm run chaos`. */
 export async function benchLosses({ web, runs }: Bench): Promise<Row[]> {
-  const run = await runChaos({ port: web.port, attempts: runs * 4, seed: 1 });
-  const { lost, doubled, missed, faults, struck } = run;
+  const attempts = runs * 4;
+  const stand = await runChaos({
+    ...{ port: web.port, attempts, round: attempts },
+    ...{ seed: 1, minutes: 60 },
+  });
+  const { lost, doubled, strikes } = stand;
   return [
     {
       what: 'urges lost or doubled, worker, tab, extension and browser killed at random',
       bar: '0 of 10,000',
-      holdfast: `${lost} lost, ${doubled} doubled, ${missed.length} missed of ${run.seen}`,
-      beside: Object.entries(struck)
+      holdfast: `${lost.length} lost, ${doubled.length} doubled of ${attempts}`,
+      beside: Object.entries(strikes.count)
         .map(([one, count]) => `${count} × ${one}`)
         .join(', '),
-      isMet: lost + doubled + missed.length + faults.length === 0,
+      isMet: complaintsAbout(stand).length === 0,
     },
   ];
 }

@@ -2,33 +2,26 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Worker } from 'playwright';
+import type { Page } from 'playwright';
 import { outputOf } from '../../scripts/build.ts';
 import { type Chromium, startChromium } from '../e2e/support/chromium.ts';
 import { allowReloading, raiseVersion } from '../e2e/support/updatable.ts';
+import { untilBegun, untilGuarded } from './guarded.ts';
+import { within } from './within.ts';
 
-export const DISASTERS = ['worker', 'reload', 'update', 'browser'] as const;
-export type Disaster = (typeof DISASTERS)[number];
+const PATIENCE_MS = 10_000;
+const RETURN_MS = 60_000;
 
-/** A browser that is struck and comes back, with its profile and a copy of the extension. */
+/** A browser with a profile and a copy of the extension, which is struck and comes back. */
 export class StruckBrowser {
-  chromium: Chromium;
-  /** Fulfilled when the browser is there; anew while it is being started again. */
-  ready: Promise<void> = Promise.resolve();
-  readonly struck: Record<Disaster, number> = { worker: 0, reload: 0, update: 0, browser: 0 };
-
-  /** How often the extension itself has gone and come back, or is about to. */
-  get goings(): number {
-    return this.struck.reload + this.struck.update;
-  }
-
   readonly #port: number;
   readonly #folder: string;
+  #chromium: Chromium | undefined;
+  #process: number | undefined;
 
-  private constructor(port: number, folder: string, chromium: Chromium) {
+  private constructor(port: number, folder: string) {
     this.#port = port;
     this.#folder = folder;
-    this.chromium = chromium;
   }
 
   static async start(port: number): Promise<StruckBrowser> {
@@ -36,68 +29,101 @@ export class StruckBrowser {
     const output = join(process.cwd(), outputOf('chrome', 'practice'));
     await cp(output, join(folder, 'extension'), { recursive: true });
     await allowReloading(join(folder, 'profile'));
-    return new StruckBrowser(port, folder, await startIn(port, folder));
+    const browser = new StruckBrowser(port, folder);
+    await browser.#start();
+    return browser;
   }
 
-  async strike(disaster: Disaster): Promise<void> {
-    this.struck[disaster]++;
-    if (disaster === 'worker') return this.chromium.killWorker();
-    if (disaster === 'browser') return this.#kill();
-    // Under load the driver may never hear of the new worker: the run goes on all the same.
-    this.ready = Promise.race([this.#reload(disaster).catch(() => {}), delay(8000)]);
-    await this.ready;
+  get chromium(): Chromium {
+    if (!this.#chromium) throw new Error('The browser is not there');
+    return this.#chromium;
   }
 
-  /** Over once every page that was open has its new guard. */
-  async #reload(disaster: 'reload' | 'update'): Promise<void> {
-    if (disaster === 'update') await raiseVersion(join(this.#folder, 'extension/manifest.json'));
-    const worker = await this.chromium.worker();
-    await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
-    // The worker that is found first may be the one that is just going.
-    const tryIt = async (): Promise<boolean> =>
-      untilGuarded(await this.chromium.worker()).then(
-        () => true,
-        () => false,
-      );
-    for (let tries = 0; tries < 10 && !(await tryIt()); tries++);
+  async #start(): Promise<void> {
+    const starting = startChromium({
+      port: this.#port,
+      extension: join(this.#folder, 'extension'),
+      profile: join(this.#folder, 'profile'),
+    });
+    this.#chromium = await within(RETURN_MS, 'the browser does not start', starting);
+    this.#chromium.context.setDefaultTimeout(PATIENCE_MS);
+    const asking = processOf(this.#chromium);
+    this.#process = await within(PATIENCE_MS, 'the browser does not tell its process', asking);
+  }
+
+  /** Ends the extension's worker, if it is awake. */
+  worker(): Promise<void> {
+    return within(PATIENCE_MS, 'the browser does not end the worker', this.chromium.killWorker());
+  }
+
+  /** Ends the worker in the midst of what it does when it wakes for the first time. */
+  async hinder(): Promise<void> {
+    const page = await this.ownPage();
+    const begun = page.evaluate(untilBegun);
+    await within(PATIENCE_MS, 'the worker does not begin', begun);
+    await this.worker();
+    await page.close();
+  }
+
+  /** Over once the extension is there again. */
+  async reload(): Promise<void> {
+    const page = await this.ownPage();
+    const gone = page.waitForEvent('close');
+    void page.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await gone;
+    await (await this.ownPage()).close();
+  }
+
+  /** The same, as the next version. */
+  async update(): Promise<void> {
+    await raiseVersion(join(this.#folder, 'extension/manifest.json'));
+    await this.reload();
   }
 
   /** As the system does when memory runs out: no handler runs, nothing is flushed. */
-  async #kill(): Promise<void> {
-    const session = await this.chromium.context.browser()?.newBrowserCDPSession();
-    const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-    const pid = processInfo?.find(({ type }) => type === 'browser')?.id;
-    if (pid === undefined) throw new Error('The browser does not tell its process');
+  async browser(): Promise<void> {
     const gone = this.chromium.context.waitForEvent('close');
-    this.ready = gone.then(async () => {
-      this.chromium = await startIn(this.#port, this.#folder);
-    });
-    process.kill(pid, 'SIGKILL');
-    await this.ready;
+    if (this.#process !== undefined) process.kill(this.#process, 'SIGKILL');
+    this.#process = undefined;
+    await gone.catch(() => {});
+    // On a busy machine the first try may hear nothing of the extension.
+    await this.#start().catch(() => this.#start());
+  }
+
+  /** Whether the rings are in their place, and every page has its guard, within a minute. */
+  async isGuarded(): Promise<boolean> {
+    const page = await this.ownPage();
+    const asking = page.evaluate(untilGuarded, RETURN_MS);
+    const isGuarded = await within(2 * RETURN_MS, 'no page of the extension answers', asking);
+    await page.close();
+    return isGuarded;
+  }
+
+  /** A page of the extension that does nothing by itself, as soon as there can be one. */
+  async ownPage(): Promise<Page> {
+    const { context, extensionId } = this.chromium;
+    const page = await within(PATIENCE_MS, 'no tab opens', context.newPage());
+    const end = performance.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+        return page;
+      } catch (error) {
+        if (performance.now() > end) throw error;
+        await delay(50);
+      }
+    }
   }
 
   async close(): Promise<void> {
-    await this.chromium.close();
+    await within(PATIENCE_MS, 'the browser does not close', this.chromium.close()).catch(() => {});
     await rm(this.#folder, { recursive: true, force: true });
   }
 }
 
-/** A tab that has crashed never answers, so there is an end to the waiting. */
-const untilGuarded = (worker: Worker): Promise<void> =>
-  worker.evaluate(async () => {
-    const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-    const isGuarded = async ({ id = -1 }: chrome.tabs.Tab) => {
-      const answer = chrome.tabs.sendMessage(id, 'look').catch(() => undefined);
-      return (await Promise.race([answer, pause(200)])) !== undefined;
-    };
-    for (let tries = 0; tries < 10; tries++) {
-      const tabs = await chrome.tabs.query({ url: '*://*/*', status: 'complete' });
-      if ((await Promise.all(tabs.map(isGuarded))).every(Boolean)) return;
-      await pause(50);
-    }
-  });
-
-const startIn = (port: number, folder: string): Promise<Chromium> =>
-  startChromium({
-    ...{ port, extension: join(folder, 'extension'), profile: join(folder, 'profile') },
-  });
+async function processOf({ context }: Chromium): Promise<number | undefined> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  await session?.detach();
+  return processInfo?.find(({ type }) => type === 'browser')?.id;
+}

@@ -1,38 +1,48 @@
-/** What was seen of the attempts at one contact, to be compared with what is in the log. */
-interface Entry {
-  /** The pause was on the screen for a frame. */
-  seen: number;
-  /** The browser or the extension was struck before that was known. */
-  unclear: number;
+/** One attempt, and what is known of it. */
+export interface Attempt {
+  readonly contactId: string;
+  /** Before anything was done, in ms: its urge is not earlier. */
+  readonly since: number;
+  /** The way in and what became of the pause. */
+  readonly how: string;
+  /**
+   * `seen`: the pause was on the screen for a frame, so its urge has to be in the log. `unclear`: it
+   * was struck before that was known. `missed`: the contact was open, and no pause was.
+   */
+  known: 'seen' | 'unclear' | 'missed';
+  /** Why it is not known. */
+  why: string;
+}
+
+/** What of the log the comparison needs. */
+export interface Recorded {
+  readonly contactId: string;
+  /** When the pause opened, in ms. */
+  readonly moment: number;
 }
 
 /** Keeps count of the attempts while the run lasts. */
 export class Ledger {
-  readonly entries = new Map<string, Entry>();
-  /** Attempts that met no pause: how they were made. */
-  readonly missed: string[] = [];
+  readonly attempts: Attempt[] = [];
 
-  note(contactId: string, how: 'seen' | 'unclear'): void {
-    const entry = this.entries.get(contactId) ?? { seen: 0, unclear: 0 };
-    entry[how]++;
-    this.entries.set(contactId, entry);
+  begin(contactId: string, since: number, how: string): Attempt {
+    const attempt: Attempt = { contactId, since, how, known: 'unclear', why: 'under way' };
+    this.attempts.push(attempt);
+    return attempt;
   }
 
-  get attempts(): { seen: number; unclear: number } {
-    const all = [...this.entries.values()];
-    const sum = (of: keyof Entry) => all.reduce((total, entry) => total + entry[of], 0);
-    return { seen: sum('seen'), unclear: sum('unclear') };
-  }
-
-  /** Of these records, how many are lost and how many are there twice. */
-  compare(recorded: ReadonlyMap<string, number>): { lost: number; doubled: number } {
-    let [lost, doubled] = [0, 0];
-    for (const id of new Set([...this.entries.keys(), ...recorded.keys()])) {
-      const { seen, unclear } = this.entries.get(id) ?? { seen: 0, unclear: 0 };
-      const count = recorded.get(id) ?? 0;
-      lost += Math.max(0, seen - count);
-      doubled += Math.max(0, count - seen - unclear);
-    }
-    return { lost, doubled };
+  /**
+   * Which attempts that were seen have no urge in the log, and which urges there are more than one an
+   * attempt. An urge is that of the latest attempt at its contact that had begun by then.
+   */
+  compare(urges: readonly Recorded[]): { lost: Attempt[]; doubled: Recorded[] } {
+    const without = new Set(this.attempts);
+    const doubled = urges.filter((urge) => {
+      const attempt = this.attempts.findLast(
+        ({ contactId, since }) => contactId === urge.contactId && since <= urge.moment,
+      );
+      return !attempt || !without.delete(attempt);
+    });
+    return { lost: [...without].filter(({ known }) => known === 'seen'), doubled };
   }
 }

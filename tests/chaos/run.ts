@@ -1,117 +1,100 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import type { Page } from 'playwright';
-import type { Urge } from '../../src/log/urge.ts';
 import { chance as chanceOf } from '../unit/samples.ts';
-import { attempt } from './attempt.ts';
-import { type Disaster, StruckBrowser } from './browser.ts';
-import { faultsIn, readFound } from './found.ts';
-import { Ledger } from './ledger.ts';
+import { StruckBrowser } from './browser.ts';
+import { type Found, faultsIn, readFound } from './found.ts';
+import { LANES, Lane, type Run } from './lane.ts';
+import { type Attempt, Ledger, type Recorded } from './ledger.ts';
 import { PEOPLE, SETTINGS } from './people.ts';
+import { Strikes } from './strikes.ts';
+import { Turns } from './turns.ts';
+import { within } from './within.ts';
 
-export interface ChaosRun {
-  readonly seen: number;
-  readonly unclear: number;
+/** How a run stands after some of its attempts. */
+export interface Stand {
+  readonly attempts: readonly Attempt[];
   readonly recorded: number;
-  readonly lost: number;
-  readonly doubled: number;
-  /** Attempts that met no pause: how they were made. */
-  readonly missed: readonly string[];
-  readonly struck: Readonly<Record<Disaster, number>>;
+  readonly lost: readonly Attempt[];
+  readonly doubled: readonly Recorded[];
+  readonly strikes: Pick<Strikes, 'count' | 'failed' | 'unguarded'>;
+  /** What else is not as it has to be, in words. */
   readonly faults: readonly string[];
 }
 
-const LANES = 6;
-/** Of each so many attempts one is followed by this. */
-const EVERY: Record<Disaster, number> = { worker: 15, reload: 90, update: 130, browser: 160 };
+const PATIENCE_MS = 60_000;
 
 /**
- * So many attempts in tabs side by side, while at moments that `seed` draws the worker is killed, the
- * extension reloaded and updated, and the whole browser killed and started again. Then all there is
- * in the browser is compared with what was seen.
+ * So many attempts in tabs side by side, while the worker is killed, the extension reloaded and
+ * updated, and the whole browser killed and started again. After each `round` of them all there is in
+ * the browser is compared with what was seen; the profile stays the same. `seed` draws the attempts.
+ * No attempt begins after so many `minutes`. Answers how it stands in the end; rejects where the
+ * browser does not come back.
  */
 export async function runChaos(options: {
   port: number;
   attempts: number;
+  round: number;
   seed: number;
-  every?: Record<Disaster, number>;
-  onProgress?: (attempts: number) => void;
-}): Promise<ChaosRun> {
-  const { port, attempts, seed, every = EVERY, onProgress } = options;
+  minutes: number;
+  onRound?: (stand: Stand) => void;
+}): Promise<Stand> {
+  const { port, attempts, round, seed, minutes, onRound } = options;
+  const end = performance.now() + minutes * 60_000;
+  const isLate = () => performance.now() > end;
   const browser = await StruckBrowser.start(port);
-  const ledger = new Ledger();
+  const strikes = new Strikes(browser, attempts);
   const chance = chanceOf(seed);
-  await prepare(browser);
-  let made = 0;
-  let striking: Promise<void> | undefined;
-
-  const strikeSometimes = (at: number) => {
-    const due = (Object.keys(every) as Disaster[]).filter((one) => at % every[one] === 0);
-    const worst = due.at(-1);
-    if (!worst || striking) return;
-    striking = browser
-      .strike(worst)
-      .catch(() => {})
-      .then(() => {
-        striking = undefined;
-      });
-  };
-  const lane = async () => {
-    let page: Page | undefined;
-    while (made < attempts) {
-      const at = ++made;
-      await browser.ready;
-      try {
-        if (!page || page.isClosed()) page = await browser.chromium.context.newPage();
-        const before = browser.goings;
-        const wasGone = () => browser.goings > before;
-        await attempt(page, PEOPLE[at % PEOPLE.length]?.id ?? '', { ledger, chance, wasGone });
-      } catch {
-        await Promise.race([page?.close().catch(() => {}), delay(3000)]);
-        page = undefined;
-      }
-      strikeSometimes(at);
-      onProgress?.(at);
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-  await striking;
-  await browser.ready;
-  const result = await judge(browser, ledger);
-  await browser.close();
-  return result;
+  const run = { browser, strikes, chance, ledger: new Ledger(), turns: new Turns() };
+  try {
+    await prepare(browser);
+    const lanes = Array.from({ length: LANES }, () => new Lane(run));
+    let stand: Stand;
+    let made = 0;
+    do {
+      const last = Math.min(attempts, made + round);
+      const work = async (lane: Lane) => {
+        while (made < last && !isLate()) {
+          const at = ++made;
+          await lane.attempt(at);
+          strikes.after(at);
+        }
+      };
+      await Promise.all(lanes.map(work));
+      await strikes.over;
+      stand = await judge(run);
+      onRound?.(stand);
+    } while (made < attempts && !isLate());
+    return stand;
+  } finally {
+    await browser.close();
+  }
 }
 
-async function prepare({ chromium }: StruckBrowser): Promise<void> {
-  const worker = await chromium.worker();
-  await worker.evaluate(
+async function prepare(browser: StruckBrowser): Promise<void> {
+  const page = await browser.ownPage();
+  const preparing = page.evaluate(
     async (items) => {
       // The practice build writes its own contact first.
       while (!('settings' in (await chrome.storage.local.get('settings'))))
         await new Promise((done) => setTimeout(done, 20));
       await chrome.storage.local.set(items);
-      const isGuarded = async () =>
-        (await chrome.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'guard x') &&
-        (await chrome.declarativeNetRequest.getDynamicRules()).length > 1;
-      while (!(await isGuarded())) await new Promise((done) => setTimeout(done, 20));
     },
     { contacts: JSON.stringify(PEOPLE), settings: SETTINGS },
   );
+  await within(PATIENCE_MS, 'the extension does not take the contacts', preparing);
+  await page.close();
+  if (!(await browser.isGuarded())) throw new Error('the contacts are not guarded');
 }
 
-async function judge({ chromium, struck }: StruckBrowser, ledger: Ledger): Promise<ChaosRun> {
-  const page = await chromium.context.newPage();
-  await page.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
+async function judge({ browser, ledger, strikes }: Run): Promise<Stand> {
+  const page = await browser.ownPage();
+  await page.goto(new URL('popup.html', page.url()).href);
   await page.locator('.ring').waitFor();
-  const found = await page.evaluate(readFound);
-  const recorded = new Map<string, number>();
-  for (const { contactId } of found.urges as Urge[])
-    recorded.set(contactId, (recorded.get(contactId) ?? 0) + 1);
+  const found: Found = await within(PATIENCE_MS, 'the log is not read', page.evaluate(readFound));
+  await page.close();
   return {
-    ...ledger.attempts,
-    ...ledger.compare(recorded),
+    attempts: ledger.attempts,
     recorded: found.urges.length,
-    missed: ledger.missed,
-    struck,
+    ...ledger.compare(found.urges as Recorded[]),
+    strikes,
     faults: faultsIn(found),
   };
 }

@@ -56,7 +56,11 @@ export async function startChromium(options: {
   const worker = async () =>
     context.serviceWorkers().find((one) => one.url().startsWith('chrome-extension:')) ??
     (await context.waitForEvent('serviceworker'));
-  const extensionId = new URL((await worker()).url()).host;
+  const first = await worker().catch(async (error) => {
+    await context.close();
+    throw error;
+  });
+  const extensionId = new URL(first.url()).host;
   return {
     context,
     extensionId,

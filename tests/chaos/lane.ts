@@ -1,0 +1,78 @@
+import type { Page } from 'playwright';
+import type { Chance } from '../unit/samples.ts';
+import { makeAttempt } from './attempt.ts';
+import type { StruckBrowser } from './browser.ts';
+import { drawFate } from './fates.ts';
+import type { Ledger } from './ledger.ts';
+import { handleOf } from './people.ts';
+import type { Strikes } from './strikes.ts';
+import type { Turns } from './turns.ts';
+import { WAYS_IN } from './ways.ts';
+import { within } from './within.ts';
+
+/** How many tabs there are side by side. */
+export const LANES = 6;
+const HOMES = ['https://www.instagram.com/', 'https://x.com/home'] as const;
+/** Another site is another process: only one attempt in so many changes it. */
+const MOVE_EVERY = 8;
+const PATIENCE_MS = 10_000;
+
+/** What all lanes of a run share. */
+export interface Run {
+  readonly browser: StruckBrowser;
+  readonly strikes: Strikes;
+  readonly ledger: Ledger;
+  readonly turns: Turns;
+  readonly chance: Chance;
+}
+
+/** Makes one attempt after another in one tab, and opens another where that was lost. */
+export class Lane {
+  #page: Page | undefined;
+  #home: string;
+  readonly #run: Run;
+
+  constructor(run: Run) {
+    this.#run = run;
+    this.#home = run.chance.oneOf(HOMES);
+  }
+
+  /** The attempt with this number, whatever becomes of it. Rejects only where the browser does not come back. */
+  async attempt(at: number): Promise<void> {
+    const { strikes, ledger, turns, chance } = this.#run;
+    await strikes.ready;
+    if (chance.below(MOVE_EVERY) === 0) this.#home = chance.oneOf(HOMES);
+    const plan = { way: chance.oneOf(WAYS_IN), fate: drawFate(at, chance) };
+    const contactId = turns.next(Date.now());
+    const attempt = ledger.begin(
+      contactId,
+      Date.now(),
+      `${plan.way}, ${plan.fate}, after ${strikes.latest}`,
+    );
+    const { kills } = strikes;
+    try {
+      const url = new URL(`/${handleOf(contactId)}/`, this.#home).href;
+      await makeAttempt(await this.#opened(), { ...plan, url }, attempt, strikes);
+    } catch {
+      if (strikes.kills > kills) attempt.why = 'the browser was killed';
+      await this.#leave();
+    }
+    const isOver = attempt.known === 'seen' && plan.fate !== 'goOn';
+    turns.rest(contactId, Date.now(), isOver ? 'short' : 'long');
+  }
+
+  /** The lane's tab, at its site. */
+  async #opened(): Promise<Page> {
+    const { context } = this.#run.browser.chromium;
+    if (!this.#page || this.#page.isClosed())
+      this.#page = await within(PATIENCE_MS, 'no tab opens', context.newPage());
+    if (!this.#page.url().startsWith(this.#home)) await this.#page.goto(this.#home);
+    return this.#page;
+  }
+
+  async #leave(): Promise<void> {
+    const closing = this.#page?.close() ?? Promise.resolve();
+    await within(PATIENCE_MS, 'its tab does not close', closing).catch(() => {});
+    this.#page = undefined;
+  }
+}

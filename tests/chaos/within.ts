@@ -1,0 +1,15 @@
+/** Something did not come to its end in time; the message is what. */
+export class Overdue extends Error {}
+
+/** Every wait of the run has an end: rejects with `Overdue` after so many milliseconds. */
+export async function within<T>(ms: number, what: string, work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Overdue(what)), ms);
+  // It may still fail once nobody waits for it any more.
+  work.catch(() => {});
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,55 @@
+import { LANES } from './lane.ts';
+import type { Attempt } from './ledger.ts';
+import type { Stand } from './run.ts';
+
+/** A run in which more than this share is not known, or went wrong, has shown too little. */
+const MOST_UNCLEAR = 0.1;
+
+/** What happened so far, in four lines. */
+export function describe({ attempts, recorded, lost, doubled, strikes }: Stand): string {
+  const { worker, reload, update, browser } = strikes.count;
+  const [unclear, missed] = [known(attempts, 'unclear'), known(attempts, 'missed')];
+  return [
+    `attempts: ${attempts.length}`,
+    `struck: ${worker} workers, ${reload} reloads, ${update} updates, ${browser} browsers (SIGKILL); failed: ${strikes.failed.length}${tally(strikes.failed)}`,
+    `attempts seen: ${known(attempts, 'seen').length}, struck before that was known: ${unclear.length}${tally(unclear.map(({ why }) => why))}, without a pause: ${missed.length}`,
+    `urges recorded: ${recorded}; lost: ${lost.length}, doubled: ${doubled.length}`,
+  ].join('\n');
+}
+
+/** What is not as it has to be, in words; nothing where all is well. */
+export function complaintsAbout({ attempts, lost, doubled, strikes, faults }: Stand): string[] {
+  const { count, failed } = strikes;
+  const all = Object.values(count).reduce((sum, one) => sum + one, failed.length);
+  const unclear = known(attempts, 'unclear').length;
+  // A strike may cost what each lane has in hand: a short run has many for its length.
+  const costs = LANES * (count.reload + count.update + count.browser);
+  return [
+    ...lost.map((attempt) => `Lost: ${name(attempt)}`),
+    ...doubled.map(
+      ({ contactId, moment }) => `Doubled: ${contactId}, ${new Date(moment).toISOString()}`,
+    ),
+    ...known(attempts, 'missed').map((attempt) => `Without a pause: ${name(attempt)}`),
+    ...strikes.unguarded.map((disaster) => `The guard did not come back in a minute: ${disaster}`),
+    ...faults.map((fault) => `There is: ${fault}`),
+    ...(unclear > Math.max(MOST_UNCLEAR * attempts.length, costs)
+      ? [`Of ${unclear} in ${attempts.length} attempts nothing is known: the run shows too little`]
+      : []),
+    ...(failed.length > MOST_UNCLEAR * all
+      ? [`Of ${all} strikes ${failed.length} went wrong: the run shows too little`]
+      : []),
+  ];
+}
+
+const known = (attempts: readonly Attempt[], what: Attempt['known']) =>
+  attempts.filter((one) => one.known === what);
+
+const name = ({ contactId, how, since }: Attempt) =>
+  `${contactId}, ${how}, ${new Date(since).toISOString()}`;
+
+/** ` (3 this, 1 that)`; nothing for none. */
+function tally(reasons: readonly string[]): string {
+  const counts = Object.entries(Object.groupBy(reasons, (one) => one));
+  const words = counts.map(([reason, all = []]) => `${all.length} ${reason}`);
+  return words.length === 0 ? '' : ` (${words.join(', ')})`;
+}
