@@ -129,7 +129,11 @@ export default defineConfig({
               gecko_android: { strict_min_version: '147.0' },
             },
           }
-        : { minimum_chrome_version: '144' }),
+        : {
+            minimum_chrome_version: '144',
+            // A tab of a private window opens our pages, the pause among them, only if they run apart.
+            incognito: 'split',
+          }),
     };
   },
 });

@@ -12,6 +12,7 @@ import { makeCountersign } from '../src/platform/countersign.ts';
 import { DELETING } from '../src/platform/deletion.ts';
 import { showIcon } from '../src/platform/discreet-icon.ts';
 import { drainOutbox } from '../src/platform/drain.ts';
+import { serveErrands } from '../src/platform/errand.ts';
 import { atFirstWake } from '../src/platform/first-wake.ts';
 import { giveBack, TURNED_OFF } from '../src/platform/give-back.ts';
 import { keepForSession } from '../src/platform/keep-for-session.ts';
@@ -20,8 +21,10 @@ import { loadTools } from '../src/platform/load-tools.ts';
 import { speakToUser } from '../src/platform/load-words.ts';
 import { serveCalls } from '../src/platform/messages.ts';
 import { openChannel } from '../src/platform/open-channel.ts';
+import { openOrdinarily } from '../src/platform/open-ordinarily.ts';
 import { UNDO_MS } from '../src/platform/own-change.ts';
 import { dropEndedPasses } from '../src/platform/passes.ts';
+import { isPrivateSide } from '../src/platform/private-side.ts';
 import { proposeToAdd } from '../src/platform/proposed.ts';
 import { refreshStanding } from '../src/platform/refresh-standing.ts';
 import { repairChoices } from '../src/platform/repair.ts';
@@ -52,6 +55,8 @@ const SET_UP_MS = 3_600_000;
  * what can fail fails alone: a log that cannot be opened must not keep the rings from their place.
  */
 export default defineBackground(() => {
+  serveTabs();
+  if (isPrivateSide()) return beginPrivately();
   // A worker that was killed may have taken the event with it that something was handed over.
   drain();
   // Looked at with every wake; the listeners below see to it that there is one.
@@ -65,8 +70,8 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     const keys = Object.keys(changes);
-    if (concernsRings(changes[KEYS.settings])) void ringsAndTabs();
-    else if (keys.includes(KEYS.contacts) || keys.some(isPassKey)) void rings();
+    const isRings = concernsRings(changes[KEYS.settings]);
+    if (!isRings && (keys.includes(KEYS.contacts) || keys.some(isPassKey))) void rings();
     if (keys.includes(KEYS.settings)) standing();
     if (
       changes[KEYS.contacts]?.newValue !== undefined ||
@@ -83,15 +88,22 @@ export default defineBackground(() => {
     if (keys.some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue !== undefined)) drain();
   });
 
-  serveLinkMenu();
-  browser.permissions.onAdded.addListener(() => void ringsAndTabs());
   browser.permissions.onRemoved.addListener(() => void rings());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === NEW_DAY) standing();
     else if (name === COMES_DUE) due();
     else void dropEndedPasses().then(rings);
   });
+  serveErrands((errand) => (errand === 'rings' ? rings() : openOrdinarily(errand)));
+});
 
+/** What each side does for the windows and pages of its own. */
+function serveTabs(): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && concernsRings(changes[KEYS.settings])) void ringsAndTabs();
+  });
+  browser.permissions.onAdded.addListener(() => void ringsAndTabs());
+  serveLinkMenu();
   serveCalls({
     async letThrough(_, channel) {
       await rings();
@@ -107,7 +119,13 @@ export default defineBackground(() => {
     },
     pointed: (_, told) => takePointed(SITES, told, (identities) => proposeToAdd({ identities })),
   });
-});
+}
+
+/** No event tells that private windows are opened anew, so this is done at every wake. */
+function beginPrivately(): void {
+  makeLinkMenu().catch(reporter('link menu'));
+  guardTabs().catch(reporter('open tabs'));
+}
 
 /**
  * A browser that was killed may take an extension of its command line for a new one: who has contacts
@@ -158,6 +176,7 @@ function due(): void {
 
 async function rings(): Promise<void> {
   await keepRingsInStep(SITES).catch(reporter('rings'));
+  if (isPrivateSide()) return;
   const { passes, settings } = await readFacts();
   const now = Date.now();
   const edge = nextEdge(settings.arrangements, now, localZone()) ?? Infinity;
@@ -167,14 +186,11 @@ async function rings(): Promise<void> {
 }
 
 /** Tabs after the rings: a document that starts in between has its guard from its registration. */
-async function ringsAndTabs(): Promise<void> {
-  try {
-    await rings();
-    await guardOpenTabs(await guardedNow());
-  } catch (error) {
-    reporter('open tabs')(error);
-  }
+function ringsAndTabs(): Promise<void> {
+  return rings().then(guardTabs).catch(reporter('open tabs'));
 }
+
+const guardTabs = async () => guardOpenTabs(await guardedNow());
 
 async function guardedNow() {
   const { settings } = await readFacts();

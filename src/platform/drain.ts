@@ -5,27 +5,31 @@ import { withLog } from '../log/database.ts';
 import { OUTBOX, type OutboxEntry, OutboxEntrySchema } from '../log/outbox.ts';
 import { recordLetters, recordUrges } from '../log/record.ts';
 import { changeContacts } from './change.ts';
+import { isPrivateSide } from './private-side.ts';
 import { refreshStanding } from './refresh-standing.ts';
 import { noteLogTrouble } from './troubles.ts';
 
 /**
  * Moves what pages handed over into the log and the contacts, and only then takes it from the
  * outbox: whatever dies in between, the next run does it again, and twice is once. An entry that
- * cannot be understood stays where it is. Answers how many entries were moved.
+ * cannot be understood stays where it is. Answers how many entries were moved: none on the private
+ * side, which has no lasting log; the other hears of the entries, too.
  */
-export const drainOutbox = (): Promise<number> =>
-  navigator.locks.request('holdfast outbox', async () => {
-    const { local, session } = browser.storage;
-    const stored = { ...(await session.get(null)), ...(await local.get(null)) };
-    const entries = Object.entries(stored).flatMap(([key, value]) => {
-      if (!key.startsWith(OUTBOX)) return [];
-      const entry = v.safeParse(OutboxEntrySchema, value);
-      return entry.success ? [{ key, entry: entry.output }] : [];
-    });
-    if (entries.length === 0) return 0;
-    await noteLogTrouble(() => move(entries));
-    return entries.length;
+export const drainOutbox = async (): Promise<number> =>
+  isPrivateSide() ? 0 : navigator.locks.request('holdfast outbox', moveAll);
+
+async function moveAll(): Promise<number> {
+  const { local, session } = browser.storage;
+  const stored = { ...(await session.get(null)), ...(await local.get(null)) };
+  const entries = Object.entries(stored).flatMap(([key, value]) => {
+    if (!key.startsWith(OUTBOX)) return [];
+    const entry = v.safeParse(OutboxEntrySchema, value);
+    return entry.success ? [{ key, entry: entry.output }] : [];
   });
+  if (entries.length === 0) return 0;
+  await noteLogTrouble(() => move(entries));
+  return entries.length;
+}
 
 async function move(entries: readonly { key: string; entry: OutboxEntry }[]): Promise<void> {
   const all = entries.map(({ entry }) => entry);

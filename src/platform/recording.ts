@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Settings } from '../policy/settings.ts';
+import { isPrivateSide } from './private-side.ts';
 
 let isOff = false;
 
@@ -8,5 +8,5 @@ export const isRecorded = (): boolean => !isOff;
 
 /** To be called with the settings before anything is written down in a page. */
 export const decideRecording = ({ recordsPrivate }: Settings): void => {
-  isOff = !recordsPrivate && browser.extension?.inIncognitoContext === true;
+  isOff = !recordsPrivate && isPrivateSide();
 };

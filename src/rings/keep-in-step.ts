@@ -4,7 +4,9 @@ import { sitesWith } from '../addresses/sites-with.ts';
 import { withoutMine } from '../contacts/contact.ts';
 import { noteBeyondRules } from '../platform/beyond-rules.ts';
 import { eachByItself } from '../platform/each-by-itself.ts';
+import { sendErrand } from '../platform/errand.ts';
 import { permittedPart } from '../platform/permitted.ts';
+import { isPrivateSide } from '../platform/private-side.ts';
 import { KEYS, readFacts } from '../platform/stored.ts';
 import { passesAt } from '../policy/arrangement.ts';
 import { isSame } from '../same.ts';
@@ -17,22 +19,27 @@ import type { RingScope } from './scope.ts';
 /**
  * Brings the network and document rings, and the page ring's registration, in step with contacts,
  * sites (the known ones and the user's own), permissions, passes and arrangements. Runs one at a time over the
- * whole extension and, when nothing changed, changes nothing.
+ * whole extension and, when nothing changed, changes nothing. The private side has locks of its own, so
+ * it leaves this to the other.
  */
-export const keepRingsInStep = (known: readonly SiteAddresses[]): Promise<void> =>
-  navigator.locks.request('holdfast rings', async () => {
-    const facts = await readFacts();
-    const sites = await guardedSites(sitesWith(known, facts.settings), facts.settings.sites);
-    const contacts = withoutMine(facts.contacts, facts.settings.mine);
-    const now = Date.now();
-    const scope: RingScope = { contacts, passes: passesAt(facts, now, localZone), sites, now };
-    // What one ring is refused must not keep the others from their place.
-    await eachByItself([
-      () => shareAddresses(facts.addresses, sites),
-      () => applyScripts(scope),
-      async () => noteBeyondRules(await applyRules(networkRules(scope))),
-    ]);
-  });
+export async function keepRingsInStep(known: readonly SiteAddresses[]): Promise<void> {
+  if (isPrivateSide()) await sendErrand('rings');
+  else await navigator.locks.request('holdfast rings', () => bringInStep(known));
+}
+
+async function bringInStep(known: readonly SiteAddresses[]): Promise<void> {
+  const facts = await readFacts();
+  const sites = await guardedSites(sitesWith(known, facts.settings), facts.settings.sites);
+  const contacts = withoutMine(facts.contacts, facts.settings.mine);
+  const now = Date.now();
+  const scope: RingScope = { contacts, passes: passesAt(facts, now, localZone), sites, now };
+  // What one ring is refused must not keep the others from their place.
+  await eachByItself([
+    () => shareAddresses(facts.addresses, sites),
+    () => applyScripts(scope),
+    async () => noteBeyondRules(await applyRules(networkRules(scope))),
+  ]);
+}
 
 /**
  * Tells the pages what addresses of the other guarded sites look like: a link on one site may lead

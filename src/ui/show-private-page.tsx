@@ -1,5 +1,7 @@
 import { type ComponentChild, render } from 'preact';
+import { sendErrand } from '../platform/errand.ts';
 import { speakToUser } from '../platform/load-words.ts';
+import { isPrivateSide } from '../platform/private-side.ts';
 import { reporter } from '../platform/report.ts';
 import { readFacts, watchFacts } from '../platform/stored.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -7,8 +9,13 @@ import { PinGate } from './pin-gate.tsx';
 import { setLanguage } from './set-language.ts';
 import { setTitle } from './set-title.ts';
 
-/** Shows a page that tells about the user: behind the PIN, and with the title that they want seen. */
+/**
+ * Shows a page that tells about the user: behind the PIN, and with the title that they want seen. Of
+ * what happened a private window has no log, so from there it is opened in an ordinary one.
+ */
 export async function showPrivatePage(page: ComponentChild): Promise<void> {
+  if (isPrivateSide() && (await sendErrand(`${location.pathname as '/'}${location.hash}`)))
+    return close();
   addEventListener('unhandledrejection', ({ reason }) => reporter('page')(reason));
   keepFocus(document);
   // A worker cannot ask for it: without it a browser that runs out of room may throw the record away.

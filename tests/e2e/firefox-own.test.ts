@@ -144,5 +144,13 @@ test('private windows are the user’s own, and guarded once Holdfast is allowed
   expect(web.requests.filter((url) => url.includes('robin'))).toEqual([]);
   await hold(allowed);
   await expectNoPause(allowed);
-  expect(await facts.urges()).toEqual([expect.objectContaining({ outcome: 'held' })]);
+  await allowed.goto(`${FEED}stories/robin.vale/`);
+  await expectUrl(allowed, firefox.address('pause.html'));
+  await expectPause(allowed);
+  await hold(allowed);
+  await expectUrl(allowed, FEED);
+  expect((await facts.urges()).map(({ ring, outcome }) => `${ring} ${outcome}`).sort()).toEqual([
+    'network held',
+    'page held',
+  ]);
 });

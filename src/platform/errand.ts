@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+
+/** What the private side leaves to the other: to bring the rings in step, or to open this page of ours. */
+export type Errand = 'rings' | `/${string}`;
+
+const ERRAND = 'errand:';
+const PATIENCE_MS = 2000;
+
+/** Has the side of the ordinary windows do it; answers whether that was done in time. */
+export async function sendErrand(errand: Errand): Promise<boolean> {
+  const key = ERRAND + crypto.randomUUID();
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const hear = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[key] && !changes[key].newValue) resolve(true);
+  };
+  browser.storage.onChanged.addListener(hear);
+  const late = setTimeout(() => resolve(false), PATIENCE_MS);
+  // In memory: what was opened in a private window is not to be on the disk.
+  await browser.storage.session.set({ [key]: errand });
+  const isDone = await promise;
+  clearTimeout(late);
+  browser.storage.onChanged.removeListener(hear);
+  return isDone;
+}
+
+/** Does what the private side asks for. */
+export function serveErrands(run: (errand: Errand) => Promise<void>): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'session') return;
+    for (const [key, { newValue }] of Object.entries(changes))
+      if (key.startsWith(ERRAND) && newValue)
+        void run(newValue as Errand).finally(() => browser.storage.session.remove(key));
+  });
+}

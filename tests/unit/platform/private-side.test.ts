@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { drainOutbox } from '../../../src/platform/drain.ts';
+import { type Errand, sendErrand, serveErrands } from '../../../src/platform/errand.ts';
+import { handOver } from '../../../src/platform/hand-over.ts';
+import { keepRingsInStep } from '../../../src/rings/keep-in-step.ts';
+import { urgeOf } from '../samples.ts';
+import { stored, useFreshBrowser } from './fresh-browser.ts';
+
+useFreshBrowser();
+beforeEach(() => void Object.assign(fakeBrowser.extension, { inIncognitoContext: true }));
+afterEach(() => {
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
+  vi.useRealTimers();
+});
+
+it('the private side leaves what was handed over to the other', async () => {
+  await handOver({ is: 'urge', urge: urgeOf() });
+  const before = await stored();
+  expect(await drainOutbox()).toBe(0);
+  expect(await stored()).toEqual(before);
+});
+
+it('it has the other bring the rings in step, and waits for that', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const run = vi.fn((_errand: Errand) => promise);
+  serveErrands(run);
+  let isDone = false;
+  const done = keepRingsInStep([]).then(() => {
+    isDone = true;
+  });
+  await vi.waitFor(() => expect(run.mock.calls).toEqual([['rings']]));
+  expect(isDone).toBe(false);
+  resolve();
+  await done;
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+});
+
+it('an errand that nobody does is given up', async () => {
+  vi.useFakeTimers();
+  const asked = sendErrand('/record.html');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await asked).toBe(false);
+});
