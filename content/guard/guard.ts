@@ -94,9 +94,17 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     standBy(page, countersign, signal, { pausing, go: () => ended.abort() });
   }
 
-  /** Answers nothing where a pause is up: what is there once it is over has to be seen. */
+  /**
+   * Answers nothing where a pause is up: what is there once it is over has to be seen. So it is on a
+   * site that is off, where nothing is read.
+   */
   function look(at: Page): Look | undefined {
     if (pausing.isUp) return undefined;
+    if (judge.isOff) {
+      markLost(false);
+      holdUnread(false);
+      return undefined;
+    }
     const seen = lookNow(at);
     markLost(isLost(seen, site));
     // Whoever is open before the facts are there is not shown before it is known who it is. A page

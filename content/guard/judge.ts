@@ -30,13 +30,15 @@ export interface Judge {
   readPress(element: Element): Sighting | undefined;
   /** To whom pressing this element sends a message (with `byKey`, the keys that send), and by what. */
   readSending(element: Element, byKey: boolean): SendingSeen | undefined;
-  /** Nothing is an attempt before the facts are there. */
+  /** Nothing is an attempt before the facts are there, nor on a site that is not guarded. */
   attempt(sighting: Sighting | undefined): Attempt | undefined;
   /** Who it is, whether a pass covers it or not. */
   match(sighting: Sighting): Match | undefined;
   /** Counts this pass from now on; the storage tells of it a moment later. */
   grant(pass: Pass): void;
   readonly facts: Facts | undefined;
+  /** The page's site is turned off, or the browser's permission for it was taken away. */
+  readonly isOff: boolean;
   /** Fulfilled once the facts are there. */
   readonly ready: Promise<void>;
 }
@@ -77,6 +79,9 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
   watchFacts(take, signal);
   signal.addEventListener('abort', () => clearTimeout(passEnds));
 
+  const isOff = (id: string) =>
+    facts !== undefined && (!facts.settings.sites.includes(id) || facts.withheld.includes(id));
+
   return {
     read: (url) => readAnyAddress([site, ...(facts?.addresses ?? [])], url),
     readPress(element) {
@@ -93,8 +98,8 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
       );
     },
     attempt(sighting) {
-      if (!sighting || !facts || ![ANY_SITE, ...facts.settings.sites].includes(sighting.site))
-        return undefined;
+      if (!sighting || !facts || isOff(site.id)) return undefined;
+      if (sighting.site !== ANY_SITE && isOff(sighting.site)) return undefined;
       const now = Date.now();
       const { arrangements } = facts.settings;
       const attempt = decide(sighting, index, passesAt(facts, now, localZone), now);
@@ -107,6 +112,9 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     },
     get facts() {
       return facts;
+    },
+    get isOff() {
+      return isOff(site.id);
     },
     ready: readFacts().then(take),
   };

@@ -24,6 +24,8 @@ export interface Facts {
   readonly words: Words | undefined;
   /** What addresses look like on the sites that are guarded. */
   readonly addresses: readonly SiteAddresses[];
+  /** The sites that are on, but whose permission the browser has not given, or not any more. */
+  readonly withheld: readonly string[];
   /** By what a new guard is known to one that an update left behind in a page; no page knows it. */
   readonly countersign: string | undefined;
   /** The urge that was opened last, in whichever tab, as it is stored. */
@@ -38,6 +40,7 @@ export const KEYS = {
   lastPass: 'lastPass',
   words: 'words',
   addresses: 'addresses',
+  withheld: 'withheld',
   countersign: 'countersign',
   latest: 'latest',
 } as const;
@@ -69,6 +72,7 @@ export function factsIn(stored: Record<string, unknown>): Facts {
     offers: listIn<QueuedOffer>(stored[KEYS.offers], AN_OFFER),
     words: listIn<Words>([stored[KEYS.words]], SOME_WORDS)[0],
     addresses: listIn<SiteAddresses>(stored[KEYS.addresses], AN_ADDRESS_BOOK),
+    withheld: listIn<string>(stored[KEYS.withheld], ''),
     countersign: listIn<string>([stored[KEYS.countersign]], '')[0],
     latest: stored[KEYS.latest],
   };

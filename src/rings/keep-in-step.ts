@@ -7,7 +7,7 @@ import { eachByItself } from '../platform/each-by-itself.ts';
 import { sendErrand } from '../platform/errand.ts';
 import { permittedPart } from '../platform/permitted.ts';
 import { isPrivateSide } from '../platform/private-side.ts';
-import { KEYS, readFacts } from '../platform/stored.ts';
+import { type Facts, KEYS, readFacts } from '../platform/stored.ts';
 import { passesAt } from '../policy/arrangement.ts';
 import { isSame } from '../same.ts';
 import { localZone } from '../streak/day.ts';
@@ -35,7 +35,7 @@ async function bringInStep(known: readonly SiteAddresses[]): Promise<void> {
   const scope: RingScope = { contacts, passes: passesAt(facts, now, localZone), sites, now };
   // What one ring is refused must not keep the others from their place.
   await eachByItself([
-    () => shareAddresses(facts.addresses, sites),
+    () => shareSites(facts, sites),
     () => applyScripts(scope),
     async () => noteBeyondRules(await applyRules(networkRules(scope))),
   ]);
@@ -43,18 +43,17 @@ async function bringInStep(known: readonly SiteAddresses[]): Promise<void> {
 
 /**
  * Tells the pages what addresses of the other guarded sites look like: a link on one site may lead
- * to the contact on another. Reserved words are left out, since no contact has one for a handle.
+ * to the contact on another. Reserved words are left out, since no contact has one for a handle. And
+ * which sites are on in vain: a guard that is in a page stays there when its permission is taken away.
  */
-async function shareAddresses(
-  present: readonly SiteAddresses[],
-  sites: readonly SiteAddresses[],
-): Promise<void> {
+async function shareSites(facts: Facts, sites: readonly SiteAddresses[]): Promise<void> {
   // As text a site is its data alone: readers are functions, and those are left out.
-  const shared: unknown = JSON.parse(
+  const addresses: unknown = JSON.parse(
     JSON.stringify(sites.map((one) => ({ ...one, reserved: [] }))),
   );
-  if (!isSame(present, shared, 'in order'))
-    await browser.storage.local.set({ [KEYS.addresses]: shared });
+  const withheld = facts.settings.sites.filter((id) => !sites.some((one) => one.id === id));
+  if (!isSame(facts.addresses, addresses, 'in order') || !isSame(facts.withheld, withheld))
+    await browser.storage.local.set({ [KEYS.addresses]: addresses, [KEYS.withheld]: withheld });
 }
 
 /** The sites that are turned on and whose permission the browser has given. */

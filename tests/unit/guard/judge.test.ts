@@ -11,7 +11,7 @@ afterEach(() => vi.useRealTimers());
 const HANDLE = known('instagram', 'handle', 'robin');
 const ROBIN = contactOf([HANDLE]);
 const SIGHTING = sightingOf([HANDLE]);
-const SETTINGS = { ...DEFAULT_SETTINGS, sites: [SIGHTING.site] };
+const SETTINGS = { ...DEFAULT_SETTINGS, sites: [SIGHTING.site, madeUp.id] };
 
 function start(signal = new AbortController().signal) {
   const onChange = vi.fn();
@@ -46,12 +46,28 @@ describe('startJudge', () => {
     expect(judge.attempt({ ...SIGHTING, surface: 'profile' })).toBeDefined();
   });
 
-  it('lets everything be on a site that is turned off', async () => {
-    await store({ contacts: [ROBIN], settings: { ...SETTINGS, sites: [] } });
-    const { judge } = start();
+  it.each([
+    ['a site that is turned off', { settings: { ...SETTINGS, sites: [SIGHTING.site] } }],
+    ['a site whose permission was taken away', { withheld: [madeUp.id] }],
+  ])('lets everything be on %s', async (_, changed) => {
+    await store({ contacts: [ROBIN], settings: SETTINGS, ...changed });
+    const { judge, onChange } = start();
     await judge.ready;
+    expect(judge.isOff).toBe(true);
     expect(judge.attempt(SIGHTING)).toBeUndefined();
     expect(judge.match(SIGHTING)?.contact).toEqual(ROBIN);
+    await store({ settings: SETTINGS, withheld: [] });
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
+    expect(judge.isOff).toBe(false);
+    expect(judge.attempt(SIGHTING)).toBeDefined();
+  });
+
+  it('lets those be whom another site names, where that one is turned off', async () => {
+    await store({ contacts: [ROBIN], settings: { ...SETTINGS, sites: [madeUp.id] } });
+    const { judge } = start();
+    await judge.ready;
+    expect(judge.isOff).toBe(false);
+    expect(judge.attempt(SIGHTING)).toBeUndefined();
   });
 
   it('looks again when a pass ends', async () => {

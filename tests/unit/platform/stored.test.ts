@@ -24,6 +24,7 @@ const NOTHING = {
   passes: [],
   standing: NO_STANDING,
   addresses: [],
+  withheld: [],
   offers: [],
   words: undefined,
 };
@@ -42,6 +43,7 @@ describe('factsIn', () => {
       standing,
       [passKey(PASS)]: PASS,
       addresses: [madeUp, { id: 'half' }],
+      withheld: ['instagram', 7],
     });
     const addresses = [{ ...madeUp, name: 'Made-up' }];
     expect(actual).toEqual({
@@ -50,6 +52,7 @@ describe('factsIn', () => {
       standing,
       passes: [PASS],
       addresses,
+      withheld: ['instagram'],
       offers: [],
       words: undefined,
     });

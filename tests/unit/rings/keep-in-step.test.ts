@@ -156,6 +156,15 @@ describe('keepRingsInStep', () => {
     expect((await readFacts()).addresses.map(({ id }) => id)).toEqual(['x']);
   });
 
+  it('tells the pages which sites are on without their permission', async () => {
+    permitted = ['x'];
+    await keep();
+    expect((await readFacts()).withheld).toEqual(ALL_HOSTS.filter((id) => id !== 'x'));
+    permitted = ALL_HOSTS;
+    await keep();
+    expect((await readFacts()).withheld).toEqual([]);
+  });
+
   it('keeps whole profiles when there are too many rules, and every pass', async () => {
     const dnr = fakeBrowser.declarativeNetRequest as { MAX_NUMBER_OF_REGEX_RULES: number };
     dnr.MAX_NUMBER_OF_REGEX_RULES = 4;

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { ROBIN } from '../fixtures/fixture.ts';
+import { expectNoPause, expectPause, pauseOn } from './support/pause.ts';
+import { robin } from './support/people.ts';
+import { type Holdfast, test } from './support/test.ts';
+
+/** What is taken away from Holdfast while pages are open, and given back. */
+const FEED = 'https://www.instagram.com/';
+const PROFILE = `https://www.instagram.com/${ROBIN.instagram}/`;
+/** What a page tells of the contact is kept once it tells the same for a while. */
+const LEARNED_AFTER_MS = 2000;
+
+test('the browser takes the sites away and gives them back', async ({ holdfast }) => {
+  await holdfast.reset();
+  const said: string[] = [];
+  holdfast.browser.context.on('console', (one) => {
+    if (one.type() === 'error') said.push(one.text());
+  });
+  const page = await holdfast.open(FEED);
+  const options = await holdfast.open(holdfast.address('options.html'));
+  const sites = options.getByRole('region', { name: 'Sites' });
+  await allowSites(holdfast, false);
+  try {
+    await expect(sites).toContainText('permission is missing');
+    const off = await popupOver(holdfast, page);
+    await expect(off.getByText('Instagram is not guarded yet')).toBeVisible();
+    await page.bringToFront();
+    await page.click('#robin');
+    await expect(page).toHaveURL(PROFILE);
+    await expectNoPause(page);
+    expect(await holdfast.urges()).toEqual([]);
+  } finally {
+    await allowSites(holdfast, true);
+  }
+  // The guard that was in the page all along is the guard again.
+  await expectPause(page);
+  await expect(pauseOn(page)).toHaveCount(1);
+  await expect(sites).not.toContainText('permission is missing');
+  const on = await popupOver(holdfast, page);
+  await expect(on.getByText('Instagram is guarded in this tab')).toBeVisible();
+  expect(await holdfast.urges()).toHaveLength(1);
+  expect(said).toEqual([]);
+  expect(await holdfast.stored('errors')).toBeUndefined();
+});
+
+test('a site is turned off and on again', async ({ holdfast }) => {
+  const identities = robin().identities.filter(({ value }) => value !== ROBIN.xId);
+  await holdfast.reset([robin({ identities })]);
+  const page = await holdfast.open('https://x.com/home');
+  const options = await holdfast.open(holdfast.address('options.html'));
+  const row = options.getByRole('listitem').filter({ hasText: 'X (Twitter)' });
+  await row.getByRole('button', { name: 'Turn off' }).click();
+  await expect(row.getByText('Guarded')).toHaveCount(0);
+  await page.bringToFront();
+  await page.click('#author-18');
+  await expect(page).toHaveURL(/robin_vale/);
+  await page.waitForTimeout(LEARNED_AFTER_MS);
+  await expectNoPause(page);
+  expect(await holdfast.stored('contacts')).toEqual([robin({ identities })]);
+  expect(await holdfast.urges()).toEqual([]);
+
+  await row.getByRole('button', { name: 'Turn on' }).click();
+  await expectPause(page);
+  await expect(pauseOn(page)).toHaveCount(1);
+  await pauseOn(page).click();
+  await expectNoPause(page);
+  expect(await holdfast.urges()).toHaveLength(1);
+  await page.goto('https://x.com/home');
+  await page.click('#author-18');
+  await expectPause(page);
+  await expect(pauseOn(page)).toHaveCount(1);
+});
+
+/** As the user's switch in the browser's list of extensions does it. */
+async function allowSites({ browser }: Holdfast, areAllowed: boolean): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto('chrome://extensions');
+  const switched = JSON.stringify({
+    extensionId: browser.extensionId,
+    hostAccess: areAllowed ? 'ON_ALL_SITES' : 'ON_CLICK',
+  });
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${switched})`);
+  await page.close();
+}
+
+/** The popup over this tab. It is pressed first, for Holdfast to be told where the tab is. */
+async function popupOver(holdfast: Holdfast, page: Page): Promise<Page> {
+  const { context, extensionId } = holdfast.browser;
+  await page.bringToFront();
+  const session = await context.browser()?.newBrowserCDPSession();
+  const asked = { filter: [{ type: 'tab' }] };
+  const { targetInfos } = (await session?.send('Target.getTargets', asked)) ?? { targetInfos: [] };
+  const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
+  await session?.send('Extensions.triggerAction' as never, { id: extensionId, targetId } as never);
+  await session?.detach();
+  const tab = await (await holdfast.browser.worker()).evaluate(async () => {
+    const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return active?.id;
+  });
+  return holdfast.open(holdfast.address(`popup.html?tab=${tab}`));
+}
