@@ -11,13 +11,16 @@ export interface Chromium {
   worker(): Promise<Worker>;
   /** Ends the extension's worker, as the browser does with one that rests. */
   killWorker(): Promise<void>;
+  /** Ends the browser as the system does when memory runs out: no handler runs, nothing is flushed. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts Chromium with the unpacked extension, every host name leading to `port` on this machine. */
+/** Starts Chromium with the extension, every host name leading to `port` on this machine. */
 export async function startChromium(options: {
   port: number;
-  extension: string;
+  /** The folder of the extension to load; without one the profile has it already. */
+  extension?: string;
   headless?: boolean;
   args?: readonly string[];
   colorScheme?: 'light' | 'dark';
@@ -39,8 +42,11 @@ export async function startChromium(options: {
     },
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
-      `--load-extension=${options.extension}`,
-      `--disable-extensions-except=${options.extension}`,
+      ...(options.extension === undefined
+        ? []
+        : ['--load-extension', '--disable-extensions-except'].map(
+            (option) => `${option}=${options.extension}`,
+          )),
       '--disable-features=DisableLoadExtensionCommandLineSwitch',
       `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
       '--ignore-certificate-errors',
@@ -73,6 +79,15 @@ export async function startChromium(options: {
       );
       if (target) await session?.send('Target.closeTarget', { targetId: target.targetId });
       await session?.detach();
+    },
+    async kill() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+      const pid = processInfo?.find(({ type }) => type === 'browser')?.id;
+      if (pid === undefined) throw new Error('The browser does not tell its process');
+      const gone = context.waitForEvent('close');
+      process.kill(pid, 'SIGKILL');
+      await gone;
     },
     async close() {
       await context.close();
