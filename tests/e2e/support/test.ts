@@ -84,7 +84,8 @@ function controls(
     async open(url) {
       await beFresh();
       const page = await browser.context.newPage();
-      await page.goto(url);
+      // A new tab is blank already.
+      if (url !== 'about:blank') await page.goto(url);
       web.forget();
       return page;
     },
