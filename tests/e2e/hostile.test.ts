@@ -15,8 +15,8 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
     // The app has drawn the contact's page below by the time the pause covers it.
     await page.evaluate(`go('/robin.vale/')`);
     await expectPause(page);
+    const { stop } = await recordPaint(page);
     const before = await page.getByRole('dialog').boundingBox();
-    const stop = await recordPaint(page);
     await page.evaluate(attackScript(attack));
     await frames(page, 30);
     await page.evaluate('stopAttack()');
@@ -175,7 +175,7 @@ const OPENINGS: Readonly<Record<string, string>> = {
 for (const [name, script] of Object.entries(OPENINGS)) {
   test(`a page that opens the contact by ${name} is stopped`, async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
-    const stop = await recordPaint(page);
+    const { stop } = await recordPaint(page);
     await page.evaluate(`void (${script})`).catch(() => {});
     await expect.poll(() => isPaused(page)).toBe(true);
     expect(many(await stop())).toEqual([]);
@@ -209,7 +209,7 @@ test('a window that the page opens is stopped', async ({ holdfast }) => {
 
 test('a page that freezes is paused before it, and can be left after it', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
-  const stop = await recordPaint(page);
+  const { stop } = await recordPaint(page);
   await page.evaluate(
     `go('/robin.vale/'), (() => { const end = Date.now() + 1500; while (Date.now() < end); })()`,
   );

@@ -17,21 +17,24 @@ const many = (counts: readonly number[]) => counts.filter((count) => count > 0);
 test('the recording sees the contact’s page where it is let through', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
   await page.click('#robin');
-  const stop = await recordPaint(page);
+  const recording = await recordPaint(page);
   await goOn(page);
   await expectNoPause(page);
   await expect(page.locator('[data-contact-page]')).toBeVisible();
-  // A picture makes the browser paint, however busy the machine is.
-  await page.screenshot();
-  await page.waitForTimeout(1000);
-  expect(many(await stop()).length).toBeGreaterThan(0);
+  const seen = async () => {
+    // A picture makes the browser paint, however busy the machine is.
+    await page.screenshot();
+    return many(recording.soFar());
+  };
+  await expect.poll(seen).not.toEqual([]);
+  await recording.stop();
 });
 
 for (const { site, changes } of WAYS) {
   for (const { on, script } of changes) {
     test(`${site}, the page itself: ${script} on ${on}`, async ({ holdfast }) => {
       const page = await holdfast.open(on);
-      const stop = await recordPaint(page);
+      const { stop } = await recordPaint(page);
       await page.evaluate(`void ${script}`);
       await expectPause(page);
       await frames(page, 20);
@@ -56,10 +59,10 @@ const acts: [string, (page: Page) => Promise<unknown>][] = [
 for (const [name, act] of acts) {
   test(`nothing of the contact is painted by ${name}`, async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
-    const stop = await recordPaint(page);
+    const { stop } = await recordPaint(page);
     await act(page);
     await expectPause(page);
-    await page.waitForTimeout(300);
+    await frames(page, 20);
     await pauseOn(page).click();
     await expect(page).toHaveURL(FEED);
     await expectNoPause(page);
@@ -72,10 +75,10 @@ test('nothing of the contact is painted where the site’s own worker answers', 
   holdfast,
 }) => {
   const page = await withSiteWorker(holdfast, FEED);
-  const stop = await recordPaint(page);
+  const { stop } = await recordPaint(page);
   await page.goto(`${FEED}ROBIN.Vale/`).catch(() => {});
   await expectPause(page);
-  await page.waitForTimeout(300);
+  await frames(page, 20);
   expect(many(await stop())).toEqual([]);
   await withoutSiteWorker(holdfast, FEED);
 });

@@ -1,11 +1,20 @@
 import type { Page } from 'playwright';
+import { pixelsOf } from './png-pixels.ts';
+
+/** For each frame that was painted, how many of its pixels are of the contact's page. */
+export interface Recording {
+  soFar(): number[];
+  /** Ends it. */
+  stop(): Promise<number[]>;
+}
 
 /**
- * Records what the browser paints into this tab, frame by frame as it comes. The answer ends that,
- * and tells for each frame how many of its pixels are of the contact's page (which the invented
- * sites paint in a colour that nothing else has).
+ * Records what the browser paints into this tab, frame by frame as it comes, and finds the contact's
+ * page there by the colour in which the invented sites paint it, which nothing else has.
  */
-export async function recordPaint(page: Page): Promise<() => Promise<number[]>> {
+export async function recordPaint(page: Page): Promise<Recording> {
+  // Without a graphics card each pixel of each frame is work, and small ones are as telling.
+  await page.setViewportSize({ width: 640, height: 442 });
   const session = await page.context().newCDPSession(page);
   const frames: string[] = [];
   session.on('Page.screencastFrame', ({ data, sessionId }) => {
@@ -16,34 +25,28 @@ export async function recordPaint(page: Page): Promise<() => Promise<number[]>> 
     format: 'png',
     everyNthFrame: 1,
     // Small pictures: there are many, and the contact's page is large.
-    maxWidth: 400,
-    maxHeight: 300,
+    maxWidth: 320,
+    maxHeight: 221,
   });
-  return async () => {
-    await session.send('Page.stopScreencast');
-    await session.detach();
-    const reader = await page.context().newPage();
-    const counts: number[] = [];
-    for (const frame of frames) counts.push(await reader.evaluate(contactPixels, frame));
-    await reader.close();
-    return counts;
+  const soFar = () => frames.map(contactPixels);
+  return {
+    soFar,
+    async stop() {
+      await session.send('Page.stopScreencast');
+      await session.detach();
+      return soFar();
+    },
   };
 }
 
-/** Runs in a page: browsers can read pictures, Node cannot. */
-async function contactPixels(png: string): Promise<number> {
-  const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
-  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-  const canvas = new OffscreenCanvas(picture.width, picture.height);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('No canvas to look at a frame with');
-  context.drawImage(picture, 0, 0);
-  const { data } = context.getImageData(0, 0, picture.width, picture.height);
+function contactPixels(frame: string): number {
+  const { size, bytes } = pixelsOf(Buffer.from(frame, 'base64'));
   let count = 0;
   // #ff00c8, with some tolerance for how a compositor rounds.
-  for (let at = 0; at < data.length; at += 4) {
-    const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]];
-    if (red > 240 && green < 16 && blue > 180 && blue < 220) count++;
+  for (let at = 0; at < bytes.length; at += size) {
+    const isRed = (bytes[at] ?? 0) > 240 && (bytes[at + 1] ?? 0) < 16;
+    const blue = bytes[at + 2] ?? 0;
+    if (isRed && blue > 180 && blue < 220) count++;
   }
   return count;
 }
