@@ -7,7 +7,13 @@ import { makeCertificate } from './certificate.ts';
 import { LAKE_PAGES } from './lake.ts';
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
-const PAGES = [...FIXTURES.flatMap((fixture) => fixture.pages), ...LAKE_PAGES];
+const pathOf = ({ pathname }: URL) => pathname.toLowerCase().replace(/\/$/, '');
+/** Read once: every document that is served looks through all of them. */
+const PAGES = [...FIXTURES.flatMap((fixture) => fixture.pages), ...LAKE_PAGES].map((page) => {
+  const url = new URL(page.url);
+  const host = url.hostname.split('.').slice(-2).join('.');
+  return { page, url, host, path: pathOf(url) };
+});
 /** How long the second half of a page takes to come, where `?halves` asks for that. */
 const HALF_MS = 400;
 
@@ -75,24 +81,19 @@ interface Drawn {
   readonly body: string;
 }
 
-const ofHost = (page: FixturePage, host: string): boolean => {
-  const own = new URL(page.url).hostname.split('.').slice(-2).join('.');
-  return host === own || host.endsWith(`.${own}`);
-};
+const ofHost = ({ hostname }: URL) =>
+  PAGES.filter(({ host }) => hostname === host || hostname.endsWith(`.${host}`));
 
 /** The fixture page at this address, with its query if there is one for it; or an empty one. */
-function drawnAt(url: URL, preferred?: FixturePage): Drawn {
-  const path = (one: URL) => one.pathname.toLowerCase().replace(/\/$/, '');
-  const pages = PAGES.filter((page) => ofHost(page, url.hostname)).filter(
-    (page) => path(new URL(page.url)) === path(url),
-  );
+function drawnAt(asked: URL, preferred?: FixturePage): Drawn {
+  const here = ofHost(asked).filter(({ path }) => path === pathOf(asked));
   const found =
-    preferred ??
-    pages.find((page) => page.url === url.href) ??
-    pages.find((page) => new URL(page.url).search === url.search) ??
-    pages[0];
-  const { title, body } = found ?? { title: 'Somewhere', body: '<p>Nobody in particular</p>' };
-  return { title, body: `<div data-page="${url.pathname}">${body}</div>` };
+    here.find(({ page }) => page.url === asked.href) ??
+    here.find(({ url }) => url.search === asked.search) ??
+    here[0];
+  const { title, body } = preferred ??
+    found?.page ?? { title: 'Somewhere', body: '<p>Nobody in particular</p>' };
+  return { title, body: `<div data-page="${asked.pathname}">${body}</div>` };
 }
 
 /** The app knows its pages beforehand, as a real one prefetches: it can draw them at once. */
@@ -102,9 +103,9 @@ function documentOf(
   pageAt: (url: URL) => Drawn,
   note: string,
 ): string {
-  const known = PAGES.filter((page) => ofHost(page, url.hostname)).map((page) => {
-    const { pathname, search, hash } = new URL(page.url);
-    return [`${pathname}${search}${hash}`.toLowerCase(), pageAt(new URL(page.url))];
+  const known = ofHost(url).map((one) => {
+    const { pathname, search, hash } = one.url;
+    return [`${pathname}${search}${hash}`.toLowerCase(), pageAt(one.url)];
   });
   const pages = JSON.stringify(Object.fromEntries(known)).replaceAll('<', '\\u003c');
   return `<!doctype html><html lang="en"${note ? '' : ' class="loud"'}><head><meta charset="utf-8"><title>${title}</title>
