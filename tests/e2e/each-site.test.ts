@@ -15,6 +15,9 @@ import { robin } from './support/people.ts';
 import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';
 import type { Tab } from './support/tab.ts';
 
+// The last of all to run in each browser: whichever worker is free takes the next of them.
+test.describe.configure({ mode: 'parallel' });
+
 /** What has to hold on every site alike, each in its own terms. */
 interface Case {
   readonly site: string;

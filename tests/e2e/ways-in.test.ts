@@ -13,6 +13,9 @@ import {
 import type { Tab } from './support/tab.ts';
 import { WAYS } from './ways.ts';
 
+// The last of all to run in each browser: whichever worker is free takes the next of them.
+test.describe.configure({ mode: 'parallel' });
+
 /** Holds, and expects the page as it was: the user is back, and one urge is recorded as held. */
 async function holdAndExpect(holdfast: Holdfast, page: Tab, url: string, urge: object) {
   await hold(page);
