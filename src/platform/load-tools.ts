@@ -14,7 +14,8 @@ export async function loadTools(
   const target = { tabId };
   await browser.scripting.executeScript({
     target,
-    func: (told: readonly Channel[]) => Object.assign(globalThis, { holdfastChannels: told }),
+    // Answers nothing: Firefox counts an answer that it cannot copy as a failure.
+    func: (told: readonly Channel[]) => void Object.assign(globalThis, { holdfastChannels: told }),
     args: [channels],
     injectImmediately: true,
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { test as base, expect } from 'playwright/test';
 import { outputOf } from '../../scripts/build.ts';
+import { CHECKS } from '../../src/platform/self-check.ts';
 import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
 import { factsIn } from './support/facts.ts';
 import { type Firefox, startFirefox } from './support/firefox.ts';
@@ -77,6 +78,22 @@ test('the popup, the record and the options are drawn', async ({ opened: { firef
   await page.press('Enter');
   await page.waitFor('#contacts .identity');
   expect(await page.text('#contacts')).toContain('mia.sol');
+});
+
+test('the worker knows a site’s page and our own by what this browser says of them', async ({
+  opened: { firefox },
+  facts: _,
+}) => {
+  const page = await firefox.newTab();
+  await page.goto(FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  // The worker loads these where a page asks for them.
+  await page.waitFor('.chip');
+  await page.goto(firefox.address('check.html'));
+  await page.waitFor('.checks');
+  const place = CHECKS.indexOf('worker') + 1;
+  expect(await page.count(`.checks > .good:nth-child(${place})`)).toBe(1);
 });
 
 test('a site’s permission is taken back, and given again', async ({
