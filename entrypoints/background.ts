@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { SITES } from '../content/sites/index.ts';
 import { hostPatterns } from '../src/addresses/match-pattern.ts';
-import { sitesWith } from '../src/addresses/sites-with.ts';
+import { siteAt, sitesWith } from '../src/addresses/sites-with.ts';
 import { text } from '../src/locales/text.ts';
 import { OUTBOX } from '../src/log/outbox.ts';
 import { markTab, NEW_DAY, showStanding } from '../src/platform/badge.ts';
@@ -19,7 +19,6 @@ import { keepForSession } from '../src/platform/keep-for-session.ts';
 import { makeLinkMenu, serveLinkMenu } from '../src/platform/link-menu.ts';
 import { loadTools } from '../src/platform/load-tools.ts';
 import { speakToUser } from '../src/platform/load-words.ts';
-import { serveCalls } from '../src/platform/messages.ts';
 import { openChannel } from '../src/platform/open-channel.ts';
 import { openOrdinarily } from '../src/platform/open-ordinarily.ts';
 import { UNDO_MS } from '../src/platform/own-change.ts';
@@ -29,6 +28,7 @@ import { proposeToAdd } from '../src/platform/proposed.ts';
 import { refreshStanding } from '../src/platform/refresh-standing.ts';
 import { repairChoices } from '../src/platform/repair.ts';
 import { reporter } from '../src/platform/report.ts';
+import { serveCalls } from '../src/platform/serve-calls.ts';
 import { shareWords } from '../src/platform/share-words.ts';
 import { noteReading } from '../src/platform/site-readings.ts';
 import { factsIn, isPassKey, KEYS, readFacts } from '../src/platform/stored.ts';
@@ -111,13 +111,15 @@ function serveTabs(): void {
     },
     isAwake: async () => true,
     keep: (_, items) => keepForSession(items).then(drain),
-    silence: setTabSilence,
-    tools: async (tabId) => loadTools(tabId, channelsIn(await guardedNow())),
-    async mark(tabId, mark, site) {
-      await noteReading(site, mark === 'lost');
+    silence: ({ tabId }, on) => setTabSilence(tabId, on),
+    tools: async ({ tabId }) => loadTools(tabId, channelsIn(await guardedNow())),
+    async mark({ tabId, host }, mark) {
+      const site = siteAt(host, SITES, (await readFacts()).settings);
+      if (site) await noteReading(site.id, mark === 'lost');
       await markTab(tabId, mark ?? undefined);
     },
-    pointed: (_, told) => takePointed(SITES, told, (identities) => proposeToAdd({ identities })),
+    pointed: ({ host }, told) =>
+      takePointed(SITES, host, told, (identities) => proposeToAdd({ identities })),
   });
 }
 

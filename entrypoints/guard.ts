@@ -6,6 +6,7 @@ import type { Site } from '../content/sites/site.ts';
 import { isOfSite } from '../src/addresses/read-address.ts';
 import { isOwnSite } from '../src/addresses/site-addresses.ts';
 import { isStored } from '../src/contacts/identity.ts';
+import { askerOf } from '../src/platform/asker.ts';
 import type { Reading } from '../src/platform/reading.ts';
 import { readFacts } from '../src/platform/stored.ts';
 
@@ -47,8 +48,8 @@ function guard(site: Site): void {
     stop: () => ended.abort(),
   };
   const { look } = startGuard(window, site, ended);
-  browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
-    if (message === 'look') respond(readingOf(look()));
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (message === 'look' && askerOf(sender)?.rank === 'own') respond(readingOf(look()));
     return undefined;
   });
 }

@@ -17,8 +17,7 @@ export default defineUnlistedScript(async () => {
   if (words) speak(words);
   globalThis.holdfastPointing?.();
   globalThis.holdfastPointing = startPointing(window, ({ element, name }) => {
-    const { hostname, href } = location;
-    const place = { ...pagesLike(new URL(href)), selector: describePlace(element) };
-    return callWorker('pointed', { host: hostname, name, place }).catch(() => false);
+    const place = { ...pagesLike(new URL(location.href)), selector: describePlace(element) };
+    return callWorker('pointed', { name, place }).catch(() => false);
   });
 });

@@ -76,7 +76,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
 
   const isLostNow = () => isLost(lookNow(), site);
   let wasGuarded = isFromStart;
-  const markLost = startLostMark(isLostNow, { isLate: () => !wasGuarded, site: site.id }, signal);
+  const markLost = startLostMark(isLostNow, () => !wasGuarded, signal);
   const holdUnread = startUnreadPause(page, { site, judge, pausing }, isLostNow, ways.fromPage);
 
   let hasInherited = false;
@@ -162,7 +162,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   ];
   listenThroughout(document, listen, signal);
   const lookAgain = watchPage(document, { look, shadowRoots }, signal);
-  void judge.ready.then(() => wasGuarded || markLate(site.id)).catch(() => {});
+  void judge.ready.then(() => wasGuarded || markLate()).catch(() => {});
   // A page left behind by an update has no facts to wait for.
   const giveUp = () => void (judge.facts || showPage());
   void Promise.race([judge.ready, delay(FACTS_PATIENCE_MS)]).then(giveUp, giveUp);

@@ -5,8 +5,7 @@ import { delay } from './delay.ts';
 export const DRAWN_AFTER_MS = 3000;
 
 /** Marks the tab as one that was open before its guard. */
-export const markLate = (site: string): void =>
-  void callWorker('mark', 'late', site).catch(() => {});
+export const markLate = (): void => void callWorker('mark', 'late').catch(() => {});
 
 /**
  * Marks the tab while its site cannot be read: somebody is open and, for a while already, nothing
@@ -15,7 +14,7 @@ export const markLate = (site: string): void =>
  */
 export function startLostMark(
   isLost: () => boolean,
-  { isLate, site }: { isLate: () => boolean; site: string },
+  isLate: () => boolean,
   signal: AbortSignal,
 ): (now: boolean) => void {
   let isMarked = false;
@@ -23,7 +22,7 @@ export function startLostMark(
   const mark = (on: boolean) => {
     if (on === isMarked) return;
     isMarked = on;
-    void callWorker('mark', on ? 'lost' : isLate() ? 'late' : null, site).catch(() => {});
+    void callWorker('mark', on ? 'lost' : isLate() ? 'late' : null).catch(() => {});
   };
   return (now) => {
     if (!now) return mark(false);

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { hostOf } from '../../src/addresses/propose-address.ts';
-import { isOfSite, readAddress } from '../../src/addresses/read-address.ts';
+import { readAddress } from '../../src/addresses/read-address.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
-import { sitesWith } from '../../src/addresses/sites-with.ts';
+import { siteAt } from '../../src/addresses/sites-with.ts';
 import type { ContactIdentity } from '../../src/contacts/contact.ts';
 import { identityKey, isStored, keysOf, type StoredIdentity } from '../../src/contacts/identity.ts';
 import { mergePeople } from '../../src/contacts/merge-people.ts';
@@ -33,7 +33,7 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
   const url = URL.parse(tab?.url ?? '');
   if (!url || tab?.id === undefined || !/^https?:$/.test(url.protocol)) return { is: 'none' };
   const { contacts, settings } = await readFacts();
-  const site = sitesWith(sites, settings).find((one) => isOfSite(one, url.hostname));
+  const site = siteAt(url.hostname, sites, settings);
   if (!site) return { is: 'unknown', host: hostOf(url) };
 
   const byAddress = (readAddress(site, url)?.identities ?? []).filter(isStored);

@@ -1,4 +1,5 @@
 import { isHost, type OwnSite, siteOf } from './own-site.ts';
+import { isOfSite } from './read-address.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
 /** What the user added to the sites that are known. */
@@ -20,3 +21,10 @@ export const sitesWith = <S extends SiteAddresses>(
   ),
   ...ownSites.filter(({ host }) => isHost(host)).map(siteOf),
 ];
+
+/** The site that a host is of, among all of them. */
+export const siteAt = <S extends SiteAddresses>(
+  host: string,
+  known: readonly S[],
+  added: Added,
+): S | SiteAddresses | undefined => sitesWith(known, added).find((one) => isOfSite(one, host));

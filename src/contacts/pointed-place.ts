@@ -26,7 +26,6 @@ export const withPointed = (
 
 /** What the page says that was pointed in. */
 export const PointedSchema = v.object({
-  host: text,
   /** The name that stands there now. */
   name: text,
   place: v.omit(PointedPlaceSchema, ['site']),

@@ -31,11 +31,7 @@ const MARKS = { lost: '?', late: '!' } as const;
  * Marks a tab on the toolbar: its page cannot be read, or was open before it could be guarded. The
  * popup says more. Without a mark it shows what every tab does.
  */
-export async function markTab(
-  tabId: number | undefined,
-  mark: keyof typeof MARKS | undefined,
-): Promise<void> {
-  if (tabId === undefined) return;
+export async function markTab(tabId: number, mark: keyof typeof MARKS | undefined): Promise<void> {
   if (mark) await browser.action.setBadgeBackgroundColor({ tabId, color: ATTENTION });
   else await browser.action.setBadgeBackgroundColor({ tabId, color: CALM });
   // Nothing, in both browsers, takes the tab's own text away; an empty one would be its own.

@@ -6,11 +6,7 @@ import type { Channel } from '../policy/channels.ts';
  * Loads what the pause offers besides itself into the page that shows it: too much for every guarded
  * page to carry, and of no use before. `channels`: where planned contact can take place.
  */
-export async function loadTools(
-  tabId: number | undefined,
-  channels: readonly Channel[],
-): Promise<void> {
-  if (tabId === undefined) return;
+export async function loadTools(tabId: number, channels: readonly Channel[]): Promise<void> {
   const target = { tabId };
   await browser.scripting.executeScript({
     target,

@@ -1,6 +1,5 @@
-import { isOfSite } from '../addresses/read-address.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
-import { sitesWith } from '../addresses/sites-with.ts';
+import { siteAt } from '../addresses/sites-with.ts';
 import type { ContactIdentity } from '../contacts/contact.ts';
 import { ANY_SITE, identityKey } from '../contacts/identity.ts';
 import { normaliseName } from '../contacts/name.ts';
@@ -9,17 +8,18 @@ import { changeSettings } from './change.ts';
 import { readFacts } from './stored.ts';
 
 /**
- * Keeps the place that the user pointed at with the site it is on, and has the name that stands
+ * Keeps the place that the user pointed at with the site of this host, and has the name that stands
  * there proposed, where no contact has it. Answers whether it was kept: on a site that is neither
  * known nor the user's own nothing is.
  */
 export async function takePointed(
   known: readonly SiteAddresses[],
-  { host, name, place }: Pointed,
+  host: string,
+  { name, place }: Pointed,
   propose: (identities: ContactIdentity[]) => Promise<void>,
 ): Promise<boolean> {
   const { contacts, settings } = await readFacts();
-  const site = sitesWith(known, settings).find((one) => isOfSite(one, host));
+  const site = siteAt(host, known, settings);
   const value = normaliseName(name);
   if (!site || value === '') return false;
   await changeSettings((present) => ({

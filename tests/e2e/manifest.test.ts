@@ -23,6 +23,8 @@ for (const browser of ['chrome', 'firefox'] as const) {
       const release = JSON.parse(await read(browser, 'production', 'manifest.json'));
       expect(release).not.toHaveProperty('host_permissions');
       expect(release).not.toHaveProperty('content_scripts');
+      // No page of the web has anything to send a message to.
+      expect(release).not.toHaveProperty('externally_connectable');
       expect(release.permissions).toEqual([
         'activeTab',
         'alarms',

@@ -1,23 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LAYERS, SOURCES, type Source } from './sources.ts';
 
-const ROOT = new URL('../../', import.meta.url);
-const LAYERS = ['entrypoints', 'content', 'src'];
 const LONGEST = 150;
-
-interface Source {
-  /** From the root of the repository: `src/log/urge.ts`. */
-  readonly path: string;
-  readonly text: string;
-}
-
-const SOURCES: readonly Source[] = LAYERS.flatMap((layer) =>
-  readdirSync(new URL(layer, ROOT), { recursive: true, encoding: 'utf8' })
-    .map((file) => posix.join(layer, file.replaceAll('\\', '/')))
-    .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => ({ path, text: readFileSync(new URL(path, ROOT), 'utf8') })),
-);
 
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');

@@ -1,14 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../../content/sites/index.ts';
 import { LONG_FORM } from './holds.ts';
-
-const ROOT = new URL('../../', import.meta.url);
-const SOURCES = ['src', 'content', 'entrypoints'].flatMap((folder) =>
-  readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !file.includes('locales/'))
-    .map((file) => readFileSync(new URL(`${folder}/${file}`, ROOT), 'utf8')),
-);
+import { SOURCES } from './sources.ts';
 
 /** A literal stands after a sign that no division can follow. */
 const LITERAL =
@@ -16,7 +9,7 @@ const LITERAL =
 
 const LITERALS = [
   ...new Map(
-    SOURCES.flatMap((text) => [
+    SOURCES.flatMap(({ text }) => [
       ...text.replace(/^\s*(\*|\/\/|\/\*).*$/gm, '').matchAll(LITERAL),
     ]).flatMap(([whole, source = '', flags = '']) => {
       const made = compiled(source, flags);

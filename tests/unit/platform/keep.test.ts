@@ -6,10 +6,11 @@ import { allUrges } from '../../../src/log/record.ts';
 import { drainOutbox } from '../../../src/platform/drain.ts';
 import { handOver } from '../../../src/platform/hand-over.ts';
 import { keepForSession } from '../../../src/platform/keep-for-session.ts';
-import { serveCalls } from '../../../src/platform/messages.ts';
+import { serveCalls } from '../../../src/platform/serve-calls.ts';
 import { noteLogTrouble, readTroubles } from '../../../src/platform/troubles.ts';
 import { urgeOf } from '../samples.ts';
 import { stored, useFreshBrowser } from './fresh-browser.ts';
+import { FROM_OURS } from './senders.ts';
 
 useFreshBrowser();
 afterEach(() => vi.restoreAllMocks());
@@ -32,25 +33,11 @@ it('a page asks the worker to keep what it could not store', async () => {
   const keep = vi.fn().mockResolvedValue(undefined);
   serveCalls({ keep } as never);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) =>
-    fakeBrowser.runtime.onMessage.trigger(message, { id: fakeBrowser.runtime.id }, () => {}),
+    fakeBrowser.runtime.onMessage.trigger(message, FROM_OURS as never, () => {}),
   );
   full();
   await handOver(entry);
-  expect(keep).toHaveBeenCalledWith(undefined, { 'outbox:urge:urge-1:0': entry });
-});
-
-it('nothing of the choices is kept for a page', async () => {
-  const keep = vi.fn().mockResolvedValue(undefined);
-  serveCalls({ keep } as never);
-  const ask = (items: object) =>
-    fakeBrowser.runtime.onMessage.trigger(
-      { call: 'keep', with: [items] },
-      { id: fakeBrowser.runtime.id },
-      () => {},
-    );
-  for (const key of ['contacts', 'settings', 'countersign', 'xoutbox:'])
-    await ask({ 'outbox:learned:1': {}, [key]: [] });
-  expect(keep).not.toHaveBeenCalled();
+  expect(keep).toHaveBeenCalledWith({ rank: 'own' }, { 'outbox:urge:urge-1:0': entry });
 });
 
 it('what is wrong with the log is told until it works again', async () => {

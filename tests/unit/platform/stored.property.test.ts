@@ -11,9 +11,9 @@ import { readChoices } from '../../../src/platform/choices.ts';
 import { COOLING_KEYS, readCooling } from '../../../src/platform/cooling-facts.ts';
 import { readDeletions } from '../../../src/platform/deletion.ts';
 import { drainOutbox } from '../../../src/platform/drain.ts';
-import { serveCalls } from '../../../src/platform/messages.ts';
 import { dropEndedPasses } from '../../../src/platform/passes.ts';
 import { previewImport } from '../../../src/platform/preview-import.ts';
+import { serveCalls } from '../../../src/platform/serve-calls.ts';
 import { factsIn, KEYS } from '../../../src/platform/stored.ts';
 import { exportAll, importAll } from '../../../src/platform/transfer.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
@@ -21,6 +21,7 @@ import transfer1 from '../../fixtures/old/transfer-1.json' with { type: 'json' }
 import { holds } from '../holds.ts';
 import { contactOf, known, urgeOf } from '../samples.ts';
 import { store, stored, useFreshBrowser } from './fresh-browser.ts';
+import { FROM_OURS, FROM_TAB } from './senders.ts';
 
 useFreshBrowser();
 
@@ -203,40 +204,49 @@ describe('whatever is in the outbox', () => {
 });
 
 describe('whatever message comes', () => {
-  it('is handed to a handler only as its schema has it, and only from this extension', async () => {
+  it('is handed to a handler only as its schema has it, and only from whom it may come', async () => {
     const called = vi.fn().mockResolvedValue(undefined);
-    const handlers = ['letThrough', 'silence', 'mark', 'pointed', 'tools'];
+    const handlers = ['letThrough', 'isAwake', 'keep', 'mark', 'pointed', 'tools', 'silence'];
     fakeBrowser.reset();
     serveCalls(
       Object.fromEntries(
         handlers.map((name) => [name, (...all: unknown[]) => called(name, ...all)]),
       ) as never,
     );
+    const page = { ring: 'page' } as const;
     const message = fc.oneof(
       anything,
       fc.record({ call: fc.constantFrom(...handlers, 'toString', '__proto__'), with: anything }),
-      spoiled({ call: 'mark', with: ['lost', 'x'] }),
+      spoiled({ call: 'mark', with: ['lost'] }),
       spoiled({ call: 'silence', with: [true] }),
+      spoiled({ call: 'isAwake', with: [] }),
+      spoiled({ call: 'pointed', with: [{ name: 'x', place: { path: '/x', selector: 'x' } }] }),
+      spoiled({ call: 'keep', with: [{ 'outbox:1': { is: 'urge', urge: urgeOf(page) } }] }),
     );
     const sender = fc.record({
-      id: fc.constantFrom(fakeBrowser.runtime.id, 'another', undefined),
+      id: fc.constantFrom(fakeBrowser.runtime.id, fakeBrowser.runtime.id, 'another', undefined),
       url: fc.oneof(
-        fc.constantFrom('https://lake.example/', 'about:blank', undefined),
-        fc.string(),
+        fc.constantFrom(FROM_TAB.url, FROM_OURS.url, 'about:blank', undefined),
+        fc.string({ unit: 'binary' }),
       ),
-      tab: fc.constantFrom({ id: 7 }, undefined),
+      origin: fc.constantFrom(FROM_TAB.origin, FROM_OURS.origin, 'null', undefined),
+      frameId: fc.constantFrom(0, 0, 3, undefined),
+      tab: fc.constantFrom(FROM_TAB.tab, FROM_TAB.tab, {}, undefined),
     });
     await holds('messages', fc.tuple(message, sender), async ([one, from]) => {
       called.mockClear();
-      const respond = vi.fn();
-      await fakeBrowser.runtime.onMessage.trigger(one, from as never, respond);
-      for (const [name, , ...given] of called.mock.calls) {
+      await fakeBrowser.runtime.onMessage.trigger(one, from as never, vi.fn());
+      for (const [name, asker, given] of called.mock.calls) {
         expect(from.id).toBe(fakeBrowser.runtime.id);
-        if (name === 'silence') expect(typeof given[0]).toBe('boolean');
-        if (name === 'letThrough')
-          expect(given[0] === null || typeof given[0] === 'string').toBe(true);
-        if (name === 'mark') expect(['lost', 'late', null]).toContain(given[0]);
-        if (name === 'mark') expect(typeof given[1]).toBe('string');
+        expect(from.frameId).not.toBe(3);
+        if (name === 'isAwake') expect(asker).toEqual({ rank: 'own' });
+        else if (name !== 'keep') expect(asker).toMatchObject({ rank: 'page' });
+        if (asker.rank === 'page') expect(new URL(from.url ?? '').hostname).toBe(asker.host);
+        if (name === 'silence') expect(typeof given).toBe('boolean');
+        if (name === 'letThrough') expect(given === null || typeof given === 'string').toBe(true);
+        if (name === 'mark') expect(['lost', 'late', null]).toContain(given);
+        for (const key of name === 'keep' ? Object.keys(given) : [])
+          expect(key).toMatch(/^(outbox:|pass:|latest$)/);
       }
     });
   });

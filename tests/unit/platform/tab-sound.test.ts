@@ -17,12 +17,6 @@ it.each([
   expect(update).toHaveBeenCalledWith(7, { muted: on });
 });
 
-it('does nothing for a page that is in no tab', async () => {
-  const update = vi.spyOn(fakeBrowser.tabs, 'update');
-  await setTabSilence(undefined, true);
-  expect(update).not.toHaveBeenCalled();
-});
-
 it('leaves a tab alone where tabs cannot be silenced, as if it had been so before', async () => {
   vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 7 } as never);
   const update = vi.spyOn(fakeBrowser.tabs, 'update');

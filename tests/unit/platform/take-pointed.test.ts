@@ -9,13 +9,14 @@ import { store, useFreshBrowser } from './fresh-browser.ts';
 useFreshBrowser();
 
 const place = { path: '/talk/*/**', selector: 'header b' };
-const told = { host: 'www.made-up.example', name: 'Kit  Otter', place };
+const HOST = 'www.made-up.example';
+const told = { name: 'Kit  Otter', place };
 const pointed = async () => (await readFacts()).settings.pointed;
 
 describe('takePointed', () => {
   it('keeps the place with its site, and proposes the name', async () => {
     const propose = vi.fn(async () => {});
-    expect(await takePointed([madeUp], told, propose)).toBe(true);
+    expect(await takePointed([madeUp], HOST, told, propose)).toBe(true);
     expect(await pointed()).toEqual([{ ...place, site: 'made-up' }]);
     expect(propose).toHaveBeenCalledWith([
       { site: 'any', kind: 'name', value: 'kit otter', written: 'Kit  Otter' },
@@ -24,10 +25,10 @@ describe('takePointed', () => {
 
   it('keeps one place for the same pages, the latest', async () => {
     const propose = vi.fn(async () => {});
-    await takePointed([madeUp], told, propose);
+    await takePointed([madeUp], HOST, told, propose);
     const other = { ...place, path: '/' };
-    await takePointed([madeUp], { ...told, place: other }, propose);
-    await takePointed([madeUp], { ...told, place: { ...place, selector: 'h2' } }, propose);
+    await takePointed([madeUp], HOST, { ...told, place: other }, propose);
+    await takePointed([madeUp], HOST, { ...told, place: { ...place, selector: 'h2' } }, propose);
     expect(await pointed()).toEqual([
       { ...other, site: 'made-up' },
       { ...place, site: 'made-up', selector: 'h2' },
@@ -37,18 +38,18 @@ describe('takePointed', () => {
   it('proposes nobody who is a contact already', async () => {
     const propose = vi.fn(async () => {});
     await store({ contacts: [practiceContact('2026-11-23')] });
-    await takePointed([madeUp], { ...told, name: 'Robin Vale 🌿' }, propose);
+    await takePointed([madeUp], HOST, { ...told, name: 'Robin Vale 🌿' }, propose);
     expect(propose).not.toHaveBeenCalled();
     expect(await pointed()).toHaveLength(1);
   });
 
   it('keeps nothing of a site that is neither known nor the user’s own', async () => {
     const propose = vi.fn(async () => {});
-    expect(await takePointed([madeUp], { ...told, host: 'evil.example' }, propose)).toBe(false);
+    expect(await takePointed([madeUp], 'evil.example', told, propose)).toBe(false);
     expect(await pointed()).toEqual([]);
     await store({
       settings: { ...DEFAULT_SETTINGS, ownSites: [{ host: 'evil.example', addresses: [] }] },
     });
-    expect(await takePointed([madeUp], { ...told, host: 'evil.example' }, propose)).toBe(true);
+    expect(await takePointed([madeUp], 'evil.example', told, propose)).toBe(true);
   });
 });
