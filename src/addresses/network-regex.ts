@@ -114,7 +114,7 @@ function write(
       .join('');
 
   const label = subdomain && pieces(parsePieces(subdomain), '[^./?#]*');
-  const host = label ? `^https?://${label}\\.[^/?#]+` : SCHEME_AND_HOST;
+  const host = label ? `^https?://${label}\\.[^/?#@]+` : SCHEME_AND_HOST;
   const template = parsePath(path);
   const segments = template.segments.map((segment) =>
     segment.is === 'words'
@@ -127,10 +127,10 @@ function write(
   });
   const start = `${host}${segments.join('')}`;
   if (named.length > 0) {
-    const rest = template.open ? '(?:/[^?#]*)?' : '/?';
+    const rest = template.open ? '(?:/[^?#]*)?' : '/*';
     return `${start}${rest}\\?(?:[^#]*&)?${named.join('&')}(?:[&#].*)?$`;
   }
-  return template.open ? `${start}(?:[/?#].*)?$` : `${start}/?(?:[?#].*)?$`;
+  return template.open ? `${start}(?:[/?#].*)?$` : `${start}/*(?:[?#].*)?$`;
 }
 
 const choice = (words: readonly string[]): string =>

@@ -194,7 +194,7 @@ function toPart(site: SiteAddresses, text: string, start = '/'): Part {
   );
   const whole = segments.map((segment, at) => `${at === 0 ? start : '/'}${segment}`).join('');
   return {
-    value: new RegExp(`^${whole}${template.open ? '(?:/.*)?' : '/?'}$`, 'i'),
+    value: new RegExp(`^${whole}${template.open ? '(?:/[^]*)?' : '/?'}$`, 'i'),
     kinds: kindsIn(template),
   };
 }

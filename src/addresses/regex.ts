@@ -28,7 +28,8 @@ export function spellings(fold: Fold, value: string, written: string): string[] 
   const encoded = (text: string) =>
     [...text].map((letter) => OFTEN_ENCODED[letter] ?? escapeRegExp(letter));
   const letters = encoded(value);
-  if (fold === 'digits') return [letters.join('[-+]*'), letters.join('')];
+  if (fold === 'digits')
+    return [letters.map((digit) => `${digit}[-+.()]*`).join(''), letters.join('')];
   const plain = [...new Set([value, written].filter((one) => /^[^\s/?#&]+$/.test(one)))];
   // The provider's own form, and the user's with its dots and tags.
   if (fold === 'email' && plain.length > 1)

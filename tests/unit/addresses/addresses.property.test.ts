@@ -14,7 +14,7 @@ import { isStored } from '../../../src/contacts/identity.ts';
 import { findContact, indexContacts } from '../../../src/contacts/match.ts';
 import { FIXTURES } from '../../fixtures/index.ts';
 import { holds } from '../holds.ts';
-import { isBounce, networkAnswerFor } from '../rings/outer-rings.ts';
+import { networkAnswerFor, whyBeyondRings, whyLoose } from '../rings/outer-rings.ts';
 import { contactOf, known } from '../samples.ts';
 
 const SEEDS = FIXTURES.flatMap(({ addresses, nobody }) => [
@@ -99,28 +99,26 @@ describe('any address', () => {
     }));
 });
 
-describe('the network ring', () => {
-  it('takes an address for the contact’s only where it is, or where it is read again before', () =>
+describe('the network ring and the readers', () => {
+  it('take the same addresses for the contact’s, or it is known why not', () =>
     holds(
-      'network rules against the reader',
+      'network rules against the readers, both ways',
       contactAndAddress,
       ([theirs, text]) => {
         const named = URL.parse(theirs);
         const one = URL.parse(text);
-        const sighting = named && readAnyAddress(SITES, named);
-        if (!one || !sighting || !/^https?:$/.test(one.protocol)) return;
+        const [identity] =
+          (named && readAnyAddress(SITES, named)?.identities.filter(isStored)) ?? [];
+        if (!one || !identity || !/^https?:$/.test(one.protocol)) return;
         // No page is at a host with an empty label.
         if (!v.is(HostSchema, one.hostname)) return;
-        const [identity] = sighting.identities.filter(isStored);
-        if (!identity) return;
         const contact = contactOf([known(identity.site, identity.kind, identity.value)]);
-        if (networkAnswerFor(contact, one.href) !== 'pause' || isBounce(one.href)) return;
         const read = readAnyAddress(SITES, one);
-        // What is read as nobody, or as a number with zeros before it, the pause page lets through.
-        const same = read?.identities.filter(({ kind }) => kind === identity.kind) ?? [];
-        if (!read || same.every(({ value }) => value.replace(/^0+/, '') === identity.value)) return;
-        const found = findContact(indexContacts([contact]), read);
-        expect(found, `${one.href} is not ${identity.value}`).toBeDefined();
+        const isRead =
+          read !== undefined && findContact(indexContacts([contact]), read) !== undefined;
+        const isStopped = networkAnswerFor(contact, one.href) === 'pause';
+        if (isRead && !isStopped) expect(whyBeyondRings(one.href), one.href).toBeDefined();
+        if (isStopped && !isRead) expect(whyLoose(one.href, identity), one.href).toBeDefined();
       },
       300,
     ));

@@ -24,6 +24,7 @@ describe('readAddress', () => {
     ['/Robin', 'profile: handle robin'],
     ['/robin/any/thing?at=all#here', 'profile: handle robin'],
     ['/@robin', 'profile: handle robin'],
+    ['/robin/two%0Dlines%0A', 'profile: handle robin'],
     ['https://made-up.example//robin//', 'profile: handle robin'],
     ['/%72obin', 'profile: handle robin'],
     ['/robin/post/1', 'post: handle robin'],

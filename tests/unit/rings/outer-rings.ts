@@ -1,9 +1,9 @@
 import { SITES } from '../../../content/sites/index.ts';
 import { regexOf } from '../../../src/addresses/network-regex.ts';
-import { isOfSite } from '../../../src/addresses/read-address.ts';
+import { decodeSegment, isOfSite } from '../../../src/addresses/read-address.ts';
 import { isHostWithin } from '../../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../../src/contacts/contact.ts';
-import { identityKey, type StoredKind } from '../../../src/contacts/identity.ts';
+import { type Identity, identityKey, type StoredKind } from '../../../src/contacts/identity.ts';
 import type { Surface } from '../../../src/contacts/sighting.ts';
 import type { Pass } from '../../../src/policy/pass.ts';
 import { practiceContact } from '../../../src/practice/practice-contact.ts';
@@ -103,5 +103,25 @@ export function whyBeyondRings(address: string): string | undefined {
   if (/%[0-9a-f]{2}/i.test(url.pathname + url.search)) return 'percent-encoded';
   if (url.hash && site.addresses.some(({ fragment }) => fragment !== undefined))
     return 'behind #, of which no server is told';
+  if (/[?&]url=mailto:/.test(url.search))
+    return 'an address within an address, which rules cannot take apart';
+  if (url.pathname.includes('..')) return 'dots in a row, for which a rule has no room';
+  return undefined;
+}
+
+/**
+ * Why a rule takes this address for the contact's and the reader for nobody's: the pause page, which
+ * reads it again, lets the user through.
+ */
+export function whyLoose(address: string, { kind }: Pick<Identity, 'kind'>): string | undefined {
+  const url = new URL(address);
+  if (siteAt(url)?.bounces?.some(({ path }) => url.pathname.includes(path)))
+    return 'a login page: what it carries is encoded, and taken by its letters';
+  if (kind === 'phone') return 'a number with signs or zeros that are none of the site’s';
+  if (kind === 'email' && /[,;].*(?:\/|%2f)/i.test(url.search))
+    return 'a slash in the address of another recipient';
+  const isKept = (part: string) => part.includes('%') && decodeSegment(part) === part;
+  if (url.pathname.split('/').some(isKept))
+    return 'a segment that is not decoded: it hides a slash, or is broken';
   return undefined;
 }
