@@ -1,3 +1,4 @@
+import { shownAs } from '../../src/contacts/shown-as.ts';
 import { type OpenPlace, type Page, type Seen, type Site, visibleText } from './site.ts';
 
 /**
@@ -31,7 +32,7 @@ export const googlemessages: Site = {
       page.querySelector('[data-e2e-header-title]') ?? page.querySelector('mws-header');
     const shown = visibleText(header?.querySelector('h2'))?.trim();
     if (header && shown)
-      return [{ element: header, seen: { surface: 'chat', says: named(shown) }, isPage: true }];
+      return [{ element: header, seen: { surface: 'chat', says: shownAs(shown) }, isPage: true }];
     const element = page.querySelector('mws-message-wrapper, [data-e2e-message-input-box]');
     return element ? [{ element, seen: undefined, isPage: true }] : [];
   },
@@ -44,7 +45,7 @@ export const googlemessages: Site = {
     const link = row?.querySelector('a[href*="/conversations/"]');
     if (!link) return undefined;
     const shown = visibleText(link.querySelector('[data-e2e-conversation-name], h3'))?.trim();
-    return { surface: 'chat', says: shown ? named(shown) : {}, link };
+    return { surface: 'chat', says: shown ? shownAs(shown) : {}, link };
   },
 
   // The details list the number of one person, or of all in a group.
@@ -56,9 +57,5 @@ export const googlemessages: Site = {
 
 function typedIn(page: Page): Seen | undefined {
   const typed = page.querySelector<HTMLInputElement>('input[data-e2e-contact-input]')?.value.trim();
-  return typed ? { surface: 'chat', says: named(typed) } : undefined;
+  return typed ? { surface: 'chat', says: shownAs(typed) } : undefined;
 }
-
-/** An unsaved contact's name is their number: `(555) 555-0123`. */
-const named = (shown: string) =>
-  /^[\p{Cf}\s]*\+?[\p{Nd}\s().\p{Pd}\p{Cf}]{7,}$/u.test(shown) ? { phone: shown } : { name: shown };

@@ -1,3 +1,4 @@
+import { shownAs } from '../../src/contacts/shown-as.ts';
 import { namedIn } from './composer.ts';
 import { type OpenPlace, type Page, type Site, visibleText } from './site.ts';
 
@@ -30,7 +31,7 @@ export const googlevoice: Site = {
     const element = page.querySelector('gv-message-list-header');
     if (!element) return begun(page);
     const shown = visibleText(element.querySelector('[gv-test-id="conversation-title"]'))?.trim();
-    const seen = shown ? ({ surface: 'chat', says: named(shown) } as const) : undefined;
+    const seen = shown ? ({ surface: 'chat', says: shownAs(shown) } as const) : undefined;
     return [{ element, seen, isPage: true }];
   },
 
@@ -38,7 +39,7 @@ export const googlevoice: Site = {
     const row = element.closest('gv-text-thread-item, gv-thread-item, li.list-item, button');
     const people = row?.querySelector('gv-annotation.participants, .title .participant');
     const shown = visibleText(people)?.trim();
-    return shown ? { surface: 'chat', says: named(shown) } : undefined;
+    return shown ? { surface: 'chat', says: shownAs(shown) } : undefined;
   },
 };
 
@@ -50,8 +51,5 @@ function begun(page: Page): OpenPlace[] {
   const [chip, ...others] = element?.querySelectorAll(CHIPS) ?? [];
   const shown = chip && namedIn(chip)?.name;
   if (!element || !shown || others.length > 0) return [];
-  return [{ element, seen: { surface: 'compose', says: named(shown) }, isPage: true }];
+  return [{ element, seen: { surface: 'compose', says: shownAs(shown) }, isPage: true }];
 }
-
-const named = (shown: string) =>
-  /^[\p{Cf}\s]*\+?[\p{Nd}\s().\p{Pd}\p{Cf}]{7,}$/u.test(shown) ? { phone: shown } : { name: shown };

@@ -65,7 +65,7 @@ const reportedIn = (page: Page): string | undefined =>
   page.querySelector<HTMLInputElement>('#abuseForm input[name=abuseID]')?.value;
 
 /** A statement of its own, not something that is quoted. */
-const PROFILE_DATA = /^\s*g_rgProfileData\s*=\s*(\{.*\})\s*;/m;
+const PROFILE_DATA = /^[ \t]*g_rgProfileData\s*=\s*(\{.*\})\s*;/m;
 
 /** `g_rgProfileData = {"url":"https:\/\/steamcommunity.com\/id\/alex\/","steamid":"7656…",…};` */
 function profileIn(page: Page): Said | undefined {

@@ -10,7 +10,6 @@ import {
 } from './site.ts';
 
 const HOSTS = ['vk.com', 'vk.ru', 'vkvideo.ru'];
-const NUMBER = '1?[0-9]{1,9}';
 
 /**
  * VK. Facts: social sites §14, public code up to August 2026.
@@ -34,7 +33,7 @@ export const vk: Site = {
         '(?!(?:id|club|public|event|app|gim|wall|photos?|albums?|videos?|audios?|clips?|story|stories|notes?|docs?|topic|page|market|poll|tag|gifts|write)[0-9][0-9_]*(?![A-Za-z0-9_.]))[A-Za-z0-9_.]{3,32}',
       fold: 'case-and-dots',
     },
-    id: { shape: NUMBER, fold: 'exact' },
+    id: { shape: '1?[0-9]{1,9}', fold: 'exact' },
   },
   reserved: words(
     `about ads al_feed.php al_friends.php al_im.php al_photos.php al_profile.php al_video.php
@@ -103,7 +102,7 @@ export const vk: Site = {
 };
 
 /** The person's number in a row's key (`convo_123`) or, before 2024, class (`_im_dialog_123`). */
-const PEER = new RegExp(`(?:^convo|\\s_im_dialog)_(${NUMBER})(?![0-9])`);
+const PEER = /(?:^convo|\s_im_dialog)_(1?[0-9]{1,9})(?![0-9])/;
 const ROW_NAMES = '.ConvoListItem__peer, .ConvoListItem__name, ._im_dialog_name';
 const NAMES = '.ConvoTitle__title, .PeerTitle, ._im_page_peer_name';
 
@@ -120,7 +119,7 @@ const nameIn = (element: Element | null): string | undefined =>
   visibleText(element?.querySelector(NAMES))?.trim();
 
 function linkedBy(link: Element | null | undefined, { handleOf }: Asked): Said | undefined {
-  const id = linkAddress(link)?.pathname.match(new RegExp(`^/id(${NUMBER})$`))?.[1];
+  const id = linkAddress(link)?.pathname.match(/^\/id(1?[0-9]{1,9})$/)?.[1];
   const handle = handleOf(link);
   return id || handle ? { id, handle } : undefined;
 }

@@ -1,3 +1,4 @@
+import { shownAs } from '../../src/contacts/shown-as.ts';
 import { type Page, type Seen, type Site, visibleText } from './site.ts';
 
 /**
@@ -64,11 +65,10 @@ function nameInRow(element: Element): string | undefined {
   return titles.find((title) => title !== '' && !title.startsWith('\u202a'));
 }
 
-/** An unsaved contact's name is their number: `+49 151 1234-5678`. */
+/** `phoneSeen`: what the messages tell of somebody who is shown by name. */
 function chatWith(shown: string, phoneSeen?: string): Seen {
-  const isNumber = /^[\p{Cf}\s]*\+?[\p{Nd}\s().\p{Pd}\p{Cf}]{7,}$/u.test(shown);
-  const says = isNumber ? { phone: shown } : { name: shown, phone: phoneSeen };
-  return { surface: 'chat', says };
+  const said = shownAs(shown);
+  return { surface: 'chat', says: 'name' in said ? { ...said, phone: phoneSeen } : said };
 }
 
 /** Builds up to early 2026 carry the number in each received message: `false_<digits>@c.us_…`. */

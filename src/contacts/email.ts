@@ -49,7 +49,8 @@ export function normaliseEmail(written: string): string {
   const shown = written.normalize('NFKC').replace(INVISIBLE, '').trim();
   const address = (/<([^<>]*)>\s*$/.exec(shown)?.[1] ?? shown).trim().toLowerCase();
   // In a query a plus reads as a space: "robin tag@…" was "robin+tag@…".
-  const plussed = address.replace(/ (?=[^@]*@)/g, '+');
+  const at = address.lastIndexOf('@');
+  const plussed = address.slice(0, at).replaceAll(' ', '+') + address.slice(at);
   const [, before, host] = /^([^@]+)@([^@\s]+\.[^@\s.]+)$/.exec(plussed) ?? [];
   if (!before || !host) return '';
   const [, local = before, domain = host] = USER_AS_HOST.exec(host) ?? [];

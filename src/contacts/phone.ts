@@ -26,7 +26,7 @@ export function readPhone(written: string, region: string): Phone | undefined {
   const international = country ? shown : shown.replace(/^\(?00/, '+');
   // The library knows no number of Mexico with the `1` that was dialled before mobile ones.
   const phone = parsePhoneNumberFromString(
-    international.replace(/^(\+\s*52\s*)1\s*(?=(?:\D*\d){10}$)/, '$1'),
+    international.replace(/^(\+\s*52\s*)1(?=(?:\D*\d){10}$)\s*/, '$1'),
     country ? { defaultCountry: country } : {},
   );
   if (!phone?.isPossible()) return undefined;

@@ -1,5 +1,5 @@
 const LINK_LIKE =
-  /^(https?:|[a-z]+:\/\/|mailto:|tel:|@|\$|www\.)|^[^\s/]+\.[^\s/]+\/|^[^\s@]+@[^\s@]+\.[^\s@]+$/i;
+  /^(https?:|[a-z]+:\/\/|mailto:|tel:|@|\$|www\.)|^[^\s/.]+\.[^\s/]+\/|^[^\s@]+@[^\s@.]+\.[^\s@]+$/i;
 
 /**
  * What was pasted, one thing each: a line, an entry of a list, or, where all of them are links,

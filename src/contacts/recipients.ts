@@ -6,7 +6,7 @@ export interface Recipient {
 
 /** What a piece may hold that separates others: a quoted name, an address in brackets. */
 const PIECES = /(?:"[^"]*"|<[^<>]*>|[^,;،؛、\n\t])+/g;
-const NAMED = /^(?<name>[^<>]*)<\s*(?<email>[^<>]*@[^<>]*)>(?<rest>.*)$/s;
+const NAMED = /^(?<name>[^<>]*)<(?<email>[^<>@]*@[^<>]*)>(?<rest>.*)$/s;
 const ADDRESSES = /[^\s<>()[\]":]{1,64}@[^\s<>()[\]"':]+/g;
 
 /**
@@ -21,7 +21,8 @@ export function recipientsIn(line: string): Recipient[] {
 function inPiece(piece: string): Recipient[] {
   const named = NAMED.exec(piece)?.groups;
   if (named) {
-    const { name = '', email = '', rest = '' } = named;
+    const { name = '', rest = '' } = named;
+    const email = (named['email'] ?? '').trim();
     const before = name.includes('@') ? inPiece(name) : [];
     const shown = name.replace(/["']/g, '').trim();
     const own = before.length > 0 || shown === '' ? { email } : { email, name: shown };

@@ -16,6 +16,6 @@ export const foldWords = (text: string): string =>
     .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
     .normalize('NFC')
     .split(BETWEEN)
-    .map((word) => word.replace(/^[@$#.:]+|[.:]+$/g, ''))
+    .map((word) => word.replace(/^[@$#.:]+|(?<![.:])[.:]+$/g, ''))
     .filter((word) => word !== '')
     .join(' ');
