@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { COOLING_KEYS } from '../../src/platform/cooling-facts.ts';
+import { makeCountersign } from '../../src/platform/countersign.ts';
+import { makeLinkMenu } from '../../src/platform/link-menu.ts';
+import { reporter } from '../../src/platform/report.ts';
+import { KEYS } from '../../src/platform/stored.ts';
+import { PRACTICE_SETTINGS, practiceContact } from '../../src/practice/practice-contact.ts';
+import { dayAt, localZone } from '../../src/streak/day.ts';
+import {
+  deletions,
+  due,
+  guardTabs,
+  icon,
+  permissions,
+  repair,
+  ringsAndTabs,
+  standing,
+} from './upkeep.ts';
+
+const SET_UP_MS = 3_600_000;
+
+/** What was damaged is put back first: from it the rings are made. Fulfilled once the pages are guarded. */
+export async function begin(): Promise<void> {
+  await repair();
+  makeCountersign().catch(reporter('countersign'));
+  const guarded = ringsAndTabs();
+  deletions();
+  permissions();
+  standing();
+  due();
+  icon();
+  await guarded;
+}
+
+/**
+ * A browser that was killed may take an extension of its command line for a new one: who has contacts
+ * or settings already is not set up again.
+ */
+export async function beginAnew(): Promise<void> {
+  const stored = await browser.storage.local.get([KEYS.contacts, KEYS.settings]);
+  if (Object.keys(stored).length > 0) return;
+  await browser.storage.local.set({ [COOLING_KEYS.setUpUntil]: Date.now() + SET_UP_MS });
+  if (import.meta.env.MODE === 'practice') await practise();
+  else await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/** No event tells that private windows are opened anew, so this is done at every wake. */
+export function beginPrivately(): void {
+  makeLinkMenu().catch(reporter('link menu'));
+  guardTabs().catch(reporter('open tabs'));
+}
+
+/** The practice build begins with somebody to guard; a release has no trace of this. */
+async function practise(): Promise<void> {
+  const contact = practiceContact(dayAt(Date.now(), localZone()));
+  await browser.storage.local.set({
+    [KEYS.contacts]: [contact],
+    [KEYS.settings]: PRACTICE_SETTINGS,
+  });
+}

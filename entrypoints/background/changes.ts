@@ -1,0 +1,54 @@
+import { OUTBOX } from '../../src/log/outbox.ts';
+import { COOLING_KEYS } from '../../src/platform/cooling-facts.ts';
+import { DELETING } from '../../src/platform/deletion.ts';
+import { TURNED_OFF } from '../../src/platform/give-back.ts';
+import { UNDO_MS } from '../../src/platform/own-change.ts';
+import { factsIn, isPassKey, KEYS } from '../../src/platform/stored.ts';
+import { isSame } from '../../src/same.ts';
+import {
+  badge,
+  deletions,
+  drain,
+  due,
+  icon,
+  permissions,
+  repair,
+  rings,
+  standing,
+} from './upkeep.ts';
+
+interface Change {
+  readonly oldValue?: unknown;
+  readonly newValue?: unknown;
+}
+
+/** What has to be done after what is stored has changed, whoever changed it. */
+export function atChange(changes: Record<string, Change>): void {
+  const keys = Object.keys(changes);
+  const isRings = concernsRings(changes[KEYS.settings]);
+  if (!isRings && (keys.includes(KEYS.contacts) || keys.some(isPassKey))) void rings();
+  if (keys.includes(KEYS.settings)) standing();
+  if (
+    changes[KEYS.contacts]?.newValue !== undefined ||
+    changes[KEYS.settings]?.newValue !== undefined
+  )
+    void repair();
+  if ([KEYS.standing, KEYS.settings, KEYS.contacts].some((key) => keys.includes(key))) badge();
+  if (keys.includes(KEYS.settings)) icon();
+  if (keys.some((key) => key in COOLING_KEYS && key !== COOLING_KEYS.clock)) due();
+  // Once turning it off cannot be taken back; should the worker end before, as the browser starts.
+  if (changes[TURNED_OFF]?.newValue !== undefined) setTimeout(permissions, UNDO_MS + 1000);
+  if (keys.some((key) => key.startsWith(DELETING) && changes[key]?.newValue !== undefined))
+    deletions();
+  if (keys.some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue !== undefined)) drain();
+}
+
+/** What of the settings the rings are made from; a letter that is being written is nothing of it. */
+const IN_RINGS = ['sites', 'servers', 'ownSites', 'mine', 'arrangements'] as const;
+
+export const concernsRings = (change: Change | undefined): boolean => {
+  const [before, after] = [change?.oldValue, change?.newValue].map(
+    (value) => factsIn({ [KEYS.settings]: value }).settings,
+  );
+  return IN_RINGS.some((name) => !isSame(before?.[name], after?.[name]));
+};

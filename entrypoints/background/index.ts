@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { serveErrands } from '../../src/platform/errand.ts';
+import { atFirstWake } from '../../src/platform/first-wake.ts';
+import { makeLinkMenu } from '../../src/platform/link-menu.ts';
+import { openOrdinarily } from '../../src/platform/open-ordinarily.ts';
+import { isPrivateSide } from '../../src/platform/private-side.ts';
+import { reporter } from '../../src/platform/report.ts';
+import { begin, beginAnew, beginPrivately } from './begin.ts';
+import { atChange } from './changes.ts';
+import { serveTabs } from './serve-tabs.ts';
+import { atAlarm, drain, rings } from './upkeep.ts';
+
+/**
+ * Wiring only. Every listener is added before anything is awaited, or the waking event is lost; and
+ * what can fail fails alone: a log that cannot be opened must not keep the rings from their place.
+ */
+export default defineBackground(() => {
+  serveTabs();
+  if (isPrivateSide()) return beginPrivately();
+  // A worker that was killed may have taken the event with it that something was handed over.
+  drain();
+  // Looked at with every wake; the listeners below see to it that there is one.
+  atFirstWake(begin).catch(reporter('first wake'));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    makeLinkMenu().catch(reporter('link menu'));
+    if (reason === 'install') beginAnew().catch(reporter('install'));
+  });
+  browser.runtime.onStartup.addListener(() => {});
+
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local') atChange(changes);
+  });
+  browser.permissions.onRemoved.addListener(() => void rings());
+  browser.alarms.onAlarm.addListener(({ name }) => atAlarm(name));
+  serveErrands((errand) => (errand === 'rings' ? rings() : openOrdinarily(errand)));
+});

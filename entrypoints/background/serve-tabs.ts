@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { SITES } from '../../content/sites/index.ts';
+import { siteAt } from '../../src/addresses/sites-with.ts';
+import { markTab } from '../../src/platform/badge.ts';
+import { keepForSession } from '../../src/platform/keep-for-session.ts';
+import { serveLinkMenu } from '../../src/platform/link-menu.ts';
+import { loadTools } from '../../src/platform/load-tools.ts';
+import { openChannel } from '../../src/platform/open-channel.ts';
+import { proposeToAdd } from '../../src/platform/proposed.ts';
+import { serveCalls } from '../../src/platform/serve-calls.ts';
+import { noteReading } from '../../src/platform/site-readings.ts';
+import { KEYS, readFacts } from '../../src/platform/stored.ts';
+import { setTabSilence } from '../../src/platform/tab-sound.ts';
+import { takePointed } from '../../src/platform/take-pointed.ts';
+import { channelsIn } from '../../src/policy/channels.ts';
+import { concernsRings } from './changes.ts';
+import { drain, guardedNow, rings, ringsAndTabs } from './upkeep.ts';
+
+/** What each side does for the windows and pages of its own. */
+export function serveTabs(): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && concernsRings(changes[KEYS.settings])) void ringsAndTabs();
+  });
+  browser.permissions.onAdded.addListener(() => void ringsAndTabs());
+  serveLinkMenu();
+  serveCalls({
+    async letThrough(_, channel) {
+      await rings();
+      if (channel !== null) await openChannel(await guardedNow(), channel);
+    },
+    isAwake: async () => true,
+    keep: (_, items) => keepForSession(items).then(drain),
+    silence: ({ tabId }, on) => setTabSilence(tabId, on),
+    tools: async ({ tabId }) => loadTools(tabId, channelsIn(await guardedNow())),
+    async mark({ tabId, host }, mark) {
+      const site = siteAt(host, SITES, (await readFacts()).settings);
+      if (site) await noteReading(site.id, mark === 'lost');
+      await markTab(tabId, mark ?? undefined);
+    },
+    pointed: ({ host }, told) =>
+      takePointed(SITES, host, told, (identities) => proposeToAdd({ identities })),
+  });
+}

@@ -1,0 +1,104 @@
+import { browser } from 'wxt/browser';
+import { SITES } from '../../content/sites/index.ts';
+import { hostPatterns } from '../../src/addresses/match-pattern.ts';
+import { sitesWith } from '../../src/addresses/sites-with.ts';
+import { text } from '../../src/locales/text.ts';
+import { NEW_DAY, showStanding } from '../../src/platform/badge.ts';
+import { takeDue } from '../../src/platform/come-due.ts';
+import { showIcon } from '../../src/platform/discreet-icon.ts';
+import { drainOutbox } from '../../src/platform/drain.ts';
+import { giveBack } from '../../src/platform/give-back.ts';
+import { speakToUser } from '../../src/platform/load-words.ts';
+import { dropEndedPasses } from '../../src/platform/passes.ts';
+import { isPrivateSide } from '../../src/platform/private-side.ts';
+import { refreshStanding } from '../../src/platform/refresh-standing.ts';
+import { repairChoices } from '../../src/platform/repair.ts';
+import { reporter } from '../../src/platform/report.ts';
+import { shareWords } from '../../src/platform/share-words.ts';
+import { readFacts } from '../../src/platform/stored.ts';
+import { deleteAll } from '../../src/platform/transfer.ts';
+import { carryOutWhenDue } from '../../src/platform/when-due.ts';
+import { nextEdge } from '../../src/policy/arrangement.ts';
+import { nextEnd } from '../../src/policy/pass.ts';
+import { guardOpenTabs } from '../../src/rings/guard-open-tabs.ts';
+import { guardedSites, keepRingsInStep } from '../../src/rings/keep-in-step.ts';
+import { localZone } from '../../src/streak/day.ts';
+
+/*
+ * What the worker keeps in step with what is stored. Each may be called at any time and any number of
+ * times; each fails by itself, with a word in the log of errors.
+ */
+
+/** The next moment at which something else is let through than before. */
+const PASS_ENDS = 'pass ends';
+const COMES_DUE = 'comes due';
+
+/** The rings, and the moment at which they have to be other ones. */
+export async function rings(): Promise<void> {
+  await keepRingsInStep(SITES).catch(reporter('rings'));
+  if (isPrivateSide()) return;
+  const { passes, settings } = await readFacts();
+  const now = Date.now();
+  const edge = nextEdge(settings.arrangements, now, localZone()) ?? Infinity;
+  const end = Math.min(nextEnd(passes, now) ?? Infinity, edge);
+  if (end === Infinity) await browser.alarms.clear(PASS_ENDS);
+  else browser.alarms.create(PASS_ENDS, { when: end });
+}
+
+/** Tabs after the rings: a document that starts in between has its guard from its registration. */
+export function ringsAndTabs(): Promise<void> {
+  return rings().then(guardTabs).catch(reporter('open tabs'));
+}
+
+/** Pages that are open already get their guard, each once. */
+export const guardTabs = async () => guardOpenTabs(await guardedNow());
+
+/** The sites that are turned on and permitted. */
+export async function guardedNow() {
+  const { settings } = await readFacts();
+  return guardedSites(sitesWith(SITES, settings), settings.sites);
+}
+
+/** Puts into effect what has waited long enough, and sees to it that the next look is not missed. */
+export function due(): void {
+  const look = async () => {
+    const { lookInMs, isEverything } = await takeDue();
+    const { settings } = await readFacts();
+    if (isEverything) await deleteAll(sitesWith(SITES, settings).flatMap(hostPatterns));
+    if (lookInMs === undefined) await browser.alarms.clear(COMES_DUE);
+    else browser.alarms.create(COMES_DUE, { when: Date.now() + lookInMs });
+  };
+  look().catch(reporter('cooling-off'));
+}
+
+/** Plain or our own, as the user wants it seen. */
+export function icon(): void {
+  const show = async () => {
+    const { discreet } = (await readFacts()).settings;
+    await speakToUser();
+    await showIcon(discreet, text(discreet ? 'discreet.tab' : 'name'));
+  };
+  show().catch(reporter('icon'));
+}
+
+/** Permissions of sites that were turned off go back to the browser. */
+export const permissions = (): void => void giveBack(SITES).catch(reporter('sites'));
+/** Contacts that are to be deleted, and have waited long enough. */
+export const deletions = (): void => void carryOutWhenDue(SITES);
+/** What pages handed over goes into the log and the contacts. */
+export const drain = (): void => void drainOutbox().catch(reporter('outbox'));
+/** What is damaged of contacts and settings comes back from the last good copy. */
+export const repair = () => repairChoices().catch(reporter('repair'));
+export const badge = (): void => void showStanding().catch(reporter('badge'));
+/** The streak as the popup and the pause show it, and the words for it. */
+export const standing = (): void => {
+  void refreshStanding().catch(reporter('standing'));
+  void shareWords().catch(reporter('words'));
+};
+
+/** An alarm has come. */
+export function atAlarm(name: string): void {
+  if (name === NEW_DAY) standing();
+  else if (name === COMES_DUE) due();
+  else void dropEndedPasses().then(rings);
+}
