@@ -34,7 +34,12 @@ function isOwn(request: Request): boolean {
   if (NOBODY.test(request.url())) return false;
   const worker = request.serviceWorker();
   if (worker) return OWN.test(worker.url());
-  return !request.isNavigationRequest() && OWN.test(request.frame().url());
+  try {
+    return !request.isNavigationRequest() && OWN.test(request.frame().url());
+  } catch {
+    // A page that is just being opened has no frame yet: that is where somebody is led.
+    return false;
+  }
 }
 
 /** Playwright does not say which script asked; the browser does. */
