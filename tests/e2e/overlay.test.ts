@@ -242,8 +242,6 @@ test('shows another reason each time', async ({ holdfast }) => {
     await expect
       .poll(async () => ((await holdfast.stored('standing')) as { offers: string[] }).offers.length)
       .toBe(lines.size);
-    // The page hears of it a moment after the worker.
-    await frames(page, 20);
   }
   expect(lines.size).toBe(3);
 });
