@@ -32,7 +32,11 @@ test.describe('a site that the user teaches by an address', () => {
       .poll(async () =>
         (await holdfast.browser.worker()).evaluate(async () => {
           const scripts = await chrome.scripting.getRegisteredContentScripts();
-          return scripts.some(({ id }) => id === 'guard lake.example');
+          const rules = await chrome.declarativeNetRequest.getDynamicRules();
+          return (
+            scripts.some(({ id }) => id === 'guard lake.example') &&
+            rules.some(({ condition }) => condition.requestDomains?.includes('lake.example'))
+          );
         }),
       )
       .toBe(true);
