@@ -16,7 +16,7 @@ export function watchWriting(
   page.addEventListener('readystatechange', onWritten, { signal });
   void delay(PATIENCE_MS).then(() => {
     isLate = true;
-    if (!signal.aborted) onWritten();
+    if (page.readyState === 'loading' && !signal.aborted) onWritten();
   });
   return () => page.readyState === 'loading' && !isLate;
 }
