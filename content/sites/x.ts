@@ -101,6 +101,8 @@ const POSTS = 'article[data-testid=tweet]';
 const ROWS =
   '[data-testid=conversation], [data-testid^="dm-conversation-item-"], [data-testid^="dm-message-request-item-"]';
 
+const MESSAGES = '[data-testid=DmScrollerContainer], [data-testid=messageEntry]';
+
 /** The new chat's open shadow roots, on the chat page and over other pages. */
 function chatRoots(page: Page): ShadowRoot[] {
   const places = page.querySelectorAll(
@@ -127,16 +129,18 @@ function openChat(root: Root, { handleOf }: Asked): OpenPlace[] {
 function openDrawer(root: Root, { handleOf }: Asked): OpenPlace[] {
   const drawers = root.querySelectorAll('[data-testid=DMDrawer], [data-testid=chat-drawer-root]');
   return [...drawers].flatMap((element) => {
-    const messages = element.querySelector(
-      '[data-testid=DmScrollerContainer], [data-testid=messageEntry]',
-    );
+    const messages = element.querySelector(MESSAGES);
     const header = [...element.querySelectorAll('a[href]')].find(
-      (link) => messages && !messages.contains(link) && !link.closest(ROWS) && handleOf(link),
+      (link) => messages && isBefore(link, messages) && !link.closest(ROWS) && handleOf(link),
     );
     const seen = { surface: 'chat', says: { handle: handleOf(header) } } as const;
     return header ? [{ element, seen }] : [];
   });
 }
+
+const isBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+  !one.contains(other);
 
 /**
  * A row says the handle in its avatar's link (2025) or its description (2026), and the thread. A
