@@ -39,8 +39,8 @@ it('whatever became of a page, its readers throw nothing, say values in normal f
       if (!site) return;
       const document = await show(page);
       for (const one of mutations) spoil(document, one);
-      // Whoever is put into another's place is read there.
-      const isMoved = mutations.some(([how]) => how === 'move');
+      // Whoever is put into another's place, or loses what tells them apart, is read so.
+      const isTakenFor = mutations.some(([how]) => /move|attribute|rename/.test(how));
       const isNormal = ({ kind, value, site: id }: Identity) => {
         expect(value).not.toBe('');
         if (id !== site.id) return;
@@ -53,7 +53,7 @@ it('whatever became of a page, its readers throw nothing, say values in normal f
         identities.forEach(isNormal);
         const known = identities.filter(({ kind }) => kind !== 'thread');
         const isRight = (mayBeViewer && known.every(isViewer)) || !known.some(isViewer);
-        expect(isRight || isMoved, JSON.stringify(identities)).toBe(true);
+        expect(isRight || isTakenFor, JSON.stringify(identities)).toBe(true);
       };
       const mayBeViewer = mayBeOnesOwn(site, page);
       for (const place of lookAt(document, site).places)
