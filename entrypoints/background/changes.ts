@@ -25,22 +25,19 @@ interface Change {
 /** What has to be done after what is stored has changed, whoever changed it. */
 export function atChange(changes: Record<string, Change>): void {
   const keys = Object.keys(changes);
+  const wrote = (is: (key: string) => boolean) =>
+    keys.some((key) => is(key) && changes[key]?.newValue !== undefined);
   const isRings = concernsRings(changes[KEYS.settings]);
   if (!isRings && (keys.includes(KEYS.contacts) || keys.some(isPassKey))) void rings();
   if (keys.includes(KEYS.settings)) standing();
-  if (
-    changes[KEYS.contacts]?.newValue !== undefined ||
-    changes[KEYS.settings]?.newValue !== undefined
-  )
-    void repair();
+  if (wrote((key) => key === KEYS.contacts || key === KEYS.settings)) void repair();
   if ([KEYS.standing, KEYS.settings, KEYS.contacts].some((key) => keys.includes(key))) badge();
   if (keys.includes(KEYS.settings)) icon();
   if (keys.some((key) => key in COOLING_KEYS && key !== COOLING_KEYS.clock)) due();
   // Once turning it off cannot be taken back; should the worker end before, as the browser starts.
-  if (changes[TURNED_OFF]?.newValue !== undefined) setTimeout(permissions, UNDO_MS + 1000);
-  if (keys.some((key) => key.startsWith(DELETING) && changes[key]?.newValue !== undefined))
-    deletions();
-  if (keys.some((key) => key.startsWith(OUTBOX) && changes[key]?.newValue !== undefined)) drain();
+  if (wrote((key) => key === TURNED_OFF)) setTimeout(permissions, UNDO_MS + 1000);
+  if (wrote((key) => key.startsWith(DELETING))) deletions();
+  if (wrote((key) => key.startsWith(OUTBOX))) drain();
 }
 
 /** What of the settings the rings are made from; a letter that is being written is nothing of it. */
