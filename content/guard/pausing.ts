@@ -2,8 +2,8 @@ import { type Answer, channelOf, openUrge } from '../../src/log/make-urge.ts';
 import { startRecord } from '../../src/platform/keep-record.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import { callWorker } from '../../src/platform/messages.ts';
-import type { Facts } from '../../src/platform/stored.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
+import { shownLast } from '../../src/reasons/shown-last.ts';
 import { localZone } from '../../src/streak/day.ts';
 import { askOverPage, type Question } from '../pause/ask-over-page.ts';
 import { pauseView } from '../pause/view.ts';
@@ -26,7 +26,7 @@ const WORKER_PATIENCE_MS = 2000;
 export function startPausing(page: Document, judge: Judge, signal: AbortSignal): Pausing {
   let question: Question | undefined;
   let isOtherUp = false;
-  let lastOffer: string | null = null;
+  const shown: string[] = [];
   let closed = Promise.withResolvers<void>();
   signal.addEventListener('abort', () => question?.close());
 
@@ -59,13 +59,9 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
       if (question || isOtherUp || !facts) return;
       const now = Date.now();
       const zone = localZone();
-      const view = pauseView(
-        { ...facts, offers: endingWith(lastOffer, facts) },
-        attempt,
-        now,
-        zone,
-      );
-      lastOffer = view.offer;
+      const offers = shownLast(facts.offers, shown);
+      const view = pauseView({ ...facts, offers }, attempt, now, zone);
+      if (view.offer !== null) shown.push(view.offer);
       const urge = openUrge(attempt, { now, zone, ring: 'page', offer: view.offer });
       const isCounted = !view.isUnread && !view.isReturn;
       const record = isCounted ? startRecord(urge, facts) : undefined;
@@ -81,10 +77,6 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
     },
   };
 }
-
-/** What this page offered last comes last: the worker may not have written yet what is next. */
-const endingWith = (last: string | null, { offers }: Facts): Facts['offers'] =>
-  offers.toSorted((one, other) => Number(one.key === last) - Number(other.key === last));
 
 /** Counts the pass, writes it down, and has the outer rings open before the way goes on. */
 async function openTheWay(judge: Judge, attempt: Attempt, answer: Answer): Promise<void> {

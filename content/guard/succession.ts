@@ -1,4 +1,4 @@
-import { type Items, isLeftBehind, leaveTo } from '../../src/platform/keep.ts';
+import { type Items, isLeftBehind, leaveTo, takeUnderWay } from '../../src/platform/keep.ts';
 import { delay } from './delay.ts';
 import type { Pausing } from './pausing.ts';
 
@@ -51,10 +51,15 @@ export function standBy(
       if (isTaken) tell({});
       go();
     });
+  // Some of it may have been stored after all: twice is once.
+  const gather = () => {
+    kept = { ...takeUnderWay(), ...kept };
+  };
   let isNoticed = false;
   const notice = () => {
     if (isNoticed || !isLeftBehind()) return;
     isNoticed = true;
+    gather();
     void delay(UPDATE_MS).then(() => isTaken || goWhenFree());
   };
   leaveTo((items) => {
@@ -67,6 +72,7 @@ export function standBy(
     countersign,
     () => {
       isTaken = true;
+      gather();
       tell(kept);
       goWhenFree();
     },

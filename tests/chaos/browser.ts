@@ -68,9 +68,11 @@ export class StruckBrowser {
   /** Over once the extension is there again. */
   async reload(): Promise<void> {
     const page = await this.ownPage();
-    const gone = page.waitForEvent('close');
+    // The browser may end its process before it closes the tab.
+    const gone = Promise.any([page.waitForEvent('close'), page.waitForEvent('crash')]);
     void page.evaluate(() => chrome.runtime.reload()).catch(() => {});
     await gone;
+    await page.close().catch(() => {});
     await (await this.ownPage()).close();
   }
 

@@ -7,11 +7,28 @@ import { keep } from '../../../src/platform/keep.ts';
 /** The update takes longer than the old guard waits for it. */
 vi.mock('../../../content/guard/delay.ts', () => ({ delay: () => Promise.resolve() }));
 
+const pausing = { isUp: false, whenFree: async () => {}, noteOther: () => {}, pause: () => {} };
+const update = () => vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
+
+it.each<[string, () => Promise<void>]>([
+  ['is never answered', () => new Promise(() => {})],
+  ['fails', () => new Promise((_, fail) => setTimeout(fail))],
+])('what an update interrupts comes to the next guard, where storing it %s', async (_, store) => {
+  const ended = new AbortController();
+  standBy(window, 'mark', ended.signal, { pausing, go: () => ended.abort() });
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(store);
+  const storing = keep({ urge: 2 });
+  update();
+  const onLeft = vi.fn();
+  takeOver(window, 'mark', new AbortController().signal, onLeft);
+  await storing;
+  expect(onLeft.mock.calls.flat()).toContainEqual({ isUp: false, items: { urge: 2 } });
+});
+
 it('what an old guard keeps comes to one that is long in coming', async () => {
   const ended = new AbortController();
-  const pausing = { isUp: false, whenFree: async () => {}, noteOther: () => {}, pause: () => {} };
   standBy(window, 'sign', ended.signal, { pausing, go: () => ended.abort() });
-  vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
+  update();
   await keep({ urge: 1 });
   await vi.waitFor(() => expect(ended.signal.aborted).toBe(true));
   const onLeft = vi.fn();
