@@ -20,7 +20,7 @@ import { build, outputOf } from './build.ts';
 /**
  * The bars of the design, measured here and now, each beside the same page without Holdfast.
  * `--runs N`: attempts for each way (the bars speak of 1,000). `--peer DIR`: an unpacked extension
- * to run beside it, as it comes. `--only WORD`: the benches whose name has that word. `--save`: into
+ * to run beside it, as it comes. `--only cost,feed`: these benches alone. `--save`: into
  * docs/benchmarks.md.
  */
 const { values } = parseArgs({
@@ -54,7 +54,7 @@ const bench: Bench = {
 };
 const rows: Row[] = [];
 for (const [name, measure] of Object.entries(BENCHES)) {
-  if (!name.includes(values.only)) continue;
+  if (values.only !== '' && !values.only.split(',').includes(name)) continue;
   for (const row of await measure(bench)) {
     rows.push(row);
     console.log(`${row.isMet ? '✓' : '✗'} ${row.what}: ${row.holdfast}`);
