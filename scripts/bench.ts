@@ -52,6 +52,8 @@ const bench: Bench = {
   peer: values.peer && resolve(values.peer),
   runs: Math.max(1, Number.parseInt(values.runs, 10) || 30),
 };
+// Where a peer lies on this machine is nobody's business.
+const said = process.argv.slice(2).map((word) => (word === values.peer ? 'DIR' : word));
 const rows: Row[] = [];
 for (const [name, measure] of Object.entries(BENCHES)) {
   if (values.only !== '' && !values.only.split(',').includes(name)) continue;
@@ -62,5 +64,5 @@ for (const [name, measure] of Object.entries(BENCHES)) {
 }
 await bench.web.close();
 console.log(`\n${asText(rows)}`);
-if (values.save) writeFileSync('docs/benchmarks.md', asMarkdown(rows, process.argv.slice(2)));
+if (values.save) writeFileSync('docs/benchmarks.md', asMarkdown(rows, said));
 process.exit(rows.every(({ isMet }) => isMet) ? 0 : 1);
