@@ -163,7 +163,8 @@ const check: readonly State[] = [
   {
     ...{ file: 'check.html', name: 'contacts were put back', shown: '.troubles .card' },
     async enter(page) {
-      const repaired = { at: 2, copiedAt: 1, contacts: 1, settings: [] };
+      const copiedAt = Date.UTC(2026, 10, 26, 12);
+      const repaired = { at: copiedAt + 1, copiedAt, contacts: 1, settings: [] };
       await page.evaluate((items) => chrome.storage.local.set(items), { repaired });
       await page.goto(page.url().replace('check', 'options'));
     },
