@@ -1,5 +1,6 @@
 import {
   type Asked,
+  isBefore,
   linkAddress,
   linkSegment,
   type OpenPlace,
@@ -188,6 +189,3 @@ function personNumber(link: Element | undefined): string | undefined {
   const segment = linkSegment(link);
   return segment && /^\d{4,20}$/.test(segment) ? segment : undefined;
 }
-
-const isBefore = (one: Node, other: Node): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

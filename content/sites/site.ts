@@ -120,3 +120,8 @@ export function linkAddress(link: Element | null | undefined): URL | undefined {
 export function linkSegment(link: Element | null | undefined): string | undefined {
   return linkAddress(link)?.pathname.match(/^\/([^/]+)\/?$/)?.[1];
 }
+
+/** Whether one element stands before another, and is not around it. */
+export const isBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+  !one.contains(other);

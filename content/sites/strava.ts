@@ -1,4 +1,5 @@
 import {
+  isBefore,
   linkAddress,
   type OpenPlace,
   type Said,
@@ -79,6 +80,3 @@ function athleteOf(link: Element | undefined): Said | undefined {
   if (!athlete) return undefined;
   return /^\d+$/.test(athlete) ? { id: athlete } : { handle: athlete };
 }
-
-const isBefore = (one: Node, other: Node): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

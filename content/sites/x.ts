@@ -1,5 +1,6 @@
 import {
   type Asked,
+  isBefore,
   linkAddress,
   type OpenPlace,
   type Page,
@@ -137,10 +138,6 @@ function openDrawer(root: Root, { handleOf }: Asked): OpenPlace[] {
     return header ? [{ element, seen }] : [];
   });
 }
-
-const isBefore = (one: Element, other: Element): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-  !one.contains(other);
 
 /**
  * A row says the handle in its avatar's link (2025) or its description (2026), and the thread. A
