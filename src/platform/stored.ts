@@ -24,7 +24,10 @@ export interface Facts {
   readonly words: Words | undefined;
   /** What addresses look like on the sites that are guarded. */
   readonly addresses: readonly SiteAddresses[];
-  /** The sites that are on, but whose permission the browser has not given, or not any more. */
+  /**
+   * The sites that are on, but whose permission the browser has not given, or not any more. Said apart
+   * from `addresses`: where nothing is written yet, a site that is on counts as guarded.
+   */
   readonly withheld: readonly string[];
   /** By what a new guard is known to one that an update left behind in a page; no page knows it. */
   readonly countersign: string | undefined;
