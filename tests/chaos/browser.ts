@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { outputOf } from '../../scripts/build.ts';
-import { type Chromium, startChromium } from '../e2e/support/chromium.ts';
+import { type Chromium, processOf, startChromium } from '../e2e/support/chromium.ts';
 import { allowReloading, raiseVersion } from '../e2e/support/updatable.ts';
 import { untilBegun, untilGuarded } from './guarded.ts';
 import { within } from './within.ts';
@@ -47,7 +47,7 @@ export class StruckBrowser {
     });
     this.#chromium = await within(RETURN_MS, 'the browser does not start', starting);
     this.#chromium.context.setDefaultTimeout(PATIENCE_MS);
-    const asking = processOf(this.#chromium);
+    const asking = processOf(this.#chromium.context);
     this.#process = await within(PATIENCE_MS, 'the browser does not tell its process', asking);
   }
 
@@ -121,11 +121,4 @@ export class StruckBrowser {
     await within(PATIENCE_MS, 'the browser does not close', this.chromium.close()).catch(() => {});
     await rm(this.#folder, { recursive: true, force: true });
   }
-}
-
-async function processOf({ context }: Chromium): Promise<number | undefined> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-  await session?.detach();
-  return processInfo?.find(({ type }) => type === 'browser')?.id;
 }

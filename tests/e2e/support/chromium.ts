@@ -81,9 +81,7 @@ export async function startChromium(options: {
       await session?.detach();
     },
     async kill() {
-      const session = await context.browser()?.newBrowserCDPSession();
-      const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-      const pid = processInfo?.find(({ type }) => type === 'browser')?.id;
+      const pid = await processOf(context);
       if (pid === undefined) throw new Error('The browser does not tell its process');
       const gone = context.waitForEvent('close');
       process.kill(pid, 'SIGKILL');
@@ -94,4 +92,12 @@ export async function startChromium(options: {
       if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The number of the browser's own process, where it tells. */
+export async function processOf(context: BrowserContext): Promise<number | undefined> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  await session?.detach();
+  return processInfo?.find(({ type }) => type === 'browser')?.id;
 }
