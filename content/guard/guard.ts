@@ -5,7 +5,7 @@ import type { Page, Site } from '../sites/site.ts';
 import { guardActs } from './acts.ts';
 import { watchWriting } from './being-written.ts';
 import { delay } from './delay.ts';
-import { holdPaint } from './hold-paint.ts';
+import { startPaintHold } from './hold-paint.ts';
 import { FACTS_PATIENCE_MS, startJudge } from './judge.ts';
 import { startLearning } from './learning.ts';
 import { everybodyIn, isLost, type Look, lookAt } from './look.ts';
@@ -13,6 +13,7 @@ import { markLate, startLostMark } from './lost.ts';
 import { guardNavigation } from './navigation.ts';
 import { startPausing } from './pausing.ts';
 import { rootsOfPointed } from './pointed.ts';
+import { guardRestoring } from './restoring.ts';
 import { guardSending } from './sending.ts';
 import { type Left, standBy, takeOver } from './succession.ts';
 import { listenThroughout } from './throughout.ts';
@@ -42,18 +43,11 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     return { ...seen, address };
   };
 
-  let release: (() => void) | undefined;
-  const hold = () => {
-    release ??= holdPaint(document);
-  };
-  const showPage = () => {
-    release?.();
-    release = undefined;
-  };
+  const paint = startPaintHold(document);
   const onFacts = () => {
     if (judge.facts) inherit(judge.facts);
     lookAgain();
-    if (judge.facts && !isBeingWritten()) showPage();
+    if (judge.facts && !isBeingWritten()) paint.show();
   };
   const isBeingWritten = watchWriting(document, () => onFacts(), signal);
   const judge = startJudge(site, onFacts, signal);
@@ -110,7 +104,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     // Whoever is open before the facts are there is not shown before it is known who it is. A page
     // that was open before its guard came has been seen already.
     if (!judge.facts) {
-      if (isFromStart && everybodyIn(seen).length > 0) hold();
+      if (isFromStart && everybodyIn(seen).length > 0) paint.hold();
       return seen;
     }
     learning.fromPage(everybodyIn(seen));
@@ -121,22 +115,10 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     for (const place of seen.places) {
       const attempt = judge.attempt(place.sighting);
       // A thread that is still being written may name more people yet, and be a group's.
-      if (attempt && isBeingWritten()) hold();
+      if (attempt && isBeingWritten()) paint.hold();
       else if (attempt) pausing.pause(attempt, ways.fromPlace(place));
     }
     return pausing.isUp ? undefined : seen;
-  }
-
-  /** A contact's page that is kept for going back is not painted again before it was looked at. */
-  function guardRestoring(until: AbortSignal): void {
-    const onHide = ({ persisted }: PageTransitionEvent) => {
-      if (persisted && everybodyIn(lookNow()).some(judge.match)) hold();
-    };
-    const onShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) onFacts();
-    };
-    page.addEventListener('pagehide', onHide, { signal: until });
-    page.addEventListener('pageshow', onShow, { signal: until });
   }
 
   function listen(until: AbortSignal): void {
@@ -153,7 +135,8 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
       pausing.pause(passage.attempt, ways.fromPassage(passage)),
     );
     page.navigation.addEventListener('navigatesuccess', () => lookAgain(), { signal: until });
-    guardRestoring(until);
+    const isTheirs = () => everybodyIn(lookNow()).some(judge.match);
+    guardRestoring(page, { isTheirs, hold: paint.hold, onBack: onFacts }, until);
   }
 
   const shadowRoots = (at: Page) => [
@@ -164,7 +147,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   const lookAgain = watchPage(document, { look, shadowRoots }, signal);
   void judge.ready.then(() => wasGuarded || markLate()).catch(() => {});
   // A page left behind by an update has no facts to wait for.
-  const giveUp = () => void (judge.facts || showPage());
+  const giveUp = () => void (judge.facts || paint.show());
   void Promise.race([judge.ready, delay(FACTS_PATIENCE_MS)]).then(giveUp, giveUp);
   return {
     look() {

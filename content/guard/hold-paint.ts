@@ -7,20 +7,35 @@ interface Hold {
 
 const holds = new WeakMap<Document, Hold>();
 
+/** One who may want a page unpainted, and says so as often as they like. */
+export interface PaintHold {
+  hold(): void;
+  show(): void;
+  readonly isHeld: boolean;
+}
+
 /**
  * Keeps the page from being painted until it is known whether it shows a contact: what that takes is
  * there within milliseconds, mostly before there is anything to paint. The page shows again once
- * everybody who held it has called the answer, which may be called more than once.
+ * nobody holds it any more.
  */
-export function holdPaint(page: Document): () => void {
-  const hold = holds.get(page) ?? hide(page);
-  holds.set(page, hold);
+export function startPaintHold(page: Document): PaintHold {
   const holder = {};
-  hold.holders.add(holder);
-  return () => {
-    if (!hold.holders.delete(holder) || hold.holders.size > 0) return;
-    holds.delete(page);
-    hold.restore();
+  return {
+    hold() {
+      const hold = holds.get(page) ?? hide(page);
+      holds.set(page, hold);
+      hold.holders.add(holder);
+    },
+    show() {
+      const hold = holds.get(page);
+      if (!hold?.holders.delete(holder) || hold.holders.size > 0) return;
+      holds.delete(page);
+      hold.restore();
+    },
+    get isHeld() {
+      return holds.get(page)?.holders.has(holder) ?? false;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { hasShapeOf } from '../../src/addresses/read-address.ts';
+import { hasShapeOf } from '../../src/addresses/address-shape.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { PointedPlace } from '../../src/contacts/pointed-place.ts';
 import { type OpenPlace, type Page, visibleText } from '../sites/site.ts';

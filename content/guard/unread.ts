@@ -1,6 +1,6 @@
 import { unreadAttempt } from '../../src/policy/unread.ts';
 import { delay } from './delay.ts';
-import { holdPaint } from './hold-paint.ts';
+import { startPaintHold } from './hold-paint.ts';
 import type { Judge } from './judge.ts';
 import { DRAWN_AFTER_MS } from './lost.ts';
 import type { Pausing } from './pausing.ts';
@@ -16,23 +16,19 @@ export function startUnreadPause(
   isLost: () => boolean,
   way: () => Way,
 ): (isLostNow: boolean) => void {
-  let release: (() => void) | undefined;
+  const paint = startPaintHold(document);
   const attempt = () =>
     judge.facts?.settings.pauseWhereLost.includes(site.id)
       ? unreadAttempt(site.id, judge.facts.passes, Date.now())
       : undefined;
-  const show = () => {
-    release?.();
-    release = undefined;
-  };
   return (isLostNow) => {
-    if (!isLostNow || !attempt()) return show();
-    if (release) return;
-    release = holdPaint(document);
+    if (!isLostNow || !attempt()) return paint.show();
+    if (paint.isHeld) return;
+    paint.hold();
     void delay(DRAWN_AFTER_MS).then(() => {
-      const unread = release && isLost() ? attempt() : undefined;
+      const unread = paint.isHeld && isLost() ? attempt() : undefined;
       if (unread) pausing.pause(unread, way());
-      show();
+      paint.show();
     });
   };
 }

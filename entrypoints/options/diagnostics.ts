@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
-import { isOwnSite } from '../../src/addresses/site-addresses.ts';
+import { isOwnSite, type SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { readBeyondRules } from '../../src/platform/beyond-rules.ts';
 import { notedErrors } from '../../src/platform/errors.ts';
 import { permittedPart } from '../../src/platform/permitted.ts';

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { pauseView } from '../../content/pause/view.ts';
-import { isOfSite } from '../../src/addresses/read-address.ts';
 import { readAnyAddress } from '../../src/addresses/read-any-address.ts';
-import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
+import { isOfSite, type SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { findContact, indexContacts } from '../../src/contacts/match.ts';
 import { channelOf, openUrge } from '../../src/log/make-urge.ts';

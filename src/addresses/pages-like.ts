@@ -1,4 +1,4 @@
-import { decodeSegment } from './read-address.ts';
+import { decodeSegment } from './decode-path.ts';
 
 /** What the addresses of such pages look like, as `AddressPattern` writes them. */
 export interface PageShape {

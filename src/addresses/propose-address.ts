@@ -1,6 +1,6 @@
 import type { StoredIdentity } from '../contacts/identity.ts';
+import { decodeSegment } from './decode-path.ts';
 import type { OwnAddress, OwnSurface } from './own-site.ts';
-import { decodeSegment } from './read-address.ts';
 
 /** One part of an address that may be what names the person. */
 export interface Proposal {

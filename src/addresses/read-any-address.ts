@@ -1,8 +1,9 @@
 import type { Sighting } from '../contacts/sighting.ts';
 import { readAddress } from './read-address.ts';
-import { readAppLink, webAddressOf } from './read-app-link.ts';
+import { readAppLink } from './read-app-link.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 import { unwrap } from './unwrap.ts';
+import { webAddressOf } from './web-address-of.ts';
 
 /**
  * Who an address or a link names: in an app, behind a wrapper, or on any of these sites, of which

@@ -92,3 +92,8 @@ export const hostsOf = (site: SiteAddresses, pattern: AddressPattern): readonly 
 /** Whole-label comparison: `notinstagram.com` and `instagram.com.evil.tld` are other hosts. */
 export const isHostWithin = (host: string, domain: string): boolean =>
   host === domain || host.endsWith(`.${domain}`);
+
+/** Whether the address is one of the site's own, on a host that it may be guarded at. */
+export const isOfSite = (site: SiteAddresses, host: string): boolean =>
+  allHosts(site).some((domain) => isHostWithin(host, domain)) &&
+  !site.notHosts?.some((domain) => isHostWithin(host, domain));

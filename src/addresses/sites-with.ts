@@ -1,6 +1,5 @@
 import { isHost, type OwnSite, siteOf } from './own-site.ts';
-import { isOfSite } from './read-address.ts';
-import type { SiteAddresses } from './site-addresses.ts';
+import { isOfSite, type SiteAddresses } from './site-addresses.ts';
 
 /** What the user added to the sites that are known. */
 export interface Added {

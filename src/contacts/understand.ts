@@ -3,13 +3,14 @@ import { HostSchema } from '../addresses/own-site.ts';
 import { hostOf, proposeAddresses } from '../addresses/propose-address.ts';
 import { readAddress } from '../addresses/read-address.ts';
 import { readAnyAddress } from '../addresses/read-any-address.ts';
-import { readAppLink, webAddressOf } from '../addresses/read-app-link.ts';
+import { readAppLink } from '../addresses/read-app-link.ts';
 import {
   allHosts,
   isHostWithin,
   isOwnSite,
   type SiteAddresses,
 } from '../addresses/site-addresses.ts';
+import { webAddressOf } from '../addresses/web-address-of.ts';
 import { text } from '../locales/text.ts';
 import { type ContactIdentity, LONGEST_VALUE } from './contact.ts';
 import { normaliseEmail } from './email.ts';

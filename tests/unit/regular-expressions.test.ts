@@ -83,7 +83,7 @@ describe('the regular expressions of the code and of the sites', () => {
       nodes.some(({ callee }) => callee?.name === 'RegExp'),
     );
     expect(builders.map(({ path }) => path).sort()).toEqual([
-      'src/addresses/read-address.ts',
+      'src/addresses/address-shape.ts',
       'src/contacts/understand.ts',
     ]);
   });

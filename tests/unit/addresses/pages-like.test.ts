@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { hasShapeOf } from '../../../src/addresses/address-shape.ts';
 import { siteOf } from '../../../src/addresses/own-site.ts';
 import { pagesLike } from '../../../src/addresses/pages-like.ts';
-import { hasShapeOf } from '../../../src/addresses/read-address.ts';
 
 const lake = siteOf({ host: 'lake.example', addresses: [] });
 const at = (path: string) => new URL(path, 'https://lake.example/');

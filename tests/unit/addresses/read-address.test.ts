@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { youtube } from '../../../content/sites/youtube.ts';
-import {
-  isOfSite,
-  parseUrl,
-  readAddress,
-  siteIdentity,
-} from '../../../src/addresses/read-address.ts';
-import type { SiteAddresses } from '../../../src/addresses/site-addresses.ts';
+import { parseUrl, readAddress, siteIdentity } from '../../../src/addresses/read-address.ts';
+import { isOfSite, type SiteAddresses } from '../../../src/addresses/site-addresses.ts';
 import { madeUp } from '../made-up-site.ts';
 
 /** `profile: handle robin`, with those among whom they are in brackets; or nothing. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAppLink, webAddressOf } from '../../../src/addresses/read-app-link.ts';
+import { readAppLink } from '../../../src/addresses/read-app-link.ts';
+import { webAddressOf } from '../../../src/addresses/web-address-of.ts';
 import type { Identity } from '../../../src/contacts/identity.ts';
 
 const said = (identities: readonly Identity[] = []) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../../../content/sites/index.ts';
-import { isOfSite, readAddress } from '../../../src/addresses/read-address.ts';
+import { readAddress } from '../../../src/addresses/read-address.ts';
+import { isOfSite } from '../../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../../src/contacts/contact.ts';
 import type { Pass } from '../../../src/policy/pass.ts';
 import {

@@ -1,7 +1,7 @@
 import { SITES } from '../../../content/sites/index.ts';
+import { decodeSegment } from '../../../src/addresses/decode-path.ts';
 import { regexOf } from '../../../src/addresses/network-regex.ts';
-import { decodeSegment, isOfSite } from '../../../src/addresses/read-address.ts';
-import { isHostWithin } from '../../../src/addresses/site-addresses.ts';
+import { isHostWithin, isOfSite } from '../../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../../src/contacts/contact.ts';
 import { type Identity, identityKey, type StoredKind } from '../../../src/contacts/identity.ts';
 import type { Surface } from '../../../src/contacts/sighting.ts';

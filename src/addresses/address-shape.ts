@@ -1,0 +1,109 @@
+import type { IdentityKind } from '../contacts/identity.ts';
+import { decodePath } from './decode-path.ts';
+import { escapeRegExp, placeholderShape } from './regex.ts';
+import type { AddressPattern, SiteAddresses } from './site-addresses.ts';
+import { kindsIn, kindsOf, type Piece, parsePath, parsePieces } from './template.ts';
+
+/** A pattern of a site's addresses, made ready to be compared with one. */
+export interface AddressShape {
+  readonly pattern: AddressPattern;
+  readonly path: Part;
+  readonly query: readonly (Part & { readonly name: string })[];
+  readonly subdomain: Part | undefined;
+  readonly fragment: Part | undefined;
+}
+
+/** An expression with a group for each of these kinds. */
+interface Part {
+  readonly value: RegExp;
+  readonly kinds: readonly IdentityKind[];
+}
+
+export type Value = readonly [kind: IdentityKind, value: string];
+
+/**
+ * What stands in the places of the shape, each with its kind; nothing where the address, whose
+ * decoded `path` is the same for every shape, has another.
+ */
+export function valuesIn(shape: AddressShape, url: URL, path: string): Value[] | undefined {
+  const { subdomain, fragment, query } = shape;
+  const parts: [Part, text: string][] = [[shape.path, path]];
+  if (subdomain) parts.unshift([subdomain, url.hostname.split('.')[0] ?? '']);
+  for (const part of query) parts.push([part, url.searchParams.get(part.name) ?? '']);
+  if (fragment) parts.push([fragment, decodePath(url.hash.slice(1))]);
+
+  const values: Value[] = [];
+  for (const [{ value, kinds }, text] of parts) {
+    const found = value.exec(text);
+    if (!found) return undefined;
+    for (const [at, kind] of kinds.entries()) values.push([kind, found[at + 1] ?? '']);
+  }
+  return values;
+}
+
+const shapes = new WeakMap<SiteAddresses, readonly AddressShape[]>();
+
+/** The shapes of a site's addresses, in its own order. */
+export function shapesOf(site: SiteAddresses): readonly AddressShape[] {
+  const made = shapes.get(site) ?? site.addresses.map((pattern) => toShape(site, pattern));
+  shapes.set(site, made);
+  return made;
+}
+
+const givenShapes = new WeakMap<object, AddressShape>();
+
+/** Whether an address of the site has this shape, whomever it names. */
+export function hasShapeOf(
+  site: SiteAddresses,
+  shape: { readonly path: string; readonly fragment?: string | undefined },
+  url: URL,
+): boolean {
+  const { path, fragment } = shape;
+  const pattern = { surface: 'chat', path, ...(fragment !== undefined && { fragment }) } as const;
+  const made = givenShapes.get(shape) ?? toShape(site, pattern);
+  givenShapes.set(shape, made);
+  return valuesIn(made, url, decodePath(url.pathname)) !== undefined;
+}
+
+function toShape(site: SiteAddresses, pattern: AddressPattern): AddressShape {
+  const { subdomain, fragment } = pattern;
+  return {
+    pattern,
+    path: toPart(site, pattern.path),
+    subdomain: subdomain === undefined ? undefined : toPart(site, subdomain, ''),
+    fragment: fragment === undefined ? undefined : toPart(site, fragment, '/?'),
+    query: Object.entries(pattern.query ?? {}).map(([name, text]) => {
+      const pieces = parsePieces(text);
+      return {
+        name,
+        value: new RegExp(`^${toSource(site, pieces)}$`, 'i'),
+        kinds: kindsOf(pieces),
+      };
+    }),
+  };
+}
+
+/** A template as an expression; `start` is what may stand before its first segment. */
+function toPart(site: SiteAddresses, text: string, start = '/'): Part {
+  const template = parsePath(text);
+  const segments = template.segments.map((segment) =>
+    segment.is === 'words'
+      ? `(?:${segment.words.map(escapeRegExp).join('|')})`
+      : toSource(site, segment.pieces),
+  );
+  const whole = segments.map((segment, at) => `${at === 0 ? start : '/'}${segment}`).join('');
+  return {
+    value: new RegExp(`^${whole}${template.open ? '(?:/[^]*)?' : '/?'}$`, 'i'),
+    kinds: kindsIn(template),
+  };
+}
+
+function toSource(site: SiteAddresses, pieces: readonly Piece[]): string {
+  const any = pieces.length === 1 ? '[^/]+' : '[^/]*';
+  return pieces
+    .map((piece) => {
+      if (piece.is === 'text') return escapeRegExp(piece.text);
+      return piece.is === 'any' ? any : `(${placeholderShape(site, piece.kind)})`;
+    })
+    .join('');
+}
