@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
-import type { Contact, ContactIdentity } from '../../src/contacts/contact.ts';
-import { identityKey } from '../../src/contacts/identity.ts';
+import type { Contact } from '../../src/contacts/contact.ts';
+import { type Identity, identityKey } from '../../src/contacts/identity.ts';
 import { dayText, listText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import { changeContacts } from '../../src/platform/change.ts';
@@ -9,7 +9,7 @@ import type { Cooling } from '../../src/platform/cooling-facts.ts';
 import { turnOn } from '../../src/platform/turn-on.ts';
 import { dayAt, daysBetween, localZone } from '../../src/streak/day.ts';
 import { startOf } from '../../src/streak/summary.ts';
-import { IdentityLine } from '../../src/ui/identity-line.tsx';
+import { IdentityList } from '../../src/ui/identity-list.tsx';
 import { looseningText } from '../../src/ui/loosening-text.ts';
 import { CancelButton, timeLeft, waitingFor } from './waiting.tsx';
 
@@ -42,21 +42,14 @@ export function ContactCard({
     (asked) => asked.is === 'contact' && asked.contactId === contact.id,
   );
   const known = isOpen ? contact.identities : [];
-  const siteOf = (id: string) => sites.find((site) => site.id === id);
   const off = sites.filter(
     ({ id }) => !turnedOn.includes(id) && known.some(({ site }) => site === id),
   );
   const today = dayAt(Date.now(), localZone());
   const remaining = isSure ? startOf(all.filter((one) => one !== contact)) : undefined;
   const newStart = remaining && remaining > contact.startDay ? remaining : undefined;
-  const forget = (identity: ContactIdentity) =>
-    changeContacts((present) =>
-      present.map((one) =>
-        one.id === contact.id
-          ? { ...one, identities: one.identities.filter((own) => !isSame(own, identity)) }
-          : one,
-      ),
-    );
+  const changeThis = (change: (contact: Contact) => Contact) =>
+    changeContacts((present) => present.map((one) => (one.id === contact.id ? change(one) : one)));
 
   return (
     <article class="card">
@@ -89,51 +82,30 @@ export function ContactCard({
         </div>
       </div>
       {isSure && (
-        <div class="row sure" role="alert">
-          <span>
-            {text('contacts.removeSure')}{' '}
-            {newStart !== undefined && text('contacts.streakFrom', { day: dayText(newStart) })}
-          </span>
-          <button type="button" class="main" onClick={() => setSure(false)}>
-            {text('contacts.keep')}
-          </button>
-          <button
-            type="button"
-            class="danger"
-            onClick={() => {
-              setSure(false);
-              onRemove();
-            }}
-          >
-            {text('contacts.remove')}
-          </button>
-        </div>
+        <RemovalQuestion
+          newStart={newStart}
+          onKeep={() => setSure(false)}
+          onRemove={() => {
+            setSure(false);
+            onRemove();
+          }}
+        />
       )}
       {!isOpen && (
         <button type="button" class="quiet start" onClick={() => setOpen(true)}>
           {text('contacts.showKnown', { count: contact.identities.length })}
         </button>
       )}
-      <ul class="identities" hidden={!isOpen}>
-        {known.map((identity) => (
-          <IdentityLine
-            key={identityKey(identity)}
-            identity={identity}
-            site={siteOf(identity.site)}
-          >
-            {identity.learnedBy && (
-              <button
-                type="button"
-                class="quiet"
-                aria-label={text('contacts.forget', { what: identity.written })}
-                onClick={() => forget(identity)}
-              >
-                ✕
-              </button>
-            )}
-          </IdentityLine>
-        ))}
-      </ul>
+      {isOpen && (
+        <IdentityList
+          identities={known}
+          sites={sites}
+          isForgettable={({ learnedBy }) => learnedBy !== undefined}
+          onForget={(identity) =>
+            changeThis((one) => ({ ...one, identities: without(one.identities, identity) }))
+          }
+        />
+      )}
       {off.length > 0 && (
         <div class="row spread problem">
           <span>
@@ -147,37 +119,44 @@ export function ContactCard({
       {contact.notThem.length > 0 && (
         <details>
           <summary class="quiet-text">{text('contacts.notThem')}</summary>
-          <ul class="identities">
-            {contact.notThem.map((identity) => (
-              <IdentityLine
-                key={identityKey(identity)}
-                identity={{ ...identity, written: identity.value }}
-                site={siteOf(identity.site)}
-              >
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={text('contacts.forget', { what: identity.value })}
-                  onClick={() =>
-                    changeContacts((present) =>
-                      present.map((one) =>
-                        one.id === contact.id
-                          ? { ...one, notThem: one.notThem.filter((own) => !isSame(own, identity)) }
-                          : one,
-                      ),
-                    )
-                  }
-                >
-                  ✕
-                </button>
-              </IdentityLine>
-            ))}
-          </ul>
+          <IdentityList
+            identities={contact.notThem.map((one) => ({ ...one, written: one.value }))}
+            sites={sites}
+            onForget={(identity) =>
+              changeThis((one) => ({ ...one, notThem: without(one.notThem, identity) }))
+            }
+          />
         </details>
       )}
     </article>
   );
 }
 
-const isSame = (a: Parameters<typeof identityKey>[0], b: Parameters<typeof identityKey>[0]) =>
-  identityKey(a) === identityKey(b);
+const without = <One extends Identity>(all: readonly One[], gone: Identity): One[] =>
+  all.filter((one) => identityKey(one) !== identityKey(gone));
+
+function RemovalQuestion({
+  newStart,
+  onKeep,
+  onRemove,
+}: {
+  /** The day from which the streak would count, if that is another then. */
+  newStart: string | undefined;
+  onKeep: () => void;
+  onRemove: () => void;
+}) {
+  return (
+    <div class="row sure" role="alert">
+      <span>
+        {text('contacts.removeSure')}{' '}
+        {newStart !== undefined && text('contacts.streakFrom', { day: dayText(newStart) })}
+      </span>
+      <button type="button" class="main" onClick={onKeep}>
+        {text('contacts.keep')}
+      </button>
+      <button type="button" class="danger" onClick={onRemove}>
+        {text('contacts.remove')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { surfacesNamed } from '../addresses/surfaces-named.ts';
+import type { ContactIdentity } from '../contacts/contact.ts';
+import { ANY_SITE, identityKey } from '../contacts/identity.ts';
+import { listText } from '../locales/formats.ts';
+import { text } from '../locales/text.ts';
+
+/** Identities as a card shows them: what each is, where, and what it catches. */
+export function IdentityList<One extends ContactIdentity>({
+  identities,
+  sites,
+  onForget,
+  isForgettable = () => true,
+  showCatches = false,
+}: {
+  identities: readonly One[];
+  sites: readonly SiteAddresses[];
+  onForget: (identity: One) => void;
+  isForgettable?: (identity: One) => boolean;
+  showCatches?: boolean;
+}) {
+  return (
+    <ul class="identities">
+      {identities.map((identity) => (
+        <li class="identity" key={identityKey(identity)}>
+          <What
+            identity={identity}
+            // None for what is the same everywhere, or of a site that is gone.
+            known={sites.find(({ id }) => id === identity.site)}
+            showCatches={showCatches}
+          />
+          {isForgettable(identity) && (
+            <button
+              type="button"
+              class="quiet"
+              aria-label={text('contacts.forget', { what: identity.written })}
+              onClick={() => onForget(identity)}
+            >
+              ✕
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function What({
+  identity,
+  known,
+  showCatches,
+}: {
+  identity: ContactIdentity;
+  known: SiteAddresses | undefined;
+  showCatches: boolean;
+}) {
+  const { kind, site, written, learnedBy } = identity;
+  const where =
+    site === ANY_SITE
+      ? text('understood.anywhere')
+      : text('understood.on', { site: known?.name ?? site });
+  return (
+    <div class="identity-what">
+      <strong>
+        <bdi>{written}</bdi>
+      </strong>
+      <span class="quiet-text">
+        {text(`understood.kinds.${kind}`)} {where}
+        {learnedBy && (
+          <span class="learned" title={text('contacts.learnedHelp')}>
+            {text('contacts.learned')}
+          </span>
+        )}
+      </span>
+      {showCatches && <span class="quiet-text">{catchesOf(identity, known)}</span>}
+    </div>
+  );
+}
+
+/** What is paused by it, so that the user sees before saving whether that is enough. */
+function catchesOf({ kind }: ContactIdentity, site: SiteAddresses | undefined): string {
+  if (kind === 'phone' || kind === 'email' || kind === 'name')
+    return text(`understood.catches.${kind}`);
+  const surfaces = site ? surfacesNamed(site, kind).filter((one) => one !== 'search') : [];
+  if (surfaces.length === 0) return text('understood.catchesInPage');
+  return text('understood.catchesByAddress', {
+    surfaces: listText(surfaces.map((one) => text(`understood.surfaces.${one}`))),
+  });
+}

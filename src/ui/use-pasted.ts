@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import type { Contact, ContactIdentity } from '../contacts/contact.ts';
+import { identityKey } from '../contacts/identity.ts';
+import { piecesOf } from '../contacts/pieces.ts';
+import { type Understood, understand } from '../contacts/understand.ts';
+import { text } from '../locales/text.ts';
+import { changeSettings } from '../platform/change.ts';
+import { useFacts } from './use-facts.ts';
+
+/** A piece of what was pasted that is not settled: several meanings, or a sentence why none. */
+export interface Open {
+  readonly piece: string;
+  readonly understood: Understood;
+}
+
+/** What was pasted for one contact, and what is to become of it. */
+export interface Pasting {
+  readonly sites: readonly SiteAddresses[];
+  /** The other contacts, whose identities cannot be taken. */
+  readonly others: readonly Contact[];
+  readonly identities: readonly ContactIdentity[];
+  readonly onChange: (identities: ContactIdentity[]) => void;
+  /** What is read at once, as if it had been pasted. */
+  readonly pasted?: string;
+  /** The user's own are entered, which nothing is paused for. */
+  readonly isMine?: boolean;
+}
+
+/**
+ * The text that is being entered, and what of it is still to be settled. `read` takes what is sure and
+ * keeps the rest: what could not be read stays in the text, what may mean several things is `open`.
+ */
+export function usePasted({
+  sites,
+  others,
+  identities,
+  onChange,
+  pasted: proposed = '',
+  isMine = false,
+}: Pasting) {
+  const facts = useFacts();
+  const [pasted, setPasted] = useState('');
+  const [open, setOpen] = useState<readonly Open[]>([]);
+  // Known here before it is stored: the next number may be pasted by then.
+  const [chosenRegion, setChosenRegion] = useState<string>();
+  // What was entered while the browser asked about a site is among them.
+  const latest = useRef(identities);
+  latest.current = identities;
+  const mine = isMine ? [] : (facts?.settings.mine ?? []);
+
+  const read = (said: string, region = chosenRegion ?? facts?.settings.region ?? '') => {
+    const pieces = piecesOf(said);
+    const all = (pieces.length > 0 ? pieces : ['']).map((piece): Open => {
+      const understood = understand(piece, sites, region);
+      if (understood.is !== 'sure') return { piece, understood };
+      const sentence = whyNot(understood.identities);
+      return sentence ? { piece, understood: { is: 'problem', sentence } } : { piece, understood };
+    });
+    take(all.flatMap(({ understood: one }) => (one.is === 'sure' ? one.identities : [])));
+    const unsettled = all.filter(({ understood }) => understood.is !== 'sure');
+    setOpen(unsettled);
+    const left = unsettled.filter(({ understood: { is } }) => is === 'problem' || is === 'region');
+    setPasted(left.map(({ piece }) => piece).join('\n'));
+  };
+  const whyNot = (added: readonly ContactIdentity[]): string | undefined => {
+    const owner = others.find((other) => other.identities.some((own) => isAmong(own, added)));
+    if (owner) return text('contacts.alreadyOf', { label: owner.label });
+    if (mine.some((own) => isAmong(own, added))) return text('contacts.isYours');
+    return added.every((one) => isAmong(one, identities))
+      ? text('contacts.alreadyHere')
+      : undefined;
+  };
+  const take = (added: readonly ContactIdentity[]) => {
+    const all = [...latest.current, ...added];
+    if (added.length > 0)
+      onChange([...new Map(all.map((one) => [identityKey(one), one])).values()]);
+  };
+
+  const isReady = facts !== undefined;
+  useEffect(() => {
+    if (isReady && proposed !== '') read(proposed);
+  }, [isReady, proposed]);
+
+  return {
+    pasted,
+    setPasted,
+    open,
+    read: () => read(pasted),
+    /** The user has chosen what a piece means. */
+    settle(choice: Open, chosen: readonly ContactIdentity[]) {
+      const sentence = whyNot(chosen);
+      if (!sentence) take(chosen);
+      const after: Open = { ...choice, understood: { is: 'problem', sentence: sentence ?? '' } };
+      setOpen(open.flatMap((one) => (one !== choice ? [one] : sentence ? [after] : [])));
+    },
+    leave: (choice: Open) => setOpen(open.filter((one) => one !== choice)),
+    /** The country of numbers without its code: kept, and what was pasted is read again with it. */
+    chooseRegion(region: string) {
+      setChosenRegion(region);
+      void changeSettings((settings) => ({ ...settings, region }));
+      read(pasted, region);
+    },
+  };
+}
+
+const isAmong = (one: ContactIdentity, all: readonly ContactIdentity[]): boolean =>
+  all.some((other) => identityKey(other) === identityKey(one));
