@@ -1,9 +1,11 @@
+import { spare } from './spare.ts';
+
 /** The pause: read in a weak moment, so short and calm. */
 export const pause = {
   title: 'A pause',
-  hold: 'Hold firm',
-  breath: 'Breathe first. This will pass.',
-  breathSupport: 'An urge rises, stays for a while and ebbs. You only have to let it.',
+  hold: spare.hold,
+  breath: spare.breath,
+  breathSupport: spare.breathSupport,
   breatheIn: 'Breathe in',
   breatheHold: 'and hold',
   breatheOut: 'and out',
@@ -54,7 +56,7 @@ export const pause = {
   today: { one: '{count} urge today', other: '{count} urges today' },
   unread: 'Holdfast cannot read whose chat this is. Until it can, every chat here is paused.',
   about: 'You decided not to contact {label}.',
-  goOn: 'If you still want to go on',
+  goOn: spare.goOn,
   whatFor: 'What for?',
   whatForHint: 'In a few words',
   wait: 'Continue in {seconds} s',
@@ -64,7 +66,7 @@ export const pause = {
   },
   waitOver: 'You can continue now.',
   wordsMissing: 'To continue, write in a few words what for.',
-  continue: 'Continue',
+  continue: spare.continue,
   planned: 'This is planned contact',
   notThem: 'This is not them',
   care: 'If you are in danger or in despair: call your local emergency number, or find someone to talk to at findahelpline.com.',
