@@ -23,7 +23,3 @@ export function pickLanguage(wanted: readonly string[]): Language {
 }
 
 const mainOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
-
-/** Which way its words run. */
-export const directionOf = (language: Language): 'ltr' | 'rtl' =>
-  language === 'ar' ? 'rtl' : 'ltr';

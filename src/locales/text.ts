@@ -1,5 +1,4 @@
 import type { en } from './en/index.ts';
-import { directionOf, pickLanguage } from './language.ts';
 import type { FlatMessages, KeyIn, MessageAt, NamesIn } from './messages.ts';
 
 export type TextKey = KeyIn<typeof en>;
@@ -28,8 +27,8 @@ export function speak(chosen: Words): void {
 /** BCP 47, for what is written by locale. */
 export const locale = (): string => words.locale;
 
-/** Which way the words run. */
-export const direction = (): 'ltr' | 'rtl' => directionOf(pickLanguage([words.locale]));
+/** Which way the words run: of the languages that Holdfast speaks, Arabic is the one that runs left. */
+export const direction = (): 'ltr' | 'rtl' => (/^ar\b/i.test(words.locale) ? 'rtl' : 'ltr');
 
 /**
  * The message in the language that is spoken, with these values put in: numbers in the locale's
@@ -49,6 +48,6 @@ export function text<Key extends TextKey>(key: Key, ...[values]: PutIn<Key>): st
 
 /** A word of the other direction stands by itself (FSI … PDI), or it would drag its neighbours along. */
 const isolated = (value: string): string =>
-  /[\u0590-\u08ff\ufb1d-\ufefc]/.test(value) === words.locale.startsWith('ar')
+  /[\u0590-\u08ff\ufb1d-\ufefc]/.test(value) === (direction() === 'rtl')
     ? value
     : `\u2068${value}\u2069`;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { ContactSchema, ContactsSchema } from '../contacts/contact.ts';
 import type { Choices } from '../policy/cooling/loosening.ts';
-import { SettingsSchema } from '../policy/settings.ts';
+import { SettingsSchema } from '../policy/settings-schema.ts';
 import { packList, unpackList } from './packed-list.ts';
 import { readSettings, settingsToStore } from './settings-kept.ts';
 import { KEYS } from './stored.ts';

@@ -1,7 +1,8 @@
 import { type DBSchema, openDB } from 'idb';
 import * as v from 'valibot';
 import { type Contact, ContactsSchema } from '../contacts/contact.ts';
-import { type Settings, SettingsSchema } from '../policy/settings.ts';
+import type { Settings } from '../policy/settings.ts';
+import { SettingsSchema } from '../policy/settings-schema.ts';
 
 const CopySchema = v.object({
   contacts: ContactsSchema,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../policy/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../policy/settings.ts';
+import { SettingsSchema } from '../policy/settings-schema.ts';
 import { isSame } from '../same.ts';
 
 const ENTRIES: Readonly<Record<string, v.GenericSchema>> = SettingsSchema.entries;

@@ -8,7 +8,7 @@ import { type Letter, LetterSchema } from '../log/letter.ts';
 import { AnyUrgeSchema } from '../log/older.ts';
 import { allLetters, allUrges, putBack, recordAll } from '../log/record.ts';
 import { type Urge, UrgeSchema } from '../log/urge.ts';
-import { SettingsSchema } from '../policy/settings.ts';
+import { SettingsSchema } from '../policy/settings-schema.ts';
 import { requestChange } from './change.ts';
 import { readChoices } from './choices.ts';
 import { drainOutbox } from './drain.ts';
