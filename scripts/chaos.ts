@@ -25,23 +25,27 @@ const [seed, minutes] = [number(values.seed), number(values.minutes)];
 if (!values.built && build('chrome', 'practice').failed > 0) process.exit(1);
 const web = await serveInventedWeb();
 const startedAt = performance.now();
-const complaints: string[] = [];
+const complaints = new Set<string>();
+/** At once, each of them once. */
+const complain = (complaint: string) => {
+  if (!complaints.has(complaint)) console.log(complaint);
+  complaints.add(complaint);
+};
 try {
   const { attempts: made } = await runChaos({
     ...{ port: web.port, attempts, round, seed, minutes },
     onRound(stand) {
       const taken = (performance.now() - startedAt) / 60_000;
       console.log(`\nseed ${seed}, ${taken.toFixed(1)} minutes\n${describe(stand)}`);
-      complaints.push(...complaintsAbout(stand));
+      for (const complaint of complaintsAbout(stand)) complain(complaint);
     },
   });
   if (made.length < attempts)
-    complaints.push(`Only ${made.length} of ${attempts} attempts in ${minutes} minutes`);
+    complain(`Only ${made.length} of ${attempts} attempts in ${minutes} minutes`);
 } catch (error) {
-  complaints.push(`The run came to no end: ${(error as Error).message}`);
+  complain(`The run came to no end: ${(error as Error).message}`);
 }
 await web.close();
-if (complaints.length === 0)
+if (complaints.size === 0)
   console.log('contacts, settings, tallies and standing are as they have to be');
-for (const complaint of new Set(complaints)) console.log(complaint);
-process.exit(complaints.length === 0 ? 0 : 1);
+process.exit(complaints.size === 0 ? 0 : 1);

@@ -7,10 +7,10 @@ import { within } from './within.ts';
 
 /** What there is to know of the browser meanwhile. */
 export interface Struck {
-  /** How often the extension itself has gone and come back, or is about to. */
-  readonly goings: number;
+  /** Whether the extension itself has gone since the attempt began, or is about to. */
+  wasGone(): boolean;
   /** Fulfilled when the browser is there and its pages are guarded. */
-  readonly ready: Promise<void>;
+  untilBack(): Promise<void>;
 }
 
 const PATIENCE_MS = 20_000;
@@ -24,10 +24,8 @@ export async function makeAttempt(
   page: Page,
   { url, way, fate }: { url: string; way: WayIn; fate: Fate },
   attempt: Attempt,
-  struck: Struck,
+  { wasGone, untilBack }: Struck,
 ): Promise<void> {
-  const { goings } = struck;
-  const wasGone = () => struck.goings > goings;
   const see = async (what: string, steps: Promise<unknown>) => {
     attempt.why = what;
     await unlessCrashed(page, within(PATIENCE_MS, what, steps));
@@ -51,7 +49,7 @@ export async function makeAttempt(
     page,
     within(patienceWith(fate), 'its end takes too long', FATES[fate](page)),
   );
-  await struck.ready;
+  await untilBack();
   if (isSamePage && !page.isClosed()) attempt.known = 'seen';
 }
 

@@ -5,6 +5,7 @@ import type { StruckBrowser } from './browser.ts';
 import { drawFate } from './fates.ts';
 import type { Ledger } from './ledger.ts';
 import { handleOf } from './people.ts';
+import { howRingsStand } from './standing.ts';
 import type { Strikes } from './strikes.ts';
 import type { Turns } from './turns.ts';
 import { WAYS_IN } from './ways.ts';
@@ -39,8 +40,9 @@ export class Lane {
 
   /** The attempt with this number, whatever becomes of it. Rejects only where the browser does not come back. */
   async attempt(at: number): Promise<void> {
-    const { strikes, ledger, turns, chance } = this.#run;
-    await strikes.ready;
+    const { browser, strikes, ledger, turns, chance } = this.#run;
+    await untilReady(strikes);
+    const { kills, goings } = strikes;
     if (chance.below(MOVE_EVERY) === 0) this.#home = chance.oneOf(HOMES);
     const plan = { way: chance.oneOf(WAYS_IN), fate: drawFate(at, chance) };
     const contactId = turns.next(Date.now());
@@ -49,11 +51,12 @@ export class Lane {
       Date.now(),
       `${plan.way}, ${plan.fate}, after ${strikes.latest}`,
     );
-    const { kills } = strikes;
+    const url = new URL(`/${handleOf(contactId)}/`, this.#home).href;
+    const struck = { wasGone: () => strikes.goings > goings, untilBack: () => untilReady(strikes) };
     try {
-      const url = new URL(`/${handleOf(contactId)}/`, this.#home).href;
-      await makeAttempt(await this.#opened(), { ...plan, url }, attempt, strikes);
+      await makeAttempt(await this.#opened(), { ...plan, url }, attempt, struck);
     } catch {
+      if (attempt.known === 'missed') attempt.why = await howRingsStand(browser, url);
       if (strikes.kills > kills) attempt.why = 'the browser was killed';
       await this.#leave();
     }
@@ -75,4 +78,13 @@ export class Lane {
     await within(PATIENCE_MS, 'its tab does not close', closing).catch(() => {});
     this.#page = undefined;
   }
+}
+
+/** While it waited for one strike, the next may have been decided on. */
+async function untilReady(strikes: Strikes): Promise<void> {
+  let waited: Promise<void>;
+  do {
+    waited = strikes.ready;
+    await waited;
+  } while (waited !== strikes.ready);
 }

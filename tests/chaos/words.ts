@@ -29,7 +29,9 @@ export function complaintsAbout({ attempts, lost, doubled, strikes, faults }: St
     ...doubled.map(
       ({ contactId, moment }) => `Doubled: ${contactId}, ${new Date(moment).toISOString()}`,
     ),
-    ...known(attempts, 'missed').map((attempt) => `Without a pause: ${name(attempt)}`),
+    ...known(attempts, 'missed').map(
+      (attempt) => `Without a pause: ${name(attempt)}; ${attempt.why}`,
+    ),
     ...strikes.unguarded.map((disaster) => `The guard did not come back in a minute: ${disaster}`),
     ...faults.map((fault) => `There is: ${fault}`),
     ...(unclear > Math.max(MOST_UNCLEAR * attempts.length, costs)
