@@ -17,7 +17,7 @@ interface Chosen {
 }
 
 /** All of them from the log itself: the page may not have read them yet. */
-const exportCsv = async () => urgesCsv((await withLog(readUrges)).toReversed());
+const exportCsv = async () => urgesCsv((await withLog(readUrges)).urges.toReversed());
 
 /** The record as a file, out and in, and its end. */
 export function DataSection({

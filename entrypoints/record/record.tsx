@@ -90,6 +90,11 @@ export function RecordPage() {
         <a href="/options.html">{text('record.options')}</a>
       </header>
       <TroubleNotes {...troubles} />
+      {log.unreadable > 0 && (
+        <p class="card problem" role="status">
+          {text('log.unreadable', { count: log.unreadable })}
+        </p>
+      )}
       <Lead summary={summary} start={start} />
       <Sentences
         summary={summary}

@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { withLog } from '../../src/log/database.ts';
 import type { Letter } from '../../src/log/letter.ts';
 import { LogError, type LogTrouble } from '../../src/log/log-error.ts';
-import { allLetters, allTallies, latestUrges } from '../../src/log/record.ts';
+import { allLetters, allTallies, latestUrges } from '../../src/log/read.ts';
 import type { Tally } from '../../src/log/tally.ts';
-import type { Urge } from '../../src/log/urge.ts';
+import { isUrge, type Urge } from '../../src/log/urge.ts';
 import { drainOutbox } from '../../src/platform/drain.ts';
 import { KEYS } from '../../src/platform/stored.ts';
 import { latestFirst, readUrges } from './read-urges.ts';
@@ -17,6 +17,8 @@ export interface Log {
   /** The latest first; at first only some of them. */
   readonly urges: readonly Urge[];
   readonly isWhole: boolean;
+  /** How many of the urges and letters are damaged, as far as they were read. */
+  readonly unreadable: number;
 }
 
 export interface FollowedLog {
@@ -76,14 +78,18 @@ function reader(setLog: SetLog): () => Promise<void> {
   return async () => {
     const mine = ++turn;
     await withLog(async (database) => {
-      const [tallies, letters, some] = await Promise.all([
+      const [tallies, letters, kept, some] = await Promise.all([
         allTallies(database),
         allLetters(database),
+        database.count('letters'),
         database.getAll('urges', undefined, AT_ONCE + 1),
       ]);
       if (mine !== turn) return;
+      const lost = kept - letters.length;
       if (some.length <= AT_ONCE) {
-        setLog(() => ({ tallies, letters, urges: latestFirst(some), isWhole: true }));
+        const urges = latestFirst(some.filter(isUrge));
+        const unreadable = lost + some.length - urges.length;
+        setLog(() => ({ tallies, letters, urges, unreadable, isWhole: true }));
         return;
       }
       const latest = await latestUrges(database, FIRST);
@@ -94,10 +100,12 @@ function reader(setLog: SetLog): () => Promise<void> {
         // What is there already is shown until all is read anew: a list does not jump.
         urges: now?.isWhole ? now.urges : latest.toReversed(),
         isWhole: now?.isWhole ?? false,
+        unreadable: now?.unreadable ?? lost,
       }));
       await painted();
-      const urges = await readUrges(database);
-      if (mine === turn) setLog(() => ({ tallies, letters, urges, isWhole: true }));
+      const { urges, unreadable } = await readUrges(database);
+      if (mine !== turn) return;
+      setLog(() => ({ tallies, letters, urges, unreadable: lost + unreadable, isWhole: true }));
     });
   };
 }

@@ -5,7 +5,7 @@ import type { Log } from './use-log.ts';
 export function withoutDeleted(log: Log, deletions: readonly Deletion[]): Log {
   if (deletions.length === 0) return log;
   if (deletions.some(({ is }) => is === 'all'))
-    return { tallies: [], letters: [], urges: [], isWhole: true };
+    return { tallies: [], letters: [], urges: [], unreadable: 0, isWhole: true };
   const days = new Set(deletions.flatMap((one) => (one.is === 'day' ? one.day : [])));
   const people = new Set(deletions.flatMap((one) => (one.is === 'history' ? one.contactId : [])));
   const letters = new Set(deletions.flatMap((one) => (one.is === 'letter' ? one.letterId : [])));

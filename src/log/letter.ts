@@ -12,3 +12,6 @@ export const LetterSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(20_000)),
 });
 export type Letter = v.InferOutput<typeof LetterSchema>;
+
+/** Whether a record can be read as a letter. */
+export const isLetter = (record: unknown): record is Letter => v.is(LetterSchema, record);

@@ -1,8 +1,9 @@
-import type { IDBPTransaction } from 'idb';
-import type { LogDatabase, LogSchema } from './database.ts';
-import type { Letter } from './letter.ts';
-import { monthOf, type Tally, tallied, talliesIn } from './tally.ts';
-import type { Urge } from './urge.ts';
+import { countAnew } from './count-anew.ts';
+import type { LogDatabase } from './database.ts';
+import { isLetter, type Letter } from './letter.ts';
+import { isTallyMonth, monthOf, tallied } from './tally.ts';
+import { isUrge, type Urge } from './urge.ts';
+import { type Stores, writing } from './writing.ts';
 
 /** What the log held under some ids; `undefined` where there was none. */
 export interface Before {
@@ -34,18 +35,24 @@ export async function recordAll(
 ): Promise<Before> {
   const before = { urges: new Map<string, Urge | undefined>(), letters: new Map() };
   await writing(log, async (stores) => {
+    let isDamaged = false;
     for (const urge of urges) {
-      const present = await stores.urges.get(urge.id);
+      const found = await stores.urges.get(urge.id);
+      const present = isUrge(found) ? found : undefined;
+      // How it was counted is not known any more.
+      isDamaged ||= found !== present;
       if (present && present.revision >= urge.revision) continue;
       if (!before.urges.has(urge.id)) before.urges.set(urge.id, present);
       await replace(stores, present, urge);
     }
     for (const letter of letters) {
-      const present = await stores.letters.get(letter.id);
+      const found = await stores.letters.get(letter.id);
+      const present = isLetter(found) ? found : undefined;
       if (present && present.savedAt >= letter.savedAt) continue;
       if (!before.letters.has(letter.id)) before.letters.set(letter.id, present);
       await stores.letters.put(letter);
     }
+    if (isDamaged) await countAnew(stores);
   });
   return before;
 }
@@ -58,29 +65,6 @@ export const putBack = (log: LogDatabase, before: Before): Promise<void> =>
       await (letter ? stores.letters.put(letter) : stores.letters.delete(id));
   });
 
-const STORES = ['urges', 'tallies', 'letters'] as const;
-type Writing = IDBPTransaction<LogSchema, typeof STORES, 'readwrite'>;
-type Stores = { readonly [Name in (typeof STORES)[number]]: ReturnType<typeof storeIn<Name>> };
-
-const storeIn = <Name extends (typeof STORES)[number]>(transaction: Writing, name: Name) =>
-  transaction.objectStore(name);
-
-/** Does this in one transaction, all of it or none. */
-async function writing(log: LogDatabase, write: (stores: Stores) => Promise<void>): Promise<void> {
-  const transaction = log.transaction(STORES, 'readwrite', { durability: 'strict' });
-  try {
-    await write({
-      urges: storeIn(transaction, 'urges'),
-      tallies: storeIn(transaction, 'tallies'),
-      letters: storeIn(transaction, 'letters'),
-    });
-  } catch (error) {
-    await takeBack(transaction);
-    throw error;
-  }
-  await transaction.done;
-}
-
 /** Puts the one in the place of the other, and counts so. */
 async function replace(
   stores: Stores,
@@ -91,6 +75,8 @@ async function replace(
     const { day, contactId } = urge;
     const month = monthOf(day);
     const before = await stores.tallies.get([month, contactId]);
+    // Whoever reads it next counts all of them anew.
+    if (before && !isTallyMonth(before)) return;
     const after = tallied(before ?? { month, contactId, days: {} }, urge, by);
     if (Object.keys(after.days).length > 0) await stores.tallies.put(after);
     else await stores.tallies.delete([month, contactId]);
@@ -99,36 +85,4 @@ async function replace(
   if (to) await stores.urges.put(to);
   else if (from) await stores.urges.delete(from.id);
   if (to) await count(to, 1);
-}
-
-/** Undoes what was written so far. The database has done so by itself when it was at fault. */
-async function takeBack(transaction: { abort(): void; done: Promise<void> }): Promise<void> {
-  const done = transaction.done.catch(() => {});
-  try {
-    transaction.abort();
-  } catch {}
-  await done;
-}
-
-/** Every letter, the earliest first. */
-export const allLetters = (log: LogDatabase): Promise<Letter[]> =>
-  log.getAllFromIndex('letters', 'moment');
-
-/** Every urge, the earliest first. */
-export const allUrges = (log: LogDatabase): Promise<Urge[]> =>
-  log.getAllFromIndex('urges', 'moment');
-
-/** The tallies of every day there was an urge. */
-export const allTallies = async (log: LogDatabase): Promise<Tally[]> =>
-  (await log.getAll('tallies')).flatMap(talliesIn);
-
-/** The latest urges, the latest last. */
-export async function latestUrges(log: LogDatabase, count: number): Promise<Urge[]> {
-  const found: Urge[] = [];
-  let cursor = await log.transaction('urges').store.index('moment').openCursor(null, 'prev');
-  while (cursor && found.length < count) {
-    found.unshift(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { LogDatabase } from './database.ts';
-import { monthOf } from './tally.ts';
+import { isTallyMonth, monthOf } from './tally.ts';
 
 const HOUR = 3_600_000;
 
@@ -16,6 +16,8 @@ export async function removeDay(log: LogDatabase, day: string): Promise<void> {
   }
   const tallies = transaction.objectStore('tallies');
   for (const month of await tallies.getAll(IDBKeyRange.bound([monthOf(day)], [monthOf(day), []]))) {
+    // Whoever reads it next counts all of them anew.
+    if (!isTallyMonth(month)) continue;
     const { [day]: _, ...days } = month.days;
     await tallies.put({ ...month, days });
   }

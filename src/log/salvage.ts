@@ -1,15 +1,14 @@
 import { deleteDB, openDB } from 'idb';
-import * as v from 'valibot';
 import { NAME } from './database.ts';
-import { type Letter, LetterSchema } from './letter.ts';
-import { type Urge, UrgeSchema } from './urge.ts';
+import { isLetter, type Letter } from './letter.ts';
+import { isUrge, type Urge } from './urge.ts';
 
 /** What can still be read of a log that cannot be used: each record by itself, whichever store is left. */
 export async function salvage(): Promise<{ urges: Urge[]; letters: Letter[] }> {
   const [urges, letters] = [await allIn('urges'), await allIn('letters')];
   return {
-    urges: urges.flatMap((one) => (v.is(UrgeSchema, one) ? [one] : [])),
-    letters: letters.flatMap((one) => (v.is(LetterSchema, one) ? [one] : [])),
+    urges: urges.filter(isUrge),
+    letters: letters.filter(isLetter),
   };
 }
 

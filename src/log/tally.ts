@@ -1,6 +1,8 @@
-import type { Surface } from '../contacts/sighting.ts';
+import * as v from 'valibot';
+import { DaySchema } from '../contacts/contact.ts';
+import { SURFACES, type Surface } from '../contacts/sighting.ts';
 import { isSlip } from '../streak/slip.ts';
-import type { Outcome, Urge } from './urge.ts';
+import { OUTCOMES, type Outcome, type Urge } from './urge.ts';
 
 /** `continued chat`: one entry for each outcome and surface a day has seen. */
 export type TallyKey = `${Outcome} ${Surface}`;
@@ -23,6 +25,22 @@ export interface TallyMonth {
   readonly contactId: string;
   readonly days: Readonly<Record<string, Tally['counts']>>;
 }
+
+const CountsSchema = v.record(
+  v.picklist(
+    OUTCOMES.flatMap((outcome) => SURFACES.map((surface): TallyKey => `${outcome} ${surface}`)),
+  ),
+  v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+);
+const TallyMonthSchema = v.object({
+  month: v.string(),
+  contactId: v.string(),
+  days: v.record(DaySchema, CountsSchema),
+});
+
+/** Whether a record can be read as the tallies of a month. */
+export const isTallyMonth = (record: unknown): record is TallyMonth =>
+  v.is(TallyMonthSchema, record);
 
 export const monthOf = (day: string): string => day.slice(0, 7);
 

@@ -62,3 +62,6 @@ export const UrgeSchema = v.object({
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 export type Urge = v.InferOutput<typeof UrgeSchema>;
+
+/** Whether a record can be read as an urge. */
+export const isUrge = (record: unknown): record is Urge => v.is(UrgeSchema, record);

@@ -1,6 +1,6 @@
 import type { Contact } from '../contacts/contact.ts';
 import { withLog } from '../log/database.ts';
-import { allLetters, allUrges } from '../log/record.ts';
+import { allLetters, allUrges } from '../log/read.ts';
 import type { Settings } from '../policy/settings.ts';
 import { isSame } from '../same.ts';
 import { readFacts } from './stored.ts';

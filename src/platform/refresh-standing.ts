@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { withLog } from '../log/database.ts';
-import { allTallies, latestUrges } from '../log/record.ts';
+import { allTallies, latestUrges } from '../log/read.ts';
 import { standingOn } from '../log/standing.ts';
 import { nextOffers } from '../reasons/queue.ts';
 import { dayAt, hourAt, localZone } from '../streak/day.ts';

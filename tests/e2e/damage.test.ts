@@ -1,4 +1,6 @@
 import { expect } from 'playwright/test';
+import { urgeOf } from '../unit/samples.ts';
+import { keepInLog } from './support/keep-in-log.ts';
 import { expectNoPause, expectPause, pauseOn } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { test } from './support/test.ts';
@@ -61,6 +63,21 @@ test('a record that cannot be opened is said, loses no urge, and can be begun an
   await expect(popup.locator('.troubles')).toHaveCount(0);
 });
 
+test('damaged records of the log are passed over and told, and the rest is counted anew', async ({
+  holdfast,
+}) => {
+  await holdfast.reset();
+  const urges = [urgeOf({ id: 'a' }), urgeOf({ id: 'b' })];
+  await keepInLog(await holdfast.browser.worker(), urges, []);
+  const record = await holdfast.open(holdfast.address('record.html'));
+  await expect(record.getByText('You met 2 urges in all, and held 2.')).toBeVisible();
+  await record.evaluate(damageOneUrge);
+  await record.reload();
+  await expect(record.getByText('1 entry of your record cannot be read.')).toBeVisible();
+  await expect(record.getByText('You met 1 urge in all, and held 1.')).toBeVisible();
+  await expect(record.locator('li[data-id]')).toHaveCount(1);
+});
+
 /** Runs in the worker. */
 async function countCopies(): Promise<number> {
   const known = await indexedDB.databases();
@@ -86,6 +103,29 @@ async function breakLog(): Promise<void> {
   const open = indexedDB.open('holdfast', 2);
   await new Promise((done) => {
     open.onsuccess = done;
+  });
+  open.result.close();
+}
+
+/** Runs in the record page: one urge loses its day, and all tallies their days. */
+async function damageOneUrge(): Promise<void> {
+  const open = indexedDB.open('holdfast');
+  await new Promise((done) => {
+    open.onsuccess = done;
+  });
+  const stores = open.result.transaction(['urges', 'tallies'], 'readwrite');
+  for (const [name, what] of [
+    ['urges', 'day'],
+    ['tallies', 'days'],
+  ] as const) {
+    const cursor = stores.objectStore(name).openCursor();
+    cursor.onsuccess = () => {
+      const { [what]: _, ...damaged } = cursor.result?.value ?? {};
+      cursor.result?.update(damaged);
+    };
+  }
+  await new Promise((done) => {
+    stores.oncomplete = done;
   });
   open.result.close();
 }

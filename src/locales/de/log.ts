@@ -19,6 +19,11 @@ export const log = {
   anewNo: 'Behalten',
   unkept:
     'Ein Teil deiner Aufzeichnung ist nur da, bis der Browser geschlossen wird: Auf diesem Gerät scheint kein Platz mehr zu sein. Mach bitte etwas Platz.',
+  unreadable: {
+    one: '{count} Eintrag deiner Aufzeichnung ist nicht lesbar. Er bleibt, wo er ist, und zählt nicht mit.',
+    other:
+      '{count} Einträge deiner Aufzeichnung sind nicht lesbar. Sie bleiben, wo sie sind, und zählen nicht mit.',
+  },
   repair: {
     said: 'Was in diesem Browser gespeichert ist, war beschädigt. Holdfast hat deine Kontakte und Einstellungen so wiederhergestellt, wie sie am {day} waren. Sieh bitte nach, ob alles so ist, wie du es willst.',
     look: 'Ansehen',

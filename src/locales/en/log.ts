@@ -17,6 +17,11 @@ export const log = {
   anewNo: 'Keep it',
   unkept:
     'Some of your record is kept only until the browser is closed: there seems to be no room left on this device. Please make some room.',
+  unreadable: {
+    one: '{count} entry of your record cannot be read. It stays where it is and is not counted.',
+    other:
+      '{count} entries of your record cannot be read. They stay where they are and are not counted.',
+  },
   repair: {
     said: 'What is stored in this browser was damaged. Holdfast put your contacts and settings back as they were on {day}. Please look whether all is as you want it.',
     look: 'Look at them',

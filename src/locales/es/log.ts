@@ -19,6 +19,12 @@ export const log = {
   anewNo: 'Conservarlo',
   unkept:
     'Una parte de tu registro se conserva solo hasta que se cierre el navegador: parece que no queda espacio en este dispositivo. Libera algo de espacio.',
+  unreadable: {
+    one: '{count} entrada de tu registro no se puede leer. Se queda donde está y no se cuenta.',
+    many: '{count} de entradas de tu registro no se pueden leer. Se quedan donde están y no se cuentan.',
+    other:
+      '{count} entradas de tu registro no se pueden leer. Se quedan donde están y no se cuentan.',
+  },
   repair: {
     said: 'Lo guardado en este navegador se dañó. Holdfast ha restablecido tus contactos y ajustes tal como estaban el {day}. Mira si todo está como quieres.',
     look: 'Mirarlos',

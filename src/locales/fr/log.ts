@@ -19,6 +19,12 @@ export const log = {
   anewNo: 'Le garder',
   unkept:
     'Une partie de ton historique n’est gardée que jusqu’à la fermeture du navigateur : il semble ne plus y avoir de place sur cet appareil. Libère un peu de place.',
+  unreadable: {
+    one: '{count} entrée de ton historique est illisible. Elle reste où elle est et n’est pas comptée.',
+    many: '{count} d’entrées de ton historique sont illisibles. Elles restent où elles sont et ne sont pas comptées.',
+    other:
+      '{count} entrées de ton historique sont illisibles. Elles restent où elles sont et ne sont pas comptées.',
+  },
   repair: {
     said: 'Ce qui était enregistré dans ce navigateur a été endommagé. Holdfast a remis tes contacts et tes réglages comme ils étaient le {day}. Regarde si tout est comme tu le veux.',
     look: 'Les regarder',

@@ -19,6 +19,12 @@ export const log = {
   anewNo: 'Manter',
   unkept:
     'Parte do seu registro só fica guardada até o navegador ser fechado: parece que não há mais espaço neste dispositivo. Libere um pouco de espaço.',
+  unreadable: {
+    one: '{count} item do seu registro não pode ser lido. Ele fica onde está e não é contado.',
+    many: '{count} de itens do seu registro não podem ser lidos. Eles ficam onde estão e não são contados.',
+    other:
+      '{count} itens do seu registro não podem ser lidos. Eles ficam onde estão e não são contados.',
+  },
   repair: {
     said: 'O que estava guardado neste navegador foi danificado. O Holdfast restaurou seus contatos e suas configurações como estavam em {day}. Veja se está tudo como você quer.',
     look: 'Ver',

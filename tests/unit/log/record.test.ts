@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { SURFACES } from '../../../src/contacts/sighting.ts';
-import { allTallies, allUrges, latestUrges, recordUrges } from '../../../src/log/record.ts';
+import { allTallies, allUrges, latestUrges } from '../../../src/log/read.ts';
+import { recordUrges } from '../../../src/log/record.ts';
 import type { Tally } from '../../../src/log/tally.ts';
 import { OUTCOMES, type Urge } from '../../../src/log/urge.ts';
 import { chance, urgeOf } from '../samples.ts';

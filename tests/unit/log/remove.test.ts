@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { openLog, withLog } from '../../../src/log/database.ts';
-import { allTallies, allUrges, recordUrges } from '../../../src/log/record.ts';
+import { allTallies, allUrges } from '../../../src/log/read.ts';
+import { recordUrges } from '../../../src/log/record.ts';
 import { removeDay, removeHistory } from '../../../src/log/remove.ts';
 import { useFreshBrowser } from '../platform/fresh-browser.ts';
 import { urgeOf } from '../samples.ts';

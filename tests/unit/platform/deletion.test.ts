@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withLog } from '../../../src/log/database.ts';
-import { allLetters, allUrges, recordLetters, recordUrges } from '../../../src/log/record.ts';
+import { allLetters, allUrges } from '../../../src/log/read.ts';
+import { recordLetters, recordUrges } from '../../../src/log/record.ts';
 import {
   askToDelete,
   carryOutDeletions,

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Contact } from '../../../src/contacts/contact.ts';
 import { withLog } from '../../../src/log/database.ts';
-import { allTallies, allUrges } from '../../../src/log/record.ts';
+import { allTallies, allUrges } from '../../../src/log/read.ts';
 import { drainOutbox } from '../../../src/platform/drain.ts';
 import { handOver } from '../../../src/platform/hand-over.ts';
 import { contactOf, known, urgeOf } from '../samples.ts';

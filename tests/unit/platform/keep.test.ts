@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withLog } from '../../../src/log/database.ts';
 import { LogError } from '../../../src/log/log-error.ts';
-import { allUrges } from '../../../src/log/record.ts';
+import { allUrges } from '../../../src/log/read.ts';
 import { drainOutbox } from '../../../src/platform/drain.ts';
 import { handOver } from '../../../src/platform/hand-over.ts';
 import { keepForSession } from '../../../src/platform/keep-for-session.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withLog } from '../../../src/log/database.ts';
-import { allLetters, allUrges } from '../../../src/log/record.ts';
+import { allLetters, allUrges } from '../../../src/log/read.ts';
 import { changeContacts, changeSettings } from '../../../src/platform/change.ts';
 import { readChoices } from '../../../src/platform/choices.ts';
 import { drainOutbox } from '../../../src/platform/drain.ts';

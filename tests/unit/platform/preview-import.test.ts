@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { withLog } from '../../../src/log/database.ts';
-import { allLetters, allUrges, recordLetters, recordUrges } from '../../../src/log/record.ts';
+import { allLetters, allUrges } from '../../../src/log/read.ts';
+import { recordLetters, recordUrges } from '../../../src/log/record.ts';
 import { previewImport } from '../../../src/platform/preview-import.ts';
 import { importAll } from '../../../src/platform/transfer.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';

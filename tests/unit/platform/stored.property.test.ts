@@ -5,7 +5,7 @@ import { SITES } from '../../../content/sites/index.ts';
 import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 import { sitesWith } from '../../../src/addresses/sites-with.ts';
 import { withLog } from '../../../src/log/database.ts';
-import { allLetters, allUrges } from '../../../src/log/record.ts';
+import { allLetters, allUrges } from '../../../src/log/read.ts';
 import { changeContacts, changeSettings } from '../../../src/platform/change.ts';
 import { readChoices } from '../../../src/platform/choices.ts';
 import { COOLING_KEYS, readCooling } from '../../../src/platform/cooling-facts.ts';
