@@ -1,4 +1,7 @@
+import { SITES } from '../../content/sites/index.ts';
+import { standIn } from '../../src/rings/stand-in.ts';
 import { showPrivatePage } from '../../src/ui/show-private-page.tsx';
 import { Options } from './options.tsx';
 
 await showPrivatePage(<Options />);
+await standIn(SITES);

@@ -26,3 +26,5 @@ else if (isFelt && place) void pauseByHand(facts, place);
 else if (isPractice && place) void pausePractice(facts, place);
 else if (target && place) void pauseBefore(facts, target, SITES, place);
 else location.replace('/options.html');
+// Once the pause is up.
+void import('../../src/rings/stand-in.ts').then(({ standIn }) => standIn(SITES));

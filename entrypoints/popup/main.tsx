@@ -26,6 +26,9 @@ const { Below, lookBelow } = await import('./below.tsx');
 const seen = await lookBelow();
 const below = <Below seen={seen} onTold={() => draw(below)} />;
 await draw(below);
+const { SITES } = await import('../../content/sites/index.ts');
+const { standIn } = await import('../../src/rings/stand-in.ts');
+void standIn(SITES);
 // What pages left for the log and the worker has not come to yet; then once more by the log itself.
 const { drainOutbox } = await import('../../src/platform/drain.ts');
 const { refreshStanding } = await import('../../src/platform/refresh-standing.ts');

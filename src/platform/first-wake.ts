@@ -11,11 +11,16 @@ const AGAIN_MS = 5000;
  * is killed before it has done so begins again.
  */
 export const atFirstWake = (begin: () => Promise<unknown>): Promise<void> =>
-  navigator.locks.request('holdfast wake', async () => {
-    const stored = await browser.storage.session.get(KEY).catch(() => undefined);
-    if (stored?.[KEY] === true) return;
+  unlessAwake(async () => {
     browser.alarms.create(AGAIN, { when: Date.now() + AGAIN_MS });
     await begin();
     await browser.storage.session.set({ [KEY]: true });
     await browser.alarms.clear(AGAIN);
+  });
+
+/** Does this where the first wake has not come to its end yet, and never while one is under way. */
+export const unlessAwake = (work: () => Promise<unknown>): Promise<void> =>
+  navigator.locks.request('holdfast wake', async () => {
+    const stored = await browser.storage.session.get(KEY).catch(() => undefined);
+    if (stored?.[KEY] !== true) await work();
   }) as Promise<void>;

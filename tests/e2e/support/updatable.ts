@@ -7,6 +7,8 @@ import { type Chromium, startChromium } from './chromium.ts';
 /** A browser with a copy of the extension of its own, which can be reloaded and updated. */
 export interface Updatable {
   readonly chromium: Chromium;
+  /** Its folder. */
+  readonly extension: string;
   /** Reloads the extension, as the next version: returns once the browser was told to. */
   update(): Promise<void>;
   close(): Promise<void>;
@@ -21,6 +23,7 @@ export async function startUpdatable(port: number, profile?: string): Promise<Up
   const chromium = await startChromium({ port, extension, profile: own });
   return {
     chromium,
+    extension,
     async update() {
       await raiseVersion(join(extension, 'manifest.json'));
       const worker = await chromium.worker();

@@ -1,0 +1,31 @@
+import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { sitesWith } from '../addresses/sites-with.ts';
+import { unlessAwake } from '../platform/first-wake.ts';
+import { callWorker } from '../platform/messages.ts';
+import { isPrivateSide } from '../platform/private-side.ts';
+import { readFacts } from '../platform/stored.ts';
+import { guardOpenTabs } from './guard-open-tabs.ts';
+import { guardedSites, keepRingsInStep } from './keep-in-step.ts';
+
+const PATIENCE_MS = 2000;
+
+/**
+ * For our own pages: puts the guard back where there is no worker to do it. Chromium leaves it stopped
+ * after some updates (seen on a very busy machine; others tell of it, too: yomitan #114), and with the
+ * version before every registered script has gone. A worker that is there is left to its work.
+ */
+export async function standIn(known: readonly SiteAddresses[]): Promise<void> {
+  if (isPrivateSide() || (await isThere())) return;
+  await unlessAwake(async () => {
+    await keepRingsInStep(known);
+    const { settings } = await readFacts();
+    await guardOpenTabs(await guardedSites(sitesWith(known, settings), settings.sites));
+  });
+}
+
+function isThere(): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  setTimeout(() => resolve(false), PATIENCE_MS);
+  callWorker('isAwake').then(resolve, () => resolve(false));
+  return promise;
+}
