@@ -16,13 +16,11 @@ const STORY = `${FEED}stories/${ROBIN.instagram}/`;
 test.describe.configure({ timeout: 300_000 });
 const SLOW = { timeout: 120_000 };
 
-test.beforeEach(async ({ holdfast }) => {
-  await holdfast.reset([...manyContacts(1000), robin()], { sites: SITES.map(({ id }) => id) });
-  await expect.poll(() => holdfast.stored('beyondRules'), SLOW).toBeGreaterThan(10_000);
-});
-
 // In one test, since the browser takes seconds to take in so many rules.
 test('more contacts than the browser has rules for are all guarded', async ({ holdfast }) => {
+  await holdfast.reset([...manyContacts(1000), robin()], { sites: SITES.map(({ id }) => id) });
+  await expect.poll(() => holdfast.stored('beyondRules'), SLOW).toBeGreaterThan(10_000);
+
   await test.step('where there is a rule, nothing is asked of the site', async () => {
     const page = await holdfast.open(FEED);
     await page.goto(PROFILE);
@@ -72,28 +70,26 @@ test('more contacts than the browser has rules for are all guarded', async ({ ho
     await expectNoPause(page);
     await expect(page.locator('[data-contact-page]')).toBeVisible();
   });
-});
 
-test('the options say what is not stopped before it loads, until all fits', async ({
-  holdfast,
-}) => {
-  const page = await holdfast.open(holdfast.address('options.html'));
-  const sentence = page.getByText('addresses of your contacts are more than the browser lets');
-  // The count may still come to change, until all sites are in step.
-  const isSaid = async () => {
-    const count = Number(await holdfast.stored('beyondRules')).toLocaleString('en');
-    return (await sentence.textContent())?.startsWith(`${count} addresses`);
-  };
-  await expect.poll(isSaid, SLOW).toBe(true);
+  await test.step('the options say what is not stopped before it loads, until all fits', async () => {
+    const page = await holdfast.open(holdfast.address('options.html'));
+    const sentence = page.getByText('addresses of your contacts are more than the browser lets');
+    // The count may still come to change, until all sites are in step.
+    const isSaid = async () => {
+      const count = Number(await holdfast.stored('beyondRules')).toLocaleString('en');
+      return (await sentence.textContent())?.startsWith(`${count} addresses`);
+    };
+    await expect.poll(isSaid, SLOW).toBe(true);
 
-  expect(await page.getByRole('button', { name: 'Edit' }).count()).toBe(1001);
-  const card = page.getByRole('article').first();
-  await expect(card.locator('.identity')).toHaveCount(0);
-  await card.getByRole('button', { name: 'Show 10 things they are known by' }).click();
-  await expect(card.locator('.identity')).toHaveCount(10);
+    expect(await page.getByRole('button', { name: 'Edit' }).count()).toBe(1001);
+    const card = page.getByRole('article').first();
+    await expect(card.locator('.identity')).toHaveCount(0);
+    await card.getByRole('button', { name: 'Show 10 things they are known by' }).click();
+    await expect(card.locator('.identity')).toHaveCount(10);
 
-  const worker = await holdfast.browser.worker();
-  await worker.evaluate((contacts) => chrome.storage.local.set({ contacts }), [robin()]);
-  await expect(page.getByText('more than the browser lets Holdfast stop')).toHaveCount(0, SLOW);
-  expect(await holdfast.stored('beyondRules')).toBe(0);
+    const worker = await holdfast.browser.worker();
+    await worker.evaluate((contacts) => chrome.storage.local.set({ contacts }), [robin()]);
+    await expect(page.getByText('more than the browser lets Holdfast stop')).toHaveCount(0, SLOW);
+    expect(await holdfast.stored('beyondRules')).toBe(0);
+  });
 });
