@@ -1,34 +1,59 @@
-import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
-import { expectNoPause, expectPause, frames, goOn, pauseOn } from './support/pause.ts';
+import { test } from './support/both.ts';
+import {
+  expectNoPause,
+  expectPause,
+  expectUrl,
+  frames,
+  goOn,
+  hold,
+  tabAt,
+} from './support/paused-tab.ts';
 import { robin } from './support/people.ts';
-import { test } from './support/test.ts';
+import type { Tab } from './support/tab.ts';
 
 const FEED = 'https://www.instagram.com/';
 const PROFILE = `https://www.instagram.com/${ROBIN.instagram}/`;
 const WHATSAPP = 'https://web.whatsapp.com/';
+
+const WORDS = '.go-on input';
+const CONTINUE = '.continue';
+const PLANNED = '.others button:text-is("This is planned contact")';
+const NOT_THEM = '.others button:text-is("This is not them")';
+const chip = (name: string) => `.planned .chip:text-is("${name}")`;
+
+const write = async (page: Tab, words: string) => {
+  await page.click(WORDS);
+  await page.type(words);
+};
+const goOnOnceItMay = async (page: Tab) => {
+  await page.waitFor(`${CONTINUE}:not(:disabled)`, 'visible', 30_000);
+  await page.click(CONTINUE);
+};
+const expectChat = (page: Tab) =>
+  expect.poll(() => page.text('#main header')).toContain('Robin Vale');
 
 test.describe('continuing', () => {
   test('from a stopped click goes where it pointed, and is asked once', async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
     await page.click('#robin');
     await goOn(page, 'birthday');
-    await expect(page).toHaveURL(PROFILE);
-    await expect(page.locator('[data-contact-page]')).toBeVisible();
+    await expectUrl(page, PROFILE);
+    await page.waitFor('[data-contact-page]');
     await expectNoPause(page);
     expect(await holdfast.urges()).toEqual([
       expect.objectContaining({ outcome: 'continued', words: 'birthday', revision: 20 }),
     ]);
     // The pass holds for the contact and the surface: in another tab, typed, and after a reload.
     const other = await holdfast.open(PROFILE);
-    await expect(other).toHaveURL(PROFILE);
+    await expectUrl(other, PROFILE);
     await page.reload();
-    await expect(page).toHaveURL(PROFILE);
+    await expectUrl(page, PROFILE);
     await expectNoPause(page);
     // Another surface is another choice.
     await other.goto(`https://www.instagram.com/stories/${ROBIN.instagram}/`);
-    await expect(other).toHaveURL(holdfast.address('pause.html'));
+    await expectUrl(other, holdfast.address('pause.html'));
   });
 
   test('from a typed address opens that very address', async ({ holdfast }) => {
@@ -36,25 +61,24 @@ test.describe('continuing', () => {
     const url = `https://x.com/${ROBIN.x}/status/18/photo/1?s=20`;
     await page.goto(url);
     await goOn(page);
-    await expect(page).toHaveURL(url);
-    await page.goBack();
-    await expect(page).toHaveURL(FEED);
+    await expectUrl(page, url);
+    await page.evaluate('history.back()');
+    await expectUrl(page, FEED);
   });
 
   test('from a middle click opens a tab of its own', async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
     await page.click('#robin', { button: 'middle' });
-    const opened = holdfast.browser.context.waitForEvent('page');
     await goOn(page);
-    await expect(await opened).toHaveURL(PROFILE);
-    await expect(page).toHaveURL(FEED);
+    await tabAt(holdfast, PROFILE);
+    await expectUrl(page, FEED);
   });
 
   test('on a row opens the chat', async ({ holdfast }) => {
     const page = await holdfast.open(WHATSAPP);
     await page.click('#row-robin');
     await goOn(page);
-    await expect(page.locator('#main header')).toContainText('Robin Vale');
+    await expectChat(page);
     await expectNoPause(page);
   });
 
@@ -62,7 +86,7 @@ test.describe('continuing', () => {
     const page = await holdfast.open('https://www.facebook.com/');
     await page.click('#robin-whatsapp');
     await goOn(page);
-    await expect(page).toHaveURL(/wa\.me/);
+    await expectUrl(page, /wa\.me/);
     await page.goto(`https://web.whatsapp.com/send?phone=${ROBIN.phoneDigits}`);
     await expectNoPause(page);
     expect(await holdfast.urges()).toHaveLength(1);
@@ -71,36 +95,35 @@ test.describe('continuing', () => {
   test('needs the wait and a few words', async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
     await page.click('#robin');
-    const words = page.getByRole('textbox', { name: 'What for?' });
-    await words.fill('ok');
-    await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeDisabled();
-    await expect(page.getByRole('button', { name: 'Continue', exact: true })).toHaveText(
-      'Continue',
-    );
-    await words.press('Enter');
+    await write(page, 'ok');
+    await page.waitFor(`${CONTINUE}:text-is("Continue")`);
+    expect(await page.count(`${CONTINUE}:disabled`)).toBe(1);
+    await page.press('Enter');
+    await frames(page);
     await expectPause(page);
-    await words.fill('to say it');
-    await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeEnabled();
-    await words.press('Enter');
-    await expect(page).toHaveURL(PROFILE);
+    await page.type(', to say it');
+    await page.waitFor(`${CONTINUE}:not(:disabled)`);
+    await page.press('Enter');
+    await expectUrl(page, PROFILE);
   });
 
   test('the guard returns when the pass ends, also in the tab that is still open', async ({
     holdfast,
   }) => {
-    const worker = await holdfast.browser.worker();
     const page = await holdfast.open(FEED);
     // A pass of which two seconds are left, as the storage would hold it.
-    await worker.evaluate(() =>
-      chrome.storage.local.set({
-        'pass:robin:profile': { contactId: 'robin', surface: 'profile', until: Date.now() + 2000 },
-      }),
+    await holdfast.run(
+      (ms) =>
+        chrome.storage.local.set({
+          'pass:robin:profile': { contactId: 'robin', surface: 'profile', until: Date.now() + ms },
+        }),
+      2000,
     );
     await page.click('#robin');
-    await expect(page).toHaveURL(PROFILE);
+    await expectUrl(page, PROFILE);
     await expectPause(page);
-    await pauseOn(page).click();
-    await expect(page).toHaveURL(FEED);
+    await hold(page);
+    await expectUrl(page, FEED);
     await expectNoPause(page);
   });
 });
@@ -109,38 +132,38 @@ test.describe('the other outcomes', () => {
   test('planned contact goes on and breaks nothing', async ({ holdfast }) => {
     const page = await holdfast.open(WHATSAPP);
     await page.click('#row-robin');
-    await page.getByRole('textbox', { name: 'What for?' }).fill('picking up the children');
-    await page.getByRole('button', { name: 'This is planned contact' }).click();
-    await page.getByRole('button', { name: 'Children', exact: true }).click();
-    await page.getByRole('combobox', { name: 'For how long?' }).selectOption('2');
-    await page.getByRole('button', { name: 'Continue', exact: true }).click({ timeout: 30_000 });
-    await expect(page.locator('#main header')).toBeVisible();
+    await write(page, 'picking up the children');
+    await page.click(PLANNED);
+    await page.click(chip('Children'));
+    await page.edit('.go-on select', (select) => {
+      (select as HTMLSelectElement).value = '2';
+    });
+    await goOnOnceItMay(page);
+    await expectChat(page);
     expect(await holdfast.urges()).toEqual([
       expect.objectContaining({ outcome: 'planned', purpose: 'children', minutes: 2 }),
     ]);
   });
 
   for (const [ring, attempt] of [
-    ['a press', (page: Page) => page.click('#robin')],
-    ['an address', (page: Page) => page.goto(PROFILE).catch(() => {})],
+    ['a press', (page: Tab) => page.click('#robin')],
+    ['an address', (page: Tab) => page.goto(PROFILE)],
   ] as const) {
     test(`planned contact by another way, after ${ring}: that is opened, and nothing here`, async ({
       holdfast,
     }) => {
       const page = await holdfast.open(FEED);
       await attempt(page);
-      await page.getByRole('textbox', { name: 'What for?' }).fill('picking up the children');
-      await page.getByRole('button', { name: 'This is planned contact' }).click();
-      await page.getByRole('button', { name: 'WhatsApp', exact: true }).click();
-      const opening = holdfast.browser.context.waitForEvent('page');
-      await page.getByRole('button', { name: 'Continue', exact: true }).click({ timeout: 30_000 });
-      const chat = await opening;
-      await expect(page).toHaveURL(FEED);
+      await write(page, 'picking up the children');
+      await page.click(PLANNED);
+      await page.click(chip('WhatsApp'));
+      await goOnOnceItMay(page);
+      const chat = await tabAt(holdfast, WHATSAPP);
+      await expectUrl(page, FEED);
       await expectNoPause(page);
       expect(holdfast.naming()).toEqual([]);
-      await expect(chat).toHaveURL(WHATSAPP);
       await chat.click('#row-robin');
-      await expect(chat.locator('#main header')).toBeVisible();
+      await expectChat(chat);
       await expectNoPause(chat);
       expect(await holdfast.urges()).toEqual([
         expect.objectContaining({ outcome: 'planned', site: 'whatsapp', surface: 'chat' }),
@@ -154,8 +177,8 @@ test.describe('the other outcomes', () => {
   test('a namesake is told apart by the thread, from then on', async ({ holdfast }) => {
     const thread = '/direct/t/900100200300555/';
     const page = await holdfast.open('https://www.instagram.com/direct/inbox/');
-    await page.evaluate(`go('${thread}')`);
-    await page.getByRole('button', { name: 'This is not them' }).click();
+    await page.evaluate(`void go('${thread}')`);
+    await page.click(`${NOT_THEM}`);
     await expectNoPause(page);
     await expect
       .poll(
@@ -163,12 +186,10 @@ test.describe('the other outcomes', () => {
       )
       .toEqual([{ site: 'instagram', kind: 'thread', value: '900100200300555' }]);
     // The pass was for this site only, and from now on none is needed.
-    const other = await holdfast.open('https://web.whatsapp.com/');
+    const other = await holdfast.open(WHATSAPP);
     await other.click('#row-robin');
     await expectPause(other);
-    await (await holdfast.browser.worker()).evaluate(() =>
-      chrome.storage.local.remove('pass:robin:chat:instagram'),
-    );
+    await holdfast.run((pass) => chrome.storage.local.remove(pass), 'pass:robin:chat:instagram');
     await page.goto(`https://www.instagram.com${thread}`);
     await frames(page);
     await expectNoPause(page);
@@ -179,13 +200,13 @@ test.describe('the other outcomes', () => {
   });
 
   test('"not them" takes the wait, but no words', async ({ holdfast }) => {
-    const page = await holdfast.open('https://web.whatsapp.com/');
+    const page = await holdfast.open(WHATSAPP);
     await page.click('#row-robin');
-    const notThem = page.getByRole('button', { name: 'This is not them' });
-    await expect(notThem).toBeDisabled();
-    await expect(notThem).toBeEnabled();
-    await notThem.click();
-    await expect(page.locator('#main header')).toBeVisible();
+    await page.waitFor(NOT_THEM);
+    expect(await page.count('.others button:disabled')).toBe(1);
+    await expect.poll(() => page.count('.others button:disabled')).toBe(0);
+    await page.click(NOT_THEM);
+    await expectChat(page);
     expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'mistaken' })]);
   });
 
@@ -193,7 +214,7 @@ test.describe('the other outcomes', () => {
     const page = await holdfast.open(FEED);
     await page.click('#robin');
     await expectPause(page);
-    await expect(page.getByRole('button', { name: 'This is not them' })).toHaveCount(0);
+    expect(await page.count(NOT_THEM)).toBe(0);
   });
 
   test('closing the tab on the pause is holding', async ({ holdfast }) => {
@@ -210,7 +231,7 @@ test.describe('the other outcomes', () => {
     const page = await holdfast.open(FEED);
     await page.click('#robin');
     await expectPause(page);
-    await page.keyboard.press('Escape');
+    await page.press('Escape');
     await expectNoPause(page);
     expect(await holdfast.urges()).toEqual([
       expect.objectContaining({ outcome: 'held', revision: 10 }),
@@ -223,22 +244,19 @@ test.describe('the other outcomes', () => {
     await expectPause(page);
     await page.reload();
     await expectPause(page);
-    await pauseOn(page).click();
-    await expect(page).toHaveURL(FEED);
+    await hold(page);
+    await expectUrl(page, FEED);
     expect(await holdfast.urges()).toHaveLength(1);
   });
 
   test('a tab opened only for this is closed by holding', async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
-    const opened = holdfast.browser.context.waitForEvent('page');
     // Opened by a script in an instant: nothing was there to click on.
     await page.evaluate((url) => void window.open(url, '_blank', 'noopener'), PROFILE);
-    const tab = await opened;
-    await expect(tab).toHaveURL(holdfast.address('pause.html'));
+    const tab = await tabAt(holdfast, holdfast.address('pause.html'));
     expect(holdfast.naming()).toEqual([]);
-    const closed = tab.waitForEvent('close');
-    await pauseOn(tab).click();
-    await closed;
+    await hold(tab);
+    await expect.poll(async () => (await holdfast.tabs()).length).toBe(1);
   });
 });
 
@@ -252,16 +270,16 @@ test.describe('learning', () => {
     holdfast,
   }) => {
     const page = await holdfast.open('https://www.instagram.com/direct/inbox/');
-    await page.evaluate(`go('/direct/t/900100200300400/')`);
+    await page.evaluate(`void go('/direct/t/900100200300400/')`);
     await expectPause(page);
     await expect
       .poll(async () => known(await holdfast.stored('contacts')))
       .toContainEqual(expect.objectContaining({ ...thread, learnedBy: 'proof' }));
-    await pauseOn(page).click();
+    await hold(page);
     await expectNoPause(page);
     const other = await holdfast.open('https://www.instagram.com/explore/');
     await other.goto('https://www.instagram.com/direct/t/900100200300400/');
-    await expect(other).toHaveURL(holdfast.address('pause.html'));
+    await expectUrl(other, holdfast.address('pause.html'));
     expect(holdfast.naming()).toEqual([]);
   });
 
@@ -292,6 +310,6 @@ test.describe('learning', () => {
       );
     const other = await holdfast.open('https://x.com/home');
     await other.goto(`https://x.com/messages/compose?recipient_id=${ROBIN.xId}`);
-    await expect(other).toHaveURL(holdfast.address('pause.html'));
+    await expectUrl(other, holdfast.address('pause.html'));
   });
 });

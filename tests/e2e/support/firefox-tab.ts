@@ -143,15 +143,16 @@ const pressAt = (at: { x: number; y: number }, pointerType: 'mouse' | 'touch', b
   ],
 });
 
-/** Runs in a page: all that match, in open shadow roots too. */
+/** Runs in a page: all that match, in open shadow roots too; by their text where the driver's own `:text-is()` ends it. */
 function find(selector: string): HTMLElement[] {
+  const [, css = selector, text] = /^(.*):text-is\("(.*)"\)$/.exec(selector) ?? [];
   const within = (root: Document | ShadowRoot): HTMLElement[] => [
-    ...root.querySelectorAll<HTMLElement>(selector),
+    ...root.querySelectorAll<HTMLElement>(css),
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
       shadowRoot ? within(shadowRoot) : [],
     ),
   ];
-  return within(document);
+  return within(document).filter((one) => text === undefined || one.textContent?.trim() === text);
 }
 
 /** Asks until there is an answer; a page that is being left gives none. Throws after `timeout` ms. */

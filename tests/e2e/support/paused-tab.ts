@@ -44,3 +44,14 @@ export async function goOn(tab: Tab, words = 'to say happy birthday'): Promise<v
   await tab.waitFor('.continue:not(:disabled)', 'visible', 30_000);
   await tab.click('.continue');
 }
+
+/** The tab at this address, once there is one. */
+export async function tabAt({ tabs }: { tabs(): Promise<Tab[]> }, url: string): Promise<Tab> {
+  let found: Tab | undefined;
+  const look = async () => {
+    for (const tab of await tabs()) if ((await tab.url()) === url) found = tab;
+    return found !== undefined;
+  };
+  await expect.poll(look, { message: `a tab at ${url}` }).toBe(true);
+  return found as Tab;
+}

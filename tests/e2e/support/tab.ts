@@ -1,4 +1,7 @@
-/** A tab of either browser, as far as the tests that run in both need it. Selectors reach into open shadow roots. */
+/**
+ * A tab of either browser, as far as the tests that run in both need it. Selectors reach into open
+ * shadow roots, and may end with `:text-is("…")`.
+ */
 export interface Tab {
   /** Ends with the load, or with what it was stopped by. */
   goto(url: string): Promise<void>;
