@@ -22,6 +22,9 @@ import { askedOf, sight } from './sight.ts';
 /** Facts that have not come by then will not come; neither the page nor a press waits any longer. */
 export const FACTS_PATIENCE_MS = 2000;
 
+/** What is longer overflows, and the timer comes at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** Decides in the page, from what the page's own copy of the facts says. */
 export interface Judge {
   /** Whom an address names, on this page's site or any other that is guarded. */
@@ -65,7 +68,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     const edge = facts && nextEdge(facts.settings.arrangements, now, localZone());
     const end = Math.min(nextEnd(facts?.passes ?? [], now) ?? Infinity, edge ?? Infinity);
     // A page can clear this timer; then the worker's alarm takes the pass away and we hear of that.
-    if (end < Infinity) passEnds = setTimeout(lookAgain, end - now);
+    if (end < Infinity) passEnds = setTimeout(lookAgain, Math.min(end - now, LONGEST_TIMER_MS));
     onChange();
   };
   const take = (now: Facts) => {

@@ -3,6 +3,7 @@ import { rememberFocus } from './focus.ts';
 import overlayStyle from './overlay.css?inline';
 import pauseStyle from './pause.css?inline';
 import { armShield } from './shield.ts';
+import { skipTransitions } from './transitions.ts';
 import { unsearched } from './unsearched.ts';
 
 /** Only tests look into the pause; a release keeps every page out of it. */
@@ -62,14 +63,14 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
     dialog.showModal();
   };
   if (page.fullscreenElement) void page.exitFullscreen();
-  page.activeViewTransition?.skipTransition();
   raise();
 
   const unshield = armShield(host, root);
   const ended = new AbortController();
   const above = { capture: true, signal: ended.signal };
-  // A popover that is shown changes no attribute: it is kept from opening. What goes full screen, or
-  // is painted by a view transition, lies above every dialog.
+  skipTransitions(page, dialog, ended.signal);
+  // A popover that is shown changes no attribute: it is kept from opening. What goes full screen lies
+  // above every dialog.
   page.addEventListener('beforetoggle', (event) => event.preventDefault(), above);
   page.addEventListener(
     'fullscreenchange',

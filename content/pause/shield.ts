@@ -2,12 +2,22 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 const TYPED = [
   'beforeinput',
   'input',
+  // Blink's own, older than the two above: it carries the letters out of a closed shadow root.
+  'textInput',
   'compositionstart',
   'compositionupdate',
   'compositionend',
   'paste',
   'copy',
   'cut',
+  // What is dragged is read by whoever hears of it.
+  'drag',
+  'dragstart',
+  'dragenter',
+  'dragover',
+  'dragleave',
+  'dragend',
+  'drop',
 ] as const;
 const POINTED = [
   'click',

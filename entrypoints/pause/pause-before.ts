@@ -86,6 +86,6 @@ async function goOnUnasked(
   sessionStorage.setItem(key, String(Date.now()));
   if (isAgain) return goBack(sites.find((site) => isOfSite(site, url.hostname))?.home);
   const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await letAddressPass(url, tab.id);
+  if (tab?.id !== undefined) await letAddressPass(url, tab.id).catch(() => {});
   await goOn(url, known);
 }

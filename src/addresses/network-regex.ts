@@ -123,7 +123,7 @@ function write(
   );
   const named = Object.entries(query ?? {}).flatMap(([name, text]) => {
     const parsed = parsePieces(text);
-    return kindsOf(parsed).length === 0 ? [] : [`${name}=${pieces(parsed, '[^&#]*')}`];
+    return kindsOf(parsed).length === 0 ? [] : [`${parameter(name)}=${pieces(parsed, '[^&#]*')}`];
   });
   const start = `${host}${segments.join('')}`;
   if (named.length > 0) {
@@ -132,6 +132,10 @@ function write(
   }
   return template.open ? `${start}(?:[/?#].*)?$` : `${start}/*(?:[?#].*)?$`;
 }
+
+/** A query parameter's name as it is, and as it is encoded: `user[id]`, `user%5Bid%5D`. */
+const parameter = (name: string): string =>
+  choice([...new Set([name, encodeURIComponent(name)])].map(escapeRegExp));
 
 const choice = (words: readonly string[]): string =>
   words.length === 1 ? (words[0] ?? '') : `(?:${words.join('|')})`;

@@ -7,10 +7,11 @@ import { kindsIn, kindsOf, parsePath, parsePieces } from './template.ts';
 const SHAPE = '[^/?#&]{1,200}';
 
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
-export const isHost = (text: string): boolean => text.length <= 253 && HOST.test(text);
+export const isHost = (text: string): boolean =>
+  text.length <= 253 && HOST.test(text) && URL.canParse(`https://${text}`);
 
 /** A host name in lower case, with a dot: what a permission can be asked for. */
-export const HostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(HOST));
+export const HostSchema = v.pipe(v.string(), v.check(isHost));
 
 /** What an address there may be of. */
 export const OWN_SURFACES = ['profile', 'chat'] as const;

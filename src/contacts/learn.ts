@@ -1,4 +1,4 @@
-import type { Contact, ContactIdentity } from './contact.ts';
+import { type Contact, type ContactIdentity, LONGEST_VALUE } from './contact.ts';
 import { type Identity, identityKey, isProof, isStored, keysOf } from './identity.ts';
 import type { Match } from './match.ts';
 import type { Sighting } from './sighting.ts';
@@ -12,7 +12,7 @@ export function learnedFrom({ contact, by }: Match, sighting: Sighting): Contact
   const learnedBy = isProof(by) && by.learnedBy !== 'name' ? 'proof' : 'name';
   const news: ContactIdentity[] = [];
   for (const one of [...sighting.identities, ...(sighting.also ?? [])]) {
-    if (!isStored(one)) continue;
+    if (!isStored(one) || one.value.length > LONGEST_VALUE) continue;
     const { site, kind, value } = one;
     const identity = { site, kind, value };
     if (keysOf(identity).some((key) => known.has(key))) continue;
@@ -22,10 +22,19 @@ export function learnedFrom({ contact, by }: Match, sighting: Sighting): Contact
   return news;
 }
 
-/** The contact with these identities added; those it has, and those it is not, are left out. */
+/** A page may show another name each time; nobody has as many of a kind on one site. */
+const MOST_LEARNED = 100;
+
+/**
+ * The contact with these identities added; those it has, and those it is not, are left out, and so is
+ * what comes after a great many of the same kind.
+ */
 export function withLearned(contact: Contact, news: readonly ContactIdentity[]): Contact {
   const known = new Set([...contact.identities, ...contact.notThem].map(identityKey));
-  const added = news.filter((identity) => !known.has(identityKey(identity)));
+  const isRoom = ({ site, kind }: ContactIdentity) =>
+    contact.identities.filter((own) => own.learnedBy && own.site === site && own.kind === kind)
+      .length < MOST_LEARNED;
+  const added = news.filter((identity) => !known.has(identityKey(identity)) && isRoom(identity));
   return added.length === 0
     ? contact
     : { ...contact, identities: [...contact.identities, ...added] };

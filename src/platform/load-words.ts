@@ -9,7 +9,9 @@ const MessagesSchema = v.record(v.string(), v.string());
 
 /** The language that the user chose, or else the browser's, as far as Holdfast speaks it. */
 export const languageOf = ({ language }: Pick<Settings, 'language'>): Language =>
-  language in LANGUAGES ? (language as Language) : pickLanguage([browser.i18n.getUILanguage()]);
+  Object.hasOwn(LANGUAGES, language)
+    ? (language as Language)
+    : pickLanguage([browser.i18n.getUILanguage()]);
 
 /**
  * The words of this language, out of the extension's own package (`wxt.config.ts` puts them there).

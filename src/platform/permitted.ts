@@ -13,4 +13,6 @@ export async function permittedPart<S extends SiteAddresses>(site: S): Promise<S
   return hosts.length > 0 ? { ...site, hosts } : undefined;
 }
 
-const isGiven = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
+/** Browsers refuse to say it of a host that none can have (`1.2.3.999`): for it nothing is given. */
+const isGiven = (origins: string[]): Promise<boolean> =>
+  browser.permissions.contains({ origins }).catch(() => false);

@@ -4,10 +4,11 @@ import type { Contact } from '../contacts/contact.ts';
 import type { Words } from '../locales/text.ts';
 import { NO_STANDING, type Standing } from '../log/standing.ts';
 import type { Pass } from '../policy/pass.ts';
-import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../policy/settings.ts';
+import type { Settings } from '../policy/settings.ts';
 import type { QueuedOffer } from '../reasons/queue.ts';
 import { isDay } from '../streak/day.ts';
 import { unpackList } from './packed-list.ts';
+import { settingsIn } from './settings-in.ts';
 import { hasShape } from './shape.ts';
 
 /** What a page needs to decide by itself, read in one go from `storage.local`. */
@@ -106,47 +107,7 @@ const AN_ADDRESS_BOOK = {
 const listIn = <T>(stored: unknown, sample: object | string): T[] =>
   Array.isArray(stored) ? stored.filter((one): one is T => hasShape(one, sample)) : [];
 
-const SAMPLES: Record<keyof Settings, unknown> = {
-  ...DEFAULT_SETTINGS,
-  sites: [''],
-  servers: [''],
-  ownSites: [{ host: '', addresses: [] }],
-  pointed: [{ site: '', selector: '', path: '' }],
-  mine: A_CONTACT.identities,
-  offers: [''],
-  ownReasons: [{ id: '', text: '' }],
-  plans: [{ id: '', when: '', instead: '', action: { is: '' } }],
-  feelings: [''],
-  pauseWhereLost: [''],
-  arrangements: [
-    {
-      ...{ id: '', contactId: '', surfaces: [''], weekdays: [0] },
-      ...{ from: '', to: '', purpose: '' },
-    },
-  ],
-};
-
-const isWithin = (limits: readonly [number, number] | undefined, value: unknown): boolean =>
-  !limits || (Number(value) >= limits[0] && Number(value) <= limits[1]);
-
 const isCountable = ({ slips, day }: Standing): boolean => [...slips, day].every(isDay);
-
-/**
- * Each setting by itself, and of a list each entry: a damaged one is passed over or has its default,
- * and the others stay as they were set.
- */
-function settingsIn(stored: unknown): Settings {
-  const given: object = typeof stored === 'object' && stored !== null ? stored : {};
-  const fit = Object.entries(given).flatMap(([name, value]) => {
-    if (!Object.hasOwn(DEFAULT_SETTINGS, name)) return [];
-    const sample = SAMPLES[name as keyof Settings];
-    if (Array.isArray(sample) && Array.isArray(value))
-      return [[name, value.filter((one) => hasShape(one, sample[0]))]];
-    const isFit = hasShape(value, sample) && isWithin(LIMITS[name as keyof typeof LIMITS], value);
-    return isFit ? [[name, value]] : [];
-  });
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(fit) };
-}
 
 /** Calls back with the facts as they are after every change of them, until the signal aborts. */
 export function watchFacts(onChange: (facts: Facts) => void, signal: AbortSignal): void {

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Turns a tab's sound off or on; answers whether it was off before. Where tabs cannot be silenced
- * (Firefox for Android) it is left as it is, as if it had been so before.
+ * Turns a tab's sound off or on; answers whether it was off before. One after another for each tab: of
+ * two at once the second would take the first one's silence for the user's own. Where tabs cannot be
+ * silenced (Firefox for Android) it is left as it is, as if it had been so before.
  */
-export async function setTabSilence(tabId: number, on: boolean): Promise<boolean> {
-  const { mutedInfo } = await browser.tabs.get(tabId);
-  if (!mutedInfo) return on;
-  await browser.tabs.update(tabId, { muted: on });
-  return mutedInfo.muted;
-}
+export const setTabSilence = (tabId: number, on: boolean): Promise<boolean> =>
+  navigator.locks.request(`holdfast sound ${tabId}`, async () => {
+    const { mutedInfo } = await browser.tabs.get(tabId);
+    if (!mutedInfo) return on;
+    await browser.tabs.update(tabId, { muted: on });
+    return mutedInfo.muted;
+  });

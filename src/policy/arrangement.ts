@@ -3,7 +3,8 @@ import { SURFACES, type Surface } from '../contacts/sighting.ts';
 import { PURPOSES } from '../log/urge.ts';
 import { isSameChoice, type Pass } from './pass.ts';
 
-const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const time = v.pipe(v.string(), v.regex(TIME));
 const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
 
 /** Contact that has to be, at the same hours of every week: handing over the children, say. */
@@ -21,6 +22,10 @@ export const ArrangementSchema = v.object({
   purpose: v.picklist(PURPOSES),
 });
 export type Arrangement = v.InferOutput<typeof ArrangementSchema>;
+
+/** Whether its hours can be counted; the schema says so, which pages do not load. */
+export const hasHours = ({ from, to }: Pick<Arrangement, 'from' | 'to'>): boolean =>
+  TIME.test(from) && TIME.test(to);
 
 /** What an arrangement lets through while its hours last; `since` in ms. */
 export interface ArrangedPass extends Pass {

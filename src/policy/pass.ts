@@ -63,7 +63,7 @@ export function withPass(passes: readonly Pass[], added: Pass, now: number): Pas
 
 /** When the next pass ends (ms), or nothing when none is held. */
 export function nextEnd(passes: readonly Pass[], now: number): number | undefined {
-  const ends = passes.map((pass) => pass.until).filter((until) => until > now);
+  const ends = passes.filter((pass) => isHeldOpen(pass, now)).map(({ until }) => until);
   return ends.length === 0 ? undefined : Math.min(...ends);
 }
 

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { escapeRegExp } from '../addresses/regex.ts';
+import { keyOf } from '../same.ts';
 
 const HIGHEST = 10_000;
+/** The browser has room for some thousand; the oldest go first. */
+const MOST = 200;
 
 /**
  * Lets this one address through in this tab until the browser is closed. For addresses that a rule
@@ -10,18 +13,23 @@ const HIGHEST = 10_000;
 export const letAddressPass = (url: URL, tabId: number): Promise<void> =>
   navigator.locks.request('holdfast session rules', async () => {
     const dnr = browser.declarativeNetRequest;
-    const ids = (await dnr.getSessionRules()).map(({ id }) => id);
+    const condition = {
+      ...(await only(`${url.origin}${url.pathname}${url.search}`)),
+      tabIds: [tabId],
+      resourceTypes: ['main_frame' as const],
+    };
+    const present = await dnr.getSessionRules();
+    const isThere = present.some((rule) => keyOf(rule.condition) === keyOf(condition));
+    if (isThere) return;
+    const ids = present.map(({ id }) => id).sort((a, b) => a - b);
     await dnr.updateSessionRules({
+      removeRuleIds: ids.slice(0, Math.max(0, ids.length - MOST + 1)),
       addRules: [
         {
           id: Math.max(0, ...ids) + 1,
           priority: HIGHEST,
           action: { type: 'allow' },
-          condition: {
-            ...(await only(`${url.origin}${url.pathname}${url.search}`)),
-            tabIds: [tabId],
-            resourceTypes: ['main_frame'],
-          },
+          condition,
         },
       ],
     });

@@ -63,6 +63,18 @@ export const ATTACKS: Readonly<Record<string, () => void>> = {
     } catch {}
   },
 
+  'paints a view transition above it': () => {
+    if (!document.getElementById('shown')) {
+      const style = Object.assign(document.createElement('style'), { id: 'shown' });
+      style.textContent = `#cover { position: fixed; inset: 0; background: #ff00c8;
+        view-transition-name: cover } ::view-transition-group(*), ::view-transition-new(*),
+        ::view-transition-old(*) { animation-duration: 60s }`;
+      const cover = Object.assign(document.createElement('div'), { id: 'cover' });
+      document.body.append(style, cover);
+    }
+    if (!document.activeViewTransition) document.startViewTransition(() => {});
+  },
+
   'covers it with the highest layer there is': () => {
     const cover = document.createElement('div');
     cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#ff00c8';

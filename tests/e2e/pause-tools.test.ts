@@ -118,7 +118,7 @@ test('a letter that is not sent is kept while it is written, and the page reads 
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { typed: heard });
-    for (const type of ['keydown', 'input', 'beforeinput'])
+    for (const type of ['keydown', 'input', 'beforeinput', 'textInput'])
       window.addEventListener(type, (event) => heard.push(event.type), true);
   });
   await page.getByRole('textbox', { name: 'A letter that is not sent' }).click();

@@ -69,6 +69,18 @@ describe('expressionsFor', () => {
   });
 
   it.each([
+    ['/p?user[id]=7', true],
+    ['/p?user%5Bid%5D=7', true],
+    ['/p?useri=7', false],
+  ])(
+    'takes the name of a query for what it is, not for an expression: %s: %s',
+    (address, expected) => {
+      const pattern = { path: '/p', query: { 'user[id]': '{id}' } };
+      expect(matches(pattern, 'id', '7', address)).toBe(expected);
+    },
+  );
+
+  it.each([
     ['https://robin.made-up.example/', true],
     ['https://ROBIN.made-up.example/post/1?a', true],
     ['https://robinx.made-up.example/', false],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { OwnSiteSchema, siteOf, withOwnAddress } from '../../../src/addresses/own-site.ts';
+import { isHost, OwnSiteSchema, siteOf, withOwnAddress } from '../../../src/addresses/own-site.ts';
 import { readAddress } from '../../../src/addresses/read-address.ts';
 import { sitesWith } from '../../../src/addresses/sites-with.ts';
 import { madeUp } from '../made-up-site.ts';
@@ -78,4 +78,16 @@ describe('sitesWith', () => {
     expect(handleIn('https://made-up.example/@robin@mine.example')).toBe('robin@mine.example');
     expect(handleIn('https://made-up.example/@robin')).toBe('robin@made-up.example');
   });
+});
+
+it.each([
+  ['forum.example', true],
+  ['192.168.0.7', true],
+  ['1.2.3.999', false],
+  ['forum', false],
+  ['forum.example/', false],
+  ['*.example', false],
+])('a host that a permission can be asked for: %s: %s', (host, expected) => {
+  expect(isHost(host)).toBe(expected);
+  expect(v.is(OwnSiteSchema, { host, addresses: [] })).toBe(expected);
 });

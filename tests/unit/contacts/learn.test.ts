@@ -49,6 +49,15 @@ describe('learnedFrom', () => {
     expect(learnedFrom(match, sighting)).toEqual([]);
   });
 
+  it('learns nothing that is longer than what can be kept', () => {
+    const match = { contact: contactOf([HANDLE]), by: HANDLE };
+    const [fits, tooLong] = [200, 201].map((length) =>
+      known('instagram', 'name', 'r'.repeat(length)),
+    );
+    const seen = sightingOf([HANDLE], { also: [fits, tooLong] as ContactIdentity[] });
+    expect(learnedFrom(match, seen)).toEqual([{ ...fits, learnedBy: 'proof' }]);
+  });
+
   it('learns nothing that the user said is not theirs', () => {
     const contact = contactOf([HANDLE], { notThem: notThem(THREAD) });
     expect(learnedFrom({ contact, by: HANDLE }, sightingOf([HANDLE, THREAD]))).toEqual([]);
@@ -70,6 +79,14 @@ describe('learnedFrom', () => {
 });
 
 describe('withLearned', () => {
+  it('stops at a great many of one kind, and only there', () => {
+    const names = Array.from({ length: 120 }, (_, at) => known('x', 'name', `robin ${at}`, 'name'));
+    const full = names.reduce((contact, name) => withLearned(contact, [name]), contactOf([HANDLE]));
+    expect(full.identities).toHaveLength(101);
+    const thread = known('x', 'thread', '7', 'name');
+    expect(withLearned(full, [thread]).identities.at(-1)).toEqual(thread);
+  });
+
   it('adds what is new, and adding it again changes nothing', () => {
     const learned = known('instagram', 'thread', '900100', 'proof');
     const once = withLearned(contactOf([HANDLE]), [learned]);

@@ -74,6 +74,21 @@ describe('factsIn', () => {
     expect(actual).toEqual({ ...DEFAULT_SETTINGS, sites: ['x'] });
   });
 
+  it('passes over an arrangement without hours, and a rhythm that is none', () => {
+    const hours = { from: '17:30', to: '18:00' };
+    const arrangement = {
+      ...{ id: 'a', contactId: 'robin', surfaces: ['chat'], weekdays: [5], purpose: 'children' },
+      ...hours,
+    };
+    const arrangements = [
+      { ...arrangement, from: 'x' },
+      arrangement,
+      { ...arrangement, to: '24:00' },
+    ];
+    const { settings } = factsIn({ settings: { arrangements, rhythm: 'waltz' } });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, arrangements: [arrangement] });
+  });
+
   it.each([
     ['contacts that are no list', { contacts: { 0: ROBIN } }],
     ['settings out of bounds', { settings: { waitSeconds: -1 } }],

@@ -24,3 +24,18 @@ it('leaves a tab alone where tabs cannot be silenced, as if it had been so befor
   expect(await setTabSilence(7, false)).toBe(false);
   expect(update).not.toHaveBeenCalled();
 });
+
+it('of two that ask at once the second hears of what the first has done', async () => {
+  let muted = true;
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(
+    async () => ({ id: 7, mutedInfo: { muted } }) as never,
+  );
+  vi.spyOn(fakeBrowser.tabs, 'update').mockImplementation((async (_: number, to: object) => {
+    await new Promise((done) => setTimeout(done));
+    muted = (to as { muted: boolean }).muted;
+  }) as never);
+  expect(await Promise.all([setTabSilence(7, false), setTabSilence(7, true)])).toEqual([
+    true,
+    false,
+  ]);
+});

@@ -65,6 +65,7 @@ describe('nextEnd', () => {
     ['nothing', [], undefined],
     ['only ended ones', [NOW, NOW - 1], undefined],
     ['several', [NOW + 30, NOW - 5, NOW + 20], NOW + 20],
+    ['one from before the clock was set back', [NOW + 40 * 86_400_000, NOW + 20], NOW + 20],
   ])('of %s', (_, ends, expected) => {
     const passes = ends.map((until) => pass('chat', until));
     expect(nextEnd(passes, NOW)).toBe(expected);

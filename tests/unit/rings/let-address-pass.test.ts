@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { letAddressPass } from '../../../src/rings/let-address-pass.ts';
 
+const kept = (id: number, condition: object = {}) => ({ id, condition });
 const supports = (isSupported: boolean) =>
   vi
     .spyOn(fakeBrowser.declarativeNetRequest, 'isRegexSupported')
@@ -9,12 +10,12 @@ const supports = (isSupported: boolean) =>
 
 it('lets one address through in one tab, beside what was let through before', async () => {
   const dnr = fakeBrowser.declarativeNetRequest;
-  vi.spyOn(dnr, 'getSessionRules').mockResolvedValue([{ id: 3 }, { id: 7 }] as never);
+  vi.spyOn(dnr, 'getSessionRules').mockResolvedValue([kept(3), kept(7)] as never);
   const update = vi.spyOn(dnr, 'updateSessionRules').mockResolvedValue();
   supports(true);
   await letAddressPass(new URL('https://www.instagram.com/accounts/login/?next=%2Fa#b'), 5);
   const [{ addRules: [rule] = [], removeRuleIds }] = update.mock.calls[0] ?? [{}];
-  expect(removeRuleIds).toBeUndefined();
+  expect(removeRuleIds).toEqual([]);
   expect(rule).toMatchObject({
     id: 8,
     action: { type: 'allow' },
@@ -36,4 +37,22 @@ it('takes the address as a filter where it is too long for an expression', async
   await letAddressPass(new URL('https://x.com/login?a=1'), 5);
   const [{ addRules: [rule] = [] }] = update.mock.lastCall ?? [{}];
   expect(rule?.condition).toMatchObject({ urlFilter: '|https://x.com/login?a=1|', tabIds: [5] });
+});
+
+it('writes no rule twice, and lets the oldest go where there are very many', async () => {
+  const dnr = fakeBrowser.declarativeNetRequest;
+  const present = vi.spyOn(dnr, 'getSessionRules').mockResolvedValue([] as never);
+  const update = vi.spyOn(dnr, 'updateSessionRules').mockResolvedValue();
+  supports(true);
+  await letAddressPass(new URL('https://x.com/login?a=1'), 5);
+  const [{ addRules: [written] = [] }] = update.mock.lastCall ?? [{}];
+  update.mockClear();
+
+  present.mockResolvedValue([written] as never);
+  await letAddressPass(new URL('https://x.com/login?a=1'), 5);
+  expect(update).not.toHaveBeenCalled();
+
+  present.mockResolvedValue(Array.from({ length: 200 }, (_, at) => kept(at + 11)) as never);
+  await letAddressPass(new URL('https://x.com/login?a=1'), 5);
+  expect(update.mock.lastCall?.[0]).toMatchObject({ removeRuleIds: [11], addRules: [{ id: 211 }] });
 });

@@ -1,0 +1,23 @@
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { permittedPart } from '../../../src/platform/permitted.ts';
+import { madeUp } from '../made-up-site.ts';
+
+const servers = { ...madeUp, hosts: ['one.example', '1.2.3.999'], isFederated: true };
+
+/** As a browser does with a host that none can have. */
+const giveAllBut = (bad: string) =>
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async ({
+    origins = [],
+  }: {
+    origins?: string[];
+  }) => {
+    if (origins.some((one) => one.includes(bad))) throw new Error('Invalid host');
+    return true;
+  }) as never);
+
+it('has no permission for a host that the browser refuses to speak of, and those of the others', async () => {
+  giveAllBut('1.2.3.999');
+  expect(await permittedPart({ ...madeUp, hosts: ['1.2.3.999'] })).toBeUndefined();
+  expect(await permittedPart(servers)).toEqual({ ...servers, hosts: ['one.example'] });
+});
