@@ -50,6 +50,10 @@ export function guardActs(
     const attempt = judge.attempt(judge.readPress(element));
     return attempt && isOwnControl(element, path) ? undefined : attempt;
   };
+  const noteOpened = (element: Element, url: URL | undefined) => {
+    judge.noteOpened(url && judge.read(url));
+    judge.noteOpened(judge.readPress(element));
+  };
   const listener = (event: Event) => {
     if (!opensSomething(event)) return;
     const path = event.composedPath();
@@ -59,7 +63,10 @@ export function guardActs(
     const url = linkAddress(link);
     const attempt = attemptAt(element, url, path);
     const isTooSoon = !judge.facts && ((url && judge.read(url)) ?? judge.readPress(element));
-    if (!attempt && !isTooSoon) return;
+    if (!attempt && !isTooSoon) {
+      if (PRESS.includes(event.type)) noteOpened(element, url);
+      return;
+    }
     event.stopImmediatePropagation();
     if (!PRESS.includes(event.type)) return;
     event.preventDefault();

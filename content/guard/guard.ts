@@ -95,8 +95,8 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   }
 
   /**
-   * Answers nothing where a pause is up: what is there once it is over has to be seen. So it is on a
-   * site that is off, where nothing is read.
+   * Answers nothing where a pause is up: what is there once it is over has to be seen. Nor on a site
+   * that is off, where nothing is read.
    */
   function look(at: Page): Look | undefined {
     if (pausing.isUp) return undefined;
@@ -106,7 +106,8 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
       return undefined;
     }
     const seen = lookNow(at);
-    markLost(isLost(seen, site));
+    const isSeenLost = isLost(seen, site);
+    markLost(isSeenLost);
     // Whoever is open before the facts are there is not shown before it is known who it is. A page
     // that was open before its guard came has been seen already.
     if (!judge.facts) {
@@ -114,15 +115,17 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
       return seen;
     }
     learning.fromPage(everybodyIn(seen));
-    holdUnread(isLost(seen, site));
+    holdUnread(isSeenLost);
     // The first counts; while its pause is up, the others are part of the same attempt.
     const byAddress = judge.attempt(seen.address);
     if (byAddress) pausing.pause(byAddress, ways.fromPage());
+    else judge.noteOpened(seen.address);
     for (const place of seen.places) {
       const attempt = judge.attempt(place.sighting);
       // A thread that is still being written may name more people yet, and be a group's.
       if (attempt && isBeingWritten()) paint.hold();
       else if (attempt) pausing.pause(attempt, ways.fromPlace(place));
+      else judge.noteOpened(place.sighting);
     }
     return pausing.isUp ? undefined : seen;
   }

@@ -35,6 +35,8 @@ export interface Judge {
   readSending(element: Element, byKey: boolean): SendingSeen | undefined;
   /** Nothing is an attempt before the facts are there, nor on a site that is not guarded. */
   attempt(sighting: Sighting | undefined): Attempt | undefined;
+  /** They are open, or about to be: written down where that is arranged. */
+  noteOpened(sighting: Sighting | undefined): void;
   /** Who it is, whether a pass covers it or not. */
   match(sighting: Sighting): Match | undefined;
   /** Counts this pass from now on; the storage tells of it a moment later. */
@@ -104,10 +106,12 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
       if (!sighting || !facts || isOff(site.id)) return undefined;
       if (sighting.site !== ANY_SITE && isOff(sighting.site)) return undefined;
       const now = Date.now();
-      const { arrangements } = facts.settings;
-      const attempt = decide(sighting, index, passesAt(facts, now, localZone), now);
-      if (!attempt && arrangements.length > 0) noteArranged(sighting, index, arrangements, now);
-      return attempt;
+      return decide(sighting, index, passesAt(facts, now, localZone), now);
+    },
+    noteOpened(sighting) {
+      const { arrangements = [] } = facts?.settings ?? {};
+      if (sighting && arrangements.length > 0)
+        noteArranged(sighting, index, arrangements, Date.now());
     },
     match: (sighting) => findContact(index, sighting),
     grant(pass) {

@@ -26,6 +26,7 @@ export function guardSending(
   const stop = (event: Event, element: Element, byKey: boolean) => {
     const sending = judge.readSending(element, byKey);
     const attempt = sending?.to.map(judge.attempt).find((one) => one !== undefined);
+    if (sending && !attempt && PRESS.includes(event.type)) sending.to.forEach(judge.noteOpened);
     if (!sending || !attempt) return;
     event.stopImmediatePropagation();
     // Or the button would take the focus from the text, and the pause could not give it back.

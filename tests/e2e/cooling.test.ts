@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Contact } from '../../src/contacts/contact.ts';
-import { expectPause } from './support/pause.ts';
+import { expectPause, frames } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { type Holdfast, test } from './support/test.ts';
 
@@ -271,6 +271,21 @@ test.describe('planned contact', () => {
     // What is not arranged is paused in these hours, too.
     await other.goto('https://www.instagram.com/stories/robin.vale/');
     await expectPause(other);
+  });
+
+  test('is not written down by a link that was let go of elsewhere', async ({ holdfast }) => {
+    await arrange(holdfast, 0);
+    const page = await holdfast.open(FEED);
+    await page.hover('#robin');
+    await page.mouse.down();
+    await page.mouse.move(3, 500);
+    await page.mouse.up();
+    await frames(page);
+    expect(await holdfast.urges()).toEqual([]);
+    await page.click('#robin');
+    await expect
+      .poll(() => holdfast.urges())
+      .toEqual([expect.objectContaining({ outcome: 'planned', surface: 'profile' })]);
   });
 
   test('is paused out of its hours, by every ring', async ({ holdfast }) => {

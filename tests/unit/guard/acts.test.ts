@@ -34,6 +34,7 @@ function openPage() {
     get facts() {
       return isReady ? {} : undefined;
     },
+    noteOpened: () => {},
     ready: facts.promise,
   } as unknown as Judge;
   guardActs(window as unknown as Window, judge, ended.signal, (act) => acts.push(act));

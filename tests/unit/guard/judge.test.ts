@@ -131,12 +131,15 @@ describe('what is arranged', () => {
     vi.advanceTimersByTime(60_000);
     expect(onChange).toHaveBeenCalledTimes(2);
     expect(judge.attempt(SIGHTING)).toBeUndefined();
-    expect(judge.attempt(SIGHTING)).toBeUndefined();
+    // Asking is no opening.
+    expect(await planned()).toEqual([]);
+    judge.noteOpened(SIGHTING);
+    judge.noteOpened(SIGHTING);
     expect(judge.attempt({ ...SIGHTING, surface: 'profile' })).toBeDefined();
     // Another page of the same hours hands over the same record.
     const other = start().judge;
     await other.ready;
-    expect(other.attempt(SIGHTING)).toBeUndefined();
+    other.noteOpened(SIGHTING);
     await vi.waitFor(async () => expect(await planned()).toHaveLength(1));
     expect(await planned()).toEqual([
       expect.objectContaining({
@@ -154,7 +157,7 @@ describe('what is arranged', () => {
     await store({ contacts: [ROBIN], settings: { ...SETTINGS, arrangements: [hours] } });
     const { judge } = start();
     await judge.ready;
-    expect(judge.attempt(sightingOf([known('instagram', 'handle', 'sam')]))).toBeUndefined();
+    judge.noteOpened(sightingOf([known('instagram', 'handle', 'sam')]));
     expect(await planned()).toEqual([]);
   });
 });
