@@ -6,22 +6,14 @@ import type { Site } from '../content/sites/site.ts';
 import { isOfSite, isOwnSite } from '../src/addresses/site-addresses.ts';
 import { isStored } from '../src/contacts/identity.ts';
 import { askerOf } from '../src/platform/asker.ts';
-import type { Reading } from '../src/platform/reading.ts';
 import { readFacts } from '../src/platform/stored.ts';
+import type { TabReading } from '../src/platform/tab-reading.ts';
 
 /**
  * One guard for each document, kept where a second injection finds it: a live one stays, one that an
  * update of the extension left behind steps aside. Not a WXT content script: those tell the page of
  * themselves with a message that any site can read.
  */
-declare global {
-  /** The site of this page, left here by its own script, which is loaded before this one. */
-  var holdfastSite: Site | undefined;
-  var holdfastGuard: { isAlive(): boolean; stop(): void } | undefined;
-  /** Set by the document ring: this document was stopped and is about to be replaced. */
-  var holdfastStopped: boolean | undefined;
-}
-
 export default defineUnlistedScript(() => {
   const site = globalThis.holdfastSite;
   if (site) return guard(atThisServer(site));
@@ -53,7 +45,7 @@ function guard(site: Site): void {
   });
 }
 
-function readingOf(look: ReturnType<ReturnType<typeof startGuard>['look']>): Reading {
+function readingOf(look: ReturnType<ReturnType<typeof startGuard>['look']>): TabReading {
   return {
     isLost: look.isLost,
     isLate: look.isLate,

@@ -7,11 +7,6 @@ import { callWorker } from '../src/platform/messages.ts';
 import { readFacts } from '../src/platform/stored.ts';
 
 /** Loaded once into the page whose chat the user wants to show, when they ask for it in the popup. */
-declare global {
-  /** Ends the pointing that goes on in this page. */
-  var holdfastPointing: (() => void) | undefined;
-}
-
 export default defineUnlistedScript(async () => {
   const { words } = await readFacts();
   if (words) speak(words);

@@ -4,8 +4,9 @@ import { env } from 'node:process';
 import { parseArgs } from 'node:util';
 
 /**
- * The long form of the property tests: `npm run fuzz -- --runs 100000 --seed 7 addresses`. Says how many
- * inputs each subject was tried with; what does not hold is printed by Vitest, as small as it can be.
+ * The long form of the property tests: `npm run fuzz -- --runs 100000 --seed 7 addresses`. Says how
+ * many inputs each subject was tried with; what does not hold is printed by Vitest, as small as it
+ * can be.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -10,7 +10,10 @@ import { pointing } from './screens/pointing.ts';
 import { record } from './screens/record.ts';
 import { states } from './screens/states.ts';
 
-/** Every screen and state, light, dark, narrow and right to left, into docs/screens: to be looked at. */
+/**
+ * Every screen and state, light, dark, narrow and right to left, into docs/screens: to be looked
+ * at.
+ */
 if (build('chrome', 'practice').failed > 0) process.exit(1);
 await mkdir('docs/screens', { recursive: true });
 const web = await serveInventedWeb();

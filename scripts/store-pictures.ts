@@ -12,7 +12,10 @@ import { STORE_TEXTS } from './store/store-texts.ts';
 
 const FOLDER = 'docs/store/pictures';
 
-/** The screens that are shown, in the order of the captions: what opens it, its size, what of it is seen at the top. */
+/**
+ * The screens that are shown, in the order of the captions: what opens it, its size, what of it is
+ * seen at the top.
+ */
 const SCREENS = [
   { name: 'pause', file: 'pause.html#urge', size: [1160, 690], drawn: '.chip', top: 'main' },
   {

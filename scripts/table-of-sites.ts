@@ -1,7 +1,10 @@
 import type { Site } from '../content/sites/site.ts';
 import { SURFACES } from '../src/contacts/sighting.ts';
 
-/** What is caught on each site, as its file says: by address, in the open page, by a press on a row, before sending. */
+/**
+ * What is caught on each site, as its file says: by address, in the open page, by a press on a row,
+ * before sending.
+ */
 export function tableOf(sites: readonly Site[]): string {
   const rows = sites.map((site) => {
     const surfaces = SURFACES.filter((surface) =>

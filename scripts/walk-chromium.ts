@@ -6,7 +6,10 @@ import { storedUrges } from '../tests/e2e/support/stored-urges.ts';
 import type { InventedWeb } from '../tests/invented/server.ts';
 import { Findings } from './findings.ts';
 
-/** Feed, click on the contact, pause, hold, popup: prints what was seen, answers whether it was right. */
+/**
+ * Feed, click on the contact, pause, hold, popup: prints what was seen, answers whether it was
+ * right.
+ */
 export async function walkInChromium(
   { context, extensionId }: Chromium,
   web: InventedWeb,

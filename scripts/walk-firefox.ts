@@ -15,7 +15,10 @@ import { Findings } from './findings.ts';
 
 const FEED = 'https://www.instagram.com/';
 
-/** Feed, click on the contact, pause, hold, popup: prints what was seen, answers whether it was right. */
+/**
+ * Feed, click on the contact, pause, hold, popup: prints what was seen, answers whether it was
+ * right.
+ */
 export async function walkInFirefox(
   firefox: Firefox,
   web: InventedWeb,

@@ -1,8 +1,8 @@
 import type { Attempt } from '../../src/policy/decision.ts';
 import { linkAddress } from '../sites/site.ts';
 import { delay } from './delay.ts';
-import { repeatPress } from './go-on.ts';
 import { FACTS_PATIENCE_MS, type Judge } from './judge.ts';
+import { repeatPress } from './repeat-press.ts';
 
 /** A press of the user's own hand, stopped before the page heard of it. */
 export interface Press {

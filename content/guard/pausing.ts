@@ -1,11 +1,11 @@
 import { type Answer, channelOf, openUrge } from '../../src/log/make-urge.ts';
-import { startRecord } from '../../src/platform/keep-record.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import { callWorker } from '../../src/platform/messages.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
 import { shownLast } from '../../src/reasons/shown-last.ts';
 import { localZone } from '../../src/streak/day.ts';
 import { askOverPage, type Question } from '../pause/ask-over-page.ts';
+import { recordPause } from '../pause/record-pause.ts';
 import { pauseView } from '../pause/view.ts';
 import { delay } from './delay.ts';
 import type { Judge } from './judge.ts';
@@ -63,15 +63,12 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
       const view = pauseView({ ...facts, offers }, attempt, now, zone);
       if (view.offer !== null) shown.push(view.offer);
       const urge = openUrge(attempt, { now, zone, ring: 'page', offer: view.offer });
-      const isCounted = !view.isUnread && !view.isReturn;
-      const record = isCounted ? startRecord(urge, facts) : undefined;
-      const asked = askOverPage(page, view, (details) => record?.tell(details));
+      const record = recordPause(view, urge, facts);
+      const asked = askOverPage(page, view, record.tell);
       question = asked;
       closed = Promise.withResolvers();
       void asked.answer.then(async (answer) => {
-        // Who goes on once more has made another attempt of it.
-        const isAgain = view.isReturn && answer.outcome !== 'held';
-        await (record ?? (isAgain ? startRecord(urge, facts) : undefined))?.close(answer);
+        await record.close(answer);
         await carryOut(asked, attempt, answer, way);
       });
     },

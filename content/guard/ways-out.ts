@@ -1,9 +1,9 @@
 import type { Attempt } from '../../src/policy/decision.ts';
 import type { Act } from './acts.ts';
-import { pressOn, repeatPress } from './go-on.ts';
 import { type Leaving, leaveBy, leavePage, leavePlace } from './leave.ts';
 import type { Place } from './look.ts';
 import type { Passage } from './navigation.ts';
+import { pressOn, repeatPress } from './repeat-press.ts';
 import type { Send } from './sending.ts';
 
 /** What the answer to a pause does to the page. The screen stays up until `hold` is done. */
@@ -12,7 +12,7 @@ export interface Way {
   goOn(): void;
 }
 
-interface Page extends Leaving {
+interface LeavablePage extends Leaving {
   /** Whether pressing this element would still open the contact: lists use their rows again. */
   isStill(attempt: Attempt, element: Element): boolean;
   /** Whether pressing this element would still send to the contact. */
@@ -22,7 +22,7 @@ interface Page extends Leaving {
 const nothing = () => {};
 
 /** How each kind of attempt is left behind, and how it is gone on with. */
-export const waysOut = (leaving: Page) => ({
+export const waysOut = (leaving: LeavablePage) => ({
   /** The page is the contact's own. */
   fromPage: (): Way => ({ hold: () => leavePage(leaving), goOn: nothing }),
 

@@ -1,10 +1,9 @@
 import { direction, text } from '../../src/locales/text.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
 import { callWorker } from '../../src/platform/messages.ts';
-import type { Channel } from '../../src/policy/channels.ts';
 import { sayHeld } from './held-note.ts';
 import { type Overlay, openOverlay } from './overlay.ts';
-import { drawPause, type PauseScreen } from './screen.ts';
+import { drawPause } from './screen.ts';
 import { silence } from './silence.ts';
 import { coverTitle } from './tab-title.ts';
 import type { PauseView } from './view.ts';
@@ -13,13 +12,6 @@ export interface Question {
   readonly answer: Promise<Answer>;
   /** Takes the screen away; what played before, and is still there, goes on. */
   close(): void;
-}
-
-declare global {
-  /** The pause that is up in this page, for its tools, which are loaded once it is. */
-  var holdfastPause: PauseScreen | undefined;
-  /** Where planned contact can take place, told by the worker before the tools come. */
-  var holdfastChannels: readonly Channel[] | undefined;
 }
 
 /** Puts the pause over the page in this very call, and asks. The screen stays until it is closed. */

@@ -24,9 +24,9 @@ interface Asking {
 }
 
 /**
- * Draws the pause: leaving first and at once, then a breath and what is offered, then, after the wait
- * and a few words, going on. Whole by itself; its tools are loaded once it is up. It stands over a page and
- * on Holdfast's own pause page alike.
+ * Draws the pause: leaving first and at once, then a breath and what is offered, then, after the
+ * wait and a few words, going on. Whole by itself; its tools are loaded once it is up. It stands
+ * over a page and on Holdfast's own pause page alike.
  */
 export function drawPause(place: HTMLElement, view: PauseView, asking: Asking): PauseScreen {
   let told: Details = { offer: view.offer };

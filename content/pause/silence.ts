@@ -2,8 +2,9 @@ import { callWorker } from '../../src/platform/messages.ts';
 
 /**
  * Stops what plays in the page, at once, and has the tab's sound turned off for all else (a page
- * can make sound without a media element); but not where the breath is to be heard (`keepsTab`). The answer undoes both; what was taken out of the page in
- * the meantime (a chat that was left) stays silent.
+ * can make sound without a media element); but not where the breath is to be heard (`keepsTab`).
+ * The answer undoes both; what was taken out of the page in the meantime (a chat that was left)
+ * stays silent.
  */
 export function silence(page: Document, keepsTab: boolean): () => void {
   const stopped = new Set<HTMLMediaElement>();

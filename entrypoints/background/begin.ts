@@ -7,28 +7,31 @@ import { KEYS } from '../../src/platform/stored.ts';
 import { PRACTICE_SETTINGS, practiceContact } from '../../src/practice/practice-contact.ts';
 import { dayAt, localZone } from '../../src/streak/day.ts';
 import {
-  deletions,
-  due,
+  carryOutDeletions,
+  giveBackPermissions,
   guardTabs,
-  icon,
-  permissions,
+  lookForDue,
   repair,
-  ringsAndTabs,
-  standing,
+  updateIcon,
+  updateRingsAndTabs,
+  updateStanding,
 } from './upkeep.ts';
 
 const SET_UP_MS = 3_600_000;
 
-/** What was damaged is put back first: from it the rings are made. Fulfilled once the pages are guarded. */
+/**
+ * What was damaged is put back first: from it the rings are made. Fulfilled once the pages are
+ * guarded.
+ */
 export async function begin(): Promise<void> {
   await repair();
   makeCountersign().catch(reporter('countersign'));
-  const guarded = ringsAndTabs();
-  deletions();
-  permissions();
-  standing();
-  due();
-  icon();
+  const guarded = updateRingsAndTabs();
+  carryOutDeletions();
+  giveBackPermissions();
+  updateStanding();
+  lookForDue();
+  updateIcon();
   await guarded;
 }
 

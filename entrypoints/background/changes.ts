@@ -6,15 +6,15 @@ import { UNDO_MS } from '../../src/platform/own-change.ts';
 import { factsIn, isPassKey, KEYS } from '../../src/platform/stored.ts';
 import { isSame } from '../../src/same.ts';
 import {
-  badge,
-  deletions,
+  carryOutDeletions,
   drain,
-  due,
-  icon,
-  permissions,
+  giveBackPermissions,
+  lookForDue,
   repair,
-  rings,
-  standing,
+  updateBadge,
+  updateIcon,
+  updateRings,
+  updateStanding,
 } from './upkeep.ts';
 
 interface Change {
@@ -27,16 +27,18 @@ export function atChange(changes: Record<string, Change>): void {
   const keys = Object.keys(changes);
   const wrote = (is: (key: string) => boolean) =>
     keys.some((key) => is(key) && changes[key]?.newValue !== undefined);
-  const isRings = concernsRings(changes[KEYS.settings]);
-  if (!isRings && (keys.includes(KEYS.contacts) || keys.some(isPassKey))) void rings();
-  if (keys.includes(KEYS.settings)) standing();
+  // Then the tabs are concerned, too: `serve-tabs.ts` sees to both.
+  const isForTabs = concernsRings(changes[KEYS.settings]);
+  if (!isForTabs && (keys.includes(KEYS.contacts) || keys.some(isPassKey))) void updateRings();
+  if (keys.includes(KEYS.settings)) updateStanding();
   if (wrote((key) => key === KEYS.contacts || key === KEYS.settings)) void repair();
-  if ([KEYS.standing, KEYS.settings, KEYS.contacts].some((key) => keys.includes(key))) badge();
-  if (keys.includes(KEYS.settings)) icon();
-  if (keys.some((key) => key in COOLING_KEYS && key !== COOLING_KEYS.clock)) due();
+  if ([KEYS.standing, KEYS.settings, KEYS.contacts].some((key) => keys.includes(key)))
+    updateBadge();
+  if (keys.includes(KEYS.settings)) updateIcon();
+  if (keys.some((key) => key in COOLING_KEYS && key !== COOLING_KEYS.clock)) lookForDue();
   // Once turning it off cannot be taken back; should the worker end before, as the browser starts.
-  if (wrote((key) => key === TURNED_OFF)) setTimeout(permissions, UNDO_MS + 1000);
-  if (wrote((key) => key.startsWith(DELETING))) deletions();
+  if (wrote((key) => key === TURNED_OFF)) setTimeout(giveBackPermissions, UNDO_MS + 1000);
+  if (wrote((key) => key.startsWith(DELETING))) carryOutDeletions();
   if (wrote((key) => key.startsWith(OUTBOX))) drain();
 }
 

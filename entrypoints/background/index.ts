@@ -9,7 +9,7 @@ import { reporter } from '../../src/platform/report.ts';
 import { begin, beginAnew, beginPrivately } from './begin.ts';
 import { atChange } from './changes.ts';
 import { serveTabs } from './serve-tabs.ts';
-import { atAlarm, drain, rings } from './upkeep.ts';
+import { atAlarm, drain, updateRings } from './upkeep.ts';
 
 /**
  * Wiring only. Every listener is added before anything is awaited, or the waking event is lost; and
@@ -31,7 +31,7 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local') atChange(changes);
   });
-  browser.permissions.onRemoved.addListener(() => void rings());
+  browser.permissions.onRemoved.addListener(() => void updateRings());
   browser.alarms.onAlarm.addListener(({ name }) => atAlarm(name));
-  serveErrands((errand) => (errand === 'rings' ? rings() : openOrdinarily(errand)));
+  serveErrands((errand) => (errand === 'rings' ? updateRings() : openOrdinarily(errand)));
 });

@@ -14,18 +14,18 @@ import { setTabSilence } from '../../src/platform/tab-sound.ts';
 import { takePointed } from '../../src/platform/take-pointed.ts';
 import { channelsIn } from '../../src/policy/channels.ts';
 import { concernsRings } from './changes.ts';
-import { drain, guardedNow, rings, ringsAndTabs } from './upkeep.ts';
+import { drain, guardedNow, updateRings, updateRingsAndTabs } from './upkeep.ts';
 
 /** What each side does for the windows and pages of its own. */
 export function serveTabs(): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && concernsRings(changes[KEYS.settings])) void ringsAndTabs();
+    if (area === 'local' && concernsRings(changes[KEYS.settings])) void updateRingsAndTabs();
   });
-  browser.permissions.onAdded.addListener(() => void ringsAndTabs());
+  browser.permissions.onAdded.addListener(() => void updateRingsAndTabs());
   serveLinkMenu();
   serveCalls({
     async letThrough(_, channel) {
-      await rings();
+      await updateRings();
       if (channel !== null) await openChannel(await guardedNow(), channel);
     },
     isAwake: async () => true,

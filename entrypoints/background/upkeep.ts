@@ -34,7 +34,9 @@ const PASS_ENDS = 'pass ends';
 const COMES_DUE = 'comes due';
 
 /** The rings, and the moment at which they have to be other ones. */
-export async function rings(): Promise<void> {
+export const updateRings = (): Promise<void> => bringRingsInStep().catch(reporter('rings'));
+
+async function bringRingsInStep(): Promise<void> {
   await keepRingsInStep(SITES).catch(reporter('rings'));
   if (isPrivateSide()) return;
   const { passes, settings } = await readFacts();
@@ -46,8 +48,8 @@ export async function rings(): Promise<void> {
 }
 
 /** Tabs after the rings: a document that starts in between has its guard from its registration. */
-export function ringsAndTabs(): Promise<void> {
-  return rings().then(guardTabs).catch(reporter('open tabs'));
+export function updateRingsAndTabs(): Promise<void> {
+  return updateRings().then(guardTabs).catch(reporter('open tabs'));
 }
 
 /** Pages that are open already get their guard, each once. */
@@ -60,7 +62,7 @@ export async function guardedNow() {
 }
 
 /** Puts into effect what has waited long enough, and sees to it that the next look is not missed. */
-export function due(): void {
+export function lookForDue(): void {
   const look = async () => {
     const { lookInMs, isEverything } = await takeDue();
     const { settings } = await readFacts();
@@ -72,7 +74,7 @@ export function due(): void {
 }
 
 /** Plain or our own, as the user wants it seen. */
-export function icon(): void {
+export function updateIcon(): void {
   const show = async () => {
     const { discreet } = (await readFacts()).settings;
     await speakToUser();
@@ -82,23 +84,24 @@ export function icon(): void {
 }
 
 /** Permissions of sites that were turned off go back to the browser. */
-export const permissions = (): void => void giveBack(SITES).catch(reporter('sites'));
+export const giveBackPermissions = (): void => void giveBack(SITES).catch(reporter('sites'));
 /** Contacts that are to be deleted, and have waited long enough. */
-export const deletions = (): void => void carryOutWhenDue(SITES);
+export const carryOutDeletions = (): void => void carryOutWhenDue(SITES);
 /** What pages handed over goes into the log and the contacts. */
 export const drain = (): void => void drainOutbox().catch(reporter('outbox'));
 /** What is damaged of contacts and settings comes back from the last good copy. */
 export const repair = () => repairChoices().catch(reporter('repair'));
-export const badge = (): void => void showStanding().catch(reporter('badge'));
+export const updateBadge = (): void => void showStanding().catch(reporter('badge'));
 /** The streak as the popup and the pause show it, and the words for it. */
-export const standing = (): void => {
+export const updateStanding = (): void => {
   void refreshStanding().catch(reporter('standing'));
   void shareWords().catch(reporter('words'));
 };
 
 /** An alarm has come. */
 export function atAlarm(name: string): void {
-  if (name === NEW_DAY) standing();
-  else if (name === COMES_DUE) due();
-  else void dropEndedPasses().then(rings);
+  if (name === NEW_DAY) updateStanding();
+  else if (name === COMES_DUE) lookForDue();
+  else if (name === PASS_ENDS) dropEndedPasses().then(updateRings).catch(reporter('passes'));
+  // The other's is done by waking: what it sees to is looked at with every wake.
 }

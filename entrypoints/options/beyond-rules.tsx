@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
 import { readBeyondRules, watchBeyondRules } from '../../src/platform/beyond-rules.ts';
 
-/** Says how many addresses are covered only once their page loads; nothing while all are stopped before. */
+/**
+ * Says how many addresses are covered only once their page loads; nothing while all are stopped
+ * before.
+ */
 export function BeyondRules() {
   const [count, setCount] = useState(0);
   useEffect(() => {

@@ -11,8 +11,9 @@ import { pausePractice } from './pause-practice.ts';
 import { cleanAddress, isAnswered, isByHand } from './target.ts';
 
 // A new stop of the same tab comes with a fragment; an answered entry that is come back to does not.
-const isReturn = location.hash === '' && isAnswered(history);
-const isFelt = isByHand(location.hash);
+const isAnsweredBefore = location.hash === '' && isAnswered(history);
+// Read before the address is cleaned.
+const isToldByHand = isByHand(location.hash);
 const isPractice = location.hash === '#practice';
 const target = cleanAddress(window);
 const place = document.querySelector('#pause');
@@ -21,8 +22,8 @@ const facts = await readFacts();
 decideRecording(facts.settings);
 speak(facts.words ?? SPARE_WORDS);
 setLanguage(document);
-if (isReturn) void goBack();
-else if (isFelt && place) void pauseByHand(facts, place);
+if (isAnsweredBefore) void goBack();
+else if (isToldByHand && place) void pauseByHand(facts, place);
 else if (isPractice && place) void pausePractice(facts, place);
 else if (target && place) void pauseBefore(facts, target, SITES, place);
 else location.replace('/options.html');

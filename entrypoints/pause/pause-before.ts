@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
+import { recordPause } from '../../content/pause/record-pause.ts';
 import { pauseView } from '../../content/pause/view.ts';
 import { readAnyAddress } from '../../src/addresses/read-any-address.ts';
 import { isOfSite, type SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { findContact, indexContacts } from '../../src/contacts/match.ts';
 import { channelOf, openUrge } from '../../src/log/make-urge.ts';
-import { startRecord } from '../../src/platform/keep-record.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import { openChannel } from '../../src/platform/open-channel.ts';
 import type { PauseTarget } from '../../src/platform/pause-address.ts';
@@ -27,7 +27,8 @@ const HELD_MS = 1100;
 
 /**
  * Asks before an address that one of the outer rings stopped. An address that is no attempt any
- * more (a pass holds, it is arranged, the contact is gone) is gone on to, with the rings first brought in step.
+ * more (a pass holds, it is arranged, the contact is gone) is gone on to, with the rings first brought
+ * in step.
  */
 export async function pauseBefore(
   facts: Facts,
@@ -48,10 +49,10 @@ export async function pauseBefore(
   const zone = localZone();
   const view = pauseView(facts, attempt, now, zone);
   const urge = openUrge(attempt, { now, zone, ring, offer: view.offer });
-  const record = startRecord(urge, facts);
+  const record = recordPause(view, urge, facts);
   const guarded = await guardedSites(sites, facts.settings.sites);
   const channels = channelsIn(guarded);
-  const answer = await askOn(place, view, (details) => record.tell(details), channels);
+  const answer = await askOn(place, view, record.tell, channels);
   await record.close(answer);
   const channel = channelOf(attempt.sighting.site, answer);
   if (answer.outcome !== 'held') {
@@ -62,7 +63,7 @@ export async function pauseBefore(
     await openChannel(guarded, channel);
   }
   markAnswered(history);
-  if (answer.outcome === 'held') await showHeld(place, view.held + 1, HELD_MS);
+  if (answer.outcome === 'held' && !view.isReturn) await showHeld(place, view.held + 1, HELD_MS);
   const site = sites.find(({ id }) => id === attempt.sighting.site);
   return goBack(site?.home);
 }

@@ -1,4 +1,5 @@
 import { pauseView } from '../../content/pause/view.ts';
+import { nobody } from '../../src/contacts/contact.ts';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
 import { openUrge } from '../../src/log/make-urge.ts';
 import { startRecord } from '../../src/platform/keep-record.ts';
@@ -20,7 +21,7 @@ export async function pauseByHand(facts: Facts, place: Element): Promise<void> {
     openUrge(attempt, { now, zone, ring: 'hand', offer: view.offer }),
     facts,
   );
-  const answer = await askOn(place, view, (details) => record.tell(details));
+  const answer = await askOn(place, view, record.tell);
   await record.close(answer);
   await showHeld(place, view.held + 1, READ_MS);
   await goBack();
@@ -28,7 +29,7 @@ export async function pauseByHand(facts: Facts, place: Element): Promise<void> {
 
 /** Whoever it is about: of several contacts nobody says which, and it need not be said. */
 const attemptElsewhere = ({ contacts }: Facts): Attempt => ({
-  contact: contacts[0] ?? { id: '', label: '', identities: [], notThem: [], startDay: '' },
+  contact: contacts[0] ?? nobody(''),
   by: { site: ANY_SITE, kind: 'handle', value: '', written: '' },
   sighting: { site: ANY_SITE, surface: 'chat', identities: [] },
 });

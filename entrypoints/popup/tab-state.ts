@@ -8,8 +8,8 @@ import { siteAt } from '../../src/addresses/sites-with.ts';
 import type { ContactIdentity } from '../../src/contacts/contact.ts';
 import { identityKey, isStored, keysOf, type StoredIdentity } from '../../src/contacts/identity.ts';
 import { mergePeople } from '../../src/contacts/merge-people.ts';
-import { type Reading, ReadingSchema } from '../../src/platform/reading.ts';
 import { readFacts } from '../../src/platform/stored.ts';
+import { type TabReading, TabReadingSchema } from '../../src/platform/tab-reading.ts';
 import { guardedSites } from '../../src/rings/keep-in-step.ts';
 
 /** What the popup says of the tab it was opened over. */
@@ -41,7 +41,7 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
   const asked = isOn
     ? await browser.tabs.sendMessage(tab.id, 'look').catch(() => undefined)
     : undefined;
-  const reading = v.safeParse(ReadingSchema, asked);
+  const reading = v.safeParse(TabReadingSchema, asked);
   const people: StoredIdentity[][] = mergePeople(
     reading.success ? reading.output.people : [byAddress],
   );
@@ -59,7 +59,7 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
   };
 }
 
-const standingOf = ({ isLost, isLate }: Reading): KnownTab['is'] =>
+const standingOf = ({ isLost, isLate }: TabReading): KnownTab['is'] =>
   isLost ? 'lost' : isLate ? 'late' : 'guarded';
 
 const asWritten = (identity: StoredIdentity): ContactIdentity => ({

@@ -3,13 +3,13 @@ import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
 import { urgesCsv } from '../../src/log/csv.ts';
 import { withLog } from '../../src/log/database.ts';
+import { readUrges } from '../../src/log/read-urges.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { type ImportPreview, previewImport } from '../../src/platform/preview-import.ts';
 import { exportAll, importAll } from '../../src/platform/transfer.ts';
 import { DeleteCard } from './delete-card.tsx';
 import { ImportCard } from './import-card.tsx';
 import { offerFile } from './offer-file.ts';
-import { readUrges } from './read-urges.ts';
 
 interface Chosen {
   readonly file: string;

@@ -1,5 +1,5 @@
-import { drawKelp } from '../../content/pause/tools/kelp.ts';
 import { direction } from '../../src/locales/text.ts';
+import { drawKelp } from '../../src/ui/kelp.ts';
 
 /** Pixels, four to five: what a phone shows whole. */
 export const CARD = { width: 1080, height: 1350 } as const;

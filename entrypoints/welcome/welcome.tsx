@@ -19,7 +19,10 @@ type End = 'begun' | 'skipped';
 const endIn = (hash: string): End | undefined =>
   (['begun', 'skipped'] as const).find((how) => hash === `#${how}`);
 
-/** Who, where, since when, why, and how long to cool off: questions on one page, one button that begins. */
+/**
+ * Who, where, since when, why, and how long to cool off: questions on one page, one button that
+ * begins.
+ */
 export function Welcome() {
   const facts = useFacts();
   const today = dayAt(Date.now(), localZone());

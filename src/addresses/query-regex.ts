@@ -7,10 +7,11 @@ const BETWEEN = '(?:[+"]|%2[02])+';
 const EDGE = '(?:[+"@(),]|%2[02C]|%40)';
 
 /**
- * RE2 sources for the value of a query parameter that searches for these words, in the spelling given
- * (`written`) or the folded one: the most tolerant first, since browsers give a rule's expression
- * 2 KB, and the last so loose that the pause page lets others through. A plain word is taken only where nothing but it is searched for. Other spellings (accents
- * left out, capitals of other scripts, other marks) are left to the page ring.
+ * RE2 sources for the value of a query parameter that searches for these words, in the spelling
+ * given (`written`) or the folded one: the most tolerant first, since browsers give a rule's
+ * expression 2 KB, and the last so loose that the pause page lets others through. A plain word is
+ * taken only where nothing but it is searched for. Other spellings (accents left out, capitals of
+ * other scripts, other marks) are left to the page ring.
  */
 export function queryRegexes({ words, isWhole }: Phrase, written: string): string[] {
   const folded = join(words);

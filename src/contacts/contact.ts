@@ -46,6 +46,15 @@ export const ContactsSchema = v.array(ContactSchema);
 export type Contact = v.InferOutput<typeof ContactSchema>;
 export type ContactIdentity = v.InferOutput<typeof ContactIdentitySchema>;
 
+/** Nobody in particular, where an attempt needs somebody it is about. */
+export const nobody = (id: string): Contact => ({
+  id,
+  label: '',
+  identities: [],
+  notThem: [],
+  startDay: '',
+});
+
 /** The contacts without what the user named as their own, which is nobody to guard. */
 export function withoutMine(
   contacts: readonly Contact[],

@@ -162,7 +162,10 @@ function understandWord(said: string, sites: readonly SiteAddresses[]): Understo
   return { is: handles.length === 1 ? 'sure' : 'choice', identities: handles };
 }
 
-/** Without its server a handle of such a site names nobody; what a site of the user's takes is unknown. */
+/**
+ * Without its server a handle of such a site names nobody; what a site of the user's takes is
+ * unknown.
+ */
 const takesWord = (site: SiteAddresses, word: string): boolean =>
   site.isFederated ? word.includes('@') : !isOwnSite(site);
 

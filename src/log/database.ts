@@ -4,6 +4,7 @@ import type { Letter } from './letter.ts';
 import { asLogError, LogError } from './log-error.ts';
 import type { TallyMonth } from './tally.ts';
 import type { Urge } from './urge.ts';
+import { takeBack } from './writing.ts';
 
 export interface LogSchema extends DBSchema {
   urges: { key: string; value: Urge; indexes: { moment: number } };
@@ -33,7 +34,7 @@ export async function openLog(): Promise<LogDatabase> {
           await climb(database, transaction, from);
         } catch (error) {
           whyNotClimbed = error;
-          abort(transaction);
+          void takeBack(transaction);
         }
       },
       blocked() {
@@ -76,12 +77,4 @@ export async function withLog<T>(use: (log: LogDatabase) => Promise<T>): Promise
 function whyNotOpened(error: unknown): unknown {
   const known = asLogError(error);
   return known instanceof LogError ? known : new LogError('damaged', error);
-}
-
-function abort(transaction: { abort(): void; done: Promise<void> }): void {
-  transaction.done.catch(() => {});
-  try {
-    // The database has done so by itself when it was at fault.
-    transaction.abort();
-  } catch {}
 }

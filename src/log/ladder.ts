@@ -6,8 +6,9 @@ import { monthOf, type TallyMonth, tallied } from './tally.ts';
 type Climbing = IDBPTransaction<LogSchema, ('urges' | 'tallies' | 'letters')[], 'versionchange'>;
 
 /**
- * Each version is one step that every older database climbs; a step, once released, never changes.
- * All of it is one transaction: an upgrade that is interrupted has not happened.
+ * Each version is one step that every older database climbs; what a released step comes to never
+ * changes, whatever of today's it calls (`ladder.test.ts` has a database of each version). All of
+ * it is one transaction: an upgrade that is interrupted has not happened.
  */
 export async function climb(
   database: IDBPDatabase<LogSchema>,

@@ -3,7 +3,10 @@ import { NAME } from './database.ts';
 import { isLetter, type Letter } from './letter.ts';
 import { isUrge, type Urge } from './urge.ts';
 
-/** What can still be read of a log that cannot be used: each record by itself, whichever store is left. */
+/**
+ * What can still be read of a log that cannot be used: each record by itself, whichever store is
+ * left.
+ */
 export async function salvage(): Promise<{ urges: Urge[]; letters: Letter[] }> {
   const [urges, letters] = [await allIn('urges'), await allIn('letters')];
   return {

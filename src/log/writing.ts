@@ -32,7 +32,7 @@ export async function writing<T>(
 }
 
 /** Undoes what was written so far. The database has done so by itself when it was at fault. */
-async function takeBack(transaction: { abort(): void; done: Promise<void> }): Promise<void> {
+export async function takeBack(transaction: { abort(): void; done: Promise<void> }): Promise<void> {
   const done = transaction.done.catch(() => {});
   try {
     transaction.abort();

@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 
 const KEY = 'beyondRules';
 
-/** How many of the contacts' addresses the browser has no network rule left for, when it was last asked. */
+/**
+ * How many of the contacts' addresses the browser has no network rule left for, when it was last
+ * asked.
+ */
 export async function readBeyondRules(): Promise<number> {
   const { [KEY]: count } = await browser.storage.local.get(KEY);
   return typeof count === 'number' ? count : 0;

@@ -9,9 +9,10 @@ const HISTORY = { permissions: ['history' as const] };
 const ALL = 1_000_000;
 
 /**
- * Takes the contacts' addresses out of the browser's history; answers how many those were, or nothing
- * when the permission was not given, or there is none to give (Firefox for Android). It is asked for in the very call of the user's click, or the
- * browser would not show its question, and given back in the end.
+ * Takes the contacts' addresses out of the browser's history; answers how many those were, or
+ * nothing when the permission was not given, or there is none to give (Firefox for Android). It is
+ * asked for in the very call of the user's click, or the browser would not show its question, and
+ * given back in the end.
  */
 export async function clearHistory(
   sites: readonly SiteAddresses[],

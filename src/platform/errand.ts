@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** What the private side leaves to the other: to bring the rings in step, or to open this page of ours. */
+/**
+ * What the private side leaves to the other: to bring the rings in step, or to open this page of
+ * ours.
+ */
 export type Errand = 'rings' | `/${string}`;
 
 const ERRAND = 'errand:';

@@ -12,8 +12,8 @@ export interface UrgeRecord {
 }
 
 /**
- * Writes the urge down as held, and again with each thing that is told and with the answer. A page left behind by an
- * update cannot write any more; the pause goes on all the same.
+ * Writes the urge down as held, and again with each thing that is told and with the answer. A page
+ * left behind by an update cannot write any more; the pause goes on all the same.
  */
 export function startRecord(urge: Urge, { latest: before }: Pick<Facts, 'latest'>): UrgeRecord {
   let latest = handOverOpened(urge, before).catch(() => urge);

@@ -17,7 +17,10 @@ export const isLeftBehind = (): boolean => browser.runtime?.id === undefined;
 const underWay = new Set<Items>();
 let gone = Promise.withResolvers<void>();
 
-/** To be called once this page is left behind: what it was storing then, for which nobody waits any more. */
+/**
+ * To be called once this page is left behind: what it was storing then, for which nobody waits any
+ * more.
+ */
 export function takeUnderWay(): Items {
   const items = Object.assign({}, ...underWay);
   underWay.clear();

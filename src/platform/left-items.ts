@@ -5,7 +5,10 @@ import { REVISIONS, type Urge } from '../log/urge.ts';
 import { PassSchema } from '../policy/pass.ts';
 import { isPassKey, KEYS } from './stored.ts';
 
-/** What may be left with the worker: each under a key of its kind. Nothing of the choices is among it. */
+/**
+ * What may be left with the worker: each under a key of its kind. Nothing of the choices is among
+ * it.
+ */
 export const ItemsSchema = v.pipe(
   v.record(v.string(), v.unknown()),
   v.check((items) => Object.entries(items).every(([key, item]) => v.is(kindOf(key), item))),

@@ -13,7 +13,10 @@ export const UNDO_MS = 10_000;
 export interface OwnChange extends Changed {
   /** When it took effect, by the page's own clock (`performance.now()`), which nobody sets back. */
   readonly madeAt: number;
-  /** It took effect later than it was written, once the browser had asked: others may have come since. */
+  /**
+   * It took effect later than it was written, once the browser had asked: others may have come
+   * since.
+   */
   readonly wasAsked: boolean;
   /** What waited before it, and the lock it was made under. */
   readonly cooling: Pick<Cooling, 'pending' | 'lockedUntil'>;

@@ -1,7 +1,8 @@
 /**
  * Whether a value is made like the sample: the same type, at least its properties, and for a list
- * every entry like the sample's first (any entries where that is empty). Null in the sample stands for anything. It asks no more of a value
- * than that; a schema does, where something is written or comes from outside.
+ * every entry like the sample's first (any entries where that is empty). Null in the sample stands
+ * for anything. It asks no more of a value than that; a schema does, where something is written or
+ * comes from outside.
  */
 export function hasShape(value: unknown, sample: unknown): boolean {
   if (sample === null) return true;

@@ -75,8 +75,8 @@ export async function importAll(file: string): Promise<{
   const before = await withLog((log) => recordAll(log, urges, letters));
   const { waiting, refused } = await requestChange((present) => ({
     contacts: [
-      ...present.contacts.map((own) => withRead(own, contacts.find(isSame(own)))),
-      ...contacts.filter((read) => !present.contacts.some(isSame(read))),
+      ...present.contacts.map((own) => withRead(own, contacts.find(hasIdOf(own)))),
+      ...contacts.filter((read) => !present.contacts.some(hasIdOf(read))),
     ],
     settings: { ...settings, sites: present.settings.sites },
   })).catch(async () => {
@@ -93,7 +93,7 @@ export async function importAll(file: string): Promise<{
   };
 }
 
-const isSame =
+const hasIdOf =
   (one: Contact) =>
   ({ id }: Contact): boolean =>
     id === one.id;

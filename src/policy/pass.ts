@@ -69,7 +69,10 @@ export function nextEnd(passes: readonly Pass[], now: number): number | undefine
 
 const USUAL_MINUTES = [2, 5, 10, 15, 30];
 
-/** How long going on may be chosen to last: nothing longer than the user's own setting, which is last. */
+/**
+ * How long going on may be chosen to last: nothing longer than the user's own setting, which is
+ * last.
+ */
 export const minutesToChoose = (longest: number): number[] => [
   ...USUAL_MINUTES.filter((minutes) => minutes < longest),
   longest,
@@ -78,7 +81,10 @@ export const minutesToChoose = (longest: number): number[] => [
 /** What was said when going on is worth saying again for so long after the time was over. */
 const RECENT_MS = 10 * 60_000;
 
-/** The pass for this choice whose time was over not long before `now`; nothing where it said nothing. */
+/**
+ * The pass for this choice whose time was over not long before `now`; nothing where it said
+ * nothing.
+ */
 export const lastPass = (
   passes: readonly Pass[],
   contactId: string,

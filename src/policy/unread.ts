@@ -1,4 +1,4 @@
-import type { Contact } from '../contacts/contact.ts';
+import { nobody } from '../contacts/contact.ts';
 import type { Attempt } from './decision.ts';
 import { isCovered, type Pass } from './pass.ts';
 
@@ -16,13 +16,7 @@ export function unreadAttempt(
   passes: readonly Pass[],
   now: number,
 ): UnreadAttempt | undefined {
-  const contact: Contact = {
-    id: `unread ${site}`,
-    label: '',
-    identities: [],
-    notThem: [],
-    startDay: '',
-  };
+  const contact = nobody(`unread ${site}`);
   if (isCovered(passes, contact.id, 'chat', site, now)) return undefined;
   return {
     contact,

@@ -18,9 +18,9 @@ import type { RingScope } from './scope.ts';
 
 /**
  * Brings the network and document rings, and the page ring's registration, in step with contacts,
- * sites (the known ones and the user's own), permissions, passes and arrangements. Runs one at a time over the
- * whole extension and, when nothing changed, changes nothing. The private side has locks of its own, so
- * it leaves this to the other.
+ * sites (the known ones and the user's own), permissions, passes and arrangements. Runs one at a
+ * time over the whole extension and, when nothing changed, changes nothing. The private side has
+ * locks of its own, so it leaves this to the other.
  */
 export async function keepRingsInStep(known: readonly SiteAddresses[]): Promise<void> {
   if (isPrivateSide()) await sendErrand('rings');

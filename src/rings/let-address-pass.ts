@@ -35,7 +35,10 @@ export const letAddressPass = (url: URL, tabId: number): Promise<void> =>
     });
   });
 
-/** An expression, since `*` and `^` mean more than themselves in a filter; that for what is too long. */
+/**
+ * An expression, since `*` and `^` mean more than themselves in a filter; that for what is too
+ * long.
+ */
 async function only(address: string): Promise<{ regexFilter: string } | { urlFilter: string }> {
   const regexFilter = `^${escapeRegExp(address)}$`;
   const { isSupported } = await browser.declarativeNetRequest.isRegexSupported({

@@ -6,7 +6,10 @@ export const ENOUGH = {
   /** Urges in all before anything is said of when and where; and how many must be of the kind. */
   urges: 20,
   ofKind: 5,
-  /** Two hours of one weekday are one part in 84, two hours of every day one in 12, a weekday one in 7. */
+  /**
+   * Two hours of one weekday are one part in 84, two hours of every day one in 12, a weekday one in
+   * 7.
+   */
   weekdayHours: 0.1,
   hours: 0.22,
   weekday: 0.28,

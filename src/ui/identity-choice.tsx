@@ -6,7 +6,10 @@ import { text } from '../locales/text.ts';
 /** Proposed first while no site is turned on yet. */
 const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x', 'tiktok', 'snapchat'];
 
-/** Which of several meanings of one word are meant: on the user's sites first, a name, then elsewhere. */
+/**
+ * Which of several meanings of one word are meant: on the user's sites first, a name, then
+ * elsewhere.
+ */
 export function IdentityChoice({
   piece,
   choice,

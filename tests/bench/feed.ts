@@ -74,7 +74,10 @@ function fillFeed(): void {
   document.body.append(feed);
 }
 
-/** Runs in the page: a post comes at the end and one goes at the beginning. Answers the longest task. */
+/**
+ * Runs in the page: a post comes at the end and one goes at the beginning. Answers the longest
+ * task.
+ */
 function changeFeed({ changes, every }: { changes: number; every: number }): Promise<number> {
   const feed = document.querySelector('#feed');
   let longest = 0;

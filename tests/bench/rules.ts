@@ -9,7 +9,10 @@ import { median, ms, type Row } from './row.ts';
 
 const MANY = 1000;
 
-/** Milliseconds to write the rules for these contacts on all sites, before the browser hears of them. */
+/**
+ * Milliseconds to write the rules for these contacts on all sites, before the browser hears of
+ * them.
+ */
 function buildTime(contacts: readonly Contact[]): number {
   const rounds = Array.from({ length: 7 }, () => {
     const start = performance.now();

@@ -1,4 +1,7 @@
-/** Runs in a page of the extension: over once the worker puts the rings in their place, or has done so. */
+/**
+ * Runs in a page of the extension: over once the worker puts the rings in their place, or has done
+ * so.
+ */
 export async function untilBegun(): Promise<void> {
   const hasBegun = async () =>
     (await chrome.alarms.get('first wake')) !== undefined ||

@@ -38,7 +38,10 @@ export class Lane {
     this.#home = run.chance.oneOf(HOMES);
   }
 
-  /** The attempt with this number, whatever becomes of it. Rejects only where the browser does not come back. */
+  /**
+   * The attempt with this number, whatever becomes of it. Rejects only where the browser does not
+   * come back.
+   */
   async attempt(at: number): Promise<void> {
     const { browser, strikes, ledger, turns, chance } = this.#run;
     await untilReady(strikes);

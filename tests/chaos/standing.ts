@@ -3,7 +3,10 @@ import { within } from './within.ts';
 
 const PATIENCE_MS = 10_000;
 
-/** How the rings and the guard stand while a contact's page is open without a pause: where to look for the fault. */
+/**
+ * How the rings and the guard stand while a contact's page is open without a pause: where to look
+ * for the fault.
+ */
 export async function howRingsStand(browser: StruckBrowser, url: string): Promise<string> {
   const look = async () => {
     const page = await browser.ownPage();

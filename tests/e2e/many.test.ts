@@ -7,7 +7,10 @@ import { robin } from './support/people.ts';
 import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';
 import { test } from './support/test.ts';
 
-/** More contacts than the browser has rules for; Robin, the last of them, has one for whole profiles. */
+/**
+ * More contacts than the browser has rules for; Robin, the last of them, has one for whole
+ * profiles.
+ */
 const FEED = 'https://www.instagram.com/';
 const PROFILE = `${FEED}${ROBIN.instagram}/`;
 const STORY = `${FEED}stories/${ROBIN.instagram}/`;

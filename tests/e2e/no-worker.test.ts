@@ -51,7 +51,10 @@ for (const [name, open] of Object.entries(OPENED)) {
   });
 }
 
-/** As Chromium leaves an extension after some updates: no worker runs, and its rules alone are still there. */
+/**
+ * As Chromium leaves an extension after some updates: no worker runs, and its rules alone are still
+ * there.
+ */
 async function loseWorker({ chromium, extension, update }: Updatable): Promise<void> {
   const worker = await chromium.worker();
   await worker.evaluate(async () => {

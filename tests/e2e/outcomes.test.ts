@@ -126,6 +126,30 @@ test.describe('continuing', () => {
     await expectUrl(page, FEED);
     await expectNoPause(page);
   });
+
+  test('an address that is opened just as the pass has ended is the same attempt', async ({
+    holdfast,
+  }) => {
+    const page = await holdfast.open(FEED);
+    await holdfast.run(
+      (said) =>
+        chrome.storage.local.set({
+          'pass:robin:profile': {
+            contactId: 'robin',
+            surface: 'profile',
+            until: Date.now(),
+            ...said,
+          },
+        }),
+      { words: 'the concert', minutes: 2 },
+    );
+    await page.goto(PROFILE);
+    await expectPause(page);
+    expect(await page.text('.pause')).toContain('Your 2 minutes are over.');
+    await hold(page);
+    await expectUrl(page, FEED);
+    expect(await holdfast.urges()).toEqual([]);
+  });
 });
 
 test.describe('the other outcomes', () => {

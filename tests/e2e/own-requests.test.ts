@@ -1,7 +1,10 @@
 import { expect } from 'playwright/test';
 import { test } from './support/test.ts';
 
-/** Every test with `holdfast` ends with a look at what the extension asked of others: it has to see it. */
+/**
+ * Every test with `holdfast` ends with a look at what the extension asked of others: it has to see
+ * it.
+ */
 test.describe('what the extension asks of others is seen at the browser', () => {
   test('asked by a script of it in a page', async ({ holdfast }) => {
     const page = await holdfast.open('https://www.instagram.com/');

@@ -104,7 +104,10 @@ for (const { site, addresses, presses, changes } of WAYS) {
   });
 }
 
-/** A row that cannot be focused is reached by the site's own keys: there the press is an Enter on it. */
+/**
+ * A row that cannot be focused is reached by the site's own keys: there the press is an Enter on
+ * it.
+ */
 async function focusAndPress(page: Tab, selector: string): Promise<void> {
   await page.edit(selector, (one) => {
     if (!one.matches('a, button, [tabindex]')) one.setAttribute('tabindex', '0');

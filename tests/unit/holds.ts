@@ -7,8 +7,8 @@ export const LONG_FORM = env['FUZZ_RUNS'] !== undefined;
 const SEED = Number(env['FUZZ_SEED'] ?? 20_261_126);
 
 /**
- * Tries a property on many inputs: 1,000 (or `few`) in `npm test`, in the long form as many as are asked
- * for. What does not hold is made as small as it can be, and thrown.
+ * Tries a property on many inputs: 1,000 (or `few`) in `npm test`, in the long form as many as are
+ * asked for. What does not hold is made as small as it can be, and thrown.
  */
 export async function holds<T>(
   subject: string,

@@ -7,7 +7,10 @@ export const pageOf = (page: FixturePage): Document => pageIn(new Window(), page
 /** How many pages a window has one after another: it lets go of none of them before it is closed. */
 const PAGES_EACH = 200;
 
-/** Makes one page after another, each in place of the last: a window for each costs more than all else. */
+/**
+ * Makes one page after another, each in place of the last: a window for each costs more than all
+ * else.
+ */
 export function pagesInTurn(): (page: FixturePage) => Promise<Document> {
   let window = new Window();
   let made = 0;

@@ -3,11 +3,11 @@ import { speak } from '../../../src/locales/text.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
 import type { Channel } from '../../../src/policy/channels.ts';
 import { readOffer } from '../../../src/reasons/offer.ts';
+import { drawKelp } from '../../../src/ui/kelp.ts';
 import waveStyle from '../../../src/ui/wave.css?inline';
 import type { PauseScreen } from '../screen.ts';
 import { soundBreath } from './breath-sound.ts';
 import { Feeling } from './feeling.tsx';
-import { drawKelp } from './kelp.ts';
 import { PlanAction } from './plan-action.tsx';
 import { PlannedChoice } from './planned-choice.tsx';
 import toolsStyle from './tools.css?inline';
@@ -59,7 +59,10 @@ function addStyle(place: HTMLElement, css: string): void {
   place.before(style);
 }
 
-/** Draws into the place once it is shown, and brings it into view: until then the pause names no site. */
+/**
+ * Draws into the place once it is shown, and brings it into view: until then the pause names no
+ * site.
+ */
 function whenShown(place: HTMLElement, draw: () => void): void {
   const look = () => {
     if (place.hidden) return;

@@ -1,5 +1,5 @@
 import type { Contact } from '../../contacts/contact.ts';
-import { keyOf } from '../../same.ts';
+import { isSame } from '../../same.ts';
 import type { Settings } from '../settings.ts';
 import type { Choices } from './loosening.ts';
 
@@ -11,12 +11,13 @@ export interface Changed {
 
 /** Whether it changed anything; what only waits has changed nothing yet. */
 export const hasChanged = (changed: Changed): boolean =>
-  changedNames(changed).length > 0 || !isSame(changed.before.contacts, changed.after.contacts);
+  changedNames(changed).length > 0 ||
+  !isSame(changed.before.contacts, changed.after.contacts, 'in order');
 
 /** The settings that it changed. */
 export const changedNames = ({ before, after }: Changed): (keyof Settings)[] =>
   (Object.keys(after.settings) as (keyof Settings)[]).filter(
-    (name) => !isSame(before.settings[name], after.settings[name]),
+    (name) => !isSame(before.settings[name], after.settings[name], 'in order'),
   );
 
 /**
@@ -26,7 +27,8 @@ export const changedNames = ({ before, after }: Changed): (keyof Settings)[] =>
 export function restored(now: Choices, { before, after }: Changed): Choices {
   const settings: Record<string, unknown> = { ...now.settings };
   for (const name of changedNames({ before, after }))
-    if (isSame(now.settings[name], after.settings[name])) settings[name] = before.settings[name];
+    if (isSame(now.settings[name], after.settings[name], 'in order'))
+      settings[name] = before.settings[name];
   return {
     contacts: restoredContacts(now.contacts, before.contacts, after.contacts),
     settings: settings as unknown as Settings,
@@ -40,7 +42,7 @@ function restoredContacts(
 ): readonly Contact[] {
   const stays = now.flatMap((one) => {
     const [was, became] = [withId(before, one.id), withId(after, one.id)];
-    if (isSame(was, became) || !isSame(one, became)) return [one];
+    if (isSame(was, became, 'in order') || !isSame(one, became, 'in order')) return [one];
     return was ? [was] : [];
   });
   const gone = before.filter(({ id }) => !withId(after, id) && !withId(now, id));
@@ -49,6 +51,3 @@ function restoredContacts(
 }
 
 const withId = (all: readonly Contact[], id: string) => all.find((one) => one.id === id);
-
-/** A form, the schema and the browser's storage each put an object's keys in an order of their own. */
-const isSame = (one: unknown, other: unknown): boolean => keyOf(one) === keyOf(other);

@@ -34,7 +34,10 @@ export interface Holdfast extends Omit<Facts, 'beFresh'> {
   /** Requests since the tab was opened that name the contact. */
   naming(): string[];
   tabs(): Promise<Tab[]>;
-  /** Ends the extension's worker (in Firefox its background page), as a browser does with one that rests. */
+  /**
+   * Ends the extension's worker (in Firefox its background page), as a browser does with one that
+   * rests.
+   */
   endWorker(): Promise<void>;
   /** Runs there. */
   run: RunInside;

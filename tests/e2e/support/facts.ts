@@ -14,7 +14,10 @@ export interface Facts {
   stored(key: string): Promise<unknown>;
   /** Starts afresh with these contacts and settings, and waits until the rings are in step. */
   reset(contacts?: readonly Contact[], settings?: Partial<Settings>): Promise<void>;
-  /** A test that asks for nothing of its own starts with one contact; only once, as it takes its time. */
+  /**
+   * A test that asks for nothing of its own starts with one contact; only once, as it takes its
+   * time.
+   */
   beFresh(): Promise<void>;
 }
 

@@ -143,7 +143,10 @@ const pressAt = (at: { x: number; y: number }, pointerType: 'mouse' | 'touch', b
   ],
 });
 
-/** Runs in a page: all that match, in open shadow roots too; by their text where the driver's own `:text-is()` ends it. */
+/**
+ * Runs in a page: all that match, in open shadow roots too; by their text where the driver's own
+ * `:text-is()` ends it.
+ */
 function find(selector: string): HTMLElement[] {
   const [, css = selector, text] = /^(.*):text-is\("(.*)"\)$/.exec(selector) ?? [];
   const within = (root: Document | ShadowRoot): HTMLElement[] => [

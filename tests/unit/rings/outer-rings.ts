@@ -72,7 +72,10 @@ function isHit(rule: NetworkRule, url: string): boolean {
 export const networkAnswerFor = (contact: Contact, url: string, ...passes: Pass[]) =>
   networkAnswer(networkRules(scopeOf([contact], passes)), url);
 
-/** Whether a match pattern such as `*://*.host/path*` or `*://host/*` matches, as browsers take them. */
+/**
+ * Whether a match pattern such as `*://*.host/path*` or `*://host/*` matches, as browsers take
+ * them.
+ */
 export function isMatch(pattern: string, address: string): boolean {
   const [, wide, host = '', path = ''] = /^\*:\/\/(\*\.)?([^/*]+)(\/.*)$/.exec(pattern) ?? [];
   if (host === '') throw new Error(`${pattern} is not a match pattern of the kind expected`);

@@ -26,7 +26,10 @@ const VIEWER = new Set([
   'ACoAAAs1a2m3S4a5M6s7A8m9S0a1M2s3A4m5S6a',
 ]);
 const isViewer = ({ value }: Identity): boolean => VIEWER.has(value);
-/** Where nobody else is named, the page is the viewer's own: it says so, or has no mark of its own for them. */
+/**
+ * Where nobody else is named, the page is the viewer's own: it says so, or has no mark of its own
+ * for them.
+ */
 const mayBeOnesOwn = (site: Site, { layout }: FixturePage): boolean =>
   layout.startsWith('The user’s chat with themselves') || site.id === 'outlook';
 

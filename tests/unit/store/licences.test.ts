@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LICENCES, licencesOf } from '../../../scripts/bundled.ts';
 
-/** What may be built into an extension under the MIT licence; MPL-2.0 file by file, with its source named. */
+/**
+ * What may be built into an extension under the MIT licence; MPL-2.0 file by file, with its source
+ * named.
+ */
 const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0'];
 const BY_FILE: Readonly<Record<string, string>> = { 'webextension-polyfill': 'MPL-2.0' };
 

@@ -14,7 +14,10 @@ const at = (daysAgo: number, hour: number, changes: Partial<Urge> = {}): Urge =>
   const moment = Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000;
   return urgeOf({ day, moment, zone: 'UTC', ...changes });
 };
-/** So many, each on another weekday and at another hour before eight in the evening: nothing stands out. */
+/**
+ * So many, each on another weekday and at another hour before eight in the evening: nothing stands
+ * out.
+ */
 const spread = (count: number, changes: Partial<Urge> = {}, from = 0): Urge[] =>
   Array.from({ length: count }, (_, n) => at(from + (n % 7), (n * 3) % 20, changes));
 const times = (count: number, urge: Urge): Urge[] => Array.from({ length: count }, () => urge);

@@ -22,7 +22,10 @@ export const TRANSITIONS: readonly Transition[] = ZONES.flatMap((zone) => {
   return found;
 });
 
-/** What the wall's clock and calendar say, by another way than the product's: the browser's own dates. */
+/**
+ * What the wall's clock and calendar say, by another way than the product's: the browser's own
+ * dates.
+ */
 export function wallAt(moment: number, zone: string): { day: string; hour: number } {
   const parts = new Map(
     formatterOf(zone)

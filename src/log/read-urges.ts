@@ -1,5 +1,5 @@
-import type { LogDatabase } from '../../src/log/database.ts';
-import { isUrge, type Urge } from '../../src/log/urge.ts';
+import type { LogDatabase } from './database.ts';
+import { isUrge, type Urge } from './urge.ts';
 
 /** As many at a time: the page is drawn and scrolled in between. */
 const AT_A_TIME = 5000;

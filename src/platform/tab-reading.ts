@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { IDENTITY_KINDS } from '../contacts/identity.ts';
 
 /** What the guard of a page answers the popup: whether it can read the page, and who is open. */
-export const ReadingSchema = v.object({
+export const TabReadingSchema = v.object({
   isLost: v.boolean(),
   /** The page was open before its guard came. */
   isLate: v.boolean(),
@@ -10,4 +10,4 @@ export const ReadingSchema = v.object({
     v.array(v.object({ site: v.string(), kind: v.picklist(IDENTITY_KINDS), value: v.string() })),
   ),
 });
-export type Reading = v.InferOutput<typeof ReadingSchema>;
+export type TabReading = v.InferOutput<typeof TabReadingSchema>;
