@@ -7,7 +7,7 @@ import { isOfSite, isOwnSite } from '../src/addresses/site-addresses.ts';
 import { isStored } from '../src/contacts/identity.ts';
 import { askerOf } from '../src/platform/asker.ts';
 import { readFacts } from '../src/platform/stored.ts';
-import type { TabReading } from '../src/platform/tab-reading.ts';
+import type { TabReading } from '../src/platform/tabs/tab-reading.ts';
 
 /**
  * One guard for each document, kept where a second injection finds it: a live one stays, one that an

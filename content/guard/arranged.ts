@@ -1,6 +1,6 @@
 import { type ContactIndex, findContact } from '../../src/contacts/match.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
-import { noteArranged } from '../../src/platform/note-arranged.ts';
+import { noteArranged } from '../../src/platform/record/note-arranged.ts';
 import { type Arrangement, arrangementFor } from '../../src/policy/arrangement.ts';
 import { localZone } from '../../src/streak/day.ts';
 

@@ -1,4 +1,4 @@
-import { keep } from '../../src/platform/keep.ts';
+import { keep } from '../../src/platform/record/keep.ts';
 import { type Facts, factsIn } from '../../src/platform/stored.ts';
 import { startShield } from '../pause/shield.ts';
 import type { Page, Site } from '../sites/site.ts';

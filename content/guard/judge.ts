@@ -8,7 +8,7 @@ import {
 } from '../../src/contacts/match.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
 import { speak } from '../../src/locales/text.ts';
-import { decideRecording } from '../../src/platform/recording.ts';
+import { decideRecording } from '../../src/platform/record/recording.ts';
 import { type Facts, readFacts, watchFacts } from '../../src/platform/stored.ts';
 import { nextEdge, passesAt } from '../../src/policy/arrangement.ts';
 import { type Attempt, decide } from '../../src/policy/decision.ts';

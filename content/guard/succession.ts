@@ -1,4 +1,4 @@
-import { type Items, isLeftBehind, leaveTo, takeUnderWay } from '../../src/platform/keep.ts';
+import { type Items, isLeftBehind, leaveTo, takeUnderWay } from '../../src/platform/record/keep.ts';
 import { delay } from './delay.ts';
 import type { Pausing } from './pausing.ts';
 

@@ -1,5 +1,5 @@
 import type { Urge } from '../../src/log/urge.ts';
-import { startRecord, type UrgeRecord } from '../../src/platform/keep-record.ts';
+import { startRecord, type UrgeRecord } from '../../src/platform/record/keep-record.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import type { PauseView } from './view.ts';
 

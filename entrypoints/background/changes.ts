@@ -1,8 +1,8 @@
 import { OUTBOX } from '../../src/log/outbox.ts';
-import { COOLING_KEYS } from '../../src/platform/cooling-facts.ts';
-import { DELETING } from '../../src/platform/deletion.ts';
+import { COOLING_KEYS } from '../../src/platform/choices/cooling-facts.ts';
+import { UNDO_MS } from '../../src/platform/choices/own-change.ts';
 import { TURNED_OFF } from '../../src/platform/give-back.ts';
-import { UNDO_MS } from '../../src/platform/own-change.ts';
+import { DELETING } from '../../src/platform/record/deletion.ts';
 import { factsIn, isPassKey, KEYS } from '../../src/platform/stored.ts';
 import { isSame } from '../../src/same.ts';
 import {

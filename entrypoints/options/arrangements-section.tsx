@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { listText, weekdayText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
-import { changeSettings } from '../../src/platform/change.ts';
+import { changeSettings } from '../../src/platform/choices/change.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import type { Arrangement } from '../../src/policy/arrangement.ts';
 import { useAsk } from '../../src/ui/use-ask.tsx';

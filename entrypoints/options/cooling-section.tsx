@@ -1,7 +1,7 @@
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { text } from '../../src/locales/text.ts';
-import { changeSettings } from '../../src/platform/change.ts';
-import type { Cooling } from '../../src/platform/cooling-facts.ts';
+import { changeSettings } from '../../src/platform/choices/change.ts';
+import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import { LIMITS } from '../../src/policy/settings.ts';
 import { useAsk } from '../../src/ui/use-ask.tsx';

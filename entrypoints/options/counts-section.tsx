@@ -1,7 +1,7 @@
 import { SITES } from '../../content/sites/index.ts';
 import { SURFACES, type Surface } from '../../src/contacts/sighting.ts';
 import { text } from '../../src/locales/text.ts';
-import { changeSettings } from '../../src/platform/change.ts';
+import { changeSettings } from '../../src/platform/choices/change.ts';
 import type { Settings } from '../../src/policy/settings.ts';
 import { useAsk } from '../../src/ui/use-ask.tsx';
 import { CheckList } from './check-list.tsx';

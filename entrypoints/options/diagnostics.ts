@@ -3,8 +3,8 @@ import { isOwnSite, type SiteAddresses } from '../../src/addresses/site-addresse
 import { readBeyondRules } from '../../src/platform/beyond-rules.ts';
 import { notedErrors } from '../../src/platform/errors.ts';
 import { permittedPart } from '../../src/platform/permitted.ts';
-import { unreadSites } from '../../src/platform/site-readings.ts';
 import { readFacts } from '../../src/platform/stored.ts';
+import { unreadSites } from '../../src/platform/tabs/site-readings.ts';
 
 /**
  * What somebody who helps may ask for, as text: in English, for them, and without a name, a handle or

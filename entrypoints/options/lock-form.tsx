@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { leftText, momentText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
-import type { Cooling } from '../../src/platform/cooling-facts.ts';
-import { LOCK_DAYS, lockFor } from '../../src/platform/lock.ts';
+import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
+import { LOCK_DAYS, lockFor } from '../../src/platform/choices/lock.ts';
 import { NumberField } from './number-field.tsx';
 
 /** Locks for some days, after one more question; a lock that holds can be made longer. */

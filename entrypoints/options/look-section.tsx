@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../src/locales/language.ts';
 import { text } from '../../src/locales/text.ts';
-import { changeSettings } from '../../src/platform/change.ts';
+import { changeSettings } from '../../src/platform/choices/change.ts';
 import { BADGES, type Badge, type Settings } from '../../src/policy/settings.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { Section } from './section.tsx';

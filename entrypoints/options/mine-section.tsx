@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
-import { changeSettings } from '../../src/platform/change.ts';
+import { changeSettings } from '../../src/platform/choices/change.ts';
 import { IdentityEntry } from '../../src/ui/identity-entry.tsx';
 import { useAsk } from '../../src/ui/use-ask.tsx';
 

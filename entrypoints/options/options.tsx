@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { text } from '../../src/locales/text.ts';
-import { type Proposed, takeProposed } from '../../src/platform/proposed.ts';
+import { type Proposed, takeProposed } from '../../src/platform/choices/proposed.ts';
 import { TroubleNotes } from '../../src/ui/trouble-notes.tsx';
 import { UndoBar } from '../../src/ui/undo-bar.tsx';
 import { useChanges } from '../../src/ui/use-changes.ts';

@@ -1,5 +1,5 @@
 import { text } from '../../src/locales/text.ts';
-import { changeSettings } from '../../src/platform/change.ts';
+import { changeSettings } from '../../src/platform/choices/change.ts';
 import { RHYTHMS, type Rhythm } from '../../src/policy/breath.ts';
 import { LIMITS, type Settings } from '../../src/policy/settings.ts';
 import { OFFER_KINDS } from '../../src/reasons/offer.ts';

@@ -1,7 +1,7 @@
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
-import type { Cooling } from '../../src/platform/cooling-facts.ts';
+import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
 import { looseningText } from '../../src/ui/loosening-text.ts';
 import { CancelButton, timeLeft } from './waiting.tsx';
 

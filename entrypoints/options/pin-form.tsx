@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
-import { closeDoor, forgetPin, readDoor, setPin, watchDoor } from '../../src/platform/pin.ts';
+import {
+  closeDoor,
+  forgetPin,
+  readDoor,
+  setPin,
+  watchDoor,
+} from '../../src/platform/choices/pin.ts';
 import { PIN_LENGTH } from '../../src/policy/pin.ts';
 
 /** Sets, changes and takes away the PIN: whoever is here was let in. */

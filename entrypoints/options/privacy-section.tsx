@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { text } from '../../src/locales/text.ts';
-import { changeSettings } from '../../src/platform/change.ts';
+import { changeSettings } from '../../src/platform/choices/change.ts';
 import { clearHistory } from '../../src/platform/clear-history.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import { CheckField } from './check-field.tsx';

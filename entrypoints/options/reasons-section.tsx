@@ -1,5 +1,5 @@
 import { text } from '../../src/locales/text.ts';
-import { changeSettings } from '../../src/platform/change.ts';
+import { changeSettings } from '../../src/platform/choices/change.ts';
 import { FEELINGS, LONGEST_LETTER } from '../../src/policy/own-words.ts';
 import type { Settings } from '../../src/policy/settings.ts';
 import { feelingText } from '../../src/ui/feeling-text.ts';

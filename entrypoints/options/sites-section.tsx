@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
-import type { Cooling } from '../../src/platform/cooling-facts.ts';
+import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
 import { turnOff, turnOn } from '../../src/platform/turn-on.ts';
 import { looseningText } from '../../src/ui/loosening-text.ts';
 import { useAsk } from '../../src/ui/use-ask.tsx';

@@ -1,7 +1,7 @@
 import { leftText, momentText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
-import type { Cooling } from '../../src/platform/cooling-facts.ts';
-import { cancelPending } from '../../src/platform/lock.ts';
+import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
+import { cancelPending } from '../../src/platform/choices/lock.ts';
 import type { Loosening } from '../../src/policy/cooling/loosening.ts';
 import { dueUnder, type Pending } from '../../src/policy/cooling/pending.ts';
 

@@ -1,7 +1,7 @@
 import { SPARE_WORDS } from '../../content/pause/spare-words.ts';
 import { SITES } from '../../content/sites/index.ts';
 import { speak } from '../../src/locales/text.ts';
-import { decideRecording } from '../../src/platform/recording.ts';
+import { decideRecording } from '../../src/platform/record/recording.ts';
 import { readFacts } from '../../src/platform/stored.ts';
 import { setLanguage } from '../../src/ui/set-language.ts';
 import { goBack } from './go-back.ts';

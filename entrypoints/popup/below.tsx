@@ -1,5 +1,5 @@
 import { SITES } from '../../content/sites/index.ts';
-import { readTroubles, type Troubles } from '../../src/platform/troubles.ts';
+import { readTroubles, type Troubles } from '../../src/platform/record/troubles.ts';
 import { readWave, type Wave } from '../../src/platform/wave.ts';
 import { TroubleNotes } from '../../src/ui/trouble-notes.tsx';
 import { useTroubles } from '../../src/ui/use-troubles.ts';

@@ -30,8 +30,8 @@ const { SITES } = await import('../../content/sites/index.ts');
 const { standIn } = await import('../../src/rings/stand-in.ts');
 void standIn(SITES);
 // What pages left for the log and the worker has not come to yet; then once more by the log itself.
-const { drainOutbox } = await import('../../src/platform/drain.ts');
-const { refreshStanding } = await import('../../src/platform/refresh-standing.ts');
+const { drainOutbox } = await import('../../src/platform/record/drain.ts');
+const { refreshStanding } = await import('../../src/platform/record/refresh-standing.ts');
 await drainOutbox();
 await refreshStanding();
 await draw(below);

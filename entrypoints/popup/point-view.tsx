@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { text } from '../../src/locales/text.ts';
-import { changeSettings } from '../../src/platform/change.ts';
+import { changeSettings } from '../../src/platform/choices/change.ts';
 import { useAsk } from '../../src/ui/use-ask.tsx';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import type { KnownTab } from './tab-state.ts';

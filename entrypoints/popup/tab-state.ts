@@ -9,7 +9,7 @@ import type { ContactIdentity } from '../../src/contacts/contact.ts';
 import { identityKey, isStored, keysOf, type StoredIdentity } from '../../src/contacts/identity.ts';
 import { mergePeople } from '../../src/contacts/merge-people.ts';
 import { readFacts } from '../../src/platform/stored.ts';
-import { type TabReading, TabReadingSchema } from '../../src/platform/tab-reading.ts';
+import { type TabReading, TabReadingSchema } from '../../src/platform/tabs/tab-reading.ts';
 import { guardedSites } from '../../src/rings/keep-in-step.ts';
 
 /** What the popup says of the tab it was opened over. */

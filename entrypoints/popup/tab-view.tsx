@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SITES } from '../../content/sites/index.ts';
 import { text } from '../../src/locales/text.ts';
-import { proposeToAdd } from '../../src/platform/proposed.ts';
+import { proposeToAdd } from '../../src/platform/choices/proposed.ts';
 import { turnOn, turnOnOwn } from '../../src/platform/turn-on.ts';
 import { PointView } from './point-view.tsx';
 import { type KnownTab, type TabState, tabState } from './tab-state.ts';

@@ -1,6 +1,6 @@
 import { listText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
-import type { ImportPreview } from '../../src/platform/preview-import.ts';
+import type { ImportPreview } from '../../src/platform/record/preview-import.ts';
 import { takeFocus } from '../../src/ui/take-focus.ts';
 
 /** What an import would do, before it does it. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { momentText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import type { Letter } from '../../src/log/letter.ts';
-import { askToDelete } from '../../src/platform/deletion.ts';
+import { askToDelete } from '../../src/platform/record/deletion.ts';
 import { localZone } from '../../src/streak/day.ts';
 
 /**

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
 import type { LogTrouble } from '../../src/log/log-error.ts';
 import { deleteLog, salvage } from '../../src/log/salvage.ts';
-import { exportWith } from '../../src/platform/transfer.ts';
+import { exportWith } from '../../src/platform/record/transfer.ts';
 import { offerFile } from './offer-file.ts';
 
 /** In place of the record where it cannot be opened: why, and what can be done about it. */

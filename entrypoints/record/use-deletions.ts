@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SITES } from '../../content/sites/index.ts';
-import { DELETING, type Deletion, readDeletions } from '../../src/platform/deletion.ts';
-import { carryOutWhenDue } from '../../src/platform/when-due.ts';
+import { carryOutWhenDue } from '../../src/platform/choices/when-due.ts';
+import { DELETING, type Deletion, readDeletions } from '../../src/platform/record/deletion.ts';
 
 /**
  * What is asked to be deleted and can still be taken back, by key; done by this page when it is due.

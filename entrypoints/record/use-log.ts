@@ -7,7 +7,7 @@ import { allLetters, allTallies, latestUrges } from '../../src/log/read.ts';
 import { latestFirst, readUrges } from '../../src/log/read-urges.ts';
 import type { Tally } from '../../src/log/tally.ts';
 import { isUrge, type Urge } from '../../src/log/urge.ts';
-import { drainOutbox } from '../../src/platform/drain.ts';
+import { drainOutbox } from '../../src/platform/record/drain.ts';
 import { KEYS } from '../../src/platform/stored.ts';
 
 /** What the page draws from. */

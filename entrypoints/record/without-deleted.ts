@@ -1,4 +1,4 @@
-import type { Deletion } from '../../src/platform/deletion.ts';
+import type { Deletion } from '../../src/platform/record/deletion.ts';
 import type { Log } from './use-log.ts';
 
 /** The log as it will be once these deletions are done: what is to be deleted is out of sight. */

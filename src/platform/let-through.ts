@@ -3,9 +3,9 @@ import { type Answer, channelOf } from '../log/make-urge.ts';
 import type { Outcome } from '../log/urge.ts';
 import type { Attempt } from '../policy/decision.ts';
 import type { Pass } from '../policy/pass.ts';
-import { handOver } from './hand-over.ts';
-import { keep } from './keep.ts';
-import { isRecorded } from './recording.ts';
+import { handOver } from './record/hand-over.ts';
+import { keep } from './record/keep.ts';
+import { isRecorded } from './record/recording.ts';
 import { passKey } from './stored.ts';
 
 /** The pass for this attempt, from `now` (ms), at most as many minutes as `longest`. */

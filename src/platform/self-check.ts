@@ -3,10 +3,10 @@ import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import { sitesWith } from '../addresses/sites-with.ts';
 import { withLog } from '../log/database.ts';
 import { readBeyondRules } from './beyond-rules.ts';
-import { readChoices } from './choices.ts';
+import { readChoices } from './choices/choices.ts';
 import { callWorker } from './messages.ts';
 import { permittedPart } from './permitted.ts';
-import { unreadSites } from './site-readings.ts';
+import { unreadSites } from './tabs/site-readings.ts';
 
 export const CHECKS = [
   'stored',

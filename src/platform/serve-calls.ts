@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { PointedSchema } from '../contacts/pointed-place.ts';
 import { type Asker, askerOf, type Rank } from './asker.ts';
-import { ItemsSchema, PageItemsSchema } from './left-items.ts';
 import type { WorkerCalls } from './messages.ts';
+import { ItemsSchema, PageItemsSchema } from './record/left-items.ts';
 
 const NOTHING = v.strictTuple([]);
 

@@ -7,8 +7,8 @@ import type { Pass } from '../policy/pass.ts';
 import type { Settings } from '../policy/settings.ts';
 import type { QueuedOffer } from '../reasons/queue.ts';
 import { isDay } from '../streak/day.ts';
-import { unpackList } from './packed-list.ts';
-import { settingsIn } from './settings-in.ts';
+import { unpackList } from './choices/packed-list.ts';
+import { settingsIn } from './choices/settings-in.ts';
 import { hasShape } from './shape.ts';
 
 /** What a page needs to decide by itself, read in one go from `storage.local`. */

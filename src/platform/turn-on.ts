@@ -3,8 +3,8 @@ import { hostPatterns } from '../addresses/match-pattern.ts';
 import { type OwnAddress, siteOf, withOwnAddress } from '../addresses/own-site.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Settings } from '../policy/settings.ts';
-import { type Asked, changeSettings, isAtOnce, requestChange } from './change.ts';
-import { alone, readChoices, writeChoices } from './choices.ts';
+import { type Asked, changeSettings, isAtOnce, requestChange } from './choices/change.ts';
+import { alone, readChoices, writeChoices } from './choices/choices.ts';
 import { noteTurnedOff } from './give-back.ts';
 
 /**

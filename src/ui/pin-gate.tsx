@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { leftText } from '../locales/formats.ts';
 import { text } from '../locales/text.ts';
-import { takeDue } from '../platform/come-due.ts';
+import { takeDue } from '../platform/choices/come-due.ts';
 import {
   type Door,
   openDoor,
@@ -10,7 +10,7 @@ import {
   requestNoPin,
   stayOpen,
   watchDoor,
-} from '../platform/pin.ts';
+} from '../platform/choices/pin.ts';
 import { dueUnder } from '../policy/cooling/pending.ts';
 import { takeFocus } from './take-focus.ts';
 import { useAsk } from './use-ask.tsx';

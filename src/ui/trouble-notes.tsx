@@ -1,7 +1,7 @@
 import { dayText } from '../locales/formats.ts';
 import { text } from '../locales/text.ts';
-import { dismissRepair } from '../platform/repair.ts';
-import type { Troubles } from '../platform/troubles.ts';
+import { dismissRepair } from '../platform/choices/repair.ts';
+import type { Troubles } from '../platform/record/troubles.ts';
 import { dayAt, localZone } from '../streak/day.ts';
 
 /** What was damaged and put back, and what cannot be kept just now: said, with what helps. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { text } from '../locales/text.ts';
-import { type Asked, isAtOnce } from '../platform/change.ts';
+import { type Asked, isAtOnce } from '../platform/choices/change.ts';
 
 /**
  * For a control that may loosen: `ask` takes what became of the request, and `note` says where it

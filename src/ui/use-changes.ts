@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { text } from '../locales/text.ts';
-import { type OwnChange, undoChange, watchOwnChanges } from '../platform/own-change.ts';
+import { type OwnChange, undoChange, watchOwnChanges } from '../platform/choices/own-change.ts';
 import { changedNames, hasChanged } from '../policy/cooling/restore.ts';
 import type { Undoable } from './undo-bar.tsx';
 import { useUndo } from './use-undo.ts';

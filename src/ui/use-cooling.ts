@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Cooling, readCooling, watchCooling } from '../platform/cooling-facts.ts';
+import { type Cooling, readCooling, watchCooling } from '../platform/choices/cooling-facts.ts';
 
 const LOOK_EVERY_MS = 20_000;
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { takeDue } from '../platform/come-due.ts';
-import { watchOwnChanges } from '../platform/own-change.ts';
+import { takeDue } from '../platform/choices/come-due.ts';
+import { watchOwnChanges } from '../platform/choices/own-change.ts';
 import { type Facts, readFacts, watchFacts } from '../platform/stored.ts';
 
 /**

@@ -5,7 +5,7 @@ import { identityKey } from '../contacts/identity.ts';
 import { piecesOf } from '../contacts/pieces.ts';
 import { type Understood, understand } from '../contacts/understand.ts';
 import { text } from '../locales/text.ts';
-import { changeSettings } from '../platform/change.ts';
+import { changeSettings } from '../platform/choices/change.ts';
 import { useFacts } from './use-facts.ts';
 
 /** A piece of what was pasted that is not settled: several meanings, or a sentence why none. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readTroubles, type Troubles, watchTroubles } from '../platform/troubles.ts';
+import { readTroubles, type Troubles, watchTroubles } from '../platform/record/troubles.ts';
 
 /** What the user has to be told of, followed as it changes; `first` where it was read before. */
 export function useTroubles(first?: Troubles): Troubles | undefined {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { UNDO_MS } from '../platform/own-change.ts';
+import { UNDO_MS } from '../platform/choices/own-change.ts';
 import type { Undoable } from './undo-bar.tsx';
 
 /** What was done last, until its time is over: of two that follow each other only the later. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { text } from '../../../src/locales/text.ts';
-import { handOver } from '../../../src/platform/hand-over.ts';
+import { handOver } from '../../../src/platform/record/hand-over.ts';
 
 /** As many letters more, and what is written is kept again: a tab may be closed at any of them. */
 const KEPT_AFTER = 12;

@@ -1,6 +1,6 @@
 import type { Contact } from '../../../src/contacts/contact.ts';
 import type { Urge } from '../../../src/log/urge.ts';
-import { packList } from '../../../src/platform/packed-list.ts';
+import { packList } from '../../../src/platform/choices/packed-list.ts';
 import type { Settings } from '../../../src/policy/settings.ts';
 import { robin } from './people.ts';
 import { type Fresh, startAfresh } from './start-afresh.ts';

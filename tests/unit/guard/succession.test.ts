@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { standBy, takeOver } from '../../../content/guard/succession.ts';
-import { keep } from '../../../src/platform/keep.ts';
+import { keep } from '../../../src/platform/record/keep.ts';
 
 /** The update takes longer than the old guard waits for it. */
 vi.mock('../../../content/guard/delay.ts', () => ({ delay: () => Promise.resolve() }));

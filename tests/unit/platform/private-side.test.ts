@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { drainOutbox } from '../../../src/platform/drain.ts';
 import { type Errand, sendErrand, serveErrands } from '../../../src/platform/errand.ts';
-import { handOver } from '../../../src/platform/hand-over.ts';
+import { drainOutbox } from '../../../src/platform/record/drain.ts';
+import { handOver } from '../../../src/platform/record/hand-over.ts';
 import { keepRingsInStep } from '../../../src/rings/keep-in-step.ts';
 import { urgeOf } from '../samples.ts';
 import { stored, useFreshBrowser } from './fresh-browser.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings } from '../../../src/platform/change.ts';
+import { changeSettings } from '../../../src/platform/choices/change.ts';
 import { giveBack } from '../../../src/platform/give-back.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
 import { turnOff, turnOn, turnOnOwn, turnOnServer } from '../../../src/platform/turn-on.ts';

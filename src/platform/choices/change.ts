@@ -1,0 +1,106 @@
+import type { Contact } from '../../contacts/contact.ts';
+import { loosened } from '../../policy/cooling/loosen.ts';
+import { type Choices, type Loosening, thingOf } from '../../policy/cooling/loosening.ts';
+import { type Pending, withAsked } from '../../policy/cooling/pending.ts';
+import { splitChange } from '../../policy/cooling/split.ts';
+import type { Settings } from '../../policy/settings.ts';
+import { alone, readChoices, writeChoices } from './choices.ts';
+import { type Cooling, readCooling, writeCooling } from './cooling-facts.ts';
+import { tellOwnChange } from './own-change.ts';
+
+/** What became of what would guard less; all else of a change took effect. */
+export interface Asked {
+  /** It waits for its cooling-off time. */
+  readonly waiting: readonly Loosening[];
+  /** A lock holds: it was not even taken. */
+  readonly refused: readonly Loosening[];
+}
+
+export const isAtOnce = ({ waiting, refused }: Asked): boolean =>
+  waiting.length + refused.length === 0;
+
+/**
+ * Changes the choices in one step that no other page of the extension can come between: what guards
+ * more takes effect at once, what guards less waits. Only the extension's own pages and its worker
+ * may call this: the lock is shared within one origin, and a page's is not ours. `agreed`: it takes
+ * effect only once the user has told the browser so, and can be taken back from then on. Throws, and
+ * changes nothing, when the result is no list of contacts or no settings.
+ */
+export const requestChange = (
+  change: (choices: Choices) => Choices,
+  { agreed }: { agreed?: Promise<boolean> } = {},
+): Promise<Asked> =>
+  alone(async () => {
+    const before = await readChoices();
+    const cooling = await readCooling();
+    const given = { contacts: [...before.contacts], settings: before.settings };
+    const wanted = change(given);
+    const { atOnce, waiting } = splitChange(before, wanted);
+    const { now, later, asked } = sorted(before, cooling, waiting);
+    const after = now.reduce(loosened, atOnce);
+    const written = await writeChoices(before, {
+      contacts: wanted.contacts === given.contacts ? before.contacts : after.contacts,
+      settings: wanted.settings === given.settings ? before.settings : after.settings,
+    });
+    // What is made stricter now is not to be loosened by what was asked for before.
+    const stricter = new Set(splitChange(wanted, before).waiting.map(thingOf));
+    const kept = cooling.pending.filter(({ loosening }) => !stricter.has(thingOf(loosening)));
+    const pendingAfter = withAll(kept, later, cooling, before.settings);
+    if (later.length > 0 || kept.length < cooling.pending.length)
+      await writeCooling(cooling, { pending: pendingAfter });
+    const tell = (wasAsked: boolean) => {
+      const madeAt = performance.now();
+      tellOwnChange({ before, after: written, cooling, pendingAfter, madeAt, wasAsked });
+    };
+    if (agreed) void agreed.then((isAgreed) => isAgreed && tell(true));
+    else tell(false);
+    return asked;
+  });
+
+/** The same for the contacts alone. */
+export const changeContacts = (change: (contacts: Contact[]) => Contact[]): Promise<Asked> =>
+  requestChange(({ contacts, settings }) => ({ contacts: change([...contacts]), settings }));
+
+/** The same for the settings alone. */
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<Asked> =>
+  requestChange(({ contacts, settings }) => ({ contacts, settings: change(settings) }));
+
+/** Asks for what is no choice to be loosened, and does it where nothing has to wait. */
+export const requestLoosening = (
+  loosening: Extract<Loosening, { is: 'pin' | 'everything' }>,
+  take: () => Promise<void>,
+): Promise<Asked> =>
+  alone(async () => {
+    const before = await readChoices();
+    const cooling = await readCooling();
+    const { now, later, asked } = sorted(before, cooling, [loosening]);
+    if (now.length > 0) await take();
+    const pending = withAll(cooling.pending, later, cooling, before.settings);
+    if (later.length > 0) await writeCooling(cooling, { pending });
+    return asked;
+  });
+
+function sorted(
+  { contacts, settings }: Choices,
+  { clock, lockedUntil, setUpUntil }: Cooling,
+  waiting: readonly Loosening[],
+): { now: readonly Loosening[]; later: readonly Loosening[]; asked: Asked } {
+  if (clock.seenUntil < lockedUntil)
+    return { now: [], later: [], asked: { waiting: [], refused: waiting } };
+  const isSetUp = contacts.length === 0 || clock.seenUntil < setUpUntil;
+  const isNow = ({ is }: Loosening) =>
+    settings.coolingHours === 0 || contacts.length === 0 || (isSetUp && is === 'cooling');
+  const later = waiting.filter((one) => !isNow(one));
+  return { now: waiting.filter(isNow), later, asked: { waiting: later, refused: [] } };
+}
+
+const withAll = (
+  pending: readonly Pending[],
+  later: readonly Loosening[],
+  { clock }: Cooling,
+  { coolingHours: hours }: Settings,
+): readonly Pending[] =>
+  later.reduce(
+    (list, one) => withAsked(list, one, { id: crypto.randomUUID(), now: clock.seenUntil, hours }),
+    pending,
+  );

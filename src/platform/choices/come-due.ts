@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { loosened } from '../../policy/cooling/loosen.ts';
+import { dueIn, dueUnder, type Pending } from '../../policy/cooling/pending.ts';
+import { noteTurnedOff } from '../give-back.ts';
+import { alone, readChoices, writeChoices } from './choices.ts';
+import { COOLING_KEYS, type Cooling, readCooling, writeCooling } from './cooling-facts.ts';
+import { forgetPin } from './pin.ts';
+
+/** Without a look now and then, time that passes while the clock is set back would not count. */
+const LONGEST_REST_MS = 3_600_000;
+
+/** What became due, and when to look again. */
+export interface Due {
+  /** ms from now; nothing while nothing waits. */
+  readonly lookInMs: number | undefined;
+  /** All is to be deleted: that takes permissions too, so the worker does it. */
+  readonly isEverything: boolean;
+}
+
+/** Puts into effect what has waited long enough, and notes how far time has come. */
+export const takeDue = (): Promise<Due> =>
+  alone(async () => {
+    const cooling = await readCooling();
+    const { pending, lockedUntil, setUpUntil, clock } = cooling;
+    if (setUpUntil > 0 && clock.seenUntil >= setUpUntil)
+      await browser.storage.local.remove(COOLING_KEYS.setUpUntil);
+    const end = setUpUntil > clock.seenUntil ? setUpUntil : undefined;
+    if (pending.length === 0 && lockedUntil === 0 && !end)
+      return { lookInMs: undefined, isEverything: false };
+    const due = dueIn(pending, lockedUntil, clock.seenUntil);
+    const isEverything = due.some(({ loosening: { is } }) => is === 'everything');
+    const taken = due.filter(({ loosening: { is } }) => is !== 'everything');
+    for (const one of taken) await take(one);
+    const kept = pending.filter((one) => !taken.includes(one));
+    await writeCooling(cooling, taken.length > 0 ? { pending: kept } : {});
+    if (lockedUntil > 0 && clock.seenUntil >= lockedUntil)
+      await browser.storage.local.remove(COOLING_KEYS.lockedUntil);
+    return { lookInMs: restFor({ ...cooling, pending: kept }), isEverything };
+  });
+
+/** What can no longer be done (its result would be no settings) is let go of. */
+async function take({ loosening }: Pending): Promise<void> {
+  if (loosening.is === 'pin') return forgetPin();
+  const before = await readChoices();
+  await writeChoices(before, loosened(before, loosening)).catch(() => {});
+  if (loosening.is === 'site') await noteTurnedOff(loosening.site);
+}
+
+function restFor({ pending, lockedUntil, setUpUntil, clock }: Cooling): number | undefined {
+  const ends = [
+    ...pending.map((one) => dueUnder(one, lockedUntil)),
+    ...[lockedUntil, setUpUntil].filter((end) => end > clock.seenUntil),
+  ];
+  if (ends.length === 0) return undefined;
+  return Math.min(LONGEST_REST_MS, Math.max(0, Math.min(...ends) - clock.seenUntil));
+}

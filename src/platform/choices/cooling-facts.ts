@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Pending, PendingSchema } from '../../policy/cooling/pending.ts';
+import { lookedAt, type SteadyClock } from '../../policy/cooling/steady-clock.ts';
+import { hasShape } from '../shape.ts';
+
+export const COOLING_KEYS = {
+  pending: 'pending',
+  clock: 'clock',
+  lockedUntil: 'lockedUntil',
+  setUpUntil: 'setUpUntil',
+} as const;
+
+/** What waits, and how time stands. All moments are of the steady clock, in ms. */
+export interface Cooling {
+  readonly pending: readonly Pending[];
+  /** Until then nothing that loosens is taken, and what waits goes on waiting; 0: no lock. */
+  readonly lockedUntil: number;
+  /** Until then the cooling-off time itself may be chosen freely; 0: that is over. */
+  readonly setUpUntil: number;
+  readonly clock: SteadyClock;
+}
+
+export async function readCooling(): Promise<Cooling> {
+  const stored = await browser.storage.local.get(Object.values(COOLING_KEYS));
+  const list = stored[COOLING_KEYS.pending];
+  const before = stored[COOLING_KEYS.clock];
+  const isClock = hasShape(before, { seenUntil: 0, wall: 0 });
+  return {
+    pending: (Array.isArray(list) ? list : []).flatMap((one) => {
+      const pending = v.safeParse(PendingSchema, one);
+      return pending.success ? [pending.output] : [];
+    }),
+    lockedUntil: momentIn(stored[COOLING_KEYS.lockedUntil]),
+    setUpUntil: momentIn(stored[COOLING_KEYS.setUpUntil]),
+    clock: lookedAt(isClock ? (before as SteadyClock) : undefined, Date.now()),
+  };
+}
+
+/** Writes these down, and how far time has come with them. */
+export const writeCooling = (
+  cooling: Cooling,
+  changed: Partial<Pick<Cooling, 'pending' | 'lockedUntil'>> = {},
+): Promise<void> => browser.storage.local.set({ ...changed, clock: cooling.clock });
+
+/** Calls back with what waits after every change of it, until the signal aborts. */
+export function watchCooling(onChange: (cooling: Cooling) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    const concerned = Object.keys(changes).some((key) => key in COOLING_KEYS);
+    if (area === 'local' && concerned) void readCooling().then(onChange);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+const momentIn = (stored: unknown): number =>
+  typeof stored === 'number' && Number.isFinite(stored) ? stored : 0;

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { isThatPin, type KeptPin, KeptPinSchema, keptOf } from '../../policy/pin.ts';
+import { type Asked, requestLoosening } from './change.ts';
+
+const PIN = 'pin';
+/** In session memory: pages of ours only, and gone when the browser is closed. */
+const OPEN_UNTIL = 'openUntil';
+const IDLE_MS = 15 * 60_000;
+
+/** How our own pages stand: none has to ask, they are open, or the PIN is asked for first. */
+export type Door = 'no pin' | 'open' | 'closed';
+
+export async function readDoor(now = Date.now()): Promise<Door> {
+  if (!(await keptPin())) return 'no pin';
+  const { [OPEN_UNTIL]: until } = await browser.storage.session.get(OPEN_UNTIL);
+  return typeof until === 'number' && now < until && until <= now + IDLE_MS ? 'open' : 'closed';
+}
+
+/** Opens our own pages, where this is the PIN; answers whether it is. */
+export async function openDoor(pin: string): Promise<boolean> {
+  const kept = await keptPin();
+  const isRight = kept === undefined || (await isThatPin(pin, kept));
+  if (isRight) await stayOpen();
+  return isRight;
+}
+
+/** Somebody is there: the fifteen minutes begin again. */
+export const stayOpen = (): Promise<void> =>
+  browser.storage.session.set({ [OPEN_UNTIL]: Date.now() + IDLE_MS });
+
+export const closeDoor = (): Promise<void> => browser.storage.session.remove(OPEN_UNTIL);
+
+/** Sets a PIN, in place of one there is. Whoever may call it has been let in. */
+export async function setPin(pin: string): Promise<void> {
+  await stayOpen();
+  await browser.storage.local.set({ [PIN]: await keptOf(pin) });
+}
+
+/** Takes the PIN away: whoever asks has waited for it, or knew it. */
+export const forgetPin = (): Promise<void> => browser.storage.local.remove(PIN);
+
+/** For who has forgotten it: it is taken away after the cooling-off time. */
+export const requestNoPin = (): Promise<Asked> => requestLoosening({ is: 'pin' }, forgetPin);
+
+/** Calls back after every change of how the door stands, until the signal aborts. */
+export function watchDoor(onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (PIN in changes || OPEN_UNTIL in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** What is damaged can be no PIN; it is asked for all the same, and taken away like a forgotten one. */
+async function keptPin(): Promise<KeptPin | undefined> {
+  const { [PIN]: stored } = await browser.storage.local.get(PIN);
+  if (stored === undefined) return undefined;
+  const kept = v.safeParse(KeptPinSchema, stored);
+  return kept.success ? kept.output : NOBODYS;
+}
+
+const NOBODYS: KeptPin = { salt: '00'.repeat(16), hash: '00'.repeat(32), iterations: 1 };

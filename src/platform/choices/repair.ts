@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Contact, ContactSchema } from '../../contacts/contact.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../policy/settings.ts';
+import { isSame } from '../../same.ts';
+import { KEYS } from '../stored.ts';
+import { alone, readChoices } from './choices.ts';
+import { type Copy, deleteCopy, keepCopy, readCopy } from './last-good-copy.ts';
+import { packList, readList } from './packed-list.ts';
+
+const REPAIRED = 'repaired';
+/** What was damaged, as it was found: nothing is thrown away that somebody may still read. */
+const DAMAGED = 'damaged';
+
+const RepairSchema = v.object({
+  /** When it was put back, and when the copy was made (ms). */
+  at: v.number(),
+  copiedAt: v.number(),
+  /** How many contacts came out of the copy, and which settings. */
+  contacts: v.number(),
+  settings: v.array(v.string()),
+});
+export type Repair = v.InferOutput<typeof RepairSchema>;
+
+/**
+ * Puts the last good copy in place of what of the contacts and settings is damaged or gone, and keeps
+ * a copy of them where all of it is whole. Nobody is let through for as long as the user has not
+ * looked, so it is not asked first: they are told, and what was there is kept beside it. Answers what
+ * was put back, if anything.
+ */
+export const repairChoices = (now = Date.now()): Promise<Repair | undefined> =>
+  atCopy(async () => {
+    // Nobody who changes something waits for a copy to be made.
+    const { contacts, settings, isWhole } = await look();
+    const copy = await readCopy();
+    if (!isWhole) return copy && alone(() => putBack(copy, now));
+    if (!isSame(copy && { ...copy, at: 0 }, { contacts, settings, at: 0 }, 'in order'))
+      await keepCopy({ contacts, settings, at: now });
+    return undefined;
+  });
+
+/** Clears what is stored, and the copy first: nobody makes one in between, to be put back later. */
+export const clearWithCopy = (): Promise<void> =>
+  atCopy(async () => {
+    await deleteCopy();
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  });
+
+const atCopy = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('holdfast copy', work) as Promise<T>;
+
+async function look() {
+  const stored = await browser.storage.local.get([KEYS.contacts, KEYS.settings]);
+  const { contacts, settings, unreadable, unreadableSettings } = await readChoices();
+  const broken = brokenSettings(stored[KEYS.settings], unreadableSettings);
+  const isListLost = readList(stored[KEYS.contacts]) === undefined;
+  const isWhole = !isListLost && unreadable.length === 0 && broken.length === 0;
+  return { stored, contacts, settings, unreadable, broken, isListLost, isWhole };
+}
+
+async function putBack(copy: Copy, now: number): Promise<Repair | undefined> {
+  const { stored, contacts, unreadable, broken, isListLost } = await look();
+  const lost = copy.contacts.filter((one) => isMissing(one, contacts, { isListLost, unreadable }));
+  const restored = broken.filter((name) => name in copy.settings);
+  if (lost.length + restored.length === 0) return undefined;
+  const repair: Repair = {
+    at: now,
+    copiedAt: copy.at,
+    contacts: lost.length,
+    settings: [...restored],
+  };
+  const kept = unreadable.filter((one) => !lost.some(({ id }) => id === idOf(one)));
+  await browser.storage.local.set({
+    [DAMAGED]: stored,
+    [REPAIRED]: repair,
+    [KEYS.contacts]: packList([...contacts, ...lost, ...kept]),
+    [KEYS.settings]: withRestored(stored[KEYS.settings], copy, restored),
+  });
+  return repair;
+}
+
+/** What was put back and not yet looked at by the user. */
+export async function readRepair(): Promise<Repair | undefined> {
+  const { [REPAIRED]: stored } = await browser.storage.local.get(REPAIRED);
+  const repair = v.safeParse(RepairSchema, stored);
+  return repair.success ? repair.output : undefined;
+}
+
+/** The user has seen it; what was damaged is not needed any more. */
+export const dismissRepair = (): Promise<void> => browser.storage.local.remove([REPAIRED, DAMAGED]);
+
+function isMissing(
+  { id }: Contact,
+  contacts: readonly Contact[],
+  { isListLost, unreadable }: { isListLost: boolean; unreadable: readonly unknown[] },
+): boolean {
+  if (contacts.some((one) => one.id === id)) return false;
+  // Who was removed is in the copy for a moment longer: only who was damaged comes back.
+  return isListLost || unreadable.some((one) => idOf(one) === id || idOf(one) === undefined);
+}
+
+function idOf(stored: unknown): string | undefined {
+  const id = (stored as { id?: unknown } | null | undefined)?.id;
+  return v.is(ContactSchema.entries.id, id) ? id : undefined;
+}
+
+/** The settings of today's that cannot be read: all of them where there are none to read. */
+function brokenSettings(
+  stored: unknown,
+  unreadable: Readonly<Record<string, unknown>>,
+): (keyof Settings)[] {
+  const all = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+  const isLost = typeof stored !== 'object' || stored === null || Array.isArray(stored);
+  return isLost ? all : all.filter((name) => Object.hasOwn(unreadable, name));
+}
+
+const withRestored = (
+  stored: unknown,
+  { settings }: Copy,
+  names: readonly (keyof Settings)[],
+): object => ({
+  ...(typeof stored === 'object' ? stored : {}),
+  ...Object.fromEntries(names.map((name) => [name, settings[name]])),
+});

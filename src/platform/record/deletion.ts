@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { DaySchema } from '../../contacts/contact.ts';
+import { withLog } from '../../log/database.ts';
+import { removeDay, removeHistory } from '../../log/remove.ts';
+import { type Asked, requestLoosening } from '../choices/change.ts';
+import { UNDO_MS } from '../choices/own-change.ts';
+import { refreshStanding } from './refresh-standing.ts';
+import { deleteAll } from './transfer.ts';
+
+/**
+ * What the user asked to delete. It is out of sight at once and is deleted when it is due, whether the
+ * page that asked is still open or not; until then one press takes it back, and nothing has to be
+ * written anew for that.
+ */
+const DeletionSchema = v.intersect([
+  /** ms since the epoch. */
+  v.object({ due: v.number() }),
+  v.variant('is', [
+    v.object({ is: v.literal('day'), day: DaySchema }),
+    v.object({ is: v.literal('history'), contactId: v.string() }),
+    v.object({ is: v.literal('letter'), letterId: v.string() }),
+    v.object({ is: v.literal('all') }),
+  ]),
+]);
+export type Deletion = v.InferOutput<typeof DeletionSchema>;
+type WithoutDue<T> = T extends unknown ? Omit<T, 'due'> : never;
+export type Deletable = WithoutDue<Deletion>;
+
+export const DELETING = 'deleting:';
+
+/** Asks for this to be deleted when the time to take it back is over. */
+export const askToDelete = (what: Deletable): Promise<void> =>
+  browser.storage.local.set({
+    [`${DELETING}${crypto.randomUUID()}`]: { ...what, due: Date.now() + UNDO_MS },
+  });
+
+/**
+ * Asks for everything to be deleted. It guards less than any other change, so with a cooling-off time
+ * it waits like any such change. The browser deletes all of it at once with the extension, which is
+ * always possible.
+ */
+export const askToDeleteAll = (): Promise<Asked> =>
+  requestLoosening({ is: 'everything' }, () => askToDelete({ is: 'all' }));
+
+/** Takes back what was asked for; answers whether it could be: what is being deleted is deleted. */
+export const takeBack = (key: string): Promise<boolean> =>
+  navigator.locks.request('holdfast deletion', async () => {
+    const isLeft = key in (await browser.storage.local.get(key));
+    await browser.storage.local.remove(key);
+    return isLeft;
+  }) as Promise<boolean>;
+
+/** What is asked for, by the key to take it back with. */
+export async function readDeletions(): Promise<Map<string, Deletion>> {
+  const stored = await browser.storage.local.get(null);
+  return new Map(
+    Object.entries(stored)
+      .filter(([key]) => key.startsWith(DELETING))
+      .flatMap(([key, value]) => {
+        const deletion = v.safeParse(DeletionSchema, value);
+        return deletion.success ? [[key, deletion.output] as const] : [];
+      }),
+  );
+}
+
+/**
+ * Deletes what is due, and answers when something is due next (ms since the epoch). A deletion is
+ * forgotten only once it is done: should everything end in between, it is done the next time.
+ * `origins`: the permissions to give back when all is deleted.
+ */
+export const carryOutDeletions = (origins: () => Promise<string[]>): Promise<number | undefined> =>
+  navigator.locks.request('holdfast deletion', async () => {
+    const all = [...(await readDeletions())];
+    const due = all.filter(([, deletion]) => deletion.due <= Date.now());
+    for (const [key, deletion] of due) {
+      await carryOut(deletion, origins);
+      await browser.storage.local.remove(key);
+    }
+    if (due.length > 0 && !due.some(([, { is }]) => is === 'all')) await refreshStanding();
+    const left = all.filter((one) => !due.includes(one)).map(([, deletion]) => deletion.due);
+    return left.length > 0 ? Math.min(...left) : undefined;
+  });
+
+async function carryOut(deletion: Deletion, origins: () => Promise<string[]>): Promise<void> {
+  switch (deletion.is) {
+    case 'day':
+      return withLog((log) => removeDay(log, deletion.day));
+    case 'history':
+      return withLog((log) => removeHistory(log, deletion.contactId));
+    case 'letter':
+      return withLog((log) => log.delete('letters', deletion.letterId));
+    case 'all':
+      return deleteAll(await origins());
+  }
+}

@@ -1,0 +1,35 @@
+import { type OutboxEntry, outboxKey } from '../../log/outbox.ts';
+import type { Urge } from '../../log/urge.ts';
+import { isSameChoice } from '../../policy/pass.ts';
+import { hasShape } from '../shape.ts';
+import { KEYS } from '../stored.ts';
+import { keep } from './keep.ts';
+import { isRecorded } from './recording.ts';
+
+/**
+ * Leaves the entry for the worker, whether it is awake or not. Where nothing is to be recorded, only
+ * what corrects whom Holdfast takes for a contact.
+ */
+export async function handOver(entry: OutboxEntry): Promise<void> {
+  if (isRecorded() || entry.is === 'not-them') await keep({ [outboxKey(entry)]: entry });
+}
+
+const ONE_ATTEMPT_MS = 3000;
+
+/**
+ * Hands over a newly opened urge in this very call: who closes the tab at once has met it all the same.
+ * Answers the urge that stands for the attempt: the same person and surface as in the `latest` within
+ * three seconds, in another tab or after a redirect, is the same attempt.
+ */
+export async function handOverOpened(urge: Urge, latest: unknown): Promise<Urge> {
+  if (!isRecorded()) return urge;
+  if (hasShape(latest, urge) && isSameAttempt(latest as Urge, urge)) return latest as Urge;
+  const entry: OutboxEntry = { is: 'urge', urge };
+  await keep({ [outboxKey(entry)]: entry, [KEYS.latest]: urge });
+  return urge;
+}
+
+const isSameAttempt = (before: Urge, now: Urge): boolean =>
+  before.contactId === now.contactId &&
+  isSameChoice(before.surface, now.surface) &&
+  Math.abs(now.moment - before.moment) < ONE_ATTEMPT_MS;

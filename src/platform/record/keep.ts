@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { callWorker } from '../messages.ts';
+
+export type Items = Readonly<Record<string, unknown>>;
+
+/** Takes what a page that an update left behind cannot store any more. */
+let heir: ((items: Items) => void) | undefined;
+
+export const leaveTo = (take: (items: Items) => void): void => {
+  heir = take;
+};
+
+/** Whether the extension that put this script here is gone: updated, turned off or taken out. */
+export const isLeftBehind = (): boolean => browser.runtime?.id === undefined;
+
+/** What is being stored. An extension that goes meanwhile may leave it unsaid whether it was. */
+const underWay = new Set<Items>();
+let gone = Promise.withResolvers<void>();
+
+/**
+ * To be called once this page is left behind: what it was storing then, for which nobody waits any
+ * more.
+ */
+export function takeUnderWay(): Items {
+  const items = Object.assign({}, ...underWay);
+  underWay.clear();
+  gone.resolve();
+  gone = Promise.withResolvers();
+  return items;
+}
+
+/**
+ * Stores these items. After an update of the extension it leaves them to the guard that comes next, and
+ * where the storage fails (a full disk) to the worker. Rejects where nobody could keep them.
+ */
+export async function keep(items: Items): Promise<void> {
+  if (isLeftBehind() && heir) return heir(items);
+  underWay.add(items);
+  try {
+    await Promise.race([browser.storage.local.set({ ...items }), gone.promise]);
+  } catch {
+    if (!isLeftBehind() || !heir) await callWorker('keep', items);
+    else if (underWay.has(items)) heir(items);
+  } finally {
+    underWay.delete(items);
+  }
+}

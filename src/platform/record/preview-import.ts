@@ -1,0 +1,65 @@
+import type { Contact } from '../../contacts/contact.ts';
+import { withLog } from '../../log/database.ts';
+import { allLetters, allUrges } from '../../log/read.ts';
+import type { Settings } from '../../policy/settings.ts';
+import { isSame } from '../../same.ts';
+import { readFacts } from '../stored.ts';
+import { readTransfer, withRead } from './transfer.ts';
+
+/** What importing a file would do, counted. */
+export interface ImportPreview {
+  readonly contacts: Changes;
+  readonly urges: Changes;
+  readonly letters: Changes;
+  /** Settings that would be another; which sites are on stays. */
+  readonly settings: number;
+}
+
+interface Changes {
+  readonly added: number;
+  readonly changed: number;
+}
+
+/** What `importAll` would do with this file; throws as it does, and changes nothing. */
+export async function previewImport(file: string): Promise<ImportPreview> {
+  const read = readTransfer(file);
+  const { contacts, settings } = await readFacts();
+  const [urges, letters] = await withLog((log) => Promise.all([allUrges(log), allLetters(log)]));
+  const known = new Map(contacts.map((contact) => [contact.id, contact]));
+  const extended = (one: Contact) => {
+    const own = known.get(one.id);
+    return own !== undefined && !isSame(withRead(own, one), own);
+  };
+  return {
+    contacts: {
+      added: read.contacts.filter((one) => !known.has(one.id)).length,
+      changed: read.contacts.filter(extended).length,
+    },
+    urges: changesTo(urges, read.urges, ({ revision }) => revision),
+    letters: changesTo(letters, read.letters, ({ savedAt }) => savedAt),
+    settings: settingsChanged(settings, read.settings),
+  };
+}
+
+/** What of the file is new, and what is a later state of something that is here. */
+function changesTo<T extends { readonly id: string }>(
+  here: readonly T[],
+  read: readonly T[],
+  state: (one: T) => number,
+): Changes {
+  const states = new Map(here.map((one) => [one.id, state(one)]));
+  let [added, changed] = [0, 0];
+  for (const one of read) {
+    const present = states.get(one.id);
+    if (present === undefined) added++;
+    else if (present < state(one)) changed++;
+    // A file may name one twice: it is added once.
+    states.set(one.id, Math.max(state(one), present ?? 0));
+  }
+  return { added, changed };
+}
+
+const settingsChanged = (here: Settings, read: Settings): number =>
+  Object.entries(read).filter(
+    ([name, value]) => name !== 'sites' && !isSame(value, here[name as keyof Settings], 'in order'),
+  ).length;

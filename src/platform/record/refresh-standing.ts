@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { withLog } from '../../log/database.ts';
+import { allTallies, latestUrges } from '../../log/read.ts';
+import { standingOn } from '../../log/standing.ts';
+import { nextOffers } from '../../reasons/queue.ts';
+import { dayAt, hourAt, localZone } from '../../streak/day.ts';
+import { summaryOn } from '../../streak/summary.ts';
+import { speakToUser } from '../load-words.ts';
+import { KEYS, readFacts } from '../stored.ts';
+
+const REMEMBERED = 60;
+
+/**
+ * Writes down for the pages how things stand and what the pause offers next, after the log, the rule
+ * or what the user wrote changed.
+ */
+export async function refreshStanding(now = Date.now(), zone = localZone()): Promise<void> {
+  const { settings, contacts } = await readFacts();
+  const [tallies, latest] = await withLog((log) =>
+    Promise.all([allTallies(log), latestUrges(log, REMEMBERED)]),
+  );
+  const today = dayAt(now, zone);
+  const standing = standingOn(today, settings, tallies, latest);
+  const { streak, heldToday } = summaryOn(today, contacts, standing);
+  const moment = { hour: hourAt(now, zone), streakDays: streak?.days ?? 0, heldToday };
+  await speakToUser();
+  const offers = nextOffers(settings, standing.offers, moment);
+  await browser.storage.local.set({ [KEYS.standing]: standing, [KEYS.offers]: offers });
+}

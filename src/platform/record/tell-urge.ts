@@ -1,0 +1,34 @@
+import { ANY_SITE } from '../../contacts/identity.ts';
+import type { Surface } from '../../contacts/sighting.ts';
+import { closeUrge, openUrge } from '../../log/make-urge.ts';
+import type { Outcome } from '../../log/urge.ts';
+import { localZone } from '../../streak/day.ts';
+import { drainOutbox } from './drain.ts';
+import { handOver } from './hand-over.ts';
+
+/** An urge that was met elsewhere, as the user tells it; `moment` in ms. */
+export interface Told {
+  readonly contactId: string;
+  readonly outcome: Outcome;
+  readonly surface: Surface;
+  readonly moment: number;
+  readonly words: string;
+}
+
+/** Writes down an urge by hand, and moves it into the log. */
+export async function tellUrge({
+  contactId,
+  outcome,
+  surface,
+  moment,
+  words,
+}: Told): Promise<void> {
+  const urge = openUrge(
+    { contact: { id: contactId }, sighting: { site: ANY_SITE, surface } },
+    { now: moment, zone: localZone(), ring: 'hand', offer: null },
+  );
+  const told = closeUrge(urge, { outcome, words }, moment);
+  // How long it was held is not known of what happened elsewhere.
+  await handOver({ is: 'urge', urge: { ...told, secondsHeld: null } });
+  await drainOutbox();
+}

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Contact, ContactsSchema } from '../../contacts/contact.ts';
+import { withLearned } from '../../contacts/learn.ts';
+import { text } from '../../locales/text.ts';
+import { withLog } from '../../log/database.ts';
+import { type Letter, LetterSchema } from '../../log/letter.ts';
+import { AnyUrgeSchema } from '../../log/older.ts';
+import { allLetters, allUrges } from '../../log/read.ts';
+import { putBack, recordAll } from '../../log/record.ts';
+import { type Urge, UrgeSchema } from '../../log/urge.ts';
+import { SettingsSchema } from '../../policy/settings-schema.ts';
+import { requestChange } from '../choices/change.ts';
+import { readChoices } from '../choices/choices.ts';
+import { clearWithCopy } from '../choices/repair.ts';
+import { reporter } from '../report.ts';
+import { drainOutbox } from './drain.ts';
+import { refreshStanding } from './refresh-standing.ts';
+
+const VERSION = 2;
+
+/** Everything, as one JSON file. */
+const TransferSchema = v.object({
+  format: v.literal('holdfast'),
+  version: v.picklist([1, VERSION]),
+  contacts: ContactsSchema,
+  settings: SettingsSchema,
+  urges: v.array(AnyUrgeSchema),
+  /** Those that were not sent; version 1 had none. */
+  letters: v.optional(v.array(LetterSchema), []),
+});
+
+/** The text of a file that holds all there is. */
+export async function exportAll(): Promise<string> {
+  await drainOutbox();
+  const [urges, letters] = await withLog((log) => Promise.all([allUrges(log), allLetters(log)]));
+  return exportWith({ urges, letters });
+}
+
+/** The same with what could be saved of a log that cannot be opened. */
+export async function exportWith({
+  urges,
+  letters,
+}: {
+  urges: readonly Urge[];
+  letters: readonly Letter[];
+}): Promise<string> {
+  // Only what can be read again: a file with one damaged entry would be refused as a whole.
+  const { contacts, settings } = await readChoices();
+  const transfer = {
+    format: 'holdfast',
+    version: VERSION,
+    contacts,
+    settings,
+    urges: urges.filter((urge) => v.is(UrgeSchema, urge)),
+    letters: letters.filter((letter) => v.is(LetterSchema, letter)),
+  };
+  return JSON.stringify(transfer, null, 2);
+}
+
+/**
+ * Adds what the file holds to what is here: a contact or urge that is here already is not doubled,
+ * and nothing is taken away. Sites stay as they are, since a file cannot give the browser's
+ * permission. What of it guards less waits like any such change, and of contacts that are here it is
+ * left out. Throws a sentence for the
+ * user, and changes nothing, when the file is not whole.
+ */
+export async function importAll(file: string): Promise<{
+  contacts: number;
+  urges: number;
+  waiting: number;
+  refused: number;
+}> {
+  const { contacts, settings, urges, letters } = readTransfer(file);
+  const before = await withLog((log) => recordAll(log, urges, letters));
+  const { waiting, refused } = await requestChange((present) => ({
+    contacts: [
+      ...present.contacts.map((own) => withRead(own, contacts.find(hasIdOf(own)))),
+      ...contacts.filter((read) => !present.contacts.some(hasIdOf(read))),
+    ],
+    settings: { ...settings, sites: present.settings.sites },
+  })).catch(async () => {
+    await withLog((log) => putBack(log, before));
+    throw new Error(text('data.noRoom'));
+  });
+  // All of it is in by now, whatever becomes of this.
+  await refreshStanding().catch(reporter('standing'));
+  return {
+    contacts: contacts.length,
+    urges: urges.length,
+    waiting: waiting.length,
+    refused: refused.length,
+  };
+}
+
+const hasIdOf =
+  (one: Contact) =>
+  ({ id }: Contact): boolean =>
+    id === one.id;
+
+/**
+ * A contact who is here, with what else the file knows them by. Who they are not is not taken from
+ * it: that guards less, and is said on a pause.
+ */
+export const withRead = (own: Contact, read: Contact | undefined): Contact =>
+  read ? withLearned(own, read.identities) : own;
+
+export function readTransfer(file: string): v.InferOutput<typeof TransferSchema> {
+  let json: unknown;
+  try {
+    json = JSON.parse(file);
+  } catch {
+    throw new Error(text('data.notJson'));
+  }
+  const head = v.safeParse(v.object({ format: v.literal('holdfast'), version: v.number() }), json);
+  if (!head.success) throw new Error(text('data.notOurs'));
+  if (head.output.version > VERSION) throw new Error(text('data.newer'));
+  const whole = v.safeParse(TransferSchema, json);
+  if (!whole.success)
+    throw new Error(text('data.damaged', { where: v.getDotPath(whole.issues[0]) ?? '?' }));
+  return whole.output;
+}
+
+/**
+ * Deletes the record, the contacts and the settings, for good, and gives the sites' permissions
+ * (`origins`) back. Nothing is moved into the log meanwhile, or it would outlive its end.
+ */
+export const deleteAll = (origins: readonly string[]): Promise<void> =>
+  navigator.locks.request('holdfast outbox', async () => {
+    await clearWithCopy();
+    await withLog(async (log) => {
+      const transaction = log.transaction(['urges', 'tallies', 'letters'], 'readwrite');
+      await Promise.all([
+        transaction.objectStore('urges').clear(),
+        transaction.objectStore('tallies').clear(),
+        transaction.objectStore('letters').clear(),
+        transaction.done,
+      ]);
+    });
+    await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
+  });

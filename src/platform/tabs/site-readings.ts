@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { hasShape } from '../shape.ts';
+
+const KEY = 'unreadSites';
+
+/** The sites with a page that could not be read, by id, and when that was last so (ms). */
+export async function unreadSites(): Promise<Readonly<Record<string, number>>> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  if (!hasShape(stored, {})) return {};
+  return Object.fromEntries(
+    Object.entries(stored as object).filter(([, moment]) => typeof moment === 'number'),
+  );
+}
+
+/** Notes that a page of the site cannot be read, or can be again. */
+export const noteReading = (site: string, isUnread: boolean, now = Date.now()): Promise<void> =>
+  navigator.locks.request('holdfast readings', async () => {
+    const { [site]: before, ...others } = await unreadSites();
+    if (!isUnread && before === undefined) return;
+    await browser.storage.local.set({ [KEY]: isUnread ? { ...others, [site]: now } : others });
+  });

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { withLog } from '../../../../src/log/database.ts';
+import { allLetters, allUrges } from '../../../../src/log/read.ts';
+import { recordLetters, recordUrges } from '../../../../src/log/record.ts';
+import { UNDO_MS } from '../../../../src/platform/choices/own-change.ts';
+import {
+  askToDelete,
+  carryOutDeletions,
+  readDeletions,
+  takeBack,
+} from '../../../../src/platform/record/deletion.ts';
+import { refreshStanding } from '../../../../src/platform/record/refresh-standing.ts';
+import { readFacts } from '../../../../src/platform/stored.ts';
+import { contactOf, urgeOf } from '../../samples.ts';
+import { store, stored, useFreshBrowser } from '../fresh-browser.ts';
+
+useFreshBrowser();
+const NOW = urgeOf().moment;
+const LETTER = { id: 'l', moment: 1, savedAt: 2, contactId: 'robin', text: 'Dear R.' };
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  await store({ contacts: [contactOf([])] });
+  await withLog(async (log) => {
+    await recordUrges(log, [urgeOf(), urgeOf({ id: 'other', contactId: 'sam' })]);
+    await recordLetters(log, [LETTER]);
+  });
+  await refreshStanding();
+});
+afterEach(() => vi.useRealTimers());
+
+const carryOut = (origins: string[] = []) => carryOutDeletions(async () => origins);
+const ids = async () => (await withLog(allUrges)).map(({ id }) => id);
+const late = () => vi.setSystemTime(NOW + UNDO_MS);
+
+describe('a deletion', () => {
+  it('is not done before it is due, and says when that is', async () => {
+    await askToDelete({ is: 'day', day: '2026-11-23' });
+    vi.setSystemTime(NOW + UNDO_MS - 1);
+    expect(await carryOut()).toBe(NOW + UNDO_MS);
+    expect(await ids()).toHaveLength(2);
+  });
+
+  it('is done once it is due, counted anew and forgotten', async () => {
+    await askToDelete({ is: 'history', contactId: 'robin' });
+    late();
+    expect(await carryOut()).toBeUndefined();
+    expect(await ids()).toEqual(['other']);
+    expect((await readFacts()).standing.urges).toBe(1);
+    expect(await readDeletions()).toEqual(new Map());
+  });
+
+  it('that was taken back is never done', async () => {
+    await askToDelete({ is: 'day', day: '2026-11-23' });
+    for (const key of (await readDeletions()).keys()) await takeBack(key);
+    late();
+    await carryOut();
+    expect(await ids()).toHaveLength(2);
+  });
+
+  it('of a letter takes that letter', async () => {
+    await askToDelete({ is: 'letter', letterId: 'l' });
+    late();
+    await carryOut();
+    expect(await withLog(allLetters)).toEqual([]);
+    expect(await ids()).toHaveLength(2);
+  });
+
+  it('of everything leaves nothing', async () => {
+    const remove = vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
+    await askToDelete({ is: 'all' });
+    expect(await ids()).toHaveLength(2);
+    late();
+    await carryOut(['*://*.x.com/*']);
+    expect(remove).toHaveBeenCalledWith({ origins: ['*://*.x.com/*'] });
+    expect(await stored()).toEqual({});
+    expect(await ids()).toEqual([]);
+  });
+
+  it('that cannot be understood is none', async () => {
+    await store({ 'deleting:x': { is: 'day', day: 'tomorrow', due: 0 } });
+    expect(await readDeletions()).toEqual(new Map());
+  });
+});

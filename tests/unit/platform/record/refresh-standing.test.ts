@@ -1,0 +1,26 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { withLog } from '../../../../src/log/database.ts';
+import { recordUrges } from '../../../../src/log/record.ts';
+import { refreshStanding } from '../../../../src/platform/record/refresh-standing.ts';
+import { readFacts } from '../../../../src/platform/stored.ts';
+import { dayAt, localZone } from '../../../../src/streak/day.ts';
+import { contactOf, urgeOf } from '../../samples.ts';
+import { store, useFreshBrowser } from '../fresh-browser.ts';
+
+useFreshBrowser();
+afterEach(() => vi.useRealTimers());
+
+it('writes down for the pages how things stand today', async () => {
+  const now = Date.UTC(2026, 10, 23, 12);
+  const day = dayAt(now, localZone());
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  await store({ contacts: [contactOf([])] });
+  const urges = Array.from({ length: 70 }, (_, at) =>
+    urgeOf({ id: `urge-${at}`, moment: at, day, offer: `reason:${at}` }),
+  );
+  await withLog((log) => recordUrges(log, urges));
+  await refreshStanding();
+  const { standing } = await readFacts();
+  expect(standing).toMatchObject({ day, urgesThen: 70, heldThen: 70 });
+  expect(standing.offers).toEqual(urges.slice(10).map(({ offer }) => offer));
+});

@@ -1,0 +1,188 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { text } from '../../../../src/locales/text.ts';
+import { withLog } from '../../../../src/log/database.ts';
+import { allLetters, allUrges } from '../../../../src/log/read.ts';
+import { recordUrges } from '../../../../src/log/record.ts';
+import { handOver } from '../../../../src/platform/record/hand-over.ts';
+import { deleteAll, exportAll, importAll } from '../../../../src/platform/record/transfer.ts';
+import { readFacts } from '../../../../src/platform/stored.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
+import { contactOf, known, urgeOf } from '../../samples.ts';
+import { store, stored, useFreshBrowser } from '../fresh-browser.ts';
+
+useFreshBrowser();
+afterEach(() => vi.useRealTimers());
+
+const HANDLE = known('x', 'handle', 'robin');
+const THREAD = known('x', 'thread', '11-22', 'proof');
+const ROBIN = contactOf([HANDLE]);
+const SETTINGS = { ...DEFAULT_SETTINGS, sites: ['x'], waitSeconds: 30 };
+const LETTER = { id: 'l', moment: 1, savedAt: 2, contactId: 'robin', text: 'Dear R.' };
+const FILE = {
+  format: 'holdfast',
+  version: 2,
+  contacts: [ROBIN],
+  settings: SETTINGS,
+  urges: [urgeOf(), urgeOf({ id: 'urge-2', outcome: 'continued', revision: 20 })],
+  letters: [LETTER],
+};
+
+/** A file with a later state of an urge, and with all that is new. */
+const LATER = { ...FILE, urges: [...FILE.urges, urgeOf({ outcome: 'planned', revision: 30 })] };
+
+const everything = async () => ({
+  // The next offers come in another order each time.
+  stored: { ...(await stored()), offers: [] },
+  letters: await withLog(allLetters),
+  urges: await withLog(allUrges),
+  tallies: await withLog((log) => log.getAll('tallies')),
+});
+const importing = (file: unknown) => importAll(JSON.stringify(file));
+
+describe('exportAll', () => {
+  it('holds contacts, settings and urges, those still in the outbox too', async () => {
+    await store({ contacts: [ROBIN], settings: SETTINGS });
+    await withLog((log) => recordUrges(log, FILE.urges.slice(0, 1)));
+    await handOver({
+      is: 'urge',
+      urge: urgeOf({ id: 'urge-2', outcome: 'continued', revision: 20 }),
+    });
+    await handOver({ is: 'letter', letter: LETTER });
+    expect(JSON.parse(await exportAll())).toEqual(FILE);
+  });
+});
+
+describe('importAll', () => {
+  it('brings everything to another browser but which sites are on', async () => {
+    expect(await importing(FILE)).toEqual({ contacts: 1, urges: 2, waiting: 0, refused: 0 });
+    const { contacts, settings, standing } = await readFacts();
+    expect(contacts).toEqual([ROBIN]);
+    expect(settings).toEqual({ ...SETTINGS, sites: [] });
+    expect(standing.urges).toBe(2);
+    expect(JSON.parse(await exportAll())).toEqual({ ...FILE, settings });
+  });
+
+  it('reads a file of version 1, whose urges said less', async () => {
+    const { offer: _, note: __, ...older } = urgeOf({ revision: 2, outcome: 'continued' });
+    const urges = [{ ...older, reason: 'peace' }];
+    expect(await importing({ ...FILE, version: 1, urges, letters: undefined })).toMatchObject({
+      urges: 1,
+    });
+    expect(await withLog(allUrges)).toEqual([
+      urgeOf({ revision: 20, outcome: 'continued', offer: 'reason:peace' }),
+    ]);
+  });
+
+  it('comes to the same when it is done twice', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: urgeOf().moment });
+    await importing(FILE);
+    const once = await everything();
+    await importing(FILE);
+    expect(await everything()).toEqual(once);
+  });
+
+  it('takes away nothing that is here', async () => {
+    const own = contactOf([HANDLE, THREAD], {
+      label: 'My R.',
+      notThem: [{ site: 'x', kind: 'id', value: '33' }],
+    });
+    const sam = contactOf([], { id: 'sam' });
+    await store({ contacts: [own, sam], settings: { ...DEFAULT_SETTINGS, sites: ['whatsapp'] } });
+    await withLog((log) => recordUrges(log, [urgeOf({ id: 'urge-9' })]));
+    await importing(FILE);
+    expect((await readFacts()).contacts).toEqual([own, sam]);
+    expect((await readFacts()).settings.sites).toEqual(['whatsapp']);
+    expect((await everything()).urges).toHaveLength(3);
+  });
+
+  it('adds to a contact who is here what they are known by, and nobody they are not', async () => {
+    const notThem = [{ site: 'x', kind: 'id', value: '33' } as const];
+    const mia = contactOf([], { id: 'mia' });
+    await store({ contacts: [ROBIN] });
+    await importing({ ...FILE, contacts: [contactOf([HANDLE, THREAD], { notThem }), mia] });
+    expect((await readFacts()).contacts).toEqual([contactOf([HANDLE, THREAD]), mia]);
+  });
+
+  it('does not undo the outcome of an urge', async () => {
+    const continued = urgeOf({ outcome: 'continued', revision: 2 });
+    await withLog((log) => recordUrges(log, [continued]));
+    await importing(FILE);
+    expect((await everything()).urges).toContainEqual(continued);
+  });
+
+  it.each([
+    ['that is not JSON', 'format: holdfast', text('data.notJson')],
+    ['that is empty', '', text('data.notJson')],
+    ['that is cut off', JSON.stringify(FILE).slice(0, -1), text('data.notJson')],
+    ['of something else', '{"contacts":[]}', text('data.notOurs')],
+    ['that is a list', '[]', text('data.notOurs')],
+    ['that is nothing', 'null', text('data.notOurs')],
+    ['of a newer version', JSON.stringify({ ...FILE, version: 3 }), text('data.newer')],
+    [
+      'of a version there never was',
+      JSON.stringify({ ...FILE, version: 0 }),
+      text('data.damaged', { where: 'version' }),
+    ],
+    [
+      'without urges',
+      JSON.stringify({ ...FILE, urges: undefined }),
+      text('data.damaged', { where: 'urges' }),
+    ],
+    [
+      'with a damaged contact',
+      JSON.stringify({ ...FILE, contacts: [ROBIN, { ...ROBIN, label: '' }] }),
+      text('data.damaged', { where: 'contacts.1.label' }),
+    ],
+    [
+      'with a day that never was',
+      JSON.stringify({ ...FILE, contacts: [{ ...ROBIN, startDay: '2026-02-30' }] }),
+      text('data.damaged', { where: 'contacts.0.startDay' }),
+    ],
+    [
+      'with a damaged urge',
+      JSON.stringify({ ...FILE, urges: [{ ...urgeOf(), surface: 'dream' }] }),
+      text('data.damaged', { where: 'urges.0.surface' }),
+    ],
+    [
+      'with a setting out of bounds',
+      JSON.stringify({ ...FILE, settings: { ...SETTINGS, waitSeconds: 0 } }),
+      text('data.damaged', { where: 'settings.waitSeconds' }),
+    ],
+  ])('says what is wrong with a file %s, and changes nothing', async (_, file, sentence) => {
+    await store({ contacts: [contactOf([THREAD])], settings: SETTINGS });
+    const before = await everything();
+    await expect(importAll(file)).rejects.toThrow(new Error(sentence));
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('a file for which there is no room', () => {
+  const failing = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+
+  it('changes nothing, though the log had taken it in', async () => {
+    const held = urgeOf({ words: 'before' });
+    await store({ contacts: [contactOf([THREAD])], settings: SETTINGS });
+    await withLog((log) => recordUrges(log, [held]));
+    const before = await everything();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(failing);
+    await expect(importing(LATER)).rejects.toThrow(new Error(text('data.noRoom')));
+    expect(await everything()).toEqual(before);
+  });
+
+  it('is in, where only the standing could not be counted anew', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.stubGlobal('fetch', failing);
+    await importing(FILE);
+    expect((await everything()).urges).toHaveLength(2);
+  });
+});
+
+it('deleteAll leaves nothing', async () => {
+  await importing(FILE);
+  const remove = vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
+  await deleteAll(['*://*.x.com/*']);
+  expect(remove).toHaveBeenCalledWith({ origins: ['*://*.x.com/*'] });
+  expect(await stored()).toEqual({});
+  expect(await everything()).toMatchObject({ urges: [], letters: [], tallies: [] });
+});

@@ -1,0 +1,41 @@
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { setTabSilence } from '../../../../src/platform/tabs/tab-sound.ts';
+import { useFreshBrowser } from '../fresh-browser.ts';
+
+useFreshBrowser();
+
+it.each([
+  ['off', true, { muted: true }, true],
+  ['off', true, { muted: false }, false],
+  ['on', false, { muted: true }, true],
+] as const)('turns the sound %s, and says whether it was off before', async (...given) => {
+  const [, on, mutedInfo, expected] = given;
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 7, mutedInfo } as never);
+  const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(undefined as never);
+  expect(await setTabSilence(7, on)).toBe(expected);
+  expect(update).toHaveBeenCalledWith(7, { muted: on });
+});
+
+it('leaves a tab alone where tabs cannot be silenced, as if it had been so before', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 7 } as never);
+  const update = vi.spyOn(fakeBrowser.tabs, 'update');
+  expect(await setTabSilence(7, true)).toBe(true);
+  expect(await setTabSilence(7, false)).toBe(false);
+  expect(update).not.toHaveBeenCalled();
+});
+
+it('of two that ask at once the second hears of what the first has done', async () => {
+  let muted = true;
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(
+    async () => ({ id: 7, mutedInfo: { muted } }) as never,
+  );
+  vi.spyOn(fakeBrowser.tabs, 'update').mockImplementation((async (_: number, to: object) => {
+    await new Promise((done) => setTimeout(done));
+    muted = (to as { muted: boolean }).muted;
+  }) as never);
+  expect(await Promise.all([setTabSilence(7, false), setTabSilence(7, true)])).toEqual([
+    true,
+    false,
+  ]);
+});
