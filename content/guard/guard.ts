@@ -44,12 +44,6 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   };
 
   const paint = startPaintHold(document);
-  let isWaiting = true;
-  /** The facts are mostly there before: a page that nothing was done to has nothing to notice. */
-  const holdNextFrame = () =>
-    page.requestAnimationFrame(() => {
-      if (!judge.facts && isWaiting) paint.hold();
-    });
   const onFacts = () => {
     if (judge.facts) inherit(judge.facts);
     lookAgain();
@@ -111,7 +105,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     // Whoever is open before the facts are there is not shown before it is known who it is. A page
     // that was open before its guard came has been seen already.
     if (!judge.facts) {
-      if (isFromStart && everybodyIn(seen).length > 0) holdNextFrame();
+      if (isFromStart && everybodyIn(seen).length > 0) paint.hold();
       return seen;
     }
     learning.fromPage(everybodyIn(seen));
@@ -156,10 +150,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   const lookAgain = watchPage(document, { look, shadowRoots }, signal);
   void judge.ready.then(() => wasGuarded || markLate()).catch(() => {});
   // A page left behind by an update has no facts to wait for.
-  const giveUp = () => {
-    isWaiting = false;
-    if (!judge.facts) paint.show();
-  };
+  const giveUp = () => void (judge.facts || paint.show());
   void Promise.race([judge.ready, delay(FACTS_PATIENCE_MS)]).then(giveUp, giveUp);
   return {
     look() {
