@@ -1,8 +1,8 @@
 import { type ContactIndex, findContact } from '../../src/contacts/match.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
+import { localZone } from '../../src/days/day.ts';
 import { noteArranged } from '../../src/platform/record/note-arranged.ts';
 import { type Arrangement, arrangementFor } from '../../src/policy/arrangement.ts';
-import { localZone } from '../../src/streak/day.ts';
 
 /** For who is sighted and let through: where that is arranged, it is written down, once a page. */
 export function startNoting(): (

@@ -7,13 +7,13 @@ import {
   type Match,
 } from '../../src/contacts/match.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
+import { localZone } from '../../src/days/day.ts';
 import { speak } from '../../src/locales/text.ts';
 import { decideRecording } from '../../src/platform/record/recording.ts';
 import { type Facts, readFacts, watchFacts } from '../../src/platform/stored.ts';
 import { nextEdge, passesAt } from '../../src/policy/arrangement.ts';
 import { type Attempt, decide } from '../../src/policy/decision.ts';
 import { nextEnd, type Pass, withPass } from '../../src/policy/pass.ts';
-import { localZone } from '../../src/streak/day.ts';
 import { SPARE_WORDS } from '../pause/spare-words.ts';
 import type { Site } from '../sites/site.ts';
 import { startNoting } from './arranged.ts';

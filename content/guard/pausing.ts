@@ -1,9 +1,9 @@
+import { localZone } from '../../src/days/day.ts';
 import { type Answer, channelOf, openUrge } from '../../src/log/make-urge.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import { callWorker } from '../../src/platform/messages.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
 import { shownLast } from '../../src/reasons/shown-last.ts';
-import { localZone } from '../../src/streak/day.ts';
 import { askOverPage, type Question } from '../pause/ask-over-page.ts';
 import { recordPause } from '../pause/record-pause.ts';
 import { pauseView } from '../pause/view.ts';

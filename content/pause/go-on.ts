@@ -1,5 +1,5 @@
 import { text } from '../../src/locales/text.ts';
-import type { Outcome } from '../../src/log/urge.ts';
+import type { Outcome } from '../../src/policy/outcome.ts';
 import { element } from './element.ts';
 import type { PauseView } from './view.ts';
 

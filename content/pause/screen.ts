@@ -1,6 +1,6 @@
 import { text } from '../../src/locales/text.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
-import type { Outcome } from '../../src/log/urge.ts';
+import type { Outcome } from '../../src/policy/outcome.ts';
 import { drawBreath } from './breath.ts';
 import { element } from './element.ts';
 import { drawGoOn } from './go-on.ts';

@@ -1,14 +1,14 @@
 import { mayBeNamesake } from '../../src/contacts/learn.ts';
+import { dayAt } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import type { Rhythm } from '../../src/policy/breath.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
+import type { OfferKind } from '../../src/policy/offer-kinds.ts';
 import { lastPass, minutesToChoose } from '../../src/policy/pass.ts';
 import { isUnread } from '../../src/policy/unread.ts';
 import { waitSeconds } from '../../src/policy/wait.ts';
-import type { OfferKind } from '../../src/reasons/offer.ts';
 import type { OfferWords } from '../../src/reasons/offer-words.ts';
-import { dayAt } from '../../src/streak/day.ts';
 import { summaryOn } from '../../src/streak/summary.ts';
 
 /** All that the pause shows. Nothing of it names the contact, but a label the user wants there. */

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
+import { dayAt, localZone } from '../../src/days/day.ts';
 import { COOLING_KEYS } from '../../src/platform/choices/cooling-facts.ts';
 import { makeCountersign } from '../../src/platform/countersign.ts';
 import { reporter } from '../../src/platform/report.ts';
 import { KEYS } from '../../src/platform/stored.ts';
 import { makeLinkMenu } from '../../src/platform/tabs/link-menu.ts';
 import { PRACTICE_SETTINGS, practiceContact } from '../../src/practice/practice-contact.ts';
-import { dayAt, localZone } from '../../src/streak/day.ts';
 import {
   carryOutDeletions,
   giveBackPermissions,

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { SITES } from '../../content/sites/index.ts';
 import { hostPatterns } from '../../src/addresses/match-pattern.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
+import { localZone } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
 import { takeDue } from '../../src/platform/choices/come-due.ts';
 import { repairChoices } from '../../src/platform/choices/repair.ts';
@@ -22,7 +23,6 @@ import { nextEdge } from '../../src/policy/arrangement.ts';
 import { nextEnd } from '../../src/policy/pass.ts';
 import { guardOpenTabs } from '../../src/rings/guard-open-tabs.ts';
 import { guardedSites, keepRingsInStep } from '../../src/rings/keep-in-step.ts';
-import { localZone } from '../../src/streak/day.ts';
 
 /*
  * What the worker keeps in step with what is stored. Each may be called at any time and any number of

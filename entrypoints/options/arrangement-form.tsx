@@ -4,8 +4,8 @@ import type { Contact } from '../../src/contacts/contact.ts';
 import type { Surface } from '../../src/contacts/sighting.ts';
 import { weekdayText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
-import { PURPOSES, type Purpose } from '../../src/log/urge.ts';
 import type { Arrangement } from '../../src/policy/arrangement.ts';
+import { PURPOSES, type Purpose } from '../../src/policy/outcome.ts';
 import { Choices, Select, TimeField } from './form-fields.tsx';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;

@@ -1,8 +1,8 @@
 import { text } from '../../src/locales/text.ts';
 import { changeSettings } from '../../src/platform/choices/change.ts';
 import { RHYTHMS, type Rhythm } from '../../src/policy/breath.ts';
+import { OFFER_KINDS } from '../../src/policy/offer-kinds.ts';
 import { LIMITS, type Settings } from '../../src/policy/settings.ts';
-import { OFFER_KINDS } from '../../src/reasons/offer.ts';
 import { useAsk } from '../../src/ui/use-ask.tsx';
 import { CheckField } from './check-field.tsx';
 import { CheckList } from './check-list.tsx';

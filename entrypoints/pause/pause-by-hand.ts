@@ -1,11 +1,11 @@
 import { pauseView } from '../../content/pause/view.ts';
 import { nobody } from '../../src/contacts/contact.ts';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
+import { localZone } from '../../src/days/day.ts';
 import { openUrge } from '../../src/log/make-urge.ts';
 import { startRecord } from '../../src/platform/record/keep-record.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
-import { localZone } from '../../src/streak/day.ts';
 import { askOn } from './ask-on.ts';
 import { goBack } from './go-back.ts';
 import { showHeld } from './show-held.ts';

@@ -1,7 +1,7 @@
 import { pauseView } from '../../content/pause/view.ts';
+import { localZone } from '../../src/days/day.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import { PRACTICE_ATTEMPT } from '../../src/practice/practice-attempt.ts';
-import { localZone } from '../../src/streak/day.ts';
 import { askOn } from './ask-on.ts';
 import { goBack } from './go-back.ts';
 

@@ -1,5 +1,5 @@
+import { dayAt, localZone } from '../../src/days/day.ts';
 import { type Facts, readFacts } from '../../src/platform/stored.ts';
-import { dayAt, localZone } from '../../src/streak/day.ts';
 import { type Summary, summaryOn } from '../../src/streak/summary.ts';
 
 /** How things stand, as of now; `read`: by facts that were read just before. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { SURFACES, type Surface } from '../../src/contacts/sighting.ts';
 import { text } from '../../src/locales/text.ts';
-import type { Outcome } from '../../src/log/urge.ts';
 import { tellUrge } from '../../src/platform/record/tell-urge.ts';
+import type { Outcome } from '../../src/policy/outcome.ts';
 import { localMinute, momentOf } from '../../src/ui/local-minute.ts';
 import { takeFocus } from '../../src/ui/take-focus.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Surface } from '../../src/contacts/sighting.ts';
+import type { Day } from '../../src/days/day.ts';
 import { dayText, monthText } from '../../src/locales/formats.ts';
 import { locale, text } from '../../src/locales/text.ts';
 import { firstWeekday } from '../../src/locales/week.ts';
 import type { Tally } from '../../src/log/tally.ts';
 import { type CalendarDay, calendarOf } from '../../src/streak/calendar.ts';
-import type { Day } from '../../src/streak/day.ts';
 import { CalendarKey } from './calendar-key.tsx';
 import { Drawing, Twin } from './chart.tsx';
 import { drawMonth } from './draw-month.ts';

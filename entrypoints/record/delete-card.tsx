@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../src/contacts/contact.ts';
+import { dayAt, localZone } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { askToDelete, askToDeleteAll, type Deletable } from '../../src/platform/record/deletion.ts';
-import { dayAt, localZone } from '../../src/streak/day.ts';
 
 const TO_DELETE = ['day', 'history', 'all'] as const;
 type What = (typeof TO_DELETE)[number];

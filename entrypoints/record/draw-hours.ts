@@ -1,8 +1,8 @@
+import type { Weekday } from '../../src/days/week.ts';
 import { hourText, weekdayText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import { weekdaysFrom } from '../../src/locales/week.ts';
 import type { Met } from '../../src/streak/met.ts';
-import type { Weekday } from '../../src/streak/week.ts';
 import type { Picture } from './chart.tsx';
 
 interface Cell extends Met {

@@ -1,7 +1,7 @@
+import { type Weekday, weekdayOf, weekOf } from '../../src/days/week.ts';
 import { weekdayText } from '../../src/locales/formats.ts';
 import { weekdaysFrom } from '../../src/locales/week.ts';
 import type { CalendarDay, CalendarMonth } from '../../src/streak/calendar.ts';
-import { type Weekday, weekdayOf, weekOf } from '../../src/streak/week.ts';
 import type { Picture } from './chart.tsx';
 import { KIND_LOOKS } from './kind-looks.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { localZone } from '../../src/days/day.ts';
 import { momentText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import type { Letter } from '../../src/log/letter.ts';
 import { askToDelete } from '../../src/platform/record/deletion.ts';
-import { localZone } from '../../src/streak/day.ts';
 
 /**
  * The letters that were not sent, the latest first. They are closed until they are opened, and cannot

@@ -1,6 +1,6 @@
+import type { Day } from '../../src/days/day.ts';
 import { dayText } from '../../src/locales/formats.ts';
 import { locale, text } from '../../src/locales/text.ts';
-import type { Day } from '../../src/streak/day.ts';
 import type { Summary } from '../../src/streak/summary.ts';
 import { MilestoneCard } from './milestone-card.tsx';
 

@@ -1,4 +1,4 @@
-import { dayAt, localZone } from '../../src/streak/day.ts';
+import { dayAt, localZone } from '../../src/days/day.ts';
 
 /** Has the browser save this as a file of today. */
 export function offerFile(content: Blob | string, type: string, extension: string): void {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { SURFACES, type Surface } from '../../src/contacts/sighting.ts';
 import { text } from '../../src/locales/text.ts';
 import type { Search } from '../../src/log/find-urges.ts';
-import { OUTCOMES, type Outcome } from '../../src/log/urge.ts';
+import { OUTCOMES, type Outcome } from '../../src/policy/outcome.ts';
 import { feelingText } from '../../src/ui/feeling-text.ts';
 
 /** What of the urges the list shows. */

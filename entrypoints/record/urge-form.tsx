@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
 import { correctUrge, localOf } from '../../src/log/correct-urge.ts';
-import { OUTCOMES, type Outcome, type Urge } from '../../src/log/urge.ts';
+import type { Urge } from '../../src/log/urge.ts';
+import { OUTCOMES, type Outcome } from '../../src/policy/outcome.ts';
 import { takeFocus } from '../../src/ui/take-focus.ts';
 
 const LONGEST_NOTE = 2000;

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../src/days/day.ts';
 import { locale } from '../../src/locales/text.ts';
 import { firstWeekday } from '../../src/locales/week.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { readOffer } from '../../src/reasons/offer.ts';
-import type { Day } from '../../src/streak/day.ts';
 import { metBy, metByHour } from '../../src/streak/met.ts';
 import { patternsIn } from '../../src/streak/patterns.ts';
 import { weeklyOf } from '../../src/streak/weekly.ts';

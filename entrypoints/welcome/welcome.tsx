@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
+import { dayAt, localZone } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
-import { dayAt, localZone } from '../../src/streak/day.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';
 import { DayField } from '../../src/ui/day-field.tsx';
 import { IdentityEntry } from '../../src/ui/identity-entry.tsx';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay } from '../streak/day.ts';
+import { isDay } from '../days/day.ts';
 import { IDENTITY_KINDS, identityKey } from './identity.ts';
 
 /** No handle, number or display name is longer. */

@@ -1,4 +1,4 @@
-import { type Day, wallAt } from '../streak/day.ts';
+import { type Day, wallAt } from '../days/day.ts';
 import { locale } from './text.ts';
 
 /** `Instagram, X and WhatsApp`, as the language joins them. */

@@ -1,4 +1,4 @@
-import type { Weekday } from '../streak/week.ts';
+import type { Weekday } from '../days/week.ts';
 
 interface WithWeekInfo {
   getWeekInfo?(): { readonly firstDay: number };

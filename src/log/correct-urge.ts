@@ -1,5 +1,6 @@
-import { dayAt, wallAt } from '../streak/day.ts';
-import { type Outcome, REVISIONS, type Urge } from './urge.ts';
+import { dayAt, wallAt } from '../days/day.ts';
+import type { Outcome } from '../policy/outcome.ts';
+import { REVISIONS, type Urge } from './urge.ts';
 
 /** What the user may put right in an urge afterwards. */
 export interface Correction {

@@ -1,5 +1,6 @@
 import type { Surface } from '../contacts/sighting.ts';
-import type { Outcome, Urge } from './urge.ts';
+import type { Outcome } from '../policy/outcome.ts';
+import type { Urge } from './urge.ts';
 
 /** What is looked for; empty or nothing: any. */
 export interface Search {

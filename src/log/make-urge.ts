@@ -1,6 +1,7 @@
+import { dayAt } from '../days/day.ts';
 import type { Attempt } from '../policy/decision.ts';
-import { dayAt } from '../streak/day.ts';
-import { type Outcome, REVISIONS, type Ring, type Urge } from './urge.ts';
+import type { Outcome } from '../policy/outcome.ts';
+import { REVISIONS, type Ring, type Urge } from './urge.ts';
 
 /** What the user told on the pause, besides how it ended. */
 export type Details = Partial<

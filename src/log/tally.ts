@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { DaySchema } from '../contacts/contact.ts';
 import { SURFACES, type Surface } from '../contacts/sighting.ts';
-import { isSlip } from '../streak/slip.ts';
-import { OUTCOMES, type Outcome, type Urge } from './urge.ts';
+import { OUTCOMES, type Outcome } from '../policy/outcome.ts';
+import { isSlip } from '../policy/slip.ts';
+import type { Urge } from './urge.ts';
 
 /** `continued chat`: one entry for each outcome and surface a day has seen. */
 export type TallyKey = `${Outcome} ${Surface}`;

@@ -1,21 +1,11 @@
 import * as v from 'valibot';
 import { DaySchema } from '../contacts/contact.ts';
 import { SURFACES } from '../contacts/sighting.ts';
-
-/**
- * - `held`: left, closed, went back, walked away. - `continued`: went through.
- * - `planned`: necessary contact. - `mistaken`: it was not them.
- */
-export const OUTCOMES = ['held', 'continued', 'planned', 'mistaken'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+import { OUTCOMES, PURPOSES } from '../policy/outcome.ts';
 
 /** What stopped the attempt; `hand` where the user told of an urge that was met elsewhere. */
-export const RINGS = ['network', 'document', 'page', 'hand'] as const;
+const RINGS = ['network', 'document', 'page', 'hand'] as const;
 export type Ring = (typeof RINGS)[number];
-
-/** What planned contact is for. */
-export const PURPOSES = ['children', 'home', 'money', 'work', 'belongings', 'else'] as const;
-export type Purpose = (typeof PURPOSES)[number];
 
 /** How strong a feeling is, 1 to 5. */
 export const STRENGTHS = [1, 2, 3, 4, 5] as const;

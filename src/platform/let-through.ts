@@ -1,7 +1,7 @@
 import { ANY_SITE, isProof, isStored } from '../contacts/identity.ts';
 import { type Answer, channelOf } from '../log/make-urge.ts';
-import type { Outcome } from '../log/urge.ts';
 import type { Attempt } from '../policy/decision.ts';
+import type { Outcome } from '../policy/outcome.ts';
 import type { Pass } from '../policy/pass.ts';
 import { handOver } from './record/hand-over.ts';
 import { keep } from './record/keep.ts';

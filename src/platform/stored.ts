@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact } from '../contacts/contact.ts';
+import { isDay } from '../days/day.ts';
 import type { Words } from '../locales/text.ts';
-import { NO_STANDING, type Standing } from '../log/standing.ts';
 import type { Pass } from '../policy/pass.ts';
 import type { Settings } from '../policy/settings.ts';
 import type { QueuedOffer } from '../reasons/queue.ts';
-import { isDay } from '../streak/day.ts';
+import { NO_STANDING, type Standing } from '../streak/standing.ts';
 import { unpackList } from './choices/packed-list.ts';
 import { settingsIn } from './choices/settings-in.ts';
 import { hasShape } from './shape.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SURFACES, type Surface } from '../contacts/sighting.ts';
-import { PURPOSES } from '../log/urge.ts';
+import { PURPOSES } from './outcome.ts';
 import { isSameChoice, type Pass } from './pass.ts';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;

@@ -3,9 +3,9 @@ import { HostSchema, OwnSiteSchema } from '../addresses/own-site.ts';
 import { IdentitiesSchema } from '../contacts/contact.ts';
 import { PointedPlaceSchema } from '../contacts/pointed-place.ts';
 import { SURFACES } from '../contacts/sighting.ts';
-import { OFFER_KINDS } from '../reasons/offer.ts';
 import { ArrangementSchema } from './arrangement.ts';
 import { RHYTHMS, type Rhythm } from './breath.ts';
+import { OFFER_KINDS } from './offer-kinds.ts';
 import {
   FEELINGS,
   FeelingSchema,

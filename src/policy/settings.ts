@@ -2,9 +2,9 @@ import type { OwnSite } from '../addresses/own-site.ts';
 import type { ContactIdentity } from '../contacts/contact.ts';
 import type { PointedPlace } from '../contacts/pointed-place.ts';
 import type { Surface } from '../contacts/sighting.ts';
-import { OFFER_KINDS, type OfferKind } from '../reasons/offer.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Rhythm } from './breath.ts';
+import { OFFER_KINDS, type OfferKind } from './offer-kinds.ts';
 import { FEELINGS, type OwnReason, type Plan } from './own-words.ts';
 
 /** The days of the streak, what was held today, or nothing. */

@@ -1,7 +1,7 @@
 import type { Contact } from '../contacts/contact.ts';
 import { ANY_SITE } from '../contacts/identity.ts';
+import { addDays, type Day } from '../days/day.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../policy/settings.ts';
-import { addDays, type Day } from '../streak/day.ts';
 
 const MAIL = 'robin.vale@mail.example';
 

@@ -1,6 +1,6 @@
+import type { OfferKind } from '../policy/offer-kinds.ts';
 import type { Settings } from '../policy/settings.ts';
 import { ARTICLE_REASONS } from './article.ts';
-import type { OfferKind } from './offer.ts';
 import type { Offering } from './pick-offer.ts';
 import { FACTS } from './research.ts';
 

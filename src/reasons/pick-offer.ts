@@ -1,4 +1,5 @@
-import { OFFER_KINDS, type Offer, type OfferKind, offerKey, readOffer } from './offer.ts';
+import { OFFER_KINDS, type OfferKind } from '../policy/offer-kinds.ts';
+import { type Offer, offerKey, readOffer } from './offer.ts';
 import { pickReason, type ReasonMoment } from './pick-reason.ts';
 import type { Reason } from './reason.ts';
 

@@ -1,7 +1,8 @@
 import type { Surface } from '../contacts/sighting.ts';
+import type { OfferKind } from '../policy/offer-kinds.ts';
 import type { Settings } from '../policy/settings.ts';
 import { ARTICLE_REASONS } from './article.ts';
-import { type OfferKind, offerKey } from './offer.ts';
+import { offerKey } from './offer.ts';
 import { type OfferWords, wordsOf } from './offer-words.ts';
 import { offeringIn } from './offering.ts';
 import { pickOffer } from './pick-offer.ts';

@@ -1,8 +1,8 @@
 import type { Surface } from '../contacts/sighting.ts';
+import type { Day } from '../days/day.ts';
+import { daysFrom } from '../days/week.ts';
 import { entriesOf, monthOf, type Tally } from '../log/tally.ts';
-import type { Day } from './day.ts';
-import { isSlip } from './slip.ts';
-import { daysFrom } from './week.ts';
+import { isSlip } from '../policy/slip.ts';
 
 /** What a day was; where it was several, the first of these. `quiet`: no urge at all. */
 export const DAY_KINDS = ['slipped', 'looked', 'held', 'planned', 'quiet'] as const;

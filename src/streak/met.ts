@@ -1,6 +1,6 @@
+import { hourAt } from '../days/day.ts';
+import { weekdayOf } from '../days/week.ts';
 import type { Urge } from '../log/urge.ts';
-import { hourAt } from './day.ts';
-import { weekdayOf } from './week.ts';
 
 /** Urges that were met, and how many of them were held. */
 export interface Met {

@@ -1,9 +1,10 @@
+import { addDays, type Day } from '../days/day.ts';
+import type { Weekday } from '../days/week.ts';
 import type { Urge } from '../log/urge.ts';
-import { type OfferKind, readOffer } from '../reasons/offer.ts';
-import { addDays, type Day } from './day.ts';
+import type { OfferKind } from '../policy/offer-kinds.ts';
+import { readOffer } from '../reasons/offer.ts';
 import { ENOUGH } from './enough.ts';
 import { isMet, type Met, type MetOf, met, metBy, metByHour, together } from './met.ts';
-import type { Weekday } from './week.ts';
 
 /** Something the record shows; each becomes one plain sentence. */
 export type Pattern =

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from './day.ts';
+import { type Day, daysBetween } from '../days/day.ts';
 
 export interface Streak {
   /** Whole local days since the last slip, or since no contact began. */

@@ -1,6 +1,6 @@
 import type { Contact } from '../contacts/contact.ts';
-import type { Standing } from '../log/standing.ts';
-import type { Day } from './day.ts';
+import type { Day } from '../days/day.ts';
+import type { Standing } from './standing.ts';
 import { type Streak, streakOn } from './streak.ts';
 
 /** How things stand. What was planned or mistaken is no urge that was given in to. */

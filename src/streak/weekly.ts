@@ -1,7 +1,7 @@
+import type { Day } from '../days/day.ts';
+import { daysFrom, type Weekday, weekOf } from '../days/week.ts';
 import type { Urge } from '../log/urge.ts';
-import type { Day } from './day.ts';
 import { isMet, type Met } from './met.ts';
-import { daysFrom, type Weekday, weekOf } from './week.ts';
 
 export interface Week extends Met {
   /** Its first day. */

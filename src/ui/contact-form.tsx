@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
+import { dayAt, localZone } from '../days/day.ts';
 import { text } from '../locales/text.ts';
 import type { Proposed } from '../platform/choices/proposed.ts';
-import { dayAt, localZone } from '../streak/day.ts';
 import { DayField } from './day-field.tsx';
 import { IdentityEntry } from './identity-entry.tsx';
 import { SearchChoice } from './search-choice.tsx';

@@ -1,8 +1,8 @@
+import { dayAt, localZone } from '../days/day.ts';
 import { dayText } from '../locales/formats.ts';
 import { text } from '../locales/text.ts';
 import { dismissRepair } from '../platform/choices/repair.ts';
 import type { Troubles } from '../platform/record/troubles.ts';
-import { dayAt, localZone } from '../streak/day.ts';
 
 /** What was damaged and put back, and what cannot be kept just now: said, with what helps. */
 export function TroubleNotes({ repair, log, unkept }: Troubles) {

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { identityKey } from '../contacts/identity.ts';
-import { piecesOf } from '../contacts/pieces.ts';
-import { type Understood, understand } from '../contacts/understand.ts';
 import { text } from '../locales/text.ts';
+import { piecesOf } from '../pasted/pieces.ts';
+import { type Understood, understand } from '../pasted/understand.ts';
 import { changeSettings } from '../platform/choices/change.ts';
 import { useFacts } from './use-facts.ts';
 

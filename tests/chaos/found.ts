@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { type Standing, standingOn } from '../../src/log/standing.ts';
 import { monthOf, type TallyMonth, tallied, talliesIn } from '../../src/log/tally.ts';
 import { type Urge, UrgeSchema } from '../../src/log/urge.ts';
 import { isSame } from '../../src/same.ts';
+import { type Standing, standingOn } from '../../src/streak/standing.ts';
 import { PEOPLE, SETTINGS } from './people.ts';
 
 /** All there is in the browser after the run. */

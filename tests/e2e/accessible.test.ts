@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
+import { addDays } from '../../src/days/day.ts';
 import type { Language } from '../../src/locales/language.ts';
-import { addDays } from '../../src/streak/day.ts';
 import { unsentLetters, yearOfUrges } from '../invented/year-of-urges.ts';
 import { keepInLog } from './support/keep-in-log.ts';
 import { robin } from './support/people.ts';

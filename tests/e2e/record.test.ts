@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
+import { addDays } from '../../src/days/day.ts';
 import type { Urge } from '../../src/log/urge.ts';
-import { addDays } from '../../src/streak/day.ts';
 import { unsentLetters, yearOfUrges } from '../invented/year-of-urges.ts';
 import { urgeOf } from '../unit/samples.ts';
 import { keepInLog } from './support/keep-in-log.ts';

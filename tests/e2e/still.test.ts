@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import { addDays } from '../../src/streak/day.ts';
+import { addDays } from '../../src/days/day.ts';
 import { unsentLetters, yearOfUrges } from '../invented/year-of-urges.ts';
 import { keepInLog } from './support/keep-in-log.ts';
 import { frames } from './support/pause.ts';

@@ -1,7 +1,8 @@
+import { addDays, type Day } from '../../src/days/day.ts';
 import type { Letter } from '../../src/log/letter.ts';
-import { type Outcome, REVISIONS, type Urge } from '../../src/log/urge.ts';
+import { REVISIONS, type Urge } from '../../src/log/urge.ts';
+import type { Outcome } from '../../src/policy/outcome.ts';
 import { offerKey } from '../../src/reasons/offer.ts';
-import { addDays, type Day } from '../../src/streak/day.ts';
 import { chance } from '../unit/samples.ts';
 
 const DAYS = 365;

@@ -4,6 +4,13 @@ import { LAYERS, SOURCES, type Source } from './sources.ts';
 
 const LONGEST = 150;
 
+/** The rooms of the core: each knows those before it, and none that comes after. */
+const ROOMS = [
+  ...['days', 'contacts', 'addresses', 'policy', 'locales', 'pasted', 'reasons', 'log', 'streak'],
+  ...['practice', 'platform', 'rings', 'ui'],
+];
+const roomOf = (path: string): number => ROOMS.indexOf(/^src\/([^/]+)\//.exec(path)?.[1] ?? '');
+
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
@@ -21,6 +28,11 @@ function complaintsAbout(path: string, imports: readonly string[]): string[] {
       path.startsWith('src/'),
       (target) => /^(content|entrypoints)\//.test(target),
       'src is the core and knows neither pages nor the browser’s entry points: move what both need into src',
+    ],
+    [
+      path.startsWith('src/'),
+      (target) => roomOf(target) > roomOf(path),
+      'the rooms of the core know one another in one order (`ROOMS`): nothing calls back up the line',
     ],
     [
       path.startsWith('content/'),
@@ -117,9 +129,11 @@ describe('this checker', () => {
     ['content/sites/site.ts', './x.ts'],
     ['src/policy/wait.ts', 'preact/hooks'],
     ['src/policy/wait.ts', '../ui/contact-form.tsx'],
+    ['src/log/urge.ts', '../streak/streak.ts'],
+    ['src/days/day.ts', '../locales/formats.ts'],
   ])('complains when %s imports %s', (path, named) => {
     const actual = complaintsAbout(path, [named]);
-    expect(actual).toEqual([expect.stringContaining(`${path} imports ${named}: `)]);
+    expect(actual).toContainEqual(expect.stringContaining(`${path} imports ${named}: `));
   });
 
   it.each([

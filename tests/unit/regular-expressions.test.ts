@@ -84,7 +84,7 @@ describe('the regular expressions of the code and of the sites', () => {
     );
     expect(builders.map(({ path }) => path).sort()).toEqual([
       'src/addresses/address-shape.ts',
-      'src/contacts/understand.ts',
+      'src/pasted/understand.ts',
     ]);
   });
 

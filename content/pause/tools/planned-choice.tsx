@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../../src/locales/text.ts';
 import type { Details } from '../../../src/log/make-urge.ts';
-import { PURPOSES } from '../../../src/log/urge.ts';
 import type { Channel } from '../../../src/policy/channels.ts';
+import { PURPOSES } from '../../../src/policy/outcome.ts';
 
 /** What planned contact is about, and where it is to take place: here, or on another guarded site. */
 export function PlannedChoice({

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { dayAt, hourAt, localZone } from '../../days/day.ts';
 import { withLog } from '../../log/database.ts';
 import { allTallies, latestUrges } from '../../log/read.ts';
-import { standingOn } from '../../log/standing.ts';
 import { nextOffers } from '../../reasons/queue.ts';
-import { dayAt, hourAt, localZone } from '../../streak/day.ts';
+import { standingOn } from '../../streak/standing.ts';
 import { summaryOn } from '../../streak/summary.ts';
 import { speakToUser } from '../load-words.ts';
 import { KEYS, readFacts } from '../stored.ts';

@@ -1,8 +1,8 @@
 import { ANY_SITE } from '../../contacts/identity.ts';
 import type { Surface } from '../../contacts/sighting.ts';
+import { localZone } from '../../days/day.ts';
 import { closeUrge, openUrge } from '../../log/make-urge.ts';
-import type { Outcome } from '../../log/urge.ts';
-import { localZone } from '../../streak/day.ts';
+import type { Outcome } from '../../policy/outcome.ts';
 import { drainOutbox } from './drain.ts';
 import { handOver } from './hand-over.ts';
 

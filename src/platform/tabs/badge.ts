@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { dayAt, localZone, nextDayAt } from '../../days/day.ts';
 import { locale } from '../../locales/text.ts';
 import type { Badge } from '../../policy/settings.ts';
-import { dayAt, localZone, nextDayAt } from '../../streak/day.ts';
 import { type Summary, summaryOn } from '../../streak/summary.ts';
 import { readFacts } from '../stored.ts';
 

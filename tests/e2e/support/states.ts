@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
+import { OFFER_KINDS } from '../../../src/policy/offer-kinds.ts';
 import type { Settings } from '../../../src/policy/settings.ts';
-import { OFFER_KINDS } from '../../../src/reasons/offer.ts';
 
 /** A state that one of Holdfast's own pages can be in, and how a user comes to it in any language. */
 export interface State {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { closeUrge, openUrge } from '../../../src/log/make-urge.ts';
-import { OUTCOMES, type Outcome, UrgeSchema } from '../../../src/log/urge.ts';
+import { UrgeSchema } from '../../../src/log/urge.ts';
+import { OUTCOMES, type Outcome } from '../../../src/policy/outcome.ts';
 import { contactOf, known, sightingOf, urgeOf } from '../samples.ts';
 
 const HANDLE = known('instagram', 'handle', 'robin.vale');

@@ -4,7 +4,8 @@ import { SURFACES } from '../../../src/contacts/sighting.ts';
 import { allTallies, allUrges, latestUrges } from '../../../src/log/read.ts';
 import { recordUrges } from '../../../src/log/record.ts';
 import type { Tally } from '../../../src/log/tally.ts';
-import { OUTCOMES, type Urge } from '../../../src/log/urge.ts';
+import type { Urge } from '../../../src/log/urge.ts';
+import { OUTCOMES } from '../../../src/policy/outcome.ts';
 import { chance, urgeOf } from '../samples.ts';
 import { useFreshLog } from './fresh-log.ts';
 

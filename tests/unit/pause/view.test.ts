@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { pauseView } from '../../../content/pause/view.ts';
 import type { Surface } from '../../../src/contacts/sighting.ts';
 import { en } from '../../../src/locales/en/index.ts';
-import { NO_STANDING } from '../../../src/log/standing.ts';
 import { type Facts, factsIn } from '../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/policy/settings.ts';
 import type { QueuedOffer } from '../../../src/reasons/queue.ts';
+import { NO_STANDING } from '../../../src/streak/standing.ts';
 import { contactOf, known, sightingOf } from '../samples.ts';
 
 const NOW = Date.parse('2026-11-23T09:00:00Z');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { channelOf } from '../../../src/log/make-urge.ts';
-import type { Outcome } from '../../../src/log/urge.ts';
 import { letThrough, passFor } from '../../../src/platform/let-through.ts';
+import type { Outcome } from '../../../src/policy/outcome.ts';
 import { contactOf, known, sightingOf } from '../samples.ts';
 import { stored, useFreshBrowser } from './fresh-browser.ts';
 

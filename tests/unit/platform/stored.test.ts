@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NO_STANDING } from '../../../src/log/standing.ts';
 import {
   factsIn,
   isPassKey,
@@ -9,6 +8,7 @@ import {
   watchFacts,
 } from '../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { NO_STANDING } from '../../../src/streak/standing.ts';
 import { madeUp } from '../made-up-site.ts';
 import { contactOf, known } from '../samples.ts';
 import { store, useFreshBrowser } from './fresh-browser.ts';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import { OFFER_KINDS } from '../../../src/policy/offer-kinds.ts';
 import { FEELINGS } from '../../../src/policy/own-words.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { SettingsSchema } from '../../../src/policy/settings-schema.ts';
-import { OFFER_KINDS } from '../../../src/reasons/offer.ts';
 
 it('begins with no site on, ten seconds, and only writing or calling as a slip', () => {
   expect(DEFAULT_SETTINGS).toEqual({

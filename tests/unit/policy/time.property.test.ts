@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SURFACES } from '../../../src/contacts/sighting.ts';
+import { dayAt, daysBetween, wallAt } from '../../../src/days/day.ts';
 import {
   type Arrangement,
   hoursAt,
@@ -10,9 +11,8 @@ import {
 import { lookedAt } from '../../../src/policy/cooling/steady-clock.ts';
 import { isCovered, nextEnd, type Pass, withPass } from '../../../src/policy/pass.ts';
 import { LIMITS } from '../../../src/policy/settings.ts';
-import { dayAt, daysBetween, wallAt } from '../../../src/streak/day.ts';
+import { lived } from '../days/zones.ts';
 import { holds } from '../holds.ts';
-import { lived } from '../streak/zones.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SURFACES } from '../../../src/contacts/sighting.ts';
-import { standingOn } from '../../../src/log/standing.ts';
-import { OUTCOMES, type Urge } from '../../../src/log/urge.ts';
+import { addDays, daysBetween } from '../../../src/days/day.ts';
+import { daysFrom, type Weekday, weekdayOf, weekOf } from '../../../src/days/week.ts';
+import type { Urge } from '../../../src/log/urge.ts';
+import { OUTCOMES } from '../../../src/policy/outcome.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { isSlip } from '../../../src/policy/slip.ts';
 import { calendarOf } from '../../../src/streak/calendar.ts';
-import { addDays, daysBetween } from '../../../src/streak/day.ts';
-import { isSlip } from '../../../src/streak/slip.ts';
+import { standingOn } from '../../../src/streak/standing.ts';
 import { summaryOn } from '../../../src/streak/summary.ts';
-import { daysFrom, type Weekday, weekdayOf, weekOf } from '../../../src/streak/week.ts';
 import { weeklyOf } from '../../../src/streak/weekly.ts';
+import { someDay } from '../days/zones.ts';
 import { holds } from '../holds.ts';
 import { talliesOf } from '../log/tallies-of.ts';
 import { contactOf, urgeOf } from '../samples.ts';
-import { someDay } from './zones.ts';
 
 const firstDay = fc.integer({ min: 1, max: 7 }) as fc.Arbitrary<Weekday>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/days/day.ts';
 import type { Urge } from '../../../src/log/urge.ts';
-import { addDays } from '../../../src/streak/day.ts';
 import { ENOUGH } from '../../../src/streak/enough.ts';
 import { type Pattern, patternsIn } from '../../../src/streak/patterns.ts';
 import { urgeOf } from '../samples.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayAt, daysBetween } from '../../../src/streak/day.ts';
+import { addDays, dayAt, daysBetween } from '../../../src/days/day.ts';
 import { nextMilestone } from '../../../src/streak/milestones.ts';
 import { streakOn } from '../../../src/streak/streak.ts';
+import { someDay, ZONES } from '../days/zones.ts';
 import { holds } from '../holds.ts';
-import { someDay, ZONES } from './zones.ts';
 
 const DAY_MS = 86_400_000;
 

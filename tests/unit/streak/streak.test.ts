@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayAt } from '../../../src/streak/day.ts';
+import { addDays, dayAt } from '../../../src/days/day.ts';
 import { streakOn } from '../../../src/streak/streak.ts';
 
 const START = '2026-11-01';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_STANDING } from '../../../src/log/standing.ts';
+import { NO_STANDING } from '../../../src/streak/standing.ts';
 import { startOf, summaryOn } from '../../../src/streak/summary.ts';
 import { contactOf } from '../samples.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { dayAt, localZone } from '../../../../src/days/day.ts';
 import { withLog } from '../../../../src/log/database.ts';
 import { recordUrges } from '../../../../src/log/record.ts';
 import { refreshStanding } from '../../../../src/platform/record/refresh-standing.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
-import { dayAt, localZone } from '../../../../src/streak/day.ts';
 import { contactOf, urgeOf } from '../../samples.ts';
 import { store, useFreshBrowser } from '../fresh-browser.ts';
 

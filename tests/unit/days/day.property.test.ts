@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayAt, daysBetween, hourAt, isDay, nextDayAt } from '../../../src/streak/day.ts';
+import { addDays, dayAt, daysBetween, hourAt, isDay, nextDayAt } from '../../../src/days/day.ts';
 import { holds } from '../holds.ts';
 import { lived, someDay, TRANSITIONS, wallAt, ZONES } from './zones.ts';
 

@@ -1,8 +1,8 @@
+import type { Day } from '../days/day.ts';
+import { countOutcomes, entriesOf, slipDays, type Tally } from '../log/tally.ts';
+import type { Urge } from '../log/urge.ts';
 import type { Settings } from '../policy/settings.ts';
-import type { Day } from '../streak/day.ts';
-import { isSlip } from '../streak/slip.ts';
-import { countOutcomes, entriesOf, slipDays, type Tally } from './tally.ts';
-import type { Urge } from './urge.ts';
+import { isSlip } from '../policy/slip.ts';
 
 /**
  * What the log comes to, for the pause, which cannot read the log inside a page, and for the popup,

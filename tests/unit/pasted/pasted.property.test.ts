@@ -5,7 +5,7 @@ import { SITES } from '../../../content/sites/index.ts';
 import { IdentitiesSchema } from '../../../src/contacts/contact.ts';
 import { type Fold, foldValue } from '../../../src/contacts/fold.ts';
 import { normaliseName } from '../../../src/contacts/name.ts';
-import { understand } from '../../../src/contacts/understand.ts';
+import { understand } from '../../../src/pasted/understand.ts';
 import { holds } from '../holds.ts';
 
 const piece = fc.oneof(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { piecesOf } from '../../../src/contacts/pieces.ts';
+import { piecesOf } from '../../../src/pasted/pieces.ts';
 
 it.each([
   ['Robin Vale 🌿', ['Robin Vale 🌿']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayAt, daysBetween, localZone, nextDayAt } from '../../../src/streak/day.ts';
+import { addDays, dayAt, daysBetween, localZone, nextDayAt } from '../../../src/days/day.ts';
 
 const at = (utc: string) => Date.parse(utc);
 

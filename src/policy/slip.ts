@@ -1,5 +1,5 @@
 import type { Surface } from '../contacts/sighting.ts';
-import type { Outcome } from '../log/urge.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Whether this outcome breaks no contact by the user's own rule; planned contact never does. */
 export const isSlip = (

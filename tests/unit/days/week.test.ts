@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { daysFrom, weekdayOf, weekOf } from '../../../src/days/week.ts';
 import { firstWeekday, weekdaysFrom } from '../../../src/locales/week.ts';
-import { daysFrom, weekdayOf, weekOf } from '../../../src/streak/week.ts';
 
 describe('weekdayOf', () => {
   it.each([

@@ -6,8 +6,8 @@ import { OwnSiteSchema, siteOf } from '../../../src/addresses/own-site.ts';
 import { proposeAddresses } from '../../../src/addresses/propose-address.ts';
 import type { SiteAddresses } from '../../../src/addresses/site-addresses.ts';
 import { ContactSchema } from '../../../src/contacts/contact.ts';
-import { understand } from '../../../src/contacts/understand.ts';
 import { text } from '../../../src/locales/text.ts';
+import { understand } from '../../../src/pasted/understand.ts';
 import { chance } from '../samples.ts';
 
 /** So that a site more does not change what a word may be. */

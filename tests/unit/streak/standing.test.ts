@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { standingOn } from '../../../src/log/standing.ts';
 import type { Tally } from '../../../src/log/tally.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { standingOn } from '../../../src/streak/standing.ts';
 import { urgeOf } from '../samples.ts';
 
 const TODAY = '2026-11-23';

@@ -11,13 +11,13 @@ import {
   type SiteAddresses,
 } from '../addresses/site-addresses.ts';
 import { webAddressOf } from '../addresses/web-address-of.ts';
+import { type ContactIdentity, LONGEST_VALUE } from '../contacts/contact.ts';
+import { normaliseEmail } from '../contacts/email.ts';
+import { foldValue } from '../contacts/fold.ts';
+import { ANY_SITE, type Identity, isStored } from '../contacts/identity.ts';
+import { normaliseName } from '../contacts/name.ts';
+import { readPhone } from '../contacts/phone.ts';
 import { text } from '../locales/text.ts';
-import { type ContactIdentity, LONGEST_VALUE } from './contact.ts';
-import { normaliseEmail } from './email.ts';
-import { foldValue } from './fold.ts';
-import { ANY_SITE, type Identity, isStored } from './identity.ts';
-import { normaliseName } from './name.ts';
-import { readPhone } from './phone.ts';
 
 /** What a pasted text may stand for: surely one thing, one of several, or a sentence why nothing. */
 export type Understood =

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { SURFACES } from '../../../src/contacts/sighting.ts';
-import { OUTCOMES } from '../../../src/log/urge.ts';
-import { isSlip } from '../../../src/streak/slip.ts';
+import { OUTCOMES } from '../../../src/policy/outcome.ts';
+import { isSlip } from '../../../src/policy/slip.ts';
 
 it('is to go through to what the user counts, and nothing else', () => {
   const all = OUTCOMES.flatMap((outcome) => SURFACES.map((surface) => ({ outcome, surface })));
