@@ -14,7 +14,7 @@ const NOTE =
   'A practice page: everything here is invented. <b>robin.vale</b> is the contact. Click on them, ' +
   'open <a href="https://www.instagram.com/direct/inbox/">messages</a> or ' +
   '<a href="https://web.whatsapp.com/">the chat list</a>, or type the address of the profile.';
-export const SHOTS = '.cache/walk';
+const SHOTS = '.cache/walk';
 
 /**
  * The main job on a practice page, in a real browser: with a display it stays open for the user, and

@@ -18,7 +18,7 @@ export const cellsOf = (hours: readonly (readonly Met[])[]): Cell[] =>
     )
     .filter(({ urges }) => urges > 0);
 
-export const cellText = ({ weekday, hour, held, urges }: Cell): string =>
+const cellText = ({ weekday, hour, held, urges }: Cell): string =>
   text('record.hours.cell', { weekday: weekdayText(weekday), hour: hourText(hour), held, urges });
 
 const EVERY = 6;

@@ -19,7 +19,7 @@ const DraftSchema = v.object({
 });
 export type Draft = v.InferOutput<typeof DraftSchema>;
 
-export const NO_DRAFT: Draft = { identities: [], reason: '' };
+const NO_DRAFT: Draft = { identities: [], reason: '' };
 
 export async function readDraft(): Promise<Draft> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);

@@ -4,7 +4,7 @@
  * for anything. It asks no more of a value than that; a schema does, where something is written or
  * comes from outside.
  */
-export function hasShape(value: unknown, sample: unknown): boolean {
+export function hasShape<Sample>(value: unknown, sample: Sample): value is Sample {
   if (sample === null) return true;
   if (Array.isArray(sample)) {
     const [first] = sample;

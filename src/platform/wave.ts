@@ -23,8 +23,7 @@ export async function startWave(minutes: number, now: number): Promise<Wave> {
 export async function readWave(now = Date.now()): Promise<Wave | undefined> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
   if (!hasShape(stored, { startedAt: 0, minutes: 0 })) return undefined;
-  const wave = stored as Wave;
-  return wave.startedAt <= now && now < waveEnd(wave) ? wave : undefined;
+  return stored.startedAt <= now && now < waveEnd(stored) ? stored : undefined;
 }
 
 export const stopWave = (): Promise<void> => browser.storage.local.remove(KEY);

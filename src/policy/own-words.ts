@@ -10,7 +10,7 @@ export const OwnReasonSchema = v.object({ id, text: line(160) });
 export type OwnReason = v.InferOutput<typeof OwnReasonSchema>;
 
 /** What helps instead, where one press can begin it. */
-export const ActionSchema = v.variant('is', [
+const ActionSchema = v.variant('is', [
   v.object({ is: v.literal('nothing') }),
   v.object({ is: v.literal('link'), to: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i)) }),
   v.object({

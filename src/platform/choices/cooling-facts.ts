@@ -25,7 +25,6 @@ export async function readCooling(): Promise<Cooling> {
   const stored = await browser.storage.local.get(Object.values(COOLING_KEYS));
   const list = stored[COOLING_KEYS.pending];
   const before = stored[COOLING_KEYS.clock];
-  const isClock = hasShape(before, { seenUntil: 0, wall: 0 });
   return {
     pending: (Array.isArray(list) ? list : []).flatMap((one) => {
       const pending = v.safeParse(PendingSchema, one);
@@ -33,7 +32,7 @@ export async function readCooling(): Promise<Cooling> {
     }),
     lockedUntil: momentIn(stored[COOLING_KEYS.lockedUntil]),
     setUpUntil: momentIn(stored[COOLING_KEYS.setUpUntil]),
-    clock: lookedAt(isClock ? (before as SteadyClock) : undefined, Date.now()),
+    clock: lookedAt(hasShape(before, { seenUntil: 0, wall: 0 }) ? before : undefined, Date.now()),
   };
 }
 

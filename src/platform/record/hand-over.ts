@@ -23,7 +23,7 @@ const ONE_ATTEMPT_MS = 3000;
  */
 export async function handOverOpened(urge: Urge, latest: unknown): Promise<Urge> {
   if (!isRecorded()) return urge;
-  if (hasShape(latest, urge) && isSameAttempt(latest as Urge, urge)) return latest as Urge;
+  if (hasShape(latest, urge) && isSameAttempt(latest, urge)) return latest;
   const entry: OutboxEntry = { is: 'urge', urge };
   await keep({ [outboxKey(entry)]: entry, [KEYS.latest]: urge });
   return urge;

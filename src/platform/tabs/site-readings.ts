@@ -8,7 +8,9 @@ export async function unreadSites(): Promise<Readonly<Record<string, number>>> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
   if (!hasShape(stored, {})) return {};
   return Object.fromEntries(
-    Object.entries(stored as object).filter(([, moment]) => typeof moment === 'number'),
+    Object.entries(stored).flatMap(([site, moment]: [string, unknown]) =>
+      typeof moment === 'number' ? [[site, moment]] : [],
+    ),
   );
 }
 

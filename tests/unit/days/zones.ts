@@ -53,7 +53,7 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
 const HOUR = 3_600_000;
 
 /** Those that were set back from one day into the day before. */
-export const BACK_OVER_MIDNIGHT = TRANSITIONS.filter(
+const BACK_OVER_MIDNIGHT = TRANSITIONS.filter(
   ({ zone, moment }) => wallAt(moment, zone).day < wallAt(moment - 1, zone).day,
 );
 

@@ -8,7 +8,7 @@ import {
 import type { Urge } from '../../../src/log/urge.ts';
 
 /** The months of these urges, counted from nothing. */
-export function monthsOf(urges: readonly Urge[]): TallyMonth[] {
+function monthsOf(urges: readonly Urge[]): TallyMonth[] {
   const months = new Map<string, TallyMonth>();
   for (const urge of urges) {
     const [month, { contactId }] = [monthOf(urge.day), urge];
