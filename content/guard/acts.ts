@@ -50,9 +50,10 @@ export function guardActs(
     const attempt = judge.attempt(judge.readPress(element));
     return attempt && isOwnControl(element, path) ? undefined : attempt;
   };
-  const noteOpened = (element: Element, url: URL | undefined) => {
-    judge.noteOpened(url && judge.read(url));
-    judge.noteOpened(judge.readPress(element));
+  const noteOpened = (element: Element, url: URL | undefined, path: readonly EventTarget[]) => {
+    const linked = url && judge.read(url);
+    if (linked && judge.match(linked)) judge.noteOpened(linked);
+    else if (!isOwnControl(element, path)) judge.noteOpened(judge.readPress(element));
   };
   const listener = (event: Event) => {
     if (!opensSomething(event)) return;
@@ -64,7 +65,7 @@ export function guardActs(
     const attempt = attemptAt(element, url, path);
     const isTooSoon = !judge.facts && ((url && judge.read(url)) ?? judge.readPress(element));
     if (!attempt && !isTooSoon) {
-      if (PRESS.includes(event.type)) noteOpened(element, url);
+      if (PRESS.includes(event.type)) noteOpened(element, url, path);
       return;
     }
     event.stopImmediatePropagation();
@@ -74,8 +75,9 @@ export function guardActs(
     if (attempt) return onAttempt({ ...press, attempt });
     const decide = () => {
       const known = attemptAt(element, url, path);
-      if (known) onAttempt({ ...press, attempt: known });
-      else repeatPress(page, press);
+      if (known) return onAttempt({ ...press, attempt: known });
+      noteOpened(element, url, path);
+      repeatPress(page, press);
     };
     void Promise.race([judge.ready, delay(FACTS_PATIENCE_MS)]).then(decide, decide);
   };

@@ -86,6 +86,8 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
 
   const isOff = (id: string) =>
     facts !== undefined && (!facts.settings.sites.includes(id) || facts.withheld.includes(id));
+  const isGuarded = (sighting: Sighting) =>
+    !isOff(site.id) && (sighting.site === ANY_SITE || !isOff(sighting.site));
 
   return {
     read: (url) => readAnyAddress([site, ...(facts?.addresses ?? [])], url),
@@ -103,14 +105,13 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
       );
     },
     attempt(sighting) {
-      if (!sighting || !facts || isOff(site.id)) return undefined;
-      if (sighting.site !== ANY_SITE && isOff(sighting.site)) return undefined;
+      if (!sighting || !facts || !isGuarded(sighting)) return undefined;
       const now = Date.now();
       return decide(sighting, index, passesAt(facts, now, localZone), now);
     },
     noteOpened(sighting) {
       const { arrangements = [] } = facts?.settings ?? {};
-      if (sighting && arrangements.length > 0)
+      if (sighting && arrangements.length > 0 && isGuarded(sighting))
         noteArranged(sighting, index, arrangements, Date.now());
     },
     match: (sighting) => findContact(index, sighting),

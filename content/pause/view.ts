@@ -42,7 +42,7 @@ export interface PauseView extends OfferWords {
   readonly isHeard: boolean;
 }
 
-/** A page whose time is over looks again within this; nobody comes back to it as soon by themselves. */
+/** A page whose time is over looks again within this; who opens it anew as soon wishes the same still. */
 const RETURN_MS = 5000;
 
 export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: string): PauseView {

@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { SITES } from '../../content/sites/index.ts';
 import { speakToUser } from '../../src/platform/load-words.ts';
 import { readFacts } from '../../src/platform/stored.ts';
+import { standIn } from '../../src/rings/stand-in.ts';
 import { setLanguage } from '../../src/ui/set-language.ts';
 import { setTitle } from '../../src/ui/set-title.ts';
 import { Welcome } from './welcome.tsx';
@@ -10,3 +12,4 @@ setLanguage(document);
 setTitle(document, (await readFacts()).settings.discreet);
 const place = document.querySelector('#app');
 if (place) render(<Welcome />, place);
+await standIn(SITES);

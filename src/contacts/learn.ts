@@ -17,28 +17,31 @@ export function learnedFrom({ contact, by }: Match, sighting: Sighting): Contact
     const identity = { site, kind, value };
     if (keysOf(identity).some((key) => known.has(key))) continue;
     known.add(identityKey(identity));
-    news.push({ ...identity, written: value, learnedBy });
+    const learned = { ...identity, written: value, learnedBy } as const;
+    if (isRoomFor(learned, [...contact.identities, ...news])) news.push(learned);
   }
   return news;
 }
 
-/** A page may show another name each time; nobody has as many of a kind on one site. */
-const MOST_LEARNED = 100;
-
-/**
- * The contact with these identities added; those it has, and those it is not, are left out, and so is
- * what comes after a great many of the same kind.
- */
+/** The contact with these identities added; those it has, and those it is not, are left out. */
 export function withLearned(contact: Contact, news: readonly ContactIdentity[]): Contact {
   const known = new Set([...contact.identities, ...contact.notThem].map(identityKey));
-  const isRoom = ({ site, kind }: ContactIdentity) =>
-    contact.identities.filter((own) => own.learnedBy && own.site === site && own.kind === kind)
-      .length < MOST_LEARNED;
-  const added = news.filter((identity) => !known.has(identityKey(identity)) && isRoom(identity));
+  const added: ContactIdentity[] = [];
+  for (const identity of news)
+    if (!known.has(identityKey(identity)) && isRoomFor(identity, [...contact.identities, ...added]))
+      added.push(identity);
   return added.length === 0
     ? contact
     : { ...contact, identities: [...contact.identities, ...added] };
 }
+
+/** A page may show another name each time: so many of a kind are learned on one site, and no more. */
+const MOST_LEARNED = 100;
+
+const isRoomFor = (one: ContactIdentity, known: readonly ContactIdentity[]): boolean =>
+  one.learnedBy === undefined ||
+  known.filter(({ learnedBy, site, kind }) => learnedBy && site === one.site && kind === one.kind)
+    .length < MOST_LEARNED;
 
 /**
  * The contact after "this is not them": these identities are remembered as somebody else's, and

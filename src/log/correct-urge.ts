@@ -1,6 +1,6 @@
 import { dayAt, wallAt } from '../days/day.ts';
 import type { Outcome } from '../policy/outcome.ts';
-import { REVISIONS, type Urge } from './urge.ts';
+import { isUrge, REVISIONS, type Urge } from './urge.ts';
 
 /** What the user may put right in an urge afterwards. */
 export interface Correction {
@@ -24,7 +24,7 @@ export function correctUrge(urge: Urge, { outcome, note, local }: Correction): U
     ? Temporal.PlainDateTime.from(local).toZonedDateTime(wallAt(0, urge.zone).timeZoneId)
         .epochMilliseconds
     : urge.moment;
-  return {
+  const corrected = {
     ...urge,
     moment,
     day: isMoved ? dayAt(moment, urge.zone) : urge.day,
@@ -32,6 +32,9 @@ export function correctUrge(urge: Urge, { outcome, note, local }: Correction): U
     note: note.trim(),
     revision: Math.max(REVISIONS.corrected, urge.revision + 1),
   };
+  // The year 26, say: it would be written and could not be read again.
+  if (!isUrge(corrected)) throw new RangeError(`${local} is no moment of an urge`);
+  return corrected;
 }
 
 /** The urge as it was before, so that it outranks what it was corrected to. */

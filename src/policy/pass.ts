@@ -61,9 +61,12 @@ export function withPass(passes: readonly Pass[], added: Pass, now: number): Pas
   return [...kept, added];
 }
 
-/** When the next pass ends (ms), or nothing when none is held. */
+/**
+ * When the next pass ends (ms), or nothing when none is left: also of one that does not hold now, since
+ * it holds again in the end.
+ */
 export function nextEnd(passes: readonly Pass[], now: number): number | undefined {
-  const ends = passes.filter((pass) => isHeldOpen(pass, now)).map(({ until }) => until);
+  const ends = passes.map(({ until }) => until).filter((until) => until > now);
   return ends.length === 0 ? undefined : Math.min(...ends);
 }
 

@@ -3,6 +3,7 @@ import { sitesWith } from '../addresses/sites-with.ts';
 import { unlessAwake } from '../platform/first-wake.ts';
 import { callWorker } from '../platform/messages.ts';
 import { isPrivateSide } from '../platform/private-side.ts';
+import { reporter } from '../platform/report.ts';
 import { readFacts } from '../platform/stored.ts';
 import { guardOpenTabs } from './guard-open-tabs.ts';
 import { guardedSites, keepRingsInStep } from './keep-in-step.ts';
@@ -17,7 +18,8 @@ const PATIENCE_MS = 2000;
 export async function standIn(known: readonly SiteAddresses[]): Promise<void> {
   if (isPrivateSide() || (await isThere())) return;
   await unlessAwake(async () => {
-    await keepRingsInStep(known);
+    // What one ring is refused must not keep the open pages from their guard.
+    await keepRingsInStep(known).catch(reporter('rings'));
     const { settings } = await readFacts();
     await guardOpenTabs(await guardedSites(sitesWith(known, settings), settings.sites));
   });

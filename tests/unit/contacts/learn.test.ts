@@ -79,12 +79,16 @@ describe('learnedFrom', () => {
 });
 
 describe('withLearned', () => {
+  const NAMES = Array.from({ length: 120 }, (_, at) => known('x', 'name', `robin ${at}`, 'name'));
+
   it('stops at a great many of one kind, and only there', () => {
-    const names = Array.from({ length: 120 }, (_, at) => known('x', 'name', `robin ${at}`, 'name'));
-    const full = names.reduce((contact, name) => withLearned(contact, [name]), contactOf([HANDLE]));
+    const full = withLearned(contactOf([HANDLE]), NAMES);
     expect(full.identities).toHaveLength(101);
-    const thread = known('x', 'thread', '7', 'name');
-    expect(withLearned(full, [thread]).identities.at(-1)).toEqual(thread);
+    const [thread, entered] = [known('x', 'thread', '7', 'name'), known('x', 'name', 'rob')];
+    expect(withLearned(full, [thread, entered]).identities.slice(-2)).toEqual([thread, entered]);
+    const by = full.identities[0] as ContactIdentity;
+    const seen = sightingOf([HANDLE], { also: [known('x', 'name', 'yet another')] });
+    expect(learnedFrom({ contact: full, by }, seen)).toEqual([]);
   });
 
   it('adds what is new, and adding it again changes nothing', () => {

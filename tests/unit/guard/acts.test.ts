@@ -15,11 +15,12 @@ let ended = new AbortController();
 afterEach(() => ended.abort());
 
 /** A page in which the facts have not come yet; what its own script hears, and what the guard asks. */
-function openPage() {
+function openPage(isCovered = false) {
   ended = new AbortController();
   document.body.innerHTML = `<a id="robin" href="${THEIRS}">R</a> <a id="mia" href="/mia/">M</a> <a id="home" href="#top">H</a>`;
   const heard: string[] = [];
   const acts: Act[] = [];
+  const opened: unknown[] = [];
   const facts = Promise.withResolvers<void>();
   const sightingAt = (path: string) =>
     sightingOf([known('instagram', 'handle', path)], { surface: 'profile' });
@@ -30,11 +31,15 @@ function openPage() {
     match: (seen: ReturnType<typeof sightingAt>) =>
       isReady && seen.identities[0]?.value === THEIRS ? {} : undefined,
     attempt: (seen?: ReturnType<typeof sightingAt>) =>
-      isReady && seen?.identities[0]?.value === THEIRS ? { sighting: seen } : undefined,
+      isReady && !isCovered && seen?.identities[0]?.value === THEIRS
+        ? { sighting: seen }
+        : undefined,
     get facts() {
       return isReady ? {} : undefined;
     },
-    noteOpened: () => {},
+    noteOpened: (seen?: ReturnType<typeof sightingAt>) => {
+      if (seen) opened.push(seen.identities[0]?.value);
+    },
     ready: facts.promise,
   } as unknown as Judge;
   guardActs(window as unknown as Window, judge, ended.signal, (act) => acts.push(act));
@@ -45,6 +50,7 @@ function openPage() {
   return {
     heard,
     acts,
+    opened,
     async factsCome() {
       isReady = true;
       facts.resolve();
@@ -83,3 +89,20 @@ it('one on nobody does not wait', () => {
   page.press('home');
   expect(page.heard).toEqual(['home']);
 });
+
+it.each([
+  ['once the facts are there', false],
+  ['before', true],
+])(
+  'one on the contact that a pass covers is told of as opened, pressed %s',
+  async (_, isTooSoon) => {
+    const page = openPage(true);
+    if (isTooSoon) page.press('robin');
+    const facts = page.factsCome();
+    if (!isTooSoon) page.press('robin');
+    await facts;
+    expect(page.acts).toEqual([]);
+    expect(page.heard).toEqual(['robin']);
+    expect(page.opened).toEqual([THEIRS]);
+  },
+);

@@ -86,6 +86,20 @@ describe('startJudge', () => {
     expect(judge.attempt(SIGHTING)).toBeDefined();
   });
 
+  it('rests while a pass from before the clock was set back is longer than any timer', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    const until = Date.now() + 40 * 86_400_000;
+    await store({
+      contacts: [ROBIN],
+      settings: SETTINGS,
+      'pass:robin:chat': { contactId: 'robin', surface: 'chat', until },
+    });
+    const { judge, onChange } = start();
+    await judge.ready;
+    vi.advanceTimersByTime(60_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
   it('begins nothing when it is ended before the facts are there', async () => {
     await store({ contacts: [ROBIN], settings: SETTINGS });
     const ended = new AbortController();
@@ -150,6 +164,16 @@ describe('what is arranged', () => {
     vi.advanceTimersByTime(60 * 60_000);
     expect(onChange).toHaveBeenCalledTimes(3);
     expect(judge.attempt(SIGHTING)).toBeDefined();
+  });
+
+  it('writes nothing down on a site that is off', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: at('17:30') });
+    const settings = { ...SETTINGS, sites: [SIGHTING.site], arrangements: [hours] };
+    await store({ contacts: [ROBIN], settings });
+    const { judge } = start();
+    await judge.ready;
+    judge.noteOpened(SIGHTING);
+    expect(await planned()).toEqual([]);
   });
 
   it('writes nothing down for anybody else', async () => {

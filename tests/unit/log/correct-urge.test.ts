@@ -37,9 +37,12 @@ describe('correctUrge', () => {
     expect(tokyo).toMatchObject({ moment: Date.UTC(2026, 10, 22, 14, 50), day: '2026-11-22' });
   });
 
-  it.each(['', '2026-02-30T10:00', 'tonight'])('throws where %j is no moment', (local) => {
-    expect(() => correctUrge(URGE, { ...AS_IT_IS, local })).toThrow(RangeError);
-  });
+  it.each(['', '2026-02-30T10:00', 'tonight', '0026-11-22T10:00'])(
+    'throws where %j is no moment',
+    (local) => {
+      expect(() => correctUrge(URGE, { ...AS_IT_IS, local })).toThrow(RangeError);
+    },
+  );
 });
 
 it('correctedBack is as before, and outranks the correction', () => {
