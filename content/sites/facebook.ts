@@ -53,11 +53,14 @@ export const facebook: Site = {
     { surface: 'chat', path: '/messages/t/{handle}/**', hosts: ['facebook.com'] },
     { surface: 'chat', path: '/messages/*/e2ee/t/{thread}/**', hosts: ['facebook.com'] },
     { surface: 'chat', path: '/messages/*/t/{id}/**', hosts: ['facebook.com'] },
+    { surface: 'chat', path: '/messages/*/t/{handle}/**', hosts: ['facebook.com'] },
     // messenger.com/t/…, /e2ee/t/…, and the folders: /requests/t/…, /archived/t/…
     { surface: 'chat', path: '/e2ee/t/{thread}/**', hosts: ['messenger.com'] },
     { surface: 'chat', path: '/t/{id}/**', hosts: ['messenger.com'] },
     { surface: 'chat', path: '/t/{handle}/**', hosts: ['messenger.com'] },
+    { surface: 'chat', path: '/*/e2ee/t/{thread}/**', hosts: ['messenger.com'] },
     { surface: 'chat', path: '/*/t/{id}/**', hosts: ['messenger.com'] },
+    { surface: 'chat', path: '/*/t/{handle}/**', hosts: ['messenger.com'] },
     { surface: 'chat', path: '/c/*/t/{thread}/**', hosts: ['messenger.com'] },
     {
       surface: 'chat',
@@ -83,9 +86,11 @@ export const facebook: Site = {
     { surface: 'profile', path: '/people/*/{id}/**' },
     { surface: 'profile', path: '/pages/*/{id}/**' },
     { surface: 'profile', path: '/groups/*/user/{id}/**' },
+    // One public scraper of 2025.
+    { surface: 'profile', path: '/marketplace/profile/{id}/**' },
     {
       surface: 'profile',
-      path: '/friends/requests|suggestions/**',
+      path: '/friends/**',
       query: { profile_id: '{id}' },
     },
     { surface: 'profile', path: '/pg/{handle}/**' },

@@ -38,6 +38,12 @@ export const linkedin: Site = {
   },
   reserved: ['me', 'unavailable'],
   addresses: [
+    { surface: 'compose', path: '/messaging/thread/new', query: { recipient: '{id}' } },
+    {
+      surface: 'compose',
+      path: '/messaging/thread/new',
+      query: { recipients: 'List(urn:li:fsd_profile:{id})' },
+    },
     { surface: 'chat', path: '/messaging/thread/{thread}/**' },
     { surface: 'chat', path: '/comm/messaging/thread/{thread}/**' },
     { surface: 'compose', path: '/messaging/compose', query: { recipient: '{id}' } },

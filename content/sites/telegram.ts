@@ -38,6 +38,8 @@ export const telegram: Site = {
       (fragment) =>
         ({ surface: 'chat', path: '/**', fragment, hosts: ['web.telegram.org'] }) as const,
     ),
+    // robin_vale.t.me, whatever stands behind it.
+    { surface: 'profile', subdomain: '{handle}', path: '/**', hosts: ['t.me'] },
     // t.me/+15555550123; t.me/+AbCd… is an invitation to a group.
     { surface: 'chat', path: '/+{phone}' },
     // t.me/s/robin_vale is the preview of a channel.
@@ -46,7 +48,6 @@ export const telegram: Site = {
     { surface: 'story', path: '/{handle}/s/*/**' },
     { surface: 'post', path: '/{handle}/*/**' },
     { surface: 'profile', path: '/{handle}' },
-    { surface: 'profile', subdomain: '{handle}', path: '/**', hosts: ['t.me'] },
   ],
 
   openPlaces: (page, asked) => [...openInA(page, asked), ...openInK(page)],

@@ -89,9 +89,14 @@ export const allHosts = ({ hosts, moreHosts = [] }: SiteAddresses): readonly str
 export const hostsOf = (site: SiteAddresses, pattern: AddressPattern): readonly string[] =>
   pattern.hosts ?? site.hosts;
 
-/** Whole-label comparison: `notinstagram.com` and `instagram.com.evil.tld` are other hosts. */
-export const isHostWithin = (host: string, domain: string): boolean =>
-  host === domain || host.endsWith(`.${domain}`);
+/**
+ * Whole-label comparison: `notinstagram.com` and `instagram.com.evil.tld` are other hosts. A dot at the
+ * end means the same host.
+ */
+export function isHostWithin(host: string, domain: string): boolean {
+  const plain = host.endsWith('.') ? host.slice(0, -1) : host;
+  return plain === domain || plain.endsWith(`.${domain}`);
+}
 
 /** Whether the address is one of the site's own, on a host that it may be guarded at. */
 export const isOfSite = (site: SiteAddresses, host: string): boolean =>

@@ -149,14 +149,22 @@ function handleOn(site: SiteAddresses, word: string): ContactIdentity[] {
   return value === '' ? [] : [{ site: site.id, kind: 'handle', value, written: word }];
 }
 
-/** A single word may be a handle on several sites or a name; the user says which. */
-function understandWord(said: string, sites: readonly SiteAddresses[]): Understood {
+/**
+ * A single word may be a handle on several sites or a name; the user says which. `u/robin` is how one
+ * site alone writes people.
+ */
+function understandWord(written: string, sites: readonly SiteAddresses[]): Understood {
+  const said = written.normalize('NFKC');
+  const reddit = sites.find(({ id }) => id === 'reddit');
+  const [, inReddit] = /^\/?(?:u|user)\/([\w-]+)\/?$/i.exec(said) ?? [];
+  const user = reddit && inReddit ? handleOn(reddit, inReddit) : [];
+  if (user.length > 0) return { is: 'sure', identities: user };
   const word = said.replace(/^[@$]/, '');
   const handles = sites.flatMap((site) => (takesWord(site, word) ? handleOn(site, word) : []));
   const name = normaliseName(said);
   if (name === '') return problem(text('understood.empty'));
   if (name.length > LONGEST_VALUE) return problem(text('understood.tooLong'));
-  const asName: ContactIdentity = { site: ANY_SITE, kind: 'name', value: name, written: said };
+  const asName: ContactIdentity = { site: ANY_SITE, kind: 'name', value: name, written };
   if (handles.length === 0) return sure(asName);
   if (!said.startsWith('@')) return { is: 'choice', identities: [...handles, asName] };
   return { is: handles.length === 1 ? 'sure' : 'choice', identities: handles };

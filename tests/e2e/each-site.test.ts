@@ -156,6 +156,7 @@ for (const { site, start, typed, press, change, reached, learns } of CASES) {
       await expectPause(page);
       await hold(page);
       await expectNoPause(page);
+      expect(await holdfast.urges()).toHaveLength(1);
       await holdfast.endWorker();
       await page.goto(typed);
       await expectPause(page);

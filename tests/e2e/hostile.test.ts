@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { ATTACKS, attackScript } from './hostile-attacks.ts';
 import { recordPaint } from './support/painted.ts';
-import { expectNoPause, expectPause, frames, pauseOn } from './support/pause.ts';
+import { expectNoPause, expectPause, frames, goOn, pauseOn } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { type Holdfast, test } from './support/test.ts';
 
@@ -15,6 +15,10 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
     // The app has drawn the contact's page below by the time the pause covers it.
     await page.evaluate(`go('/robin.vale/')`);
     await expectPause(page);
+    // What the attacks take for the overlay is it.
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe(
+      'DIV',
+    );
     const { stop } = await recordPaint(page);
     const before = await page.getByRole('dialog').boundingBox();
     await page.evaluate(attackScript(attack));
@@ -101,12 +105,26 @@ function spyOnEverything(): void {
   }
 }
 
+test('a page that clears every timer leaves the wait to run', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  await page.evaluate(`(function clear() {
+    for (let id = 0; id < 2000; id++) clearTimeout(id);
+    requestAnimationFrame(clear);
+  })()`);
+  await goOn(page);
+  await expect(page).toHaveURL(`${FEED}robin.vale/`);
+});
+
 const forget = (page: Page) => page.evaluate('void called.splice(0)');
 
 test('a pause tells the page no word of it', async ({ holdfast }) => {
   await holdfast.reset([robin({ label: 'Zebulon' })], { showLabel: true });
   const page = await holdfast.open(FEED);
-  const before = await page.evaluate(tellsOf);
+  const address = holdfast.address('pause.html');
+  const before = await page.evaluate(tellsOf, address);
+  expect(before).toMatchObject({ reachable: false, loaded: 0, globals: [] });
   await page.click('#robin');
   await expectPause(page);
   await expect(page.getByText('Zebulon')).toBeVisible();
@@ -116,7 +134,7 @@ test('a pause tells the page no word of it', async ({ holdfast }) => {
   await page.mouse.down();
   await page.mouse.move(line.x + 300, line.y + 60);
   await page.mouse.up();
-  const during = await page.evaluate(tellsOf);
+  const during = await page.evaluate(tellsOf, address);
   // One element without a name, a text or an attribute is all there is to see.
   expect(during).toEqual({
     ...before,
@@ -125,7 +143,7 @@ test('a pause tells the page no word of it', async ({ holdfast }) => {
   });
   await pauseOn(page).click();
   await expect(page.getByText('Held')).toBeVisible();
-  const after = await page.evaluate(tellsOf);
+  const after = await page.evaluate(tellsOf, address);
   expect({ ...after, focused: undefined }).toEqual({
     ...before,
     children: [...before.children, '<div></div>'],
@@ -133,7 +151,7 @@ test('a pause tells the page no word of it', async ({ holdfast }) => {
 });
 
 /** Runs in the page: all that it can ask about what lies over it. */
-async function tellsOf() {
+async function tellsOf(address: string) {
   const find = (window as unknown as { find(text: string): boolean }).find.bind(window);
   const hits = ['Zebulon', 'Hold firm', 'You can continue'].filter((text) => find(text));
   const selected = getSelection()?.toString() ?? '';
@@ -149,11 +167,13 @@ async function tellsOf() {
       document.activeElement?.tagName === 'BODY' ? undefined : document.activeElement?.tagName,
     sheets: document.styleSheets.length,
     fonts: document.fonts.size,
-    globals: Object.keys(window).filter((name) => /hold|pause|guard/i.test(name)),
+    globals: Object.keys(window).filter(
+      (name) => /hold|pause|guard/i.test(name) && name !== 'onpause',
+    ),
     loaded: performance
       .getEntriesByType('resource')
       .filter(({ name }) => name.startsWith('chrome-extension:')).length,
-    reachable: await fetch('chrome-extension://invalid/pause.html').then(
+    reachable: await fetch(address, { mode: 'no-cors' }).then(
       () => true,
       () => false,
     ),

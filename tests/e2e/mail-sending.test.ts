@@ -158,6 +158,7 @@ for (const one of THEIRS) {
     // The page heard of nothing but of the user's moving about in the text.
     expect((await heardIn(page)).filter((heard) => /send|arrow|Enter/.test(heard))).toEqual([]);
     const urges = await holdfast.urges();
+    expect(urges).not.toEqual([]);
     expect(urges.every(({ surface, outcome }) => surface === 'compose' && outcome === 'held')).toBe(
       true,
     );

@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
 import type { Settings } from '../../src/policy/settings.ts';
 import { expectPause } from './support/pause.ts';
+import { robin } from './support/people.ts';
 import { type Holdfast, test } from './support/test.ts';
 
 const options = (holdfast: Holdfast, section = '') =>
@@ -131,7 +132,11 @@ test('a number that is being typed stands while the page is drawn anew', async (
 });
 
 test('how Holdfast is doing can be copied as text, and names nobody', async ({ holdfast }) => {
-  const page = await options(holdfast, '#help');
+  await holdfast.reset([robin()], {
+    sites: ['instagram', 'lake.example'],
+    ownSites: [{ host: 'lake.example', addresses: [] }],
+  });
+  const page = await holdfast.open(`${holdfast.address('options.html')}#help`);
   await page.getByText('How Holdfast is doing here').click();
   const report = page.locator('.report');
   await expect(report).toHaveValue(
@@ -142,7 +147,8 @@ test('how Holdfast is doing can be copied as text, and names nobody', async ({ h
   await expect(page.getByText('Copied.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await report.inputValue());
-  expect(copied).not.toMatch(/robin|vale|555/i);
+  expect(copied).toContain("sites of the user's own: 1");
+  expect(copied).not.toMatch(/robin|vale|555|lake/i);
 });
 
 test('an error is noted down by where it was and its kind alone', async ({ holdfast }) => {

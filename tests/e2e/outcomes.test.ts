@@ -107,6 +107,23 @@ test.describe('continuing', () => {
     await expectUrl(page, PROFILE);
   });
 
+  for (const isPlanned of [false, true]) {
+    test(`enough words do not shorten the wait, ${isPlanned ? 'planned' : 'continued'}`, async ({
+      holdfast,
+    }) => {
+      await holdfast.reset([robin()], { waitSeconds: 600 });
+      const page = await holdfast.open(FEED);
+      await page.click('#robin');
+      if (isPlanned) await page.click(PLANNED);
+      await write(page, 'to say it');
+      expect(await page.count(`${CONTINUE}:disabled`)).toBe(1);
+      await page.press('Enter');
+      await frames(page);
+      await expectPause(page);
+      await expectUrl(page, FEED);
+    });
+  }
+
   test('the guard returns when the pass ends, also in the tab that is still open', async ({
     holdfast,
   }) => {

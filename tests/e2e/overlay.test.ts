@@ -218,11 +218,8 @@ test('stops what plays, and lets it go on after continuing', async ({ holdfast }
   await expect.poll(() => isMuted(holdfast)).toBe(false);
 });
 
-test('counts the wait only while it is seen, and grows with the day', async ({ holdfast }) => {
+test('the wait grows with the day', async ({ holdfast }) => {
   const page = await paused(holdfast);
-  await expect(page.getByRole('button', { name: /^Continue/ })).toHaveText(
-    /Continue( in [123] s)?$/,
-  );
   await goOn(page, 'first time');
   const other = await holdfast.open('https://x.com/home');
   await other.click('#author-18');

@@ -23,6 +23,16 @@ test.describe('what the extension asks of others is seen at the browser', () => 
     expect(holdfast.own.take()).toEqual(['https://www.instagram.com/style.css?ours']);
   });
 
+  test('and what its worker asks for is heard of', async ({ holdfast }) => {
+    const { context } = holdfast.browser;
+    const heard = context.waitForEvent('request', (request) =>
+      Boolean(request.serviceWorker()?.url().startsWith('chrome-extension:')),
+    );
+    const worker = await holdfast.browser.worker();
+    await worker.evaluate(() => fetch('/words/en.json').then((answer) => answer.status));
+    expect((await heard).url()).toMatch(/^chrome-extension:.*words\/en\.json$/);
+  });
+
   test('asked by a page of it, once nothing refuses that', async ({ holdfast }) => {
     const page = await holdfast.open(holdfast.address('options.html'));
     const session = await page.context().newCDPSession(page);

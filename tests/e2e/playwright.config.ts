@@ -1,6 +1,9 @@
 import { defineConfig } from 'playwright/test';
 import type { BrowserName } from './support/both.ts';
 
+// Moments are typed as a clock shows them, and looked for as the world does.
+process.env['TZ'] = 'UTC';
+
 /** Whatever a user does on sites is tested in both browsers, with the same words. */
 const IN_BOTH = /\/(ways-in|harmless|every-site|each-site|links|outcomes)\.test\.ts$/;
 const IN_FIREFOX = /\/firefox-[^/]*\.test\.ts$/;

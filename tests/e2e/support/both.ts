@@ -8,6 +8,7 @@ import { ChromiumTab } from './chromium-tab.ts';
 import { type Facts, factsIn, type RunInside } from './facts.ts';
 import { startFirefox } from './firefox.ts';
 import { namingIn } from './naming.ts';
+import { type OwnRequests, watchOwnRequests } from './own-requests.ts';
 import type { Fresh } from './start-afresh.ts';
 import type { Tab } from './tab.ts';
 
@@ -16,6 +17,8 @@ export type BrowserName = 'chromium' | 'firefox';
 /** One browser with the extension, shared by all tests of a worker. */
 interface Guarded {
   readonly run: RunInside;
+  /** What the extension itself asks of others, where the browser tells. */
+  readonly own?: OwnRequests;
   address(page: string): string;
   newTab(): Promise<Tab>;
   /** All but the one that is open from the start. */
@@ -78,6 +81,8 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
       tabs: guarded.otherTabs,
       endWorker: guarded.endWorker,
     });
+    // Nobody is asked, whatever a test does.
+    expect(guarded.own?.take() ?? [], 'requests of the extension').toEqual([]);
     for (const tab of await guarded.otherTabs()) await tab.close();
   },
 });
@@ -94,6 +99,7 @@ async function inChromium(port: number): Promise<Guarded> {
         inside as Parameters<Worker['evaluate']>[0],
         argument,
       ) as ReturnType<typeof inside>,
+    own: watchOwnRequests(context),
     address: (page) => `chrome-extension://${browser.extensionId}/${page}`,
     newTab: async () => new ChromiumTab(await context.newPage()),
     otherTabs: async () =>

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../../../content/sites/index.ts';
 import { mastodon } from '../../../content/sites/mastodon.ts';
+import { reddit } from '../../../content/sites/reddit.ts';
 import { OwnSiteSchema, siteOf } from '../../../src/addresses/own-site.ts';
 import { proposeAddresses } from '../../../src/addresses/propose-address.ts';
 import type { SiteAddresses } from '../../../src/addresses/site-addresses.ts';
@@ -148,6 +149,16 @@ describe('understand, given a word', () => {
       'choice: instagram handle robinvale (RobinVale), facebook handle robinvale (RobinVale), ' +
         'x handle robinvale (RobinVale), any name robinvale (RobinVale)',
     );
+  });
+
+  it.each([
+    ['u/robin_vale', 'sure: reddit handle robin_vale'],
+    ['/u/Robin_Vale/', 'sure: reddit handle robin_vale (Robin_Vale)'],
+    ['user/robin_vale', 'sure: reddit handle robin_vale'],
+    ['＠robin_vale', 'sure: reddit handle robin_vale'],
+    ['v/robin_vale', 'sure: any name v/robin_vale'],
+  ])('knows how Reddit writes people: %s', (pasted, expected) => {
+    expect(said(pasted, '', [reddit])).toBe(expected);
   });
 
   it.each([

@@ -22,3 +22,15 @@ it('listens where they have one', () => {
   serveLinkMenu();
   expect(addListener).toHaveBeenCalledOnce();
 });
+
+it('is on links alone, and one at a time', async () => {
+  const [removeAll, create] = [vi.fn(), vi.fn()];
+  Object.assign(fakeBrowser, { contextMenus: { removeAll, create } });
+  vi.stubGlobal('fetch', async () => new Response('{"popup.addFromLink":"Add to Holdfast"}'));
+  await makeLinkMenu();
+  vi.unstubAllGlobals();
+  expect(removeAll).toHaveBeenCalledBefore(create);
+  expect(create.mock.calls).toEqual([
+    [{ id: 'add', contexts: ['link'], title: 'Add to Holdfast' }],
+  ]);
+});

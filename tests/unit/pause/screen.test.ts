@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import { drawPause } from '../../../content/pause/screen.ts';
+import { pauseView } from '../../../content/pause/view.ts';
+import { factsIn } from '../../../src/platform/stored.ts';
+import { contactOf, known, sightingOf } from '../samples.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const HANDLE = known('instagram', 'handle', 'robin.vale');
+const ATTEMPT = { contact: contactOf([HANDLE]), by: HANDLE, sighting: sightingOf([HANDLE]) };
+
+/** A pause of ten seconds, and how much of them is left after so many more, seen or not. */
+function pause() {
+  const looks = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const view = { ...pauseView(factsIn({}), ATTEMPT, 0, 'UTC'), wait: 10 };
+  Element.prototype.animate ??= vi.fn() as never;
+  const place = document.createElement('div');
+  document.body.append(place);
+  drawPause(place, view, { onAnswer: vi.fn() });
+  let now = 0;
+  return (seconds: number, isSeen: boolean): boolean => {
+    looks.mockReturnValue(isSeen ? 'visible' : 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    now += seconds * 1000;
+    clock.mockReturnValue(now);
+    place.firstElementChild?.dispatchEvent(new Event('animationiteration'));
+    const input = place.querySelector('input') as HTMLInputElement;
+    input.value = 'to say it';
+    input.dispatchEvent(new Event('input'));
+    return place.querySelector<HTMLButtonElement>('.continue')?.disabled === false;
+  };
+}
+
+it('counts the wait only while it is seen', () => {
+  const mayGoOnAfter = pause();
+  expect(mayGoOnAfter(6, true)).toBe(false);
+  expect(mayGoOnAfter(600, false)).toBe(false);
+  expect(mayGoOnAfter(3, true)).toBe(false);
+  expect(mayGoOnAfter(2, true)).toBe(true);
+});
