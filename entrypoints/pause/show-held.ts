@@ -6,7 +6,8 @@ import { text } from '../../src/locales/text.ts';
 export function showHeld(place: Element, held: number, ms: number): Promise<void> {
   const note = element(
     'p',
-    { className: 'well-held', role: 'status' },
+    // What the page, which is a dialog, is called by.
+    { id: 'pause-line', className: 'well-held', role: 'status' },
     text('pause.held', { count: held }),
   );
   place.replaceChildren(element('div', { className: 'pause' }, note));
