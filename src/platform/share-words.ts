@@ -8,9 +8,13 @@ const IN_PAGES = /^(pause|point)\./;
 
 /**
  * Leaves the words that are said over pages where those find them: in the user's language, and without
- * being part of what every page loads.
+ * being part of what every page loads. One after another, or a language that was chosen before would
+ * be written over the one that was chosen since.
  */
-export async function shareWords(): Promise<void> {
+export const shareWords = (): Promise<void> =>
+  navigator.locks.request('holdfast words', share) as Promise<void>;
+
+async function share(): Promise<void> {
   const { settings, words } = await readFacts();
   const { locale, messages } = await loadWords(languageOf(settings));
   const shared = {

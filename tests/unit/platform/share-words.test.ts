@@ -31,3 +31,17 @@ it('brings those of an older version up to date, and writes nothing when they ar
   await shareWords();
   expect(set).not.toHaveBeenCalled();
 });
+
+it('leaves the language that was chosen last, though the one before is slower to read', async () => {
+  const read = fetch;
+  vi.stubGlobal('fetch', async (url: string) => {
+    if (url.includes('/fr.json')) await new Promise((done) => setTimeout(done, 20));
+    return read(url);
+  });
+  await store({ settings: { language: 'fr' } });
+  const before = shareWords();
+  await store({ settings: { language: 'de' } });
+  await Promise.all([before, shareWords()]);
+  vi.unstubAllGlobals();
+  expect((await readFacts()).words?.locale).toBe('de');
+});
