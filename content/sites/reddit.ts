@@ -30,6 +30,8 @@ export const reddit: Site = {
     id: { shape: 't2_[a-z0-9]{1,13}', fold: 'case' },
     thread: { shape: '![A-Za-z0-9_-]{5,100}:reddit\\.com', fold: 'exact' },
   },
+  // u/robin, as posts write it (own knowledge).
+  mention: '/?(?:u|user)/([\\w-]+)/?',
   reserved: ['me'],
   addresses: [
     { surface: 'chat', path: '/chat/room/{thread}/**' },

@@ -69,6 +69,8 @@ export interface SiteAddresses {
   /** The most exact first: the first that fits is what the address is. */
   readonly addresses: readonly AddressPattern[];
   readonly bounces?: readonly Bounce[];
+  /** How people are written there besides by their handle alone: an expression with it as its group. */
+  readonly mention?: string;
   /**
    * Many servers, to which the user adds theirs: a handle is whole with its host (`robin@host`), and
    * stands without it on its own server.

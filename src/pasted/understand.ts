@@ -150,15 +150,17 @@ function handleOn(site: SiteAddresses, word: string): ContactIdentity[] {
 }
 
 /**
- * A single word may be a handle on several sites or a name; the user says which. `u/robin` is how one
- * site alone writes people.
+ * A single word may be a handle on several sites or a name; the user says which. A site's own way to
+ * write people, `u/robin`, is nobody else's.
  */
 function understandWord(written: string, sites: readonly SiteAddresses[]): Understood {
   const said = written.normalize('NFKC');
-  const reddit = sites.find(({ id }) => id === 'reddit');
-  const [, inReddit] = /^\/?(?:u|user)\/([\w-]+)\/?$/i.exec(said) ?? [];
-  const user = reddit && inReddit ? handleOn(reddit, inReddit) : [];
-  if (user.length > 0) return { is: 'sure', identities: user };
+  const mentioned = sites.flatMap((site) => {
+    if (site.mention === undefined) return [];
+    const [, handle] = new RegExp(`^(?:${site.mention})$`, 'i').exec(said) ?? [];
+    return handle === undefined ? [] : handleOn(site, handle);
+  });
+  if (mentioned.length > 0) return { is: 'sure', identities: mentioned };
   const word = said.replace(/^[@$]/, '');
   const handles = sites.flatMap((site) => (takesWord(site, word) ? handleOn(site, word) : []));
   const name = normaliseName(said);
