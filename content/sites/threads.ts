@@ -14,6 +14,7 @@ export const threads: Site = {
   hosts: ['threads.com', 'threads.net'],
   notHosts: ['l.threads.com', 'l.threads.net', 'about.threads.com', 'help.threads.com'],
   kinds: { handle: { shape: '[A-Za-z0-9_.]{1,30}', fold: 'case' } },
+  handlesOf: 'instagram',
   reserved: [],
   addresses: [
     // /@alex/post/C0de and /@alex/post/C0de/media

@@ -76,7 +76,8 @@ function toShape(site: SiteAddresses, pattern: AddressPattern): AddressShape {
       const pieces = parsePieces(text);
       return {
         name,
-        value: new RegExp(`^${toSource(site, pieces)}$`, 'i'),
+        // A link may be searched for, whose slashes end nothing here.
+        value: text === '{query}' ? /^(.+)$/s : new RegExp(`^${toSource(site, pieces)}$`, 'i'),
         kinds: kindsOf(pieces),
       };
     }),

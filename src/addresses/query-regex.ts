@@ -1,10 +1,10 @@
 import type { Phrase } from '../contacts/searches.ts';
 import { escapeRegExp } from './regex.ts';
 
-/** What separates words in an address's query: white space and quotes. */
-const BETWEEN = '(?:[+"]|%2[02])+';
+/** What separates words in an address's query: white space, quotes and apostrophes. */
+const BETWEEN = `(?:[+"']|%2[027]|%E2%80%99)+`;
 /** What may stand at the edge of a word. */
-const EDGE = '(?:[+"@(),]|%2[02C]|%40)';
+const EDGE = '(?:[+"@(),/:]|%2[02CF]|%3A|%40)';
 
 /**
  * RE2 sources for the value of a query parameter that searches for these words, in the spelling
@@ -15,7 +15,12 @@ const EDGE = '(?:[+"@(),]|%2[02C]|%40)';
  */
 export function queryRegexes({ words, isWhole }: Phrase, written: string): string[] {
   const folded = join(words);
-  const asWritten = join(written.normalize('NFC').replace(/^[@$]/, '').split(/\s+/));
+  const asWritten = join(
+    written
+      .normalize('NFC')
+      .replace(/^[@$]/, '')
+      .split(/[\s'’]+/),
+  );
   const ways = [`(?:${folded}|${asWritten})`, asWritten, folded].slice(
     folded === asWritten ? 2 : 0,
   );

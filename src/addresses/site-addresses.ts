@@ -64,6 +64,8 @@ export interface SiteAddresses {
   /** Hosts of others that lead here: understood in links and when pasted, never asked for. */
   readonly mirrors?: readonly string[];
   readonly kinds: Readonly<Partial<Record<IdentityKind, IdentityRule>>>;
+  /** The id of the site whose accounts are its own: there each handle is the same person's. */
+  readonly handlesOf?: string;
   /** Whole first segments that are pages of the site and no handles, lower case. */
   readonly reserved: readonly string[];
   /** The most exact first: the first that fits is what the address is. */

@@ -1,3 +1,5 @@
+import { plainMarks } from './name.ts';
+
 /** How one site names a contact: one of the facts a sighting and a contact are compared by. */
 export interface Identity {
   /** The site's id, or `ANY_SITE` for what is the same everywhere (a name, a phone number). */
@@ -22,8 +24,12 @@ export type IdentityKind = StoredKind | 'query';
 
 export const ANY_SITE = 'any';
 
-/** One string per identity, equal exactly when the identities are. */
-export const identityKey = ({ site, kind, value }: Identity): string => `${site} ${kind} ${value}`;
+/**
+ * One string per identity, equal exactly when the identities are. Names that were kept by the first
+ * version have their marks as they were written.
+ */
+export const identityKey = ({ site, kind, value }: Identity): string =>
+  `${site} ${kind} ${kind === 'name' ? plainMarks(value) : value}`;
 
 /** The keys under which a contact may hold it: for this site, or for every one. */
 export const keysOf = (identity: Identity): string[] => [

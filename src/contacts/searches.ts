@@ -9,12 +9,14 @@ export interface Phrase {
 }
 
 const SHORTEST = 3;
-/** What people add to a name to find its account. */
+/** What people add to a name to find its account, or have around it in a link. */
 const SITE_WORDS = new Set(
-  `account bluesky bsky discord facebook fb google ig insta instagram linkedin mastodon pinterest
-  profile reddit search snap snapchat spotify steam strava telegram threads tiktok tinder tumblr
-  twitch twitter venmo vk whatsapp x youtube`.split(/\s+/),
+  `account bluesky bsky discord facebook fb google http https ig insta instagram linkedin mastodon
+  pinterest profile reddit search snap snapchat spotify steam strava telegram threads tiktok tinder
+  tumblr twitch twitter u user venmo vk whatsapp x youtube`.split(/\s+/),
 );
+/** What search engines and sites take before a word, and whose it is all the same. */
+const OPERATOR = /^(?:from|to|by|author|user|in(?:url|title|text)|related|cache):@?/;
 
 /**
  * What a search for this identity looks like. Several words, or one that no language has (with a
@@ -47,7 +49,7 @@ export function indexPhrases<T>(all: readonly (Phrase & { of: T })[]): PhraseInd
 
 /** Whose phrase the search (folded) is for, or nothing. */
 export function searchedFor<T>(index: PhraseIndex<T>, query: string): T | undefined {
-  const words = wordsIn(query);
+  const words = wordsIn(query).map((word) => word.replace(OPERATOR, ''));
   for (const [at, word] of words.entries()) {
     for (const phrase of index.get(word) ?? []) {
       const end = at + phrase.words.length;

@@ -3,6 +3,7 @@ import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { dayAt, localZone } from '../days/day.ts';
 import { text } from '../locales/text.ts';
+import { withTwins } from '../pasted/twins.ts';
 import type { Proposed } from '../platform/choices/proposed.ts';
 import { DayField } from './day-field.tsx';
 import { IdentityEntry } from './identity-entry.tsx';
@@ -28,7 +29,13 @@ export function ContactForm({
 }) {
   const today = dayAt(Date.now(), localZone());
   const [identities, setIdentities] = useState<readonly ContactIdentity[]>(
-    contact?.identities ?? proposed.identities,
+    () =>
+      contact?.identities ??
+      withTwins(
+        proposed.identities,
+        sites,
+        others.flatMap((other) => other.identities),
+      ),
   );
   const [label, setLabel] = useState(contact?.label ?? '');
   const [searches, setSearches] = useState(contact?.searches ?? false);

@@ -4,6 +4,7 @@ import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { identityKey } from '../contacts/identity.ts';
 import { text } from '../locales/text.ts';
 import { piecesOf } from '../pasted/pieces.ts';
+import { withTwins } from '../pasted/twins.ts';
 import { type Understood, understand } from '../pasted/understand.ts';
 import { changeSettings } from '../platform/choices/change.ts';
 import { useFacts } from './use-facts.ts';
@@ -72,7 +73,8 @@ export function usePasted({
       : undefined;
   };
   const take = (added: readonly ContactIdentity[]) => {
-    const all = [...latest.current, ...added];
+    const taken = [...mine, ...others.flatMap((other) => other.identities)];
+    const all = [...latest.current, ...withTwins(added, sites, taken)];
     if (added.length > 0)
       onChange([...new Map(all.map((one) => [identityKey(one), one])).values()]);
   };

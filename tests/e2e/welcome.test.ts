@@ -23,7 +23,8 @@ test('what was answered is found again, and the own reason is kept', async ({ ho
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
   expect(await holdfast.stored('settings')).toMatchObject({
-    sites: ['instagram', 'facebook', 'x'],
+    // Threads has the same accounts as Instagram.
+    sites: ['instagram', 'facebook', 'threads', 'x'],
     ownReasons: [{ text: 'I sleep better.' }],
   });
   expect(await holdfast.stored('welcome')).toBeUndefined();
@@ -65,7 +66,13 @@ test('a word that may mean several is not lost to whoever begins', async ({ hold
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
   expect(await holdfast.stored('contacts')).toMatchObject([
-    { identities: [{ kind: 'handle' }, { kind: 'name', value: 'robin' }] },
+    {
+      identities: [
+        { site: 'instagram', kind: 'handle' },
+        { site: 'threads', kind: 'handle' },
+        { kind: 'name', value: 'robin' },
+      ],
+    },
   ]);
 });
 

@@ -6,6 +6,7 @@ import {
   isProof,
   keysOf,
 } from '../../../src/contacts/identity.ts';
+import { normaliseName } from '../../../src/contacts/name.ts';
 import { known } from '../samples.ts';
 
 describe('identityKey', () => {
@@ -13,6 +14,12 @@ describe('identityKey', () => {
     const expected = identityKey(known('x', 'handle', 'robin'));
     const learned = { ...known('x', 'handle', 'robin', 'name'), written: 'Robin' };
     expect(identityKey(learned)).toBe(expected);
+  });
+
+  it('is the same for a name that was kept with other marks', () => {
+    const kept = known(ANY_SITE, 'name', 'sinéad “sin” o’vale–lake');
+    const seen = known(ANY_SITE, 'name', normaliseName('Sinéad "Sin" O\'Vale-Lake'));
+    expect(identityKey(kept)).toBe(identityKey(seen));
   });
 
   it('differs in site, kind and value', () => {

@@ -20,6 +20,14 @@ describe('normaliseName', () => {
     ['direction marks', '\u200eRobin Vale\u200f', 'Robin Vale'],
     ['no-break spaces', 'Robin\u00a0Vale\u202f', 'Robin Vale'],
     ['runs of white space', '  Robin \t\n Vale ', 'Robin Vale'],
+    ['typewriter’s and typographer’s apostrophes', "Sinéad O'Vale", 'Sinéad O’Vale'],
+    ['an accent for an apostrophe', 'O´Vale', 'O`Vale'],
+    ['a letter for an apostrophe', 'Kaʻiulani', 'Ka‘iulani'],
+    ['a full-width apostrophe', 'O＇Vale', "O'Vale"],
+    ['quotes of two kinds', 'Robin "Rob" Vale', 'Robin “Rob” Vale'],
+    ['a gershayim and quotes', 'רו״ן', 'רו"ן'],
+    ['hyphens of two kinds', 'Anne-Robin', 'Anne\u2011Robin'],
+    ['a dash and a hyphen', 'Robin – Vale', 'Robin - Vale'],
     ['a heart drawn as text and as emoji', 'Robin \u2764', 'Robin \u2764\ufe0f'],
   ])('takes %s as the same', (_, one, other) => {
     const expected = normaliseName(other);
@@ -39,6 +47,9 @@ describe('normaliseName', () => {
     ['letters with and without accents', 'Zoë', 'Zoe'],
     ['look-alike letters of two scripts', 'Robin', 'R\u043ebin'],
     ['two words and one', 'Robin Vale', 'RobinVale'],
+    ['a hyphen and a space', 'Anne-Robin', 'Anne Robin'],
+    ['an apostrophe and none', "O'Vale", 'OVale'],
+    ['a long vowel and a dash', 'ロビー', 'ロビ-'],
   ])('keeps %s apart', (_, one, other) => {
     expect(normaliseName(one)).not.toBe(normaliseName(other));
   });

@@ -3,22 +3,24 @@ import { SITES } from '../../../content/sites/index.ts';
 import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 import type { Contact } from '../../../src/contacts/contact.ts';
 import { findContact, indexContacts } from '../../../src/contacts/match.ts';
+import { normaliseName } from '../../../src/contacts/name.ts';
 import { documentMatches } from '../../../src/rings/document-matches.ts';
 import { networkRules } from '../../../src/rings/network-rules.ts';
 import { FIXTURES } from '../../fixtures/index.ts';
 import { contactOf, known } from '../samples.ts';
 import { networkAnswer, passOf, scopeOf } from './outer-rings.ts';
 
+const NAMES = ['Robin Vale', 'Zoë Müller', 'Иван Петров', 'Sinéad O’Vale'];
 const named = (...written: string[]): Contact => ({
   ...contactOf(
-    written.map((one) => ({ ...known('any', 'name', one.toLowerCase()), written: one })),
+    written.map((one) => ({ ...known('any', 'name', normaliseName(one)), written: one })),
   ),
   searches: true,
 });
 const robin: Contact = {
-  ...named('Robin Vale', 'Zoë Müller', 'Иван Петров'),
+  ...named(...NAMES),
   identities: [
-    ...named('Robin Vale', 'Zoë Müller', 'Иван Петров').identities,
+    ...named(...NAMES).identities,
     known('instagram', 'handle', 'robin.vale'),
     known('x', 'handle', 'robin_vale'),
     known('youtube', 'handle', 'robinvale'),
@@ -50,6 +52,11 @@ describe('searching for a contact who may not be searched for', () => {
     'https://www.google.com/search?q=%D0%B8%D0%B2%D0%B0%D0%BD%20%D0%BF%D0%B5%D1%82%D1%80%D0%BE%D0%B2',
     'https://www.google.com/search?q=who+is+robin_vale&hl=de',
     'https://www.google.com/search?q=robinvale',
+    'https://x.com/search?q=lake%20from%3Arobin_vale&src=typed_query',
+    'https://x.com/search?q=(from:robin_vale)+until:2026-01-01',
+    'https://www.google.com/search?q=https%3A%2F%2Fwww.instagram.com%2Frobin.vale%2F',
+    'https://www.google.com/search?q=instagram.com/robin.vale',
+    'https://www.google.com/search?q=sin%C3%A9ad+o%27vale',
   ])('is stopped by the network in other scripts and among other words: %s', (url) => {
     expect(networkAnswer(rules, url)).toBe('pause');
     expect(isFound(robin, url)).toBe(true);
