@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { outputOf } from '../../scripts/build.ts';
+import { serveInventedWeb } from '../invented/server.ts';
+import { type Firefox, startFirefox } from './support/firefox.ts';
+import type { FirefoxTab } from './support/firefox-tab.ts';
+import { expectUrl } from './support/paused-tab.ts';
+
+const FEED = 'https://www.instagram.com/';
+
+/** Presses a button of Firefox's own question, once it takes one; answers with what was asked. */
+async function answer(firefox: Firefox, button: 'button' | 'secondaryButton'): Promise<string> {
+  let asked: string | null = null;
+  const press = async () => {
+    asked ??= await firefox.inBrowser<string | null>(
+      `const { panel } = Services.wm.getMostRecentWindow('navigator:browser').PopupNotifications;
+       const question = panel.querySelector('#addon-webext-permissions-notification');
+       const button = question?.[values[0]];
+       if (panel.state !== 'open' || !button || button.disabled) return null;
+       const asked = question.textContent;
+       button.click();
+       return asked;`,
+      button,
+    );
+    return asked;
+  };
+  await expect.poll(press, { message: 'Firefox asks' }).not.toBeNull();
+  return asked ?? '';
+}
+
+/** What lies over the middle of the page: nothing of its own while a pause is up. */
+const isCovered = (page: FirefoxTab): Promise<boolean> =>
+  page.evaluate('!document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest("#mount")');
+
+test('the release asks Firefox at the click that turns a site on, and takes no for an answer', async () => {
+  const web = await serveInventedWeb();
+  const extension = join(import.meta.dirname, '../../', outputOf('firefox', 'production'));
+  const firefox = await startFirefox({ port: web.port, extension });
+  const given = () =>
+    firefox.inBackground(async () => (await chrome.permissions.getAll()).origins ?? [], null);
+  try {
+    const feed = await firefox.newTab();
+    await feed.goto(FEED);
+    const page = await firefox.newTab();
+    await page.goto(firefox.address('welcome.html'));
+    await page.click('textarea');
+    await page.type(`${FEED}robin.vale/`);
+    await page.press('Enter');
+    await page.waitFor('.identity');
+    for (const name of ['WhatsApp', 'Facebook and Messenger', 'Threads', 'X (Twitter)'])
+      await page.click(`.check:text-is("${name}")`);
+    await page.click('.begin');
+    expect(await answer(firefox, 'secondaryButton')).toContain('instagram.com');
+    await page.waitFor('h1:text-is("You are set")');
+    expect(await given()).toEqual([]);
+    await feed.click('#robin');
+    await expectUrl(feed, `${FEED}robin.vale/`);
+    expect(await isCovered(feed)).toBe(false);
+    await feed.goto(FEED);
+
+    await page.goto(firefox.address('options.html'));
+    await page.click('[aria-label="Turn on Instagram"]');
+    expect(await answer(firefox, 'button')).toContain('instagram.com');
+    await expect.poll(given).toContain('*://*.instagram.com/*');
+
+    // The tab that was open before is guarded without a reload.
+    const isGuarded = () =>
+      firefox.inBackground(async () => {
+        const [tab] = await chrome.tabs.query({ url: 'https://www.instagram.com/*' });
+        return chrome.tabs.sendMessage(tab?.id ?? -1, 'look').then(Boolean, () => false);
+      }, null);
+    await expect.poll(isGuarded).toBe(true);
+    web.forget();
+    await feed.click('#robin');
+    await expect.poll(() => isCovered(feed)).toBe(true);
+    expect(web.requests.filter((url) => url.includes('robin'))).toEqual([]);
+    await feed.press('Enter');
+    await expect.poll(() => isCovered(feed)).toBe(false);
+    expect(await feed.url()).toBe(FEED);
+  } finally {
+    await firefox.close();
+    await web.close();
+  }
+});
