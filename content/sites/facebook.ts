@@ -105,7 +105,11 @@ export const facebook: Site = {
     { path: '/login/device-based/regular/login', query: 'next' },
   ],
 
-  openPlaces: (page, asked) => [...openThread(page, asked), ...floatingChats(page)],
+  openPlaces: (page, asked) => [
+    ...openThread(page, asked),
+    ...floatingChats(page),
+    ...newMessage(page),
+  ],
 
   // A row of Messenger's list, its drop-down and the contacts rail: a link to the thread with the
   // name in its first text. The thread's own number may be unknown yet, so the name is read too.
@@ -132,8 +136,9 @@ export const facebook: Site = {
     return isOther ? {} : { id, handle, name: visibleText(page.querySelector('[role=main] h1')) };
   },
 
-  // The floating chat's head has its own buttons; the last of them closes it.
+  // The floating chat's head has its own buttons; the last of them closes it. A recipient is one.
   close(_page, element) {
+    if (element.matches('[role=button]')) return (element as HTMLElement).click();
     const buttons = element.querySelectorAll<HTMLElement>(
       '[role=button][aria-label]:not(:has(h2))',
     );
@@ -178,6 +183,22 @@ function floatingChats(page: Page): OpenPlace[] {
     const id = personNumber([...element.querySelectorAll('a[role=link]')].find(personNumber));
     const name = visibleText(element.querySelector('h2'))?.trim();
     return [{ element, seen: { surface: 'chat', says: { id, name } } } as const];
+  });
+}
+
+/**
+ * The recipients of a message that is begun. Each has a button that takes them out, with their name and
+ * a word of the user's language in its label (one reader, 2026); the name alone stands on it or beside.
+ */
+function newMessage(page: Page): OpenPlace[] {
+  if (!/^(?:\/messages)?\/new\/?$/.test(page.location.pathname)) return [];
+  const buttons = page.querySelectorAll('[role=main] [role=button][aria-label]');
+  return [...buttons].flatMap((element) => {
+    const label = element.getAttribute('aria-label') ?? '';
+    const own = visibleText(element)?.trim() ?? '';
+    const beside = visibleText(element.parentElement)?.replace(own, '').trim();
+    const name = [own, beside].find((one) => one && label !== one && label.includes(one));
+    return name ? [{ element, seen: { surface: 'chat', says: { name } } } as const] : [];
   });
 }
 

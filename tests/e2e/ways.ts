@@ -139,6 +139,12 @@ export const WAYS: readonly SiteWays[] = [
         closes: true,
       },
       { on: fb('/'), script: `float('floating-robin')`, surface: 'chat', closes: true },
+      {
+        on: fb('/messages/new/'),
+        script: `float('recipient-robin')`,
+        surface: 'chat',
+        closes: true,
+      },
     ],
     harmless: [
       { on: fb('/'), selector: '#mia' },
