@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startGuard } from '../content/guard/guard.ts';
 import { everybodyIn } from '../content/guard/look.ts';
+import { clearLeftOver } from '../content/pause/left-over.ts';
 import type { Site } from '../content/sites/site.ts';
 import { isOfSite, isOwnSite } from '../src/addresses/site-addresses.ts';
 import { isStored } from '../src/contacts/identity.ts';
@@ -32,6 +33,7 @@ function guard(site: Site): void {
   if (!isOfSite(site, location.hostname)) return;
   if (globalThis.holdfastStopped || globalThis.holdfastGuard?.isAlive()) return;
   globalThis.holdfastGuard?.stop();
+  clearLeftOver(document);
 
   const ended = new AbortController();
   globalThis.holdfastGuard = {

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { test as base, expect } from 'playwright/test';
+import { outputOf } from '../../scripts/build.ts';
+import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
+import { factsIn } from './support/facts.ts';
+import { type Firefox, startFirefox } from './support/firefox.ts';
+import { expectNoPause, expectPause, expectUrl, framesOf, hold } from './support/paused-tab.ts';
+
+const FEED = 'https://www.instagram.com/';
+
+/** A browser of its own, whose extension is another afterwards. */
+const test = base.extend<{
+  opened: { firefox: Firefox; web: InventedWeb; facts: ReturnType<typeof factsIn> };
+}>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  opened: async ({}, use) => {
+    const web = await serveInventedWeb();
+    const extension = join(import.meta.dirname, '../../', outputOf('firefox', 'practice'));
+    const firefox = await startFirefox({ port: web.port, extension });
+    const facts = factsIn(firefox.inBackground, new Map());
+    await facts.reset();
+    await use({ firefox, web, facts });
+    await firefox.close();
+    await web.close();
+  },
+});
+
+/** As an update does it: all that runs of the old one ends, and the new one begins. */
+const update = (firefox: Firefox) =>
+  firefox.inBrowser(`
+    const { AddonManager } = ChromeUtils.importESModule(
+      'resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID(extension.id)).reload();`);
+
+test('Firefox: a pause that an update leaves dead goes, and nobody is shown below it', async ({
+  opened: { firefox, web, facts },
+}) => {
+  const page = await firefox.newTab();
+  await page.goto(FEED);
+  // The app has drawn the contact's story below the pause by then.
+  await page.evaluate(`void (window.isOld = true, go('/stories/robin.vale/'))`);
+  await expectPause(page);
+  await update(firefox);
+  await expect.poll(() => page.evaluate('window.isOld !== true')).toBe(true);
+  await expectNoPause(page);
+  await page.waitFor('#robin');
+  expect((await framesOf(page)).contact).toBe(0);
+  expect(await page.evaluate<string>('document.title')).not.toBe('A pause');
+  await expectUrl(page, FEED);
+
+  web.forget();
+  await page.click('#robin');
+  await expectPause(page);
+  expect(web.requests.filter((url) => url.includes('robin'))).toEqual([]);
+  await hold(page);
+  await expectNoPause(page);
+  const urges = (await facts.urges()).map((one) => `${one.surface} ${one.outcome}`);
+  expect(urges.sort()).toEqual(['profile held', 'story held']);
+  expect((await facts.stored('errors')) ?? []).toEqual([]);
+});
+
+test('Firefox: a page without a pause is guarded after an update, and not loaded anew', async ({
+  opened: { firefox },
+}) => {
+  const page = await firefox.newTab();
+  await page.goto(FEED);
+  await page.evaluate('void (window.isOld = true)');
+  await update(firefox);
+  await expect(async () => {
+    await page.click('#robin');
+    await page.waitFor('.hold', 'visible', 1000);
+  }).toPass();
+  expect(await page.evaluate('window.isOld')).toBe(true);
+  await hold(page);
+  await expectNoPause(page);
+});
