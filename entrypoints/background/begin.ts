@@ -5,6 +5,7 @@ import { makeCountersign } from '../../src/platform/countersign.ts';
 import { reporter } from '../../src/platform/report.ts';
 import { KEYS } from '../../src/platform/stored.ts';
 import { makeLinkMenu } from '../../src/platform/tabs/link-menu.ts';
+import { giveSoundBack } from '../../src/platform/tabs/tab-sound.ts';
 import { PRACTICE_SETTINGS, practiceContact } from '../../src/practice/practice-contact.ts';
 import {
   carryOutDeletions,
@@ -26,6 +27,7 @@ const SET_UP_MS = 3_600_000;
 export async function begin(): Promise<void> {
   await repair();
   makeCountersign().catch(reporter('countersign'));
+  giveSoundBack().catch(reporter('sound'));
   const guarded = updateRingsAndTabs();
   carryOutDeletions();
   giveBackPermissions();

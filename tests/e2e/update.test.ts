@@ -23,6 +23,9 @@ const test = base.extend<object, { shared: { web: InventedWeb; browser: Updatabl
   ],
 });
 
+/** Runs in the worker. */
+const silentTabs = async () => (await chrome.tabs.query({ muted: true })).length;
+
 /** Runs in the worker, once it has made its practice settings. */
 async function waitLess(): Promise<void> {
   const read = async () =>
@@ -55,9 +58,13 @@ test('a pause that is up stays, and what is said on it is kept', async ({
   await page.click('#tray-robin');
   await expectPause(page);
   await page.getByRole('textbox', { name: 'What for?' }).fill('half a sen');
+  const silent = async () => (await browser.chromium.worker()).evaluate(silentTabs);
+  await expect.poll(silent).toBe(1);
   await browser.update();
   await browser.chromium.worker();
   await takenOver(page);
+  // The one before cannot give the sound back any more.
+  await expect.poll(silent).toBe(0);
   await expect(pauseOn(page)).toHaveCount(1);
   await expect(page.getByRole('textbox', { name: 'What for?' })).toHaveValue('half a sen');
   await goOn(page, 'half a sentence');

@@ -12,3 +12,13 @@ export const setTabSilence = (tabId: number, on: boolean): Promise<boolean> =>
     await browser.tabs.update(tabId, { muted: on });
     return mutedInfo.muted;
   });
+
+/**
+ * Turns the sound on again wherever Holdfast has it off: an update ends a pause, or who would have told
+ * of its end.
+ */
+export async function giveSoundBack(): Promise<void> {
+  for (const { id, mutedInfo } of await browser.tabs.query({}))
+    if (id !== undefined && mutedInfo?.muted && mutedInfo.extensionId === browser.runtime.id)
+      await setTabSilence(id, false);
+}

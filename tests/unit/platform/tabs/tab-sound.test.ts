@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { setTabSilence } from '../../../../src/platform/tabs/tab-sound.ts';
+import { giveSoundBack, setTabSilence } from '../../../../src/platform/tabs/tab-sound.ts';
 import { useFreshBrowser } from '../fresh-browser.ts';
 
 useFreshBrowser();
@@ -38,4 +38,20 @@ it('of two that ask at once the second hears of what the first has done', async 
     true,
     false,
   ]);
+});
+
+it('gives back the sound that Holdfast turned off, and no other', async () => {
+  const ours = { muted: true, extensionId: fakeBrowser.runtime.id };
+  const tabs = [
+    { id: 1, mutedInfo: ours },
+    { id: 2, mutedInfo: { muted: true, reason: 'user' } },
+    { id: 3, mutedInfo: { muted: true, extensionId: 'another' } },
+    { id: 4, mutedInfo: { ...ours, muted: false } },
+    { id: 5 },
+  ];
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 1, mutedInfo: ours } as never);
+  const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(undefined as never);
+  await giveSoundBack();
+  expect(update.mock.calls).toEqual([[1, { muted: false }]]);
 });
