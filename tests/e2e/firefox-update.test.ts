@@ -40,8 +40,13 @@ test('Firefox: a pause that an update leaves dead goes, and nobody is shown belo
   // The app has drawn the contact's story below the pause by then.
   await page.evaluate(`void (window.isOld = true, go('/stories/robin.vale/'))`);
   await expectPause(page);
+  const silent = () =>
+    firefox.inBackground(async () => (await chrome.tabs.query({ muted: true })).length, null);
+  await expect.poll(silent).toBe(1);
   await update(firefox);
   await expect.poll(() => page.evaluate('window.isOld !== true')).toBe(true);
+  // The pause that turned it off could not give it back.
+  await expect.poll(silent).toBe(0);
   await expectNoPause(page);
   await page.waitFor('#robin');
   expect((await framesOf(page)).contact).toBe(0);
