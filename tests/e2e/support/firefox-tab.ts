@@ -1,15 +1,10 @@
 import { setTimeout as rest } from 'node:timers/promises';
+import { holding, pressAt, type Stroke, stroke } from './firefox-input.ts';
 import { pointOfItsOwn } from './fixture-ways.ts';
 import type { Marionette } from './marionette.ts';
 import type { Click, Tab } from './tab.ts';
 
 const TIMEOUT = 10_000;
-/** Keys by the numbers the WebDriver standard gives them. */
-const KEYS: Readonly<Record<string, string>> = {
-  ...{ Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A' },
-  ...{ Escape: '\uE00C', End: '\uE010', Meta: '\uE03D' },
-  ...{ ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowDown: '\uE015' },
-};
 
 export class FirefoxTab implements Tab {
   readonly #marionette: Marionette;
@@ -47,7 +42,7 @@ export class FirefoxTab implements Tab {
   async click(selector: string, how: Click = {}): Promise<void> {
     const { button, modifiers = [] } = how;
     const at = await this.#placeOf(selector, how);
-    const keys = modifiers.map((key) => ({ type: 'keyDown', value: KEYS[key] }));
+    const keys = modifiers.map((key) => stroke('keyDown', key));
     // What is held goes down before the mouse, and all goes up in the end.
     await this.#act({ type: 'key', id: 'held', actions: keys });
     await this.#act(pressAt(at, 'mouse', button === 'middle' ? 1 : 0));
@@ -136,25 +131,6 @@ export class FirefoxTab implements Tab {
     await this.#marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
   }
 }
-
-interface Stroke {
-  readonly type: 'keyDown' | 'keyUp';
-  readonly value: string;
-}
-/** These strokes while the key is down. */
-const holding = (strokes: readonly Stroke[], key: string): readonly Stroke[] => {
-  const value = KEYS[key] ?? key;
-  return [{ type: 'keyDown', value }, ...strokes, { type: 'keyUp', value }];
-};
-
-const pressAt = (at: { x: number; y: number }, pointerType: 'mouse' | 'touch', button: number) => ({
-  ...{ type: 'pointer', id: pointerType, parameters: { pointerType } },
-  actions: [
-    { type: 'pointerMove', ...at, origin: 'viewport' },
-    { type: 'pointerDown', button },
-    { type: 'pointerUp', button },
-  ],
-});
 
 /**
  * Runs in a page: all that match, in open shadow roots too; by their text where the driver's own
