@@ -17,6 +17,8 @@ test('the options turn it on for one contact, and the engines with it', async ({
   const page = await openOptions(holdfast);
   await page.click(EDIT);
   await page.click(SEARCHES);
+  // The engines are on by now, and what is said of it hides nothing.
+  await page.waitFor('.undo-bar p');
   await page.click('button:text-is("Save")');
   await page.waitFor(EDIT);
   expect(await holdfast.stored('contacts')).toEqual([expect.objectContaining({ searches: true })]);
