@@ -9,6 +9,7 @@ import { type Facts, factsIn, type RunInside } from './facts.ts';
 import { startFirefox } from './firefox.ts';
 import { namingIn } from './naming.ts';
 import { type OwnRequests, watchOwnRequests } from './own-requests.ts';
+import { type Refused, watchRefused } from './refused.ts';
 import type { Fresh } from './start-afresh.ts';
 import type { Tab } from './tab.ts';
 
@@ -19,6 +20,8 @@ interface Guarded {
   readonly run: RunInside;
   /** What the extension itself asks of others, where the browser tells. */
   readonly own?: OwnRequests;
+  /** What its own pages asked for against their own policy, where the browser tells. */
+  readonly refused?: Refused;
   address(page: string): string;
   newTab(): Promise<Tab>;
   /** All but the one that is open from the start. */
@@ -81,7 +84,8 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
       tabs: guarded.otherTabs,
       endWorker: guarded.endWorker,
     });
-    // Nobody is asked, whatever a test does.
+    // Whatever a test does with our own pages, they keep to their own policy, and nobody is asked.
+    expect(guarded.refused?.take() ?? []).toEqual([]);
     expect(guarded.own?.take() ?? [], 'requests of the extension').toEqual([]);
     for (const tab of await guarded.otherTabs()) await tab.close();
   },
@@ -100,6 +104,7 @@ async function inChromium(port: number): Promise<Guarded> {
         argument,
       ) as ReturnType<typeof inside>,
     own: watchOwnRequests(context),
+    refused: watchRefused(context),
     address: (page) => `chrome-extension://${browser.extensionId}/${page}`,
     newTab: async () => new ChromiumTab(await context.newPage()),
     otherTabs: async () =>

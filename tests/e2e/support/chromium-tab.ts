@@ -22,8 +22,9 @@ export class ChromiumTab implements Tab {
 
   url = (): Promise<string> => Promise.resolve(this.page.url());
 
-  async click(selector: string, { where, button, modifiers }: Click = {}): Promise<void> {
-    const element = this.page.locator(selector).first();
+  async click(selector: string, { where, within, button, modifiers }: Click = {}): Promise<void> {
+    const root = within ? this.page.frameLocator(within) : this.page;
+    const element = root.locator(selector).first();
     const how = { timeout: TIMEOUT, ...(button && { button }) };
     if (where) {
       const position = await element.evaluate(pointOfItsOwn);

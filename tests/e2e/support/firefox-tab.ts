@@ -1,14 +1,10 @@
 import { setTimeout as rest } from 'node:timers/promises';
+import { holding, pressAt, type Stroke, stroke } from './firefox-input.ts';
 import { pointOfItsOwn } from './fixture-ways.ts';
 import type { Marionette } from './marionette.ts';
 import type { Click, Tab } from './tab.ts';
 
 const TIMEOUT = 10_000;
-/** Keys by the numbers the WebDriver standard gives them. */
-const KEYS: Readonly<Record<string, string>> = {
-  ...{ Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A' },
-  ...{ Escape: '\uE00C', ArrowUp: '\uE013', ArrowDown: '\uE015', Meta: '\uE03D' },
-};
 
 export class FirefoxTab implements Tab {
   readonly #marionette: Marionette;
@@ -43,9 +39,10 @@ export class FirefoxTab implements Tab {
     return (await this.#send<{ value: string }>('GetCurrentURL')).value;
   }
 
-  async click(selector: string, { where, button, modifiers = [] }: Click = {}): Promise<void> {
-    const at = await this.#placeOf(selector, where);
-    const keys = modifiers.map((key) => ({ type: 'keyDown', value: KEYS[key] }));
+  async click(selector: string, how: Click = {}): Promise<void> {
+    const { button, modifiers = [] } = how;
+    const at = await this.#placeOf(selector, how);
+    const keys = modifiers.map((key) => stroke('keyDown', key));
     // What is held goes down before the mouse, and all goes up in the end.
     await this.#act({ type: 'key', id: 'held', actions: keys });
     await this.#act(pressAt(at, 'mouse', button === 'middle' ? 1 : 0));
@@ -60,10 +57,12 @@ export class FirefoxTab implements Tab {
   }
 
   /** Where in the window it can be hit, once it can. */
-  #placeOf(selector: string, where?: 'its own'): Promise<{ x: number; y: number }> {
+  #placeOf(selector: string, { where, within }: Click = {}): Promise<{ x: number; y: number }> {
     const offset = where ? `(${pointOfItsOwn})(one)` : '({ x: r.width / 2, y: r.height / 2 })';
+    const frame = within ? `(${find})(${JSON.stringify(within)})[0]` : 'undefined';
     const place = `(() => {
-      const one = (${find})(${JSON.stringify(selector)})[0];
+      const frame = ${frame};
+      const one = (${find})(${JSON.stringify(selector)}, frame?.contentDocument ?? document)[0];
       if (!one?.checkVisibility() || one.disabled) return null;
       one.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const r = one.getBoundingClientRect();
@@ -71,7 +70,9 @@ export class FirefoxTab implements Tab {
       const x = Math.floor(r.x + offset.x), y = Math.floor(r.y + offset.y);
       const hit = one.getRootNode().elementFromPoint(x, y);
       const isHit = ${where !== undefined} || one.contains(hit) || hit?.shadowRoot;
-      return isHit ? { x, y } : null;
+      const edge = frame?.getBoundingClientRect();
+      const corner = { x: edge ? edge.x + frame.clientLeft : 0, y: edge ? edge.y + frame.clientTop : 0 };
+      return isHit ? { x: Math.floor(x + corner.x), y: Math.floor(y + corner.y) } : null;
     })()`;
     return until(() => this.evaluate(place), `${selector} can be hit`);
   }
@@ -84,16 +85,13 @@ export class FirefoxTab implements Tab {
     await this.evaluate(`(${find})(${JSON.stringify(selector)})[0].focus()`);
   }
 
-  press = (key: string): Promise<void> => this.#strike([KEYS[key] ?? key]);
-  type = (text: string): Promise<void> => this.#strike([...text]);
+  press = (chord: string): Promise<void> =>
+    this.#strike(chord.split('+').reduceRight<readonly Stroke[]>(holding, []));
+  type = (text: string): Promise<void> =>
+    this.#strike([...text].flatMap((key) => holding([], key)));
 
-  async #strike(values: readonly string[]): Promise<void> {
-    const actions = values.flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
-    await this.#act({ type: 'key', id: 'keys', actions });
-  }
+  #strike = (actions: readonly Stroke[]): Promise<void> =>
+    this.#act({ type: 'key', id: 'keys', actions });
 
   evaluate<T>(expression: string): Promise<T>;
   evaluate<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
@@ -134,20 +132,11 @@ export class FirefoxTab implements Tab {
   }
 }
 
-const pressAt = (at: { x: number; y: number }, pointerType: 'mouse' | 'touch', button: number) => ({
-  ...{ type: 'pointer', id: pointerType, parameters: { pointerType } },
-  actions: [
-    { type: 'pointerMove', ...at, origin: 'viewport' },
-    { type: 'pointerDown', button },
-    { type: 'pointerUp', button },
-  ],
-});
-
 /**
  * Runs in a page: all that match, in open shadow roots too; by their text where the driver's own
  * `:text-is()` ends it.
  */
-function find(selector: string): HTMLElement[] {
+function find(selector: string, top: Document = document): HTMLElement[] {
   const [, css = selector, text] = /^(.*):text-is\("(.*)"\)$/.exec(selector) ?? [];
   const within = (root: Document | ShadowRoot): HTMLElement[] => [
     ...root.querySelectorAll<HTMLElement>(css),
@@ -155,7 +144,7 @@ function find(selector: string): HTMLElement[] {
       shadowRoot ? within(shadowRoot) : [],
     ),
   ];
-  return within(document).filter((one) => text === undefined || one.textContent?.trim() === text);
+  return within(top).filter((one) => text === undefined || one.textContent?.trim() === text);
 }
 
 /** Asks until there is an answer; a page that is being left gives none. Throws after `timeout` ms. */

@@ -13,7 +13,7 @@ export interface Tab {
   tap(selector: string): Promise<void>;
   /** Moves the focus there. */
   focus(selector: string): Promise<void>;
-  /** A key by its name (`Enter`), or a letter. */
+  /** A key by its name (`Enter`), a letter, or either with what is held meanwhile (`Control+Enter`). */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   /** An expression, or a function and what it is given. */
@@ -35,4 +35,6 @@ export interface Click {
   readonly modifiers?: readonly 'Control'[];
   /** Not its middle but a place that is none of another element within it. */
   readonly where?: 'its own';
+  /** The frame it stands in, of the page's own. */
+  readonly within?: string;
 }

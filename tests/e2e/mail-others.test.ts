@@ -1,0 +1,28 @@
+import { expect } from 'playwright/test';
+import { test } from './support/both.ts';
+import { guardMail, hasArrow, openDraft, sentIn, WAYS, writeIn } from './support/mail.ts';
+import { OTHERS } from './support/mail-drafts.ts';
+import { expectNoPause, HOLD } from './support/paused-tab.ts';
+
+test.beforeEach(guardMail);
+
+for (const one of OTHERS) {
+  test(`${one.site}, ${one.layout}: goes at once, every way`, async ({ holdfast }) => {
+    const message = one.message ?? 'mias';
+    const page = await openDraft(holdfast, one, message);
+    const ways = Object.entries(WAYS);
+    for (const [count, [way, send]] of ways.entries()) {
+      await send(page, message);
+      await expect.poll(() => sentIn(holdfast).length, way).toBe(count + 1);
+      expect(await page.count(HOLD), way).toBe(0);
+      await writeIn(page, message);
+    }
+    if ((await page.count('#menu')) > 0 && (await hasArrow(page, message))) {
+      await page.click(`#${message}-arrow`);
+      await page.click('#later');
+      await expect.poll(() => sentIn(holdfast).at(-1)).toBe(`${message} later`);
+    }
+    await expectNoPause(page);
+    expect(await holdfast.urges()).toEqual([]);
+  });
+}

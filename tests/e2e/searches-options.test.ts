@@ -1,0 +1,51 @@
+import { expect } from 'playwright/test';
+import { type Holdfast, test } from './support/both.ts';
+import { robin } from './support/people.ts';
+import type { Tab } from './support/tab.ts';
+
+const SITES = ['google', 'bing', 'duckduckgo', 'ecosia', 'brave', 'x'];
+
+const EDIT = 'button:text-is("Edit")';
+const SEARCHES = 'label:text-is("Also pause when I search for them")';
+
+async function openOptions(holdfast: Holdfast): Promise<Tab> {
+  await holdfast.reset([robin()], { sites: ['x'] });
+  return holdfast.open(holdfast.address('options.html'));
+}
+
+test('the options turn it on for one contact, and the engines with it', async ({ holdfast }) => {
+  const page = await openOptions(holdfast);
+  await page.click(EDIT);
+  await page.click(SEARCHES);
+  // The engines are on by now, and what is said of it hides nothing.
+  await page.waitFor('.undo-bar p');
+  await page.click('button:text-is("Save")');
+  await page.waitFor(EDIT);
+  expect(await holdfast.stored('contacts')).toEqual([expect.objectContaining({ searches: true })]);
+  expect(((await holdfast.stored('settings')) as { sites: string[] }).sites.sort()).toEqual(
+    [...SITES].sort(),
+  );
+  await expect
+    .poll(async () => {
+      const other = await holdfast.open('about:blank');
+      await other.goto('https://www.google.com/search?q=robin+vale');
+      const url = await other.url();
+      await other.close();
+      return url;
+    })
+    .toBe(holdfast.address('pause.html'));
+});
+
+test('without the permission the form says what is guarded all the same', async ({ holdfast }) => {
+  const page = await openOptions(holdfast);
+  // The browser cannot be asked here: its answer is.
+  await page.evaluate(() => {
+    chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
+  }, null);
+  await page.click(EDIT);
+  await page.click(SEARCHES);
+  await page.waitFor('p.problem');
+  expect(await page.text('p.problem')).toContain(
+    'Searches within the sites are paused all the same',
+  );
+});
