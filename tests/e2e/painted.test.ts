@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
-import { recordPaint } from './support/painted.ts';
+import { many, recordPaint } from './support/painted.ts';
 import { expectNoPause, expectPause, frames, goOn, pauseOn } from './support/pause.ts';
 import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';
 import { test } from './support/test.ts';
@@ -12,7 +12,6 @@ import { WAYS } from './ways.ts';
  * that takes no hits.
  */
 const FEED = 'https://www.instagram.com/';
-const many = (counts: readonly number[]) => counts.filter((count) => count > 0);
 
 test('the recording sees the contact’s page where it is let through', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
@@ -24,7 +23,7 @@ test('the recording sees the contact’s page where it is let through', async ({
   const seen = async () => {
     // A picture makes the browser paint, however busy the machine is.
     await page.screenshot();
-    return many(recording.soFar());
+    return many(await recording.soFar());
   };
   await expect.poll(seen).not.toEqual([]);
   await recording.stop();

@@ -11,6 +11,7 @@ import { namingIn } from './naming.ts';
 import { type OwnRequests, watchOwnRequests } from './own-requests.ts';
 import type { Fresh } from './start-afresh.ts';
 import type { Tab } from './tab.ts';
+import { type Refusals, watchRefusals } from './watch-refusals.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -19,6 +20,7 @@ interface Guarded {
   readonly run: RunInside;
   /** What the extension itself asks of others, where the browser tells. */
   readonly own?: OwnRequests;
+  readonly refusals?: Refusals;
   address(page: string): string;
   newTab(): Promise<Tab>;
   /** All but the one that is open from the start. */
@@ -81,7 +83,8 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
       tabs: guarded.otherTabs,
       endWorker: guarded.endWorker,
     });
-    // Nobody is asked, whatever a test does.
+    // Whatever a test does with our own pages, they keep to their own policy, and nobody is asked.
+    expect(guarded.refusals?.take() ?? []).toEqual([]);
     expect(guarded.own?.take() ?? [], 'requests of the extension').toEqual([]);
     for (const tab of await guarded.otherTabs()) await tab.close();
   },
@@ -100,6 +103,7 @@ async function inChromium(port: number): Promise<Guarded> {
         argument,
       ) as ReturnType<typeof inside>,
     own: watchOwnRequests(context),
+    refusals: watchRefusals(context),
     address: (page) => `chrome-extension://${browser.extensionId}/${page}`,
     newTab: async () => new ChromiumTab(await context.newPage()),
     otherTabs: async () =>

@@ -1,6 +1,7 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { pointOfItsOwn } from './fixture-ways.ts';
 import type { Marionette } from './marionette.ts';
+import { recordFirefoxPaint } from './painted.ts';
 import type { Click, Tab } from './tab.ts';
 
 const TIMEOUT = 10_000;
@@ -44,12 +45,19 @@ export class FirefoxTab implements Tab {
   }
 
   async click(selector: string, { where, button, modifiers = [] }: Click = {}): Promise<void> {
-    const at = await this.#placeOf(selector, where);
+    const place = await this.#placeOf(selector, where);
     const keys = modifiers.map((key) => ({ type: 'keyDown', value: KEYS[key] }));
     // What is held goes down before the mouse, and all goes up in the end.
     await this.#act({ type: 'key', id: 'held', actions: keys });
-    await this.#act(pressAt(at, 'mouse', button === 'middle' ? 1 : 0));
+    await this.#act(pressAt(place, 'mouse', button === 'middle' ? 1 : 0));
     if (keys.length > 0) await this.#send('ReleaseActions');
+  }
+
+  async drag(selector: string, by: { x: number; y: number }): Promise<void> {
+    const { x, y } = await this.read(selector, cornerOf);
+    const [from, to] = [at({ x, y }), at({ x: x + by.x, y: y + by.y })];
+    const down = { type: 'pointerDown', button: 0 };
+    await this.#act(pointer('mouse', [from, down, to, { type: 'pointerUp', button: 0 }]));
   }
 
   tap = async (selector: string): Promise<void> =>
@@ -73,55 +81,70 @@ export class FirefoxTab implements Tab {
       const isHit = ${where !== undefined} || one.contains(hit) || hit?.shadowRoot;
       return isHit ? { x, y } : null;
     })()`;
-    return until(() => this.evaluate(place), `${selector} can be hit`);
+    return until(() => this.#ask(place), `${selector} can be hit`);
   }
 
+  read = <T>(selector: string, read: (element: HTMLElement) => T): Promise<T> =>
+    this.evaluate(`(${read})((${find})(${JSON.stringify(selector)})[0])`);
   edit = (selector: string, change: (element: HTMLElement) => void): Promise<void> =>
-    this.evaluate(`(${change})((${find})(${JSON.stringify(selector)})[0])`);
+    this.read(selector, change);
 
   async focus(selector: string): Promise<void> {
     await this.waitFor(selector);
     await this.evaluate(`(${find})(${JSON.stringify(selector)})[0].focus()`);
   }
 
-  press = (key: string): Promise<void> => this.#strike([KEYS[key] ?? key]);
-  type = (text: string): Promise<void> => this.#strike([...text]);
+  press = (keys: string): Promise<void> =>
+    this.#strike([keys.split('+').map((key) => KEYS[key] ?? key)]);
+  type = (text: string): Promise<void> => this.#strike([...text].map((letter) => [letter]));
 
-  async #strike(values: readonly string[]): Promise<void> {
-    const actions = values.flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
+  /** One after the other, each of them several keys at once. */
+  async #strike(strokes: readonly (readonly string[])[]): Promise<void> {
+    const actions = strokes.flatMap((values) => [
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
     ]);
     await this.#act({ type: 'key', id: 'keys', actions });
   }
 
   evaluate<T>(expression: string): Promise<T>;
   evaluate<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
-  async evaluate<T>(run: string | ((argument: never) => unknown), argument?: unknown): Promise<T> {
+  evaluate<T>(run: string | ((argument: never) => unknown), argument?: unknown): Promise<T> {
     const script = typeof run === 'string' ? `return (${run})` : `return (${run})(arguments[0])`;
-    const asked = { script, args: [argument ?? null], sandbox: null };
+    return this.#execute({ script, args: [argument ?? null], sandbox: null });
+  }
+
+  /** What the page has put in place of the browser's own functions is not called, and not told. */
+  #ask = <T>(expression: string): Promise<T> =>
+    this.#execute({ script: `return (${expression})`, args: [], sandbox: 'aside' });
+
+  async #execute<T>(asked: object): Promise<T> {
     return (await this.#send<{ value: T }>('ExecuteScript', asked)).value;
   }
 
   async waitFor(selector: string, state: 'visible' | 'gone' = 'visible', timeout = TIMEOUT) {
     const one = `(${find})(${JSON.stringify(selector)})[0]`;
     const is = state === 'gone' ? `!${one}` : `!!${one}?.checkVisibility()`;
-    await until(() => this.evaluate<boolean>(is), `${selector} is ${state}`, timeout);
+    await until(() => this.#ask<boolean>(is), `${selector} is ${state}`, timeout);
   }
 
   count = (selector: string): Promise<number> =>
-    this.evaluate(`(${find})(${JSON.stringify(selector)}).length`);
+    this.#ask(`(${find})(${JSON.stringify(selector)}).length`);
 
   async text(selector: string): Promise<string> {
     const text = `(${find})(${JSON.stringify(selector)})[0].textContent`;
     await until(async () => (await this.count(selector)) > 0, `${selector} is there`);
-    return this.evaluate(text);
+    return this.#ask(text);
   }
 
-  /** What the tab shows, as a PNG. */
   async screenshot(): Promise<Buffer> {
     const { value } = await this.#send<{ value: string }>('TakeScreenshot', { full: false });
     return Buffer.from(value, 'base64');
+  }
+
+  async recordPaint() {
+    await this.bringToFront();
+    return recordFirefoxPaint(this.#marionette);
   }
 
   async bringToFront(): Promise<void> {
@@ -134,14 +157,22 @@ export class FirefoxTab implements Tab {
   }
 }
 
-const pressAt = (at: { x: number; y: number }, pointerType: 'mouse' | 'touch', button: number) => ({
-  ...{ type: 'pointer', id: pointerType, parameters: { pointerType } },
-  actions: [
-    { type: 'pointerMove', ...at, origin: 'viewport' },
-    { type: 'pointerDown', button },
-    { type: 'pointerUp', button },
-  ],
+const pointer = (pointerType: 'mouse' | 'touch', actions: readonly object[]) => ({
+  ...{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions },
 });
+
+const at = (place: { x: number; y: number }) => ({
+  ...{ type: 'pointerMove', ...place, origin: 'viewport' },
+});
+
+const pressAt = (place: { x: number; y: number }, how: 'mouse' | 'touch', button: number) =>
+  pointer(how, [at(place), { type: 'pointerDown', button }, { type: 'pointerUp', button }]);
+
+/** Runs in a page. */
+function cornerOf(element: HTMLElement): { x: number; y: number } {
+  const { x, y } = element.getBoundingClientRect();
+  return { x: Math.ceil(x), y: Math.ceil(y) };
+}
 
 /**
  * Runs in a page: all that match, in open shadow roots too; by their text where the driver's own

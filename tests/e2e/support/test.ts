@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ConsoleMessage, Page, Worker } from 'playwright';
+import type { Page, Worker } from 'playwright';
 import { test as base, expect } from 'playwright/test';
 import { outputOf } from '../../../scripts/build.ts';
 import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
@@ -8,6 +8,7 @@ import { type Facts, factsIn, type RunInside } from './facts.ts';
 import { namingIn } from './naming.ts';
 import { type OwnRequests, watchOwnRequests } from './own-requests.ts';
 import type { Fresh } from './start-afresh.ts';
+import { watchRefusals } from './watch-refusals.ts';
 
 /** Holdfast in a real browser, and the invented web beside it. */
 export interface Holdfast extends Omit<Facts, 'beFresh'> {
@@ -41,19 +42,13 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
     { scope: 'worker' },
   ],
   holdfast: async ({ shared: { web, browser, known } }, use) => {
-    const refused: string[] = [];
-    const hear = (message: ConsoleMessage) => {
-      const isOurs = message.page()?.url().startsWith('chrome-extension:');
-      if (isOurs && /Content Security Policy|Trusted(HTML|Script)/.test(message.text()))
-        refused.push(message.text());
-    };
-    browser.context.on('console', hear);
+    const refusals = watchRefusals(browser.context);
     const own = watchOwnRequests(browser.context);
     await use({ ...controls(web, browser, known), own });
-    browser.context.off('console', hear);
+    refusals.stop();
     own.stop();
     // Whatever a test does with our own pages, they keep to their own policy, and nobody is asked.
-    expect(refused).toEqual([]);
+    expect(refusals.take()).toEqual([]);
     expect(own.take(), 'requests of the extension').toEqual([]);
     for (const page of browser.context.pages().slice(1)) await page.close();
   },
