@@ -85,6 +85,74 @@ async function tellsOf(address: string) {
   };
 }
 
+test('a pause gives the page nothing to hold on to', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.evaluate(`(${grasp})()`);
+  await page.click('#robin');
+  await expectPause(page);
+  await page.click('.pause h1');
+  await page.drag('.pause h1', { x: 300, y: 60 });
+  await page.evaluate('void graspNow()');
+  await page.click('.go-on input');
+  await page.type('to say it');
+  await page.evaluate('void graspNow()');
+  await page.press('Control+a');
+  await page.press('Tab');
+  await page.press('Control+a');
+  await page.evaluate('void graspNow()');
+  await page.evaluate(`void document.execCommand('selectAll')`);
+  await page.evaluate('void graspNow()');
+  for (const words of ['Hold firm', 'Continue', 'If you still want']) {
+    await page.evaluate(`void find('${words}')`);
+    await page.evaluate('void graspNow()');
+  }
+  expect(await page.evaluate('[...grasped]')).toEqual([]);
+  await hold(page);
+  await expectNoPause(page);
+  expect(await page.evaluate('[...grasped]')).toEqual([]);
+});
+
+/**
+ * Runs in the page: notes how it comes by any node inside the pause, by events of every kind from now
+ * on, and by whatever it can ask for at `graspNow`. (Which way an event goes is told in the practice
+ * build alone, whose shadow roots are open.)
+ */
+function grasp(): void {
+  const grasped = new Set<string>();
+  const note = (how: string, value: unknown) => {
+    const root = value instanceof Node ? value.getRootNode() : undefined;
+    if (root instanceof ShadowRoot) grasped.add(how);
+  };
+  const told = ['target', 'originalTarget', 'explicitOriginalTarget', 'relatedTarget'];
+  const owners = [window, Document.prototype, Element.prototype, HTMLElement.prototype];
+  const named = owners.flatMap((owner) => Object.getOwnPropertyNames(owner));
+  const types = named.filter((name) => name.startsWith('on')).map((name) => name.slice(2));
+  types.push('focusin', 'focusout', 'textInput', 'DOMMouseScroll', 'MozMousePixelScroll');
+  for (const type of new Set(types)) {
+    const hear = (event: Event) => {
+      for (const name of [...told, 'rangeParent'])
+        note(`${type}: ${name}`, event[name as keyof Event]);
+    };
+    for (const target of [window, document]) target.addEventListener(type, hear, true);
+  }
+  const graspNow = () => {
+    const selection = getSelection();
+    note('anchor', selection?.anchorNode);
+    note('focus', selection?.focusNode);
+    if (selection?.rangeCount) note('range', selection.getRangeAt(0).startContainer);
+    note('active', document.activeElement);
+    for (const { effect } of document.getAnimations())
+      note('animation', (effect as KeyframeEffect).target);
+    for (let y = 10; y < innerHeight; y += 20) {
+      for (let x = 10; x < innerWidth; x += 40) {
+        note('caret', document.caretPositionFromPoint?.(x, y)?.offsetNode);
+        for (const one of document.elementsFromPoint(x, y)) note('point', one);
+      }
+    }
+  };
+  Object.assign(window, { grasped, graspNow });
+}
+
 test('a page whose policy allows nothing has its pause, and no violation to hear of', async ({
   holdfast,
 }) => {

@@ -6,7 +6,7 @@ process.env['TZ'] = 'UTC';
 
 /** Whatever a user does on sites is tested in both browsers, with the same words. */
 const IN_BOTH =
-  /\/(ways-in|harmless|every-site|each-site|links|outcomes|hostile(-[a-z]+)?)\.test\.ts$/;
+  /\/(ways-in|harmless|every-site|each-site|links|outcomes|overlay|hostile(-[a-z]+)?)\.test\.ts$/;
 const IN_FIREFOX = /\/firefox-[^/]*\.test\.ts$/;
 /** Of the whole matrix (`npm run matrix`) one of each kind, for `npm test` to stay within its time. */
 const SOME_IN_FIREFOX =

@@ -107,7 +107,7 @@ export class FirefoxTab implements Tab {
     await this.#act({ type: 'key', id: 'keys', actions });
   }
 
-  evaluate<T>(expression: string): Promise<T>;
+  evaluate<T>(run: string | (() => T | Promise<T>)): Promise<T>;
   evaluate<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   evaluate<T>(run: string | ((argument: never) => unknown), argument?: unknown): Promise<T> {
     const script = typeof run === 'string' ? `return (${run})` : `return (${run})(arguments[0])`;

@@ -21,7 +21,7 @@ export interface Tab {
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   /** An expression, or a function and what it is given. */
-  evaluate<T>(expression: string): Promise<T>;
+  evaluate<T>(run: string | (() => T | Promise<T>)): Promise<T>;
   evaluate<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** What `read` answers about the first that matches, from within the page. */
   read<T>(selector: string, read: (element: HTMLElement) => T): Promise<T>;
