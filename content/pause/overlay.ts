@@ -62,10 +62,11 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
     if (dialog.open) dialog.close();
     dialog.showModal();
   };
+  // Before it is raised: that takes the focus, which a page would hear of.
+  const unshield = armShield(host, root);
   if (page.fullscreenElement) void page.exitFullscreen();
   raise();
 
-  const unshield = armShield(host, root);
   const ended = new AbortController();
   const above = { capture: true, signal: ended.signal };
   skipTransitions(page, dialog, ended.signal);
@@ -86,9 +87,10 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
     observer.disconnect();
     stripped.disconnect();
     ended.abort();
-    unshield();
     dialog.close();
     host.remove();
+    // After it is gone: the focus leaves it with that.
+    unshield();
   };
   const observer = new MutationObserver((changes) => {
     const wasMoved = changes.some(({ removedNodes }) => [...removedNodes].includes(host));

@@ -32,9 +32,44 @@ const POINTED = [
   'touchend',
   'wheel',
 ] as const;
+/**
+ * What Firefox tells of with the very node that it is about (`originalTarget`, `explicitOriginalTarget`,
+ * `rangeParent`), inside a closed shadow root too: from one node all of the pause can be read and
+ * pressed.
+ */
+const TELLING = [
+  'focus',
+  'focusin',
+  'blur',
+  'focusout',
+  'selectstart',
+  'pointerover',
+  'pointerenter',
+  'pointermove',
+  'pointerrawupdate',
+  'pointerout',
+  'pointerleave',
+  'pointercancel',
+  'gotpointercapture',
+  'lostpointercapture',
+  'mouseover',
+  'mouseenter',
+  'mousemove',
+  'mouseout',
+  'mouseleave',
+  'touchmove',
+  'touchcancel',
+  'DOMMouseScroll',
+  'MozMousePixelScroll',
+] as const;
+
+interface Shielded {
+  readonly host: Element;
+  readonly root: ShadowRoot;
+}
 
 /** The pause that is up, if one is. */
-let armed: { host: Element; root: ShadowRoot } | undefined;
+let armed: Shielded | undefined;
 
 /** Shields the page from this pause; answers how to end it. */
 export function armShield(host: Element, root: ShadowRoot): () => void {
@@ -55,15 +90,19 @@ export function startShield(page: Window, signal: AbortSignal): void {
   // What a script dispatches is no act of the user's: it is the page's own, or ours in leaving it.
   const onUserEvent = (
     types: readonly string[],
-    listener: (event: Event, pause: NonNullable<typeof armed>) => void,
+    listener: (event: Event, pause: Shielded) => void,
+    {
+      isOf = () => true,
+      passive = false,
+    }: { isOf?: (event: Event, pause: Shielded) => boolean; passive?: boolean } = {},
   ) => {
     const shielded = (event: Event) => {
-      if (!armed || !event.isTrusted) return;
+      if (!armed || !event.isTrusted || !isOf(event, armed)) return;
       event.stopImmediatePropagation();
       listener(event, armed);
     };
     for (const type of types)
-      page.addEventListener(type, shielded, { capture: true, signal, passive: false });
+      page.addEventListener(type, shielded, { capture: true, signal, passive });
   };
 
   onUserEvent([...KEYS, ...TYPED], (event, { host, root }) => {
@@ -75,6 +114,13 @@ export function startShield(page: Window, signal: AbortSignal): void {
       root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
     }
   });
+
+  if (import.meta.env.FIREFOX) {
+    const tellAgain = (event: Event) => {
+      if (event.type === 'blur') originOf(event)?.dispatchEvent(new FocusEvent('blur'));
+    };
+    onUserEvent(TELLING, tellAgain, { isOf: tellsOfPause, passive: true });
+  }
 
   // A press that goes down elsewhere and is let go here is none, though the host hears of a click.
   let wentDownOn: Element | null = null;
@@ -89,6 +135,15 @@ export function startShield(page: Window, signal: AbortSignal): void {
     pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   });
 }
+
+/** The innermost that an event is about, which Firefox tells. */
+const originOf = (event: Event): Node | undefined => {
+  const { explicitOriginalTarget: origin } = event as Event & { explicitOriginalTarget?: unknown };
+  return origin instanceof Node ? origin : undefined;
+};
+
+const tellsOfPause = (event: Event, { host, root }: Shielded): boolean =>
+  event.target === host || originOf(event)?.getRootNode() === root;
 
 /** The browser's own shortcuts (close tab, reload) stay the user's. */
 const isBrowserKey = (event: Event): boolean =>

@@ -41,8 +41,8 @@ export function openFrame(page: Document): Frame {
       box.style.blockSize = `${height}px`;
     },
     remove() {
-      unshield();
       host.remove();
+      unshield();
     },
   };
 }

@@ -63,6 +63,7 @@ export const ATTACKS: Readonly<Record<string, () => void>> = {
     } catch {}
   },
 
+  // Firefox paints nothing of this one over the pause, also where it is not ended (tried in 153).
   'paints a view transition above it': () => {
     if (!document.getElementById('shown')) {
       const style = Object.assign(document.createElement('style'), { id: 'shown' });

@@ -1,10 +1,10 @@
-import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
-import { recordPaint } from './support/painted.ts';
-import { expectNoPause, expectPause, frames, goOn, pauseOn } from './support/pause.ts';
+import { test } from './support/both.ts';
+import { many } from './support/painted.ts';
+import { expectNoPause, expectPause, expectUrl, frames, goOn, hold } from './support/paused-tab.ts';
 import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';
-import { test } from './support/test.ts';
+import type { Tab } from './support/tab.ts';
 import { WAYS } from './ways.ts';
 
 /**
@@ -12,19 +12,18 @@ import { WAYS } from './ways.ts';
  * that takes no hits.
  */
 const FEED = 'https://www.instagram.com/';
-const many = (counts: readonly number[]) => counts.filter((count) => count > 0);
 
 test('the recording sees the contact’s page where it is let through', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
   await page.click('#robin');
-  const recording = await recordPaint(page);
+  const recording = await page.recordPaint();
   await goOn(page);
   await expectNoPause(page);
-  await expect(page.locator('[data-contact-page]')).toBeVisible();
+  await page.waitFor('[data-contact-page]');
   const seen = async () => {
     // A picture makes the browser paint, however busy the machine is.
     await page.screenshot();
-    return many(recording.soFar());
+    return many(await recording.soFar());
   };
   await expect.poll(seen).not.toEqual([]);
   await recording.stop();
@@ -34,11 +33,11 @@ for (const { site, changes } of WAYS) {
   for (const { on, script } of changes) {
     test(`${site}, the page itself: ${script} on ${on}`, async ({ holdfast }) => {
       const page = await holdfast.open(on);
-      const { stop } = await recordPaint(page);
+      const { stop } = await page.recordPaint();
       await page.evaluate(`void ${script}`);
       await expectPause(page);
       await frames(page, 20);
-      await pauseOn(page).click();
+      await hold(page);
       await expectNoPause(page);
       await frames(page, 20);
       const counts = await stop();
@@ -48,7 +47,7 @@ for (const { site, changes } of WAYS) {
   }
 }
 
-const acts: [string, (page: Page) => Promise<unknown>][] = [
+const acts: [string, (page: Tab) => Promise<unknown>][] = [
   ['a click', (page) => page.click('#robin')],
   ['a typed address', (page) => page.goto(`${FEED}${ROBIN.instagram}/`)],
   [
@@ -59,12 +58,12 @@ const acts: [string, (page: Page) => Promise<unknown>][] = [
 for (const [name, act] of acts) {
   test(`nothing of the contact is painted by ${name}`, async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
-    const { stop } = await recordPaint(page);
+    const { stop } = await page.recordPaint();
     await act(page);
     await expectPause(page);
     await frames(page, 20);
-    await pauseOn(page).click();
-    await expect(page).toHaveURL(FEED);
+    await hold(page);
+    await expectUrl(page, FEED);
     await expectNoPause(page);
     await frames(page, 20);
     expect(many(await stop())).toEqual([]);
@@ -75,8 +74,8 @@ test('nothing of the contact is painted where the site’s own worker answers', 
   holdfast,
 }) => {
   const page = await withSiteWorker(holdfast, FEED);
-  const { stop } = await recordPaint(page);
-  await page.goto(`${FEED}ROBIN.Vale/`).catch(() => {});
+  const { stop } = await page.recordPaint();
+  await page.goto(`${FEED}ROBIN.Vale/`);
   await expectPause(page);
   await frames(page, 20);
   expect(many(await stop())).toEqual([]);

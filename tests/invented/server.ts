@@ -16,6 +16,9 @@ const PAGES = [...FIXTURES.flatMap((fixture) => fixture.pages), ...LAKE_PAGES].m
 });
 /** How long the second half of a page takes to come, where `?halves` asks for that. */
 const HALF_MS = 400;
+/** The policy of a page with `?strict`: it loads nothing, and runs what it says itself. */
+const STRICTEST =
+  "default-src 'none'; script-src 'unsafe-inline'; require-trusted-types-for 'script'";
 
 export interface InventedWeb {
   readonly port: number;
@@ -41,7 +44,8 @@ export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     if (url.pathname !== '/favicon.ico') requests.push(url.href);
     const send = (type: string, body: string) => {
-      response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+      const policy = url.searchParams.has('strict') ? { 'content-security-policy': STRICTEST } : {};
+      response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...policy });
       response.end(body);
     };
     if (url.pathname === '/app.js') return send('text/javascript', file('app.js'));
@@ -107,8 +111,9 @@ function documentOf(
     const { pathname, search, hash } = one.url;
     return [`${pathname}${search}${hash}`.toLowerCase(), pageAt(one.url)];
   });
+  const first = url.searchParams.has('spied') ? `<script>${file('spy.js')}</script>` : '';
   const pages = JSON.stringify(Object.fromEntries(known)).replaceAll('<', '\\u003c');
-  return `<!doctype html><html lang="en"${note ? '' : ' class="loud"'}><head><meta charset="utf-8"><title>${title}</title>
+  return `<!doctype html><html lang="en"${note ? '' : ' class="loud"'}><head><meta charset="utf-8">${first}<title>${title}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css"></head>
     <body>${note && `<p class="practice-note">${note}</p>`}<div id="mount">${body}</div><script type="application/json" id="pages">${pages}</script>

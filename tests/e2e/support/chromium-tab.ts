@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { pointOfItsOwn } from './fixture-ways.ts';
+import { recordPaint } from './painted.ts';
 import type { Click, Tab } from './tab.ts';
 
 const TIMEOUT = 10_000;
@@ -33,6 +34,15 @@ export class ChromiumTab implements Tab {
     await element.click({ ...how, ...(modifiers && { modifiers: [...modifiers] }) });
   }
 
+  async drag(selector: string, by: { x: number; y: number }): Promise<void> {
+    const box = await this.page.locator(selector).first().boundingBox();
+    if (!box) throw new Error(`${selector} is not there to be dragged`);
+    await this.page.mouse.move(box.x, box.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + by.x, box.y + by.y);
+    await this.page.mouse.up();
+  }
+
   async tap(selector: string): Promise<void> {
     const box = await this.page.locator(selector).first().boundingBox();
     if (!box) throw new Error(`${selector} is not there to be tapped`);
@@ -43,8 +53,13 @@ export class ChromiumTab implements Tab {
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
+  read = <T>(selector: string, read: (element: HTMLElement) => T): Promise<T> =>
+    this.page
+      .locator(selector)
+      .first()
+      .evaluate(read as (element: Node) => T);
   edit = (selector: string, change: (element: HTMLElement) => void): Promise<void> =>
-    this.page.locator(selector).first().evaluate(change);
+    this.read(selector, change);
   focus = (selector: string): Promise<void> => this.page.locator(selector).first().focus();
   press = (key: string): Promise<void> => this.page.keyboard.press(key);
   type = (text: string): Promise<void> => this.page.keyboard.type(text);
@@ -61,6 +76,8 @@ export class ChromiumTab implements Tab {
   count = (selector: string): Promise<number> => this.page.locator(selector).count();
   text = async (selector: string): Promise<string> =>
     (await this.page.locator(selector).first().textContent()) ?? '';
+  screenshot = (): Promise<Buffer> => this.page.screenshot();
+  recordPaint = () => recordPaint(this.page);
   bringToFront = (): Promise<void> => this.page.bringToFront();
   close = (): Promise<void> => this.page.close();
 }

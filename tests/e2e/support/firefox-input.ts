@@ -21,16 +21,24 @@ export const holding = (strokes: readonly Stroke[], key: string): readonly Strok
   stroke('keyUp', key),
 ];
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A press at a place in the window. */
-export const pressAt = (
-  at: { x: number; y: number },
-  pointerType: 'mouse' | 'touch',
-  button: number,
-) => ({
-  ...{ type: 'pointer', id: pointerType, parameters: { pointerType } },
-  actions: [
-    { type: 'pointerMove', ...at, origin: 'viewport' },
-    { type: 'pointerDown', button },
-    { type: 'pointerUp', button },
-  ],
+export const pressAt = (place: Place, how: 'mouse' | 'touch', button: number) =>
+  pointing(how, [moveTo(place), { type: 'pointerDown', button }, { type: 'pointerUp', button }]);
+
+/** With the mouse, from one place in the window to another. */
+export const dragFrom = (from: Place, to: Place) =>
+  pointing('mouse', [
+    ...[moveTo(from), { type: 'pointerDown', button: 0 }],
+    ...[moveTo(to), { type: 'pointerUp', button: 0 }],
+  ]);
+
+const pointing = (pointerType: 'mouse' | 'touch', actions: readonly object[]) => ({
+  ...{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions },
 });
+
+const moveTo = (place: Place) => ({ type: 'pointerMove', ...place, origin: 'viewport' });

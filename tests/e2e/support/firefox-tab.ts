@@ -1,7 +1,8 @@
 import { setTimeout as rest } from 'node:timers/promises';
-import { holding, pressAt, type Stroke, stroke } from './firefox-input.ts';
+import { dragFrom, holding, pressAt, type Stroke, stroke } from './firefox-input.ts';
 import { pointOfItsOwn } from './fixture-ways.ts';
 import type { Marionette } from './marionette.ts';
+import { recordFirefoxPaint } from './painted.ts';
 import type { Click, Tab } from './tab.ts';
 
 const TIMEOUT = 10_000;
@@ -49,6 +50,11 @@ export class FirefoxTab implements Tab {
     if (keys.length > 0) await this.#send('ReleaseActions');
   }
 
+  async drag(selector: string, by: { x: number; y: number }): Promise<void> {
+    const { x, y } = await this.read(selector, cornerOf);
+    await this.#act(dragFrom({ x, y }, { x: x + by.x, y: y + by.y }));
+  }
+
   tap = async (selector: string): Promise<void> =>
     this.#act(pressAt(await this.#placeOf(selector), 'touch', 0));
 
@@ -74,11 +80,13 @@ export class FirefoxTab implements Tab {
       const corner = { x: edge ? edge.x + frame.clientLeft : 0, y: edge ? edge.y + frame.clientTop : 0 };
       return isHit ? { x: Math.floor(x + corner.x), y: Math.floor(y + corner.y) } : null;
     })()`;
-    return until(() => this.evaluate(place), `${selector} can be hit`);
+    return until(() => this.#ask(place), `${selector} can be hit`);
   }
 
+  read = <T>(selector: string, read: (element: HTMLElement) => T): Promise<T> =>
+    this.evaluate(`(${read})((${find})(${JSON.stringify(selector)})[0])`);
   edit = (selector: string, change: (element: HTMLElement) => void): Promise<void> =>
-    this.evaluate(`(${change})((${find})(${JSON.stringify(selector)})[0])`);
+    this.read(selector, change);
 
   async focus(selector: string): Promise<void> {
     await this.waitFor(selector);
@@ -93,33 +101,44 @@ export class FirefoxTab implements Tab {
   #strike = (actions: readonly Stroke[]): Promise<void> =>
     this.#act({ type: 'key', id: 'keys', actions });
 
-  evaluate<T>(expression: string): Promise<T>;
+  evaluate<T>(run: string | (() => T | Promise<T>)): Promise<T>;
   evaluate<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
-  async evaluate<T>(run: string | ((argument: never) => unknown), argument?: unknown): Promise<T> {
+  evaluate<T>(run: string | ((argument: never) => unknown), argument?: unknown): Promise<T> {
     const script = typeof run === 'string' ? `return (${run})` : `return (${run})(arguments[0])`;
-    const asked = { script, args: [argument ?? null], sandbox: null };
+    return this.#execute({ script, args: [argument ?? null], sandbox: null });
+  }
+
+  /** What the page has put in place of the browser's own functions is not called, and not told. */
+  #ask = <T>(expression: string): Promise<T> =>
+    this.#execute({ script: `return (${expression})`, args: [], sandbox: 'aside' });
+
+  async #execute<T>(asked: object): Promise<T> {
     return (await this.#send<{ value: T }>('ExecuteScript', asked)).value;
   }
 
   async waitFor(selector: string, state: 'visible' | 'gone' = 'visible', timeout = TIMEOUT) {
     const one = `(${find})(${JSON.stringify(selector)})[0]`;
     const is = state === 'gone' ? `!${one}` : `!!${one}?.checkVisibility()`;
-    await until(() => this.evaluate<boolean>(is), `${selector} is ${state}`, timeout);
+    await until(() => this.#ask<boolean>(is), `${selector} is ${state}`, timeout);
   }
 
   count = (selector: string): Promise<number> =>
-    this.evaluate(`(${find})(${JSON.stringify(selector)}).length`);
+    this.#ask(`(${find})(${JSON.stringify(selector)}).length`);
 
   async text(selector: string): Promise<string> {
     const text = `(${find})(${JSON.stringify(selector)})[0].textContent`;
     await until(async () => (await this.count(selector)) > 0, `${selector} is there`);
-    return this.evaluate(text);
+    return this.#ask(text);
   }
 
-  /** What the tab shows, as a PNG. */
   async screenshot(): Promise<Buffer> {
     const { value } = await this.#send<{ value: string }>('TakeScreenshot', { full: false });
     return Buffer.from(value, 'base64');
+  }
+
+  async recordPaint() {
+    await this.bringToFront();
+    return recordFirefoxPaint(this.#marionette);
   }
 
   async bringToFront(): Promise<void> {
@@ -130,6 +149,12 @@ export class FirefoxTab implements Tab {
     const [first] = await this.#send<string[]>('CloseWindow');
     await this.#marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
   }
+}
+
+/** Runs in a page. */
+function cornerOf(element: HTMLElement): { x: number; y: number } {
+  const { x, y } = element.getBoundingClientRect();
+  return { x: Math.ceil(x), y: Math.ceil(y) };
 }
 
 /**

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { FirefoxTab } from './firefox-tab.ts';
+import { runInBrowser } from './in-firefox.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 const ADDON = 'holdfast@holdfast.invalid';
@@ -54,13 +55,9 @@ export async function startFirefox(options: {
   await marionette.send('WebDriver:NewSession', wanted);
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
 
-  const inBrowser = async <T>(script: string, ...values: readonly unknown[]): Promise<T> => {
-    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  const inBrowser = <T>(script: string, ...values: readonly unknown[]): Promise<T> => {
     const whole = `const { extension } = WebExtensionPolicy.getByID('${ADDON}'); ${script}`;
-    const asked = { script: `return (async (values) => { ${whole} })(arguments)`, args: values };
-    const answer = await marionette.send('WebDriver:ExecuteScript', asked);
-    await marionette.send('Marionette:SetContext', { value: 'content' });
-    return (answer as { value: T }).value;
+    return runInBrowser<T>(marionette, whole, ...values);
   };
   const handles = () => marionette.send('WebDriver:GetWindowHandles') as Promise<string[]>;
   const [first] = await handles();
@@ -106,6 +103,8 @@ const preferences = (port: number): string =>
     'marionette.port': 0,
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${port}`,
+    // They take no room, as in the tests' Chromium.
+    'ui.useOverlayScrollbars': 1,
     'extensions.originControls.grantByDefault': true,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,

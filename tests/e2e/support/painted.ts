@@ -1,12 +1,17 @@
 import type { Page } from 'playwright';
-import { pixelsOf } from './png-pixels.ts';
+import { runInBrowser } from './in-firefox.ts';
+import type { Marionette } from './marionette.ts';
+import { type Pixels, pixelsOf } from './png-pixels.ts';
 
 /** For each frame that was painted, how many of its pixels are of the contact's page. */
 export interface Recording {
-  soFar(): number[];
+  soFar(): Promise<number[]>;
   /** Ends it. */
   stop(): Promise<number[]>;
 }
+
+/** The frames in which there is any of it. */
+export const many = (counts: readonly number[]) => counts.filter((count) => count > 0);
 
 /**
  * Records what the browser paints into this tab, frame by frame as it comes, and finds the contact's
@@ -28,7 +33,8 @@ export async function recordPaint(page: Page): Promise<Recording> {
     maxWidth: 320,
     maxHeight: 221,
   });
-  const soFar = () => frames.map(contactPixels);
+  const soFar = async () =>
+    frames.map((frame) => contactPixels(pixelsOf(Buffer.from(frame, 'base64'))));
   return {
     soFar,
     async stop() {
@@ -39,8 +45,44 @@ export async function recordPaint(page: Page): Promise<Recording> {
   };
 }
 
-function contactPixels(frame: string): number {
-  const { size, bytes } = pixelsOf(Buffer.from(frame, 'base64'));
+/** The same in Firefox, of its whole window: it keeps each frame that it composes, as it is painted. */
+export async function recordFirefoxPaint(marionette: Marionette): Promise<Recording> {
+  const counts: number[] = [];
+  const begin = () =>
+    runInBrowser(marionette, 'await window.windowUtils.startCompositionRecording()');
+  const take = async () =>
+    void counts.push(...(await runInBrowser<number[]>(marionette, COUNT_COMPOSED)));
+  await begin();
+  return {
+    async soFar() {
+      await take();
+      await begin();
+      return counts;
+    },
+    async stop() {
+      await take();
+      return counts;
+    },
+  };
+}
+
+/** Runs in Firefox itself, over small pictures here too: of four pixels a side, one. */
+const COUNT_COMPOSED = `
+  const { frames } = await window.windowUtils.stopCompositionRecording(false);
+  const count = ${contactPixels};
+  const counts = [];
+  for (const { dataUri } of frames) {
+    const bitmap = await createImageBitmap(await (await fetch(dataUri)).blob());
+    const [width, height] = [bitmap.width >> 2, bitmap.height >> 2];
+    const picture = new OffscreenCanvas(width, height).getContext('2d');
+    picture.imageSmoothingEnabled = false;
+    picture.drawImage(bitmap, 0, 0, width, height);
+    counts.push(count({ size: 4, bytes: picture.getImageData(0, 0, width, height).data }));
+  }
+  return counts;`;
+
+/** Runs in Firefox too. */
+function contactPixels({ size, bytes }: Pixels): number {
   let count = 0;
   // #ff00c8, with some tolerance for how a compositor rounds.
   for (let at = 0; at < bytes.length; at += size) {

@@ -2,11 +2,14 @@ import { inflateSync } from 'node:zlib';
 
 const SIGNATURE = 8;
 
-/**
- * The pixels of a PNG as browsers write them: row by row, `size` bytes each, of which the first three
- * are red, green and blue. Throws on any other kind (palettes, 16 bits, interlaced).
- */
-export function pixelsOf(png: Buffer): { size: number; bytes: Uint8Array } {
+/** Row by row, `size` bytes each, of which the first three are red, green and blue. */
+export interface Pixels {
+  readonly size: number;
+  readonly bytes: ArrayLike<number>;
+}
+
+/** Of a PNG as browsers write them. Throws on any other kind (palettes, 16 bits, interlaced). */
+export function pixelsOf(png: Buffer): Pixels {
   const parts: Buffer[] = [];
   for (let at = SIGNATURE; at < png.length; at += 12 + png.readUInt32BE(at)) {
     if (png.toString('latin1', at + 4, at + 8) === 'IDAT')

@@ -1,3 +1,5 @@
+import type { Recording } from './painted.ts';
+
 /**
  * A tab of either browser, as far as the tests that run in both need it. Selectors reach into open
  * shadow roots, and may end with `:text-is("…")`.
@@ -11,14 +13,18 @@ export interface Tab {
   click(selector: string, how?: Click): Promise<void>;
   /** With a finger. */
   tap(selector: string): Promise<void>;
+  /** With the mouse, from its upper left corner. */
+  drag(selector: string, by: { x: number; y: number }): Promise<void>;
   /** Moves the focus there. */
   focus(selector: string): Promise<void>;
   /** A key by its name (`Enter`), a letter, or either with what is held meanwhile (`Control+Enter`). */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   /** An expression, or a function and what it is given. */
-  evaluate<T>(expression: string): Promise<T>;
+  evaluate<T>(run: string | (() => T | Promise<T>)): Promise<T>;
   evaluate<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** What `read` answers about the first that matches, from within the page. */
+  read<T>(selector: string, read: (element: HTMLElement) => T): Promise<T>;
   /** Changes the first that matches, from within the page. */
   edit(selector: string, change: (element: HTMLElement) => void): Promise<void>;
   /** Throws when it is not so within ten seconds (or `timeout` ms). */
@@ -26,6 +32,10 @@ export interface Tab {
   count(selector: string): Promise<number>;
   /** What is written in the first. */
   text(selector: string): Promise<string>;
+  /** As a PNG: the browser paints for it, however busy the machine is. */
+  screenshot(): Promise<Buffer>;
+  /** What is painted from now on. */
+  recordPaint(): Promise<Recording>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }

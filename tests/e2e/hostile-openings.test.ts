@@ -1,0 +1,62 @@
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { test } from './support/both.ts';
+import { ChromiumTab } from './support/chromium-tab.ts';
+import { many } from './support/painted.ts';
+import { expectPause } from './support/paused-tab.ts';
+import type { Tab } from './support/tab.ts';
+
+const FEED = 'https://www.instagram.com/';
+const PROFILE = '/robin.vale/';
+
+/** Ways in which a page's script opens the contact, without any press of the user's. */
+const OPENINGS: Readonly<Record<string, string>> = {
+  'an address that is set': `location.href = '${PROFILE}'`,
+  'location.replace': `location.replace('${PROFILE}')`,
+  'a meta refresh': `document.head.insertAdjacentHTML('beforeend', '<meta http-equiv="refresh" content="0;url=${PROFILE}">')`,
+  'a form': `document.body.insertAdjacentHTML('beforeend', '<form id="f" action="${PROFILE}"><input name="a"></form>'), document.getElementById('f').submit()`,
+  'a form that posts': `document.body.insertAdjacentHTML('beforeend', '<form id="f" method="post" action="${PROFILE}"></form>'), document.getElementById('f').submit()`,
+  'a link that a script presses': `Object.assign(document.createElement('a'), { href: '${PROFILE}' }).click()`,
+  'a frame that takes the top': `document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: '<script>top.location = "https://www.instagram.com${PROFILE}"</' + 'script>' }))`,
+  'the Navigation API': `void navigation.navigate('${PROFILE}')`,
+  'a page written anew': `document.open(), document.write('<script>location = "${PROFILE}"</' + 'script>'), document.close()`,
+};
+
+for (const [name, script] of Object.entries(OPENINGS)) {
+  test(`a page that opens the contact by ${name} is stopped`, async ({ holdfast }) => {
+    const page = await holdfast.open(FEED);
+    const { stop } = await page.recordPaint();
+    await page.evaluate(`void (${script})`).catch(() => {});
+    await expectPauseInTheEnd(page);
+    expect(many(await stop())).toEqual([]);
+    expect(holdfast.naming()).toEqual([]);
+    const urges = await holdfast.urges();
+    expect(urges.map(({ outcome, surface }) => [outcome, surface])).toEqual([['held', 'profile']]);
+  });
+}
+
+/** Chromium is asked past its driver, which waits for a navigation that was called off. */
+async function expectPauseInTheEnd(page: Tab): Promise<void> {
+  if (!(page instanceof ChromiumTab)) return expectPause(page);
+  await expect.poll(() => isPaused(page.page)).toBe(true);
+}
+
+async function isPaused(page: Page): Promise<boolean> {
+  const session = await page.context().newCDPSession(page);
+  const expression = `Boolean(document.querySelector('#pause .pause') ??
+    [...document.documentElement.children].some((one) =>
+      one.shadowRoot?.querySelector('dialog:modal .pause')))`;
+  const { result } = await session.send('Runtime.evaluate', { expression });
+  await session.detach();
+  return result.value === true;
+}
+
+test('a window that the page opens is stopped', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.evaluate(`document.body.addEventListener('click', () => window.open('${PROFILE}'))`);
+  await page.click('main', { where: 'its own' });
+  await expect.poll(async () => (await holdfast.tabs()).length).toBe(2);
+  const opened = (await holdfast.tabs()).at(-1);
+  if (opened) await expectPause(opened);
+  expect(holdfast.naming()).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect } from 'playwright/test';
+import { expectPause, goOn, pauseOn } from './support/pause.ts';
+import { test } from './support/test.ts';
+
+const FEED = 'https://www.instagram.com/';
+
+test('is a labelled modal dialog with leaving first in focus', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toHaveAccessibleName(/.{10,}/);
+  await expect(dialog).toHaveAccessibleDescription(/.{10,}/);
+  await expect(pauseOn(page)).toBeFocused();
+  await expect(page.getByRole('status')).toContainText('You can continue in');
+  // Round and round with the keyboard, and never out into the page.
+  for (let presses = 0; presses < 8; presses++) {
+    await page.keyboard.press('Tab');
+    const inPage = await page.evaluate(() => document.activeElement?.closest('#mount') != null);
+    expect(inPage).toBe(false);
+  }
+});
+
+test('counts the wait with reduced motion too, and holds the guide still', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.click('#robin');
+  await expectPause(page);
+  const animation = await page
+    .locator('.breath-far')
+    .evaluate((guide) => getComputedStyle(guide).animationName);
+  expect(animation).toBe('none');
+  await goOn(page);
+  await expect(page).toHaveURL('https://www.instagram.com/robin.vale/');
+});
