@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench } from '../tests/bench/browsers.ts';
@@ -12,7 +12,7 @@ import { benchRecord } from '../tests/bench/record.ts';
 import type { Row } from '../tests/bench/row.ts';
 import { benchRules } from '../tests/bench/rules.ts';
 import { benchSize } from '../tests/bench/size.ts';
-import { asMarkdown, asText } from '../tests/bench/table.ts';
+import { asSection, asText, withSection } from '../tests/bench/table.ts';
 import { benchTabs } from '../tests/bench/tabs.ts';
 import { serveInventedWeb } from '../tests/invented/server.ts';
 import { build, outputOf } from './build.ts';
@@ -21,7 +21,7 @@ import { build, outputOf } from './build.ts';
  * The bars of the design, measured here and now, each beside the same page without Holdfast.
  * `--runs N`: attempts for each way (the bars speak of 1,000). `--peer DIR`: an unpacked extension
  * to run beside it, as it comes. `--only cost,feed`: these benches alone. `--save`: into
- * docs/benchmarks.md.
+ * docs/benchmarks.md, in the place of what the same command printed last.
  */
 const { values } = parseArgs({
   options: {
@@ -64,5 +64,7 @@ for (const [name, measure] of Object.entries(BENCHES)) {
 }
 await bench.web.close();
 console.log(`\n${asText(rows)}`);
-if (values.save) writeFileSync('docs/benchmarks.md', asMarkdown(rows, said));
+const PAGE = 'docs/benchmarks.md';
+if (values.save)
+  writeFileSync(PAGE, withSection(readFileSync(PAGE, 'utf8'), asSection(rows, said)));
 process.exit(rows.every(({ isMet }) => isMet) ? 0 : 1);

@@ -24,14 +24,24 @@ export function asText(rows: readonly Row[]): string {
     .join('\n');
 }
 
-/** The rows as a page, with the machine and the `options` they were measured with. */
-export function asMarkdown(rows: readonly Row[], options: readonly string[]): string {
+/** The rows as a section of a page, under the command, with the day and the machine. */
+export function asSection(rows: readonly Row[], options: readonly string[]): string {
   const [head = [], ...lines] = cellsOf(rows).map((line) => `| ${line.join(' | ')} |`);
   const cores = cpus();
-  return `# Benchmarks
+  return `## \`${['npm run bench --', ...options].join(' ')}\`
 
-\`${['npm run bench --', ...options].join(' ')}\`, ${new Date().toISOString().slice(0, 10)}: ${cores.length} cores (${cores[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Linux, Chromium without a window. Each line in a browser of its own; "without it" is the same browser with an extension that does nothing.
+${new Date().toISOString().slice(0, 10)}: ${cores.length} cores (${cores[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Linux, Chromium without a window.
 
 ${[head, `|${' --- |'.repeat((cellsOf(rows)[0] ?? []).length)}`, ...lines].join('\n')}
 `;
+}
+
+/** The page with this section in the place of the one under the same command, or at its end. */
+export function withSection(page: string, section: string): string {
+  const headOf = (one: string) => one.split('\n')[0];
+  const sections = page.split(/^(?=## )/m);
+  const at = sections.findIndex((one) => headOf(one) === headOf(section));
+  if (at === -1) return `${page.trimEnd()}\n\n${section}`;
+  const isLast = at === sections.length - 1;
+  return sections.with(at, isLast ? section : `${section}\n`).join('');
 }
