@@ -11,7 +11,7 @@ const OURS = '--on-deep:';
  * extension that is updated, with all their listeners, and leaves their elements: a pause that answers
  * nobody (seen in Firefox ESR 153). Below one the app may have drawn the contact by now, and nothing
  * tells, so it goes with its page, as if it had been held. In Chromium guards live on and go by
- * themselves (`succession.ts`); there is no such way into a root there, and nothing is done.
+ * themselves (`succession.ts`).
  */
 export function clearLeftOver(page: Document): void {
   for (const child of [...(page.documentElement?.children ?? [])] as Opened[]) {
