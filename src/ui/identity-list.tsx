@@ -21,26 +21,27 @@ export function IdentityList<One extends ContactIdentity>({
 }) {
   return (
     <ul class="identities">
-      {identities.map((identity) => (
-        <li class="identity" key={identityKey(identity)}>
-          <What
-            identity={identity}
-            // None for what is the same everywhere, or of a site that is gone.
-            known={sites.find(({ id }) => id === identity.site)}
-            showCatches={showCatches}
-          />
-          {isForgettable(identity) && (
-            <button
-              type="button"
-              class="quiet"
-              aria-label={text('contacts.forget', { what: identity.written })}
-              onClick={() => onForget(identity)}
-            >
-              ✕
-            </button>
-          )}
-        </li>
-      ))}
+      {identities.map((identity) => {
+        // None for what is the same everywhere, or of a site that is gone.
+        const known = sites.find(({ id }) => id === identity.site);
+        // One handle may be there for two sites.
+        const what = `${identity.written}, ${whereOf(identity, known)}`;
+        return (
+          <li class="identity" key={identityKey(identity)}>
+            <What identity={identity} known={known} showCatches={showCatches} />
+            {isForgettable(identity) && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={text('contacts.forget', { what })}
+                onClick={() => onForget(identity)}
+              >
+                ✕
+              </button>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -54,18 +55,14 @@ function What({
   known: SiteAddresses | undefined;
   showCatches: boolean;
 }) {
-  const { kind, site, written, learnedBy } = identity;
-  const where =
-    site === ANY_SITE
-      ? text('understood.anywhere')
-      : text('understood.on', { site: known?.name ?? site });
+  const { kind, written, learnedBy } = identity;
   return (
     <div class="identity-what">
       <strong>
         <bdi>{written}</bdi>
       </strong>
       <span class="quiet-text">
-        {text(`understood.kinds.${kind}`)} {where}
+        {text(`understood.kinds.${kind}`)} {whereOf(identity, known)}
         {learnedBy && (
           <span class="learned" title={text('contacts.learnedHelp')}>
             {text('contacts.learned')}
@@ -76,6 +73,11 @@ function What({
     </div>
   );
 }
+
+const whereOf = ({ site }: ContactIdentity, known: SiteAddresses | undefined): string =>
+  site === ANY_SITE
+    ? text('understood.anywhere')
+    : text('understood.on', { site: known?.name ?? site });
 
 /** What is paused by it, so that the user sees before saving whether that is enough. */
 function catchesOf({ kind }: ContactIdentity, site: SiteAddresses | undefined): string {

@@ -27,8 +27,8 @@ test('the release asks the browser at the click that turns a site on, and then g
     expect(await page.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
     await page.getByRole('textbox').first().fill('https://www.instagram.com/robin.vale/');
     await page.getByRole('button', { name: 'Add to list' }).click();
-    for (const other of ['WhatsApp', 'Facebook and Messenger', 'X (Twitter)'])
-      await page.getByLabel(other).uncheck();
+    for (const other of ['WhatsApp', 'Facebook and Messenger', 'Threads', 'X (Twitter)'])
+      await page.getByLabel(other, { exact: true }).uncheck();
     await page.getByRole('button', { name: 'Begin' }).click();
 
     const given = () =>
