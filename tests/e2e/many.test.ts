@@ -69,7 +69,7 @@ test('more contacts than the browser has rules for are all guarded', async ({ ho
     const page = await holdfast.open(FEED);
     await page.goto(PROFILE);
     await goOn(page);
-    await expect(page).toHaveURL(PROFILE);
+    await expect(page).toHaveURL(PROFILE, SLOW);
     await expectNoPause(page);
     await expect(page.locator('[data-contact-page]')).toBeVisible();
   });

@@ -1,10 +1,12 @@
 import { expect } from 'playwright/test';
 import { expectPause, goOn, pauseOn } from './support/pause.ts';
+import { robin } from './support/people.ts';
 import { test } from './support/test.ts';
 
 const FEED = 'https://www.instagram.com/';
 
 test('is a labelled modal dialog with leaving first in focus', async ({ holdfast }) => {
+  await holdfast.reset([robin()], { waitSeconds: 60 });
   const page = await holdfast.open(FEED);
   await page.click('#robin');
   await expectPause(page);
