@@ -33,7 +33,7 @@ function guard(site: Site): void {
   if (!isOfSite(site, location.hostname)) return;
   if (globalThis.holdfastStopped || globalThis.holdfastGuard?.isAlive()) return;
   globalThis.holdfastGuard?.stop();
-  if (import.meta.env.FIREFOX) clearLeftOver(document);
+  if (import.meta.env.FIREFOX && clearLeftOver(document, site.home)) return;
 
   const ended = new AbortController();
   globalThis.holdfastGuard = {

@@ -64,6 +64,25 @@ test('Firefox: a pause that an update leaves dead goes, and nobody is shown belo
   expect((await facts.stored('errors')) ?? []).toEqual([]);
 });
 
+test('Firefox: where the contact’s chat is the page itself, the pause that is left is one urge', async ({
+  opened: { firefox, facts },
+}) => {
+  const page = await firefox.newTab();
+  await page.goto(`${FEED}direct/inbox/`);
+  await page.evaluate(`void go('/direct/t/900100200300400/')`);
+  await expectPause(page);
+  // It has been up for longer than what is taken for the same attempt in another tab.
+  await expect.poll(() => facts.stored('latest')).toBeTruthy();
+  await firefox.inBackground((key) => chrome.storage.local.remove(key), 'latest');
+  await update(firefox);
+  await expectUrl(page, FEED);
+  await page.waitFor('#robin');
+  await expectNoPause(page);
+  expect((await facts.urges()).map((one) => `${one.surface} ${one.outcome}`)).toEqual([
+    'chat held',
+  ]);
+});
+
 test('Firefox: a page without a pause is guarded after an update, and not loaded anew', async ({
   opened: { firefox },
 }) => {
