@@ -3,7 +3,7 @@ import { OWN_SURFACES, type OwnSurface } from '../addresses/own-site.ts';
 import { hostOf, proposeAddresses, surfaceOf } from '../addresses/propose-address.ts';
 import type { ContactIdentity } from '../contacts/contact.ts';
 import { text } from '../locales/text.ts';
-import type { UnknownAddress } from '../pasted/understand.ts';
+import type { UnknownAddress } from '../pasted/understood.ts';
 import { turnOnOwn, turnOnServer } from '../platform/turn-on.ts';
 
 /** What one may choose: who it is then, how that is shown, and how the site is turned on. */

@@ -5,7 +5,8 @@ import { identityKey } from '../contacts/identity.ts';
 import { text } from '../locales/text.ts';
 import { piecesOf } from '../pasted/pieces.ts';
 import { withTwins } from '../pasted/twins.ts';
-import { type Understood, understand } from '../pasted/understand.ts';
+import { understand } from '../pasted/understand.ts';
+import type { Understood } from '../pasted/understood.ts';
 import { changeSettings } from '../platform/choices/change.ts';
 import { useFacts } from './use-facts.ts';
 

@@ -29,7 +29,7 @@ const LITERALS = TREES.flatMap(({ path, nodes }) =>
   ),
 );
 
-/** What the sites' values are like, as it is built in `understand.ts`. */
+/** What the sites' values are like, as it is built in `understand-word.ts`. */
 const SHAPES = SITES.flatMap(({ id, kinds }) =>
   Object.entries(kinds).map(
     ([kind, { shape }]) => [`${id} ${kind}`, new RegExp(`^(?:${shape})$`)] as const,
@@ -84,7 +84,7 @@ describe('the regular expressions of the code and of the sites', () => {
     );
     expect(builders.map(({ path }) => path).sort()).toEqual([
       'src/addresses/address-shape.ts',
-      'src/pasted/understand.ts',
+      'src/pasted/understand-word.ts',
     ]);
   });
 

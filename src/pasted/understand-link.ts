@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { HostSchema } from '../addresses/own-site.ts';
+import { hostOf, proposeAddresses } from '../addresses/propose-address.ts';
+import { readAddress } from '../addresses/read-address.ts';
+import { readAnyAddress } from '../addresses/read-any-address.ts';
+import {
+  allHosts,
+  isHostWithin,
+  isOwnSite,
+  type SiteAddresses,
+} from '../addresses/site-addresses.ts';
+import type { ContactIdentity } from '../contacts/contact.ts';
+import { foldValue } from '../contacts/fold.ts';
+import { ANY_SITE, type Identity, isStored } from '../contacts/identity.ts';
+import { text } from '../locales/text.ts';
+import { isShort, problem, type Understood, type UnknownAddress } from './understood.ts';
+
+/** Whom a link names: one of a site, one into an app, or an address without its `https://`. */
+export function understandLink(said: string, sites: readonly SiteAddresses[]): Understood {
+  const url = URL.parse(/^[a-z][a-z-]+:/i.test(said) ? said : `https://${said}`);
+  if (!url || (/^https?:$/.test(url.protocol) && !url.hostname.includes('.')))
+    return problem(text('understood.brokenLink'));
+  const sighting = readAnyAddress(sites, url);
+  const isSure = sighting?.identities.some(isStored) ?? false;
+  const named = ((isSure ? sighting?.identities : sighting?.among) ?? []).filter(isStored);
+  if (named.length > 0) {
+    const rules = sites.find(({ id }) => id === sighting?.site)?.kinds;
+    const identities = named.map(
+      (identity): ContactIdentity => ({
+        ...identity,
+        site: isEverywhere(identity) ? ANY_SITE : identity.site,
+        written: writtenIn(url, identity.value, rules?.[identity.kind]?.fold ?? 'exact'),
+      }),
+    );
+    const kept = identities.filter(({ value, written }) => isShort(value) && isShort(written));
+    if (kept.length === 0) return problem(text('understood.tooLong'));
+    return { is: isSure ? 'sure' : 'choice', identities: kept };
+  }
+  const site = sites.find((one) =>
+    allHosts(one).some((domain) => isHostWithin(url.hostname, domain)),
+  );
+  if (site && !isOwnSite(site)) return problem(text('understood.namesNobody', { site: site.name }));
+  if (!v.is(HostSchema, hostOf(url))) return problem(text('understood.brokenLink'));
+  if (proposeAddresses(url).length === 0)
+    return problem(text('understood.unknownSite', { host: url.hostname }));
+  return { is: 'unknown-site', unknown: { url, servers: site ? [] : serversAt(url, sites) } };
+}
+
+/** Who the address names, should it be of a server of a site that has many. */
+const serversAt = (url: URL, sites: readonly SiteAddresses[]): UnknownAddress['servers'] =>
+  sites.flatMap((site) => {
+    if (!site.isFederated) return [];
+    const seen = readAddress({ ...site, hosts: [hostOf(url)] }, url);
+    const identity = seen?.identities.find(isStored);
+    return identity ? [{ site, identity: { ...identity, written: identity.value } }] : [];
+  });
+
+const isEverywhere = ({ kind }: Identity): boolean => kind === 'phone' || kind === 'email';
+
+/** The address's own spelling of the value: the exact-URL ring takes letters as they are. */
+function writtenIn(url: URL, value: string, fold: Parameters<typeof foldValue>[0]): string {
+  const parts = `${url.pathname}/${[...url.searchParams.values()].join('/')}`.split(/[/?&=]/);
+  return (
+    parts
+      .find((part) => part !== '' && foldValue(fold, part.replace(/^[@$]/, '')) === value)
+      ?.replace(/^[@$]/, '')
+      .trim() ?? value
+  );
+}
