@@ -32,7 +32,9 @@ const { values } = parseArgs({
   },
 });
 
-const BENCHES: Record<string, (bench: Bench) => Row[] | Promise<Row[]>> = {
+type Rows = readonly Row[] | AsyncIterable<Row>;
+
+const BENCHES: Record<string, (bench: Bench) => Rows | Promise<Rows>> = {
   size: benchSize,
   matching: benchMatching,
   rules: benchRules,
@@ -57,7 +59,7 @@ const said = process.argv.slice(2).map((word) => (word === values.peer ? 'DIR' :
 const rows: Row[] = [];
 for (const [name, measure] of Object.entries(BENCHES)) {
   if (values.only !== '' && !values.only.split(',').includes(name)) continue;
-  for (const row of await measure(bench)) {
+  for await (const row of await measure(bench)) {
     rows.push(row);
     console.log(`${row.isMet ? '✓' : '✗'} ${row.what}: ${row.holdfast}`);
   }

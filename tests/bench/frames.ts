@@ -84,9 +84,11 @@ const visit = (page: Page, url: string) =>
     () => {},
   );
 
-/** How often a frame of the contact shows, on each way to them, and what is asked for meanwhile. */
-export async function benchFrames(bench: Bench): Promise<Row[]> {
-  const rows: Row[] = [];
+/**
+ * How often a frame of the contact shows, on each way to them, and what is asked for meanwhile. Each
+ * way takes minutes, and is told as soon as it is measured.
+ */
+export async function* benchFrames(bench: Bench): AsyncGenerator<Row> {
   for (const [what, way] of Object.entries(WAYS)) {
     // Beside Holdfast a few attempts tell enough.
     const { bare, peer } = await inEach(bench, (chromium) =>
@@ -96,7 +98,7 @@ export async function benchFrames(bench: Bench): Promise<Row[]> {
     const ours = await inBrowser(bench, bench.extension, (chromium) =>
       countFrames(chromium, bench, way, attempts),
     );
-    rows.push({
+    yield {
       what: `${what}: attempts with a frame of the contact · requests naming them`,
       bar: way.userAct ? '0 · 0' : '0 · reported',
       holdfast: said(ours),
@@ -107,9 +109,8 @@ export async function benchFrames(bench: Bench): Promise<Row[]> {
         ours.seen === 0 &&
         (!way.userAct || ours.requests === 0) &&
         Math.max(bare.seen, bare.requests) >= bare.attempts,
-    });
+    };
   }
-  return rows;
 }
 
 const said = ({ seen, attempts, requests }: FrameCount) => `${seen} of ${attempts} · ${requests}`;
