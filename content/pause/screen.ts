@@ -2,6 +2,7 @@ import { text } from '../../src/locales/text.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
 import type { Outcome } from '../../src/policy/outcome.ts';
 import { drawBreath } from './breath.ts';
+import { onlyByTheUser } from './by-the-user.ts';
 import { element } from './element.ts';
 import { drawGoOn } from './go-on.ts';
 import type { PauseView } from './view.ts';
@@ -65,6 +66,7 @@ export function drawPause(place: HTMLElement, view: PauseView, asking: Asking): 
     // Its hand moves each second by CSS, which a page cannot clear as it can a timer.
     element('i', { className: 'second-hand', ariaHidden: 'true' }),
   );
+  onlyByTheUser(screen);
   screen.addEventListener('animationiteration', look);
   // Ends by itself: the screen is gone when the page changes its visibility next.
   document.addEventListener('visibilitychange', function onChange() {

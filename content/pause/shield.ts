@@ -1,67 +1,5 @@
-const KEYS = ['keydown', 'keypress', 'keyup'] as const;
-const TYPED = [
-  'beforeinput',
-  'input',
-  // Blink's own, older than the two above: it carries the letters out of a closed shadow root.
-  'textInput',
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-  'paste',
-  'copy',
-  'cut',
-  // What is dragged is read by whoever hears of it.
-  'drag',
-  'dragstart',
-  'dragenter',
-  'dragover',
-  'dragleave',
-  'dragend',
-  'drop',
-] as const;
-const POINTED = [
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'wheel',
-] as const;
-/**
- * What Firefox tells of with the very node that it is about (`originalTarget`, `explicitOriginalTarget`,
- * `rangeParent`), inside a closed shadow root too: from one node all of the pause can be read and
- * pressed.
- */
-const TELLING = [
-  'focus',
-  'focusin',
-  'blur',
-  'focusout',
-  'selectstart',
-  'pointerover',
-  'pointerenter',
-  'pointermove',
-  'pointerrawupdate',
-  'pointerout',
-  'pointerleave',
-  'pointercancel',
-  'gotpointercapture',
-  'lostpointercapture',
-  'mouseover',
-  'mouseenter',
-  'mousemove',
-  'mouseout',
-  'mouseleave',
-  'touchmove',
-  'touchcancel',
-  'DOMMouseScroll',
-  'MozMousePixelScroll',
-] as const;
+import { clickAgain } from './by-the-user.ts';
+import { KEYS, POINTED, TELLING, TYPED } from './shielded-events.ts';
 
 interface Shielded {
   readonly host: Element;
@@ -132,7 +70,7 @@ export function startShield(page: Window, signal: AbortSignal): void {
     if (event.type !== 'click') return;
     // A key press on a button arrives as a click without a place.
     const pressed = detail === 0 ? root.activeElement : under === wentDownOn ? under : undefined;
-    pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    if (pressed) clickAgain(pressed);
   });
 }
 

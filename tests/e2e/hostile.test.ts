@@ -57,6 +57,41 @@ test('a page that clears every timer leaves the wait to run', async ({ holdfast 
   await expectUrl(page, `${FEED}robin.vale/`);
 });
 
+// As one could that has come by a node of the pause; the practice build hands all of them out.
+test('a page that has hold of the pause cannot press it', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.click('#robin');
+  await page.click('.go-on input');
+  await page.type('to say happy birthday');
+  await page.waitFor('.continue:not(:disabled)', 'visible', 30_000);
+  await page.evaluate(pressAll);
+  await frames(page, 10);
+  await expectPause(page);
+  await expectUrl(page, FEED);
+  expect(await holdfast.urges()).toEqual([
+    expect.objectContaining({ outcome: 'held', revision: 0 }),
+  ]);
+  // The user's own keys and presses are what they were.
+  await page.press('Enter');
+  await expectUrl(page, `${FEED}robin.vale/`);
+});
+
+/** Runs in the page. Long after the user's last click, which a submission could be taken to follow. */
+async function pressAll(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 500));
+  const pause = document.documentElement.lastElementChild?.shadowRoot;
+  const form = pause?.querySelector('form');
+  if (!form) throw new Error('There is no pause to press');
+  for (const button of pause?.querySelectorAll('button') ?? []) {
+    button.click();
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+      button.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, detail: 1 }));
+  }
+  form.requestSubmit();
+  form.requestSubmit(form.querySelector<HTMLButtonElement>('.continue'));
+  form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+}
+
 test('a page that freezes is paused before it, and can be left after it', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
   const { stop } = await page.recordPaint();
