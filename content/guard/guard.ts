@@ -37,10 +37,10 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   const pointed = () => judge.facts?.settings.pointed.filter((one) => one.site === site.id) ?? [];
   const lookNow = (at: Page = document): Look => {
     const seen = lookAt(at, site, pointed());
+    if (seen.address || !judge.facts) return seen;
     // A site may have another in it, as Gmail has Google's chat.
-    const url = seen.address ? null : URL.parse(page.location.href);
-    const address = seen.address ?? (url ? judge.read(url) : undefined);
-    return { ...seen, address };
+    const url = URL.parse(page.location.href);
+    return { ...seen, address: url ? judge.read(url) : undefined };
   };
 
   const paint = startPaintHold(document);

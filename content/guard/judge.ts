@@ -63,11 +63,13 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
   let index: ContactIndex = indexContacts([]);
   const noteArranged = startNoting();
   let passEnds: ReturnType<typeof setTimeout> | undefined;
+  /** What was read last: the page's own address is asked for again at each look. */
+  let lastRead: { href: string; names: Sighting | undefined } | undefined;
 
   const lookAgain = () => {
     clearTimeout(passEnds);
     const now = Date.now();
-    const edge = facts && nextEdge(facts.settings.arrangements, now, localZone());
+    const edge = facts && nextEdge(facts.settings.arrangements, now, localZone);
     const end = Math.min(nextEnd(facts?.passes ?? [], now) ?? Infinity, edge ?? Infinity);
     // A page can clear this timer; then the worker's alarm takes the pass away and we hear of that.
     if (end < Infinity) passEnds = setTimeout(lookAgain, Math.min(end - now, LONGEST_TIMER_MS));
@@ -77,6 +79,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     if (signal.aborted) return;
     index = indexContacts(now.contacts, now.settings.mine);
     facts = now;
+    lastRead = undefined;
     decideRecording(now.settings);
     speak(now.words ?? SPARE_WORDS);
     lookAgain();
@@ -90,7 +93,12 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     !isOff(site.id) && (sighting.site === ANY_SITE || !isOff(sighting.site));
 
   return {
-    read: (url) => readAnyAddress([site, ...(facts?.addresses ?? [])], url),
+    read(url) {
+      const { href } = url;
+      if (lastRead?.href !== href)
+        lastRead = { href, names: readAnyAddress([site, ...(facts?.addresses ?? [])], url) };
+      return lastRead.names;
+    },
     readPress(element) {
       const seen = site.pressed?.(element, askedOf(site, element.ownerDocument));
       return seen && sight(site, seen);

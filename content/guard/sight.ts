@@ -12,11 +12,22 @@ import {
   type Seen,
 } from '../sites/site.ts';
 
+/** A page is looked at after nearly every change of it, and its address is mostly what it was. */
+const pageAddresses = new WeakMap<SiteAddresses, { href: string; names: Sighting | undefined }>();
+
+function namedByPage(site: SiteAddresses, href: string): Sighting | undefined {
+  const before = pageAddresses.get(site);
+  if (before?.href === href) return before.names;
+  const url = URL.parse(href);
+  const names = url ? readAddress(site, url) : undefined;
+  pageAddresses.set(site, { href, names });
+  return names;
+}
+
 /** What a site's readers may ask about this page's addresses. */
 export function askedOf(site: SiteAddresses, page: Page): Asked {
-  const url = URL.parse(page.location?.href ?? '');
   return {
-    address: url ? readAddress(site, url) : undefined,
+    address: namedByPage(site, page.location?.href ?? ''),
     handleOf(link) {
       const target = linkSegment(link) ? linkAddress(link) : undefined;
       const sighting = target && readAddress(site, target);

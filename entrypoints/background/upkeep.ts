@@ -41,7 +41,7 @@ async function bringRingsInStep(): Promise<void> {
   if (isPrivateSide()) return;
   const { passes, settings } = await readFacts();
   const now = Date.now();
-  const edge = nextEdge(settings.arrangements, now, localZone()) ?? Infinity;
+  const edge = nextEdge(settings.arrangements, now, localZone) ?? Infinity;
   const end = Math.min(nextEnd(passes, now) ?? Infinity, edge);
   if (end === Infinity) await browser.alarms.clear(PASS_ENDS);
   else browser.alarms.create(PASS_ENDS, { when: end });

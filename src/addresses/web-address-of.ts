@@ -1,35 +1,27 @@
 import { isSignal } from './read-app-link.ts';
 
 /** Links into apps of sites that Holdfast knows, as the web addresses they stand for. */
-const APPS: readonly [scheme: RegExp, toWeb: (url: URL) => string | undefined][] = [
-  [/^whatsapp:$/, ({ searchParams }) => web('https://wa.me/', searchParams.get('phone'))],
-  [/^tg:$/, telegram],
-  [
-    /^instagram:$/,
-    ({ searchParams }) => web('https://www.instagram.com/', searchParams.get('username')),
-  ],
-  [/^twitter:$/, ({ searchParams }) => web('https://x.com/', searchParams.get('screen_name'))],
-  [/^fb-messenger:$/, ({ href }) => web('https://m.me/', /user-thread\/(\w+)/.exec(href)?.[1])],
-  [
-    /^fb:$/,
-    ({ href }) => web('https://www.facebook.com/profile.php?id=', /profile\/(\d+)/.exec(href)?.[1]),
-  ],
-  [
-    /^barcelona:$/,
-    ({ searchParams }) => web('https://www.threads.com/@', searchParams.get('username')),
-  ],
-  [/^discord:$/, ({ pathname }) => `https://discord.com${pathname}`],
+const APPS: Readonly<Record<string, (url: URL) => string | undefined>> = {
+  'whatsapp:': ({ searchParams }) => web('https://wa.me/', searchParams.get('phone')),
+  'tg:': telegram,
+  'instagram:': ({ searchParams }) =>
+    web('https://www.instagram.com/', searchParams.get('username')),
+  'twitter:': ({ searchParams }) => web('https://x.com/', searchParams.get('screen_name')),
+  'fb-messenger:': ({ href }) => web('https://m.me/', /user-thread\/(\w+)/.exec(href)?.[1]),
+  'fb:': ({ href }) =>
+    web('https://www.facebook.com/profile.php?id=', /profile\/(\d+)/.exec(href)?.[1]),
+  'barcelona:': ({ searchParams }) =>
+    web('https://www.threads.com/@', searchParams.get('username')),
+  'discord:': ({ pathname }) => `https://discord.com${pathname}`,
   // matrix:u/alex:server.example, and matrix:roomid/… for rooms
-  [/^matrix:$/, ({ pathname }) => web('https://matrix.to/#/@', /^u\/(.+)/.exec(pathname)?.[1])],
-  [/^sgnl:$/, ({ host, hash }) => (isSignal(host) ? `https://signal.me/${hash}` : undefined)],
-  [/^msteams:$/, ({ pathname, search }) => `https://teams.microsoft.com${pathname}${search}`],
-  [/^slack:$/, slack],
-  [
-    /^venmo:$/,
-    ({ searchParams }) => web('https://venmo.com/?recipients=', searchParams.get('recipients')),
-  ],
-  [/^spotify:$/, ({ pathname }) => `https://open.spotify.com/${pathname.replaceAll(':', '/')}`],
-];
+  'matrix:': ({ pathname }) => web('https://matrix.to/#/@', /^u\/(.+)/.exec(pathname)?.[1]),
+  'sgnl:': ({ host, hash }) => (isSignal(host) ? `https://signal.me/${hash}` : undefined),
+  'msteams:': ({ pathname, search }) => `https://teams.microsoft.com${pathname}${search}`,
+  'slack:': slack,
+  'venmo:': ({ searchParams }) =>
+    web('https://venmo.com/?recipients=', searchParams.get('recipients')),
+  'spotify:': ({ pathname }) => `https://open.spotify.com/${pathname.replaceAll(':', '/')}`,
+};
 
 const web = (start: string, named: string | null | undefined): string | undefined =>
   named ? `${start}${encodeURIComponent(named.trim())}` : undefined;
@@ -52,6 +44,6 @@ function slack({ host, searchParams }: URL): string | undefined {
 
 /** The web address that a link into an app stands for; the link itself where it is none. */
 export function webAddressOf(url: URL): URL {
-  const address = APPS.find(([scheme]) => scheme.test(url.protocol))?.[1](url);
+  const address = APPS[url.protocol]?.(url);
   return (address && URL.parse(address)) || url;
 }

@@ -45,14 +45,17 @@ export function hoursAt(
   );
 }
 
-/** When the next arrangement begins or ends after `now` (ms); nothing where there is none. */
+/**
+ * When the next arrangement begins or ends after `now` (ms); nothing where there is none, and then the
+ * zone, which takes a page its time, is not asked for.
+ */
 export function nextEdge(
   arrangements: readonly Arrangement[],
   now: number,
-  zone: string,
+  zone: () => string,
 ): number | undefined {
   const edges = arrangements
-    .flatMap((one) => hoursAround(one, now, zone, [-1, 0, 1, 2, 3, 4, 5, 6, 7]))
+    .flatMap((one) => hoursAround(one, now, zone(), [-1, 0, 1, 2, 3, 4, 5, 6, 7]))
     .flatMap(({ since, until }) => [since, until])
     .filter((edge) => edge > now);
   return edges.length === 0 ? undefined : Math.min(...edges);
