@@ -1,9 +1,10 @@
 import tokens from '../../src/ui/tokens.css?inline';
+import { beforeEachFrame } from './each-frame.ts';
 import { rememberFocus } from './focus.ts';
 import overlayStyle from './overlay.css?inline';
 import pauseStyle from './pause.css?inline';
 import { armShield } from './shield.ts';
-import { skipTransitions } from './transitions.ts';
+import { RAISING, raisesSomething, startRootWatch, watchForCover } from './top-layer.ts';
 import { unsearched } from './unsearched.ts';
 
 /** Only tests look into the pause; a release keeps every page out of it. */
@@ -59,28 +60,26 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
   const raise = () => {
     if (!open) return;
     if (host.parentNode !== place()) place().append(host);
+    const focused = root.activeElement;
     if (dialog.open) dialog.close();
     dialog.showModal();
+    if (focused instanceof HTMLElement) focused.focus();
   };
   // Before it is raised: that takes the focus, which a page would hear of.
-  const unshield = armShield(host, root);
+  const unshield = armShield(host, root, raise);
   if (page.fullscreenElement) void page.exitFullscreen();
   raise();
 
   const ended = new AbortController();
-  const above = { capture: true, signal: ended.signal };
-  skipTransitions(page, dialog, ended.signal);
-  // A popover that is shown changes no attribute: it is kept from opening. What goes full screen lies
-  // above every dialog.
-  page.addEventListener('beforetoggle', (event) => event.preventDefault(), above);
-  page.addEventListener(
-    'fullscreenchange',
+  beforeEachFrame(
+    dialog,
     () => {
-      if (!page.fullscreenElement) return;
-      void page.exitFullscreen();
-      raise();
+      // What a transition paints lies above every dialog, and no event tells that one begins.
+      page.activeViewTransition?.skipTransition();
+      // A dialog that is modal, wherever it is, takes every press from this one.
+      if (page.elementFromPoint(1, 1) !== host) raise();
     },
-    above,
+    ended.signal,
   );
   const close = () => {
     open = false;
@@ -98,7 +97,8 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
       close();
       return onDead();
     }
-    if (!isUp() || changes.some(raisesSomething)) raise();
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+    if (lookIntoRoots(added) || !isUp() || changes.some(raisesSomething)) raise();
   });
   // The host has none of its own: `inert`, `popover` or a style can only be the page's.
   const stripped = new MutationObserver(() => {
@@ -106,11 +106,10 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
     if (!isUp()) raise();
   });
   stripped.observe(host, { attributes: true });
-  observer.observe(page, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['open', 'popover'],
-  });
+  observer.observe(page, RAISING);
+  const lookIntoRoots = startRootWatch(root, (one) => observer.observe(one, RAISING), ended.signal);
+  lookIntoRoots([page]);
+  if (!import.meta.env.FIREFOX) watchForCover(dialog, raise, ended.signal);
 
   return {
     content,
@@ -130,7 +129,3 @@ function isAlive(dialog: HTMLDialogElement): boolean {
   dialog.dispatchEvent(asked);
   return HEARD.has(asked);
 }
-
-/** A dialog of the page was opened: it stands above ours until ours is raised again. */
-const raisesSomething = ({ type, target }: MutationRecord): boolean =>
-  type === 'attributes' && target instanceof Element && target.matches(':modal, :popover-open');

@@ -4,14 +4,16 @@ import { KEYS, POINTED, TELLING, TYPED } from './shielded-events.ts';
 interface Shielded {
   readonly host: Element;
   readonly root: ShadowRoot;
+  /** Brings it above all of the page, where that is its place. */
+  readonly raise?: (() => void) | undefined;
 }
 
 /** The pause that is up, if one is. */
 let armed: Shielded | undefined;
 
 /** Shields the page from this pause; answers how to end it. */
-export function armShield(host: Element, root: ShadowRoot): () => void {
-  armed = { host, root };
+export function armShield(host: Element, root: ShadowRoot, raise?: () => void): () => void {
+  armed = { host, root, raise };
   return () => {
     armed = undefined;
   };
@@ -59,6 +61,17 @@ export function startShield(page: Window, signal: AbortSignal): void {
     };
     onUserEvent(TELLING, tellAgain, { isOf: tellsOfPause, passive: true });
   }
+
+  const above = { capture: true, signal };
+  // A popover that is shown changes no attribute: it is kept from opening.
+  page.addEventListener('beforetoggle', (event) => armed?.raise && event.preventDefault(), above);
+  // What goes full screen lies above every dialog.
+  const leaveFullScreen = () => {
+    if (!armed?.raise || !page.document.fullscreenElement) return;
+    void page.document.exitFullscreen();
+    armed.raise();
+  };
+  page.addEventListener('fullscreenchange', leaveFullScreen, above);
 
   // A press that goes down elsewhere and is let go here is none, though the host hears of a click.
   let wentDownOn: Element | null = null;

@@ -63,6 +63,37 @@ export const ATTACKS: Readonly<Record<string, () => void>> = {
     } catch {}
   },
 
+  'opens dialogs from within a shadow root': () => {
+    document.querySelector('#nest')?.remove();
+    const nest = Object.assign(document.createElement('div'), { id: 'nest' });
+    const dialog = document.createElement('dialog');
+    dialog.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#ff00c8';
+    nest.attachShadow({ mode: 'closed' }).append(dialog);
+    document.body.append(nest);
+    dialog.showModal();
+  },
+
+  'shows popovers from within a shadow root': () => {
+    document.querySelector('#nest')?.remove();
+    const nest = Object.assign(document.createElement('div'), { id: 'nest' });
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#ff00c8';
+    nest.attachShadow({ mode: 'closed' }).append(cover);
+    document.body.append(nest);
+    cover.showPopover();
+  },
+
+  'keeps to itself what it raises': () => {
+    for (const type of ['beforetoggle', 'toggle', 'fullscreenchange'])
+      addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#ff00c8';
+    document.body.append(cover);
+    cover.showPopover();
+  },
+
   // Firefox paints nothing of this one over the pause, also where it is not ended (tried in 153).
   'paints a view transition above it': () => {
     if (!document.getElementById('shown')) {
