@@ -21,8 +21,11 @@ export interface Leaving {
   isAttempt(url: string): boolean;
 }
 
-/** Goes back to the latest page that is not the contact's; to the site's home where there is none. */
-export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Promise<void> {
+/**
+ * Goes back to the latest page that is not the contact's; to the site's home where there is none.
+ * Answers whether that was done.
+ */
+export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Promise<boolean> {
   const { navigation } = page.window;
   const here = navigation.currentEntry?.index ?? 0;
   const before = navigation.entries().slice(0, Math.max(0, here));
@@ -33,30 +36,33 @@ export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Pro
   // The address is back before the app has drawn what belongs to it.
   // Another document may take its time; a change within this one is quick or does not come.
   const patience = target?.sameDocument ? PATIENCE_MS : LOADING_MS;
-  if (await until(page, () => !isOpen(), patience)) await untilStill(page);
-  else await leaveBy(() => page.location.assign(site.home));
+  if (!(await until(page, () => !isOpen(), patience)))
+    return leaveBy(() => page.location.assign(site.home));
+  await untilStill(page);
+  return true;
 }
 
 /**
  * Closes an open chat: with the site's own control; else, where the page is the chat's own, by going
  * back; else by loading the site anew. Going back from a chat that merely floats over a page would
- * take that page away.
+ * take that page away. Answers whether that was done.
  */
-export async function leavePlace(leaving: Leaving, place: Place): Promise<void> {
+export async function leavePlace(leaving: Leaving, place: Place): Promise<boolean> {
   const { page, site, isOpen } = leaving;
   site.close?.(page.document, place.element);
-  if (await until(page, () => !isOpen())) return;
-  if (isOwnPage(leaving, place)) await leavePage(leaving);
-  else await leaveBy(() => page.location.assign(site.home));
+  if (await until(page, () => !isOpen())) return true;
+  if (isOwnPage(leaving, place)) return leavePage(leaving);
+  return leaveBy(() => page.location.assign(site.home));
 }
 
 /**
- * Loads another document, and is done only if that fails: until it is there this one, with whatever
- * it shows, stays under the pause.
+ * Loads another document, and is done only if that fails, or takes long: until it is there this one,
+ * with whatever it shows, stays under the pause. The site may be slow, or ask whether to leave.
  */
-export async function leaveBy(load: () => void): Promise<void> {
+export async function leaveBy(load: () => void): Promise<false> {
   load();
   await delay(LOADING_MS);
+  return false;
 }
 
 /** The page is about this place, or its address says something of whoever is open there. */

@@ -2,6 +2,7 @@ import { localZone } from '../../src/days/day.ts';
 import { type Answer, channelOf, openUrge } from '../../src/log/make-urge.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import { callWorker } from '../../src/platform/messages.ts';
+import type { UrgeRecord } from '../../src/platform/record/keep-record.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
 import { shownLast } from '../../src/reasons/shown-last.ts';
 import { askOverPage, type Question } from '../pause/ask-over-page.ts';
@@ -30,20 +31,34 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
   let closed = Promise.withResolvers<void>();
   signal.addEventListener('abort', () => question?.close());
 
-  /** Leaves or opens the way; whatever becomes of that, the page is the user's again in the end. */
+  const end = (asked: Question) => {
+    asked.close();
+    question = undefined;
+    closed.resolve();
+  };
+  /**
+   * Leaves or opens the way. Whatever becomes of that, the page is the user's again in the end; but
+   * where it cannot be left, it still shows the contact, and the pause goes on.
+   */
   const carryOut = async (asked: Question, attempt: Attempt, answer: Answer, way: Way) => {
     const isThrough = answer.outcome !== 'held';
     // What is planned for elsewhere opens nothing here.
     const goesOn = isThrough && channelOf(attempt.sighting.site, answer) === undefined;
+    let isLeft = true;
     try {
       if (isThrough) await openTheWay(judge, attempt, answer);
-      if (!goesOn) await way.hold();
+      if (!goesOn) isLeft = await way.hold();
     } finally {
-      asked.close();
-      question = undefined;
-      closed.resolve();
+      if (isLeft) end(asked);
     }
     if (goesOn) way.goOn();
+    return isLeft;
+  };
+  const see = async (asked: Question, attempt: Attempt, way: Way, record: UrgeRecord) => {
+    for (let answer = await asked.answer; ; answer = await asked.again()) {
+      await record.close(answer);
+      if (await carryOut(asked, attempt, answer, way)) return;
+    }
   };
 
   return {
@@ -67,10 +82,7 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
       const asked = askOverPage(page, view, record.tell);
       question = asked;
       closed = Promise.withResolvers();
-      void asked.answer.then(async (answer) => {
-        await record.close(answer);
-        await carryOut(asked, attempt, answer, way);
-      });
+      void see(asked, attempt, way, record);
     },
   };
 }

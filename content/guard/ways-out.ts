@@ -8,7 +8,8 @@ import type { Send } from './sending.ts';
 
 /** What the answer to a pause does to the page. The screen stays up until `hold` is done. */
 export interface Way {
-  hold(): void | Promise<void>;
+  /** False where the page could not be left: what is open below is still theirs. */
+  hold(): boolean | Promise<boolean>;
   goOn(): void;
 }
 
@@ -20,6 +21,7 @@ interface LeavablePage extends Leaving {
 }
 
 const nothing = () => {};
+const nothingToUndo = () => true;
 
 /** How each kind of attempt is left behind, and how it is gone on with. */
 export const waysOut = (leaving: LeavablePage) => ({
@@ -31,7 +33,7 @@ export const waysOut = (leaving: LeavablePage) => ({
 
   /** A press was stopped before anything came of it: holding has nothing to undo. */
   fromAct: (act: Act): Way => ({
-    hold: nothing,
+    hold: nothingToUndo,
     goOn() {
       if (act.url || leaving.isStill(act.attempt, act.element)) repeatPress(leaving.page, act);
     },
@@ -39,7 +41,7 @@ export const waysOut = (leaving: LeavablePage) => ({
 
   /** Sending was stopped: the message stays as it was written, and going on sends it, once. */
   fromSend: ({ attempt, button }: Send): Way => ({
-    hold: nothing,
+    hold: nothingToUndo,
     goOn() {
       if (button && leaving.isStillSending(attempt, button)) pressOn(button);
     },
@@ -50,7 +52,7 @@ export const waysOut = (leaving: LeavablePage) => ({
     hold() {
       const { page, site } = leaving;
       if (!calledOff) return leavePage(leaving);
-      if (!sameDocument) return undefined;
+      if (!sameDocument) return true;
       // Stories go on by themselves: the one before would lead here again.
       if (attempt.sighting.surface === 'story')
         return leaveBy(() => page.location.assign(site.home));

@@ -10,6 +10,8 @@ import type { PauseView } from './view.ts';
 
 export interface Question {
   readonly answer: Promise<Answer>;
+  /** Asks once more, where what was answered could not be done. */
+  again(): Promise<Answer>;
   /** Takes the screen away; what played before, and is still there, goes on. */
   close(): void;
 }
@@ -20,13 +22,14 @@ export function askOverPage(
   view: PauseView,
   onTold: (details: Details) => void,
 ): Question {
-  const { promise, resolve } = Promise.withResolvers<Answer>();
-  const cancel = () => resolve({ outcome: 'held', words: '', offer: view.offer });
+  let asked = Promise.withResolvers<Answer>();
+  const answer = (given: Answer) => asked.resolve(given);
+  const cancel = () => answer({ outcome: 'held', words: '', offer: view.offer });
   let overlay: Overlay;
   const open = () => {
     overlay = openOverlay(page, cancel, open);
     overlay.content.dir = direction();
-    globalThis.holdfastPause = drawPause(overlay.content, view, { onAnswer: resolve, onTold });
+    globalThis.holdfastPause = drawPause(overlay.content, view, { onAnswer: answer, onTold });
     // The dialog was opened before there was anything in it to focus.
     overlay.content.querySelector<HTMLElement>('[autofocus]')?.focus();
     // Without a worker the pause is whole, only plainer.
@@ -35,11 +38,18 @@ export function askOverPage(
   open();
   const undo = [coverTitle(page, text('pause.title')), silence(page, view.isHeard)];
   let isHeld = false;
-  void promise.then(({ outcome }) => {
-    isHeld = outcome === 'held' && !view.isUnread && !view.isReturn;
-  });
+  const take = async (): Promise<Answer> => {
+    const given = await asked.promise;
+    isHeld = given.outcome === 'held' && !view.isUnread && !view.isReturn;
+    return given;
+  };
   return {
-    answer: promise,
+    answer: take(),
+    again() {
+      asked = Promise.withResolvers();
+      globalThis.holdfastPause?.askAgain();
+      return take();
+    },
     close() {
       globalThis.holdfastPause = undefined;
       for (const one of undo) one();

@@ -16,6 +16,8 @@ export interface PauseScreen {
   /** Keeps what the user told, to be written down with how it ends. */
   tell(details: Details): void;
   answer(outcome: Outcome): void;
+  /** What was answered could not be done. */
+  askAgain(): void;
 }
 
 interface Asking {
@@ -84,6 +86,9 @@ export function drawPause(place: HTMLElement, view: PauseView, asking: Asking): 
       asking.onTold?.(told);
     },
     answer: (outcome) => finish({ outcome, words: '' }),
+    askAgain() {
+      screen.ariaBusy = null;
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { handOver, handOverOpened } from './hand-over.ts';
 export interface UrgeRecord {
   /** Writes down what the user told so far. */
   tell(details: Details): void;
-  /** Writes down how it ended; fulfilled once that is kept, or cannot be. */
+  /** Writes down how it ended; fulfilled once that is kept, or cannot be. What ends anew is told again. */
   close(answer: Answer): Promise<void>;
 }
 
@@ -18,14 +18,16 @@ export interface UrgeRecord {
 export function startRecord(urge: Urge, { latest: before }: Pick<Facts, 'latest'>): UrgeRecord {
   let latest = handOverOpened(urge, before).catch(() => urge);
   const write = (one: Urge) => handOver({ is: 'urge', urge: one }).catch(() => {});
+  const change = (make: (one: Urge) => Urge) => {
+    latest = latest.then(async (one) => {
+      const made = make(one);
+      await write(made);
+      return made;
+    });
+    return latest;
+  };
   return {
-    tell(details) {
-      latest = latest.then(async (one) => {
-        const told = feltUrge(one, details);
-        await write(told);
-        return told;
-      });
-    },
-    close: (answer) => latest.then((one) => write(closeUrge(one, answer, Date.now()))),
+    tell: (details) => void change((one) => feltUrge(one, details)),
+    close: (answer) => change((one) => closeUrge(one, answer, Date.now())).then(() => {}),
   };
 }

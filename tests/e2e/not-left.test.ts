@@ -1,0 +1,35 @@
+import { expect } from 'playwright/test';
+import { expectNoPause, expectPause, framesOf, pauseOn } from './support/pause.ts';
+import { test } from './support/test.ts';
+
+const FEED = 'https://www.instagram.com/';
+
+// The app has drawn the contact below by then, with the address of the page before.
+test('a page that cannot be left stays under its pause, which asks again', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  // A message is begun: the browser asks whether to leave, and the user stays.
+  await page.click('body');
+  await page.evaluate(() => {
+    const stay = (event: Event) => event.preventDefault();
+    Object.assign(window, { letGo: () => removeEventListener('beforeunload', stay) });
+    addEventListener('beforeunload', stay);
+  });
+  await page.evaluate(`void go('/robin.vale/')`);
+  await expectPause(page);
+  await pauseOn(page).click();
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await expect(page.locator('.pause[aria-busy=true]')).toBeVisible();
+  await expect(page.locator('.pause:not([aria-busy])')).toBeVisible({ timeout: 30_000 });
+  expect((await framesOf(page)).contact).toBe(0);
+  await page.evaluate('letGo()');
+  await pauseOn(page).click();
+  await expectNoPause(page);
+  await expect(page).toHaveURL(FEED);
+  await expect(page.locator('[data-contact-page]')).toHaveCount(0);
+  expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'held' })]);
+});
