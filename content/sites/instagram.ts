@@ -107,10 +107,16 @@ const isThreadHeading = (page: Page, heading: Element): boolean =>
   heading.closest('a[role=link], [role=button]') !== null &&
   !heading.closest('[role=navigation]');
 
-/** A post opened without its author in the address: the first person linked is the author. */
+/**
+ * A post opened without its author in the address: the first person linked is the author. What is
+ * behind a dialog comes before it, and is others' posts.
+ */
 function openPost(page: Page, { handleOf }: Asked): OpenPlace[] {
   if (!isAt(page, /^\/(p|reel|reels|tv)\/[^/]+/)) return [];
-  const post = page.querySelector('[role=dialog] article, main article, main');
+  const post =
+    page.querySelector('[role=dialog] article') ??
+    page.querySelector('main article') ??
+    page.querySelector('main');
   const author = [...(post?.querySelectorAll('a[href^="/"]') ?? [])].find(handleOf);
   return author ? [placeOf(author, 'post', handleOf(author))] : [];
 }
