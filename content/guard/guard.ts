@@ -138,8 +138,9 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
       pausing.pause(passage.attempt, ways.fromPassage(passage)),
     );
     page.navigation.addEventListener('navigatesuccess', () => lookAgain(), { signal: until });
-    const isTheirs = () => everybodyIn(lookNow()).some(judge.match);
-    guardRestoring(page, { isTheirs, hold: paint.hold, onBack: onFacts }, until);
+    const isSomebody = () => everybodyIn(lookNow()).length > 0;
+    const onBack = () => void judge.readAgain().catch(onFacts);
+    guardRestoring(page, { isSomebody, hold: paint.hold, onBack }, until);
   }
 
   const shadowRoots = (at: Page) => [

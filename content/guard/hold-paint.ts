@@ -1,4 +1,6 @@
 interface Hold {
+  /** The root that is hidden: a page may have another by now. */
+  readonly root: Element;
   /** Those who still want the page unpainted. */
   readonly holders: Set<object>;
   /** Gives the page the style back that it had. */
@@ -23,7 +25,9 @@ export function startPaintHold(page: Document): PaintHold {
   const holder = {};
   return {
     hold() {
-      const hold = holds.get(page) ?? hide(page);
+      const before = holds.get(page);
+      const isHidden = before?.root === page.documentElement;
+      const hold = before && isHidden ? before : hide(page.documentElement, before?.holders);
       holds.set(page, hold);
       hold.holders.add(holder);
     },
@@ -39,15 +43,21 @@ export function startPaintHold(page: Document): PaintHold {
   };
 }
 
-function hide({ documentElement }: Document): Hold {
-  const { style } = documentElement;
-  const before = [style.getPropertyValue('visibility'), style.getPropertyPriority('visibility')];
-  style.setProperty('visibility', 'hidden', 'important');
+/** What is in a page can say that it is visible all the same, and not that it is opaque. */
+const HIDDEN = { visibility: 'hidden', opacity: '0' };
+
+function hide(root: HTMLElement, holders: Iterable<object> = []): Hold {
+  const { style } = root;
+  const before = Object.keys(HIDDEN).map(
+    (name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
+  );
+  for (const [name, value] of Object.entries(HIDDEN)) style.setProperty(name, value, 'important');
   return {
-    holders: new Set(),
+    root,
+    holders: new Set(holders),
     restore() {
-      style.setProperty('visibility', before[0] ?? '', before[1]);
-      if (documentElement.getAttribute('style') === '') documentElement.removeAttribute('style');
+      for (const [name, value, priority] of before) style.setProperty(name, value, priority);
+      if (root.getAttribute('style') === '') root.removeAttribute('style');
     },
   };
 }

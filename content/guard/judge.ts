@@ -44,6 +44,8 @@ export interface Judge {
   readonly facts: Facts | undefined;
   /** The page's site is turned off, or the browser's permission for it was taken away. */
   readonly isOff: boolean;
+  /** After a time in which the page was not told of changes: Firefox keeps them from one that is left. */
+  readAgain(): Promise<void>;
   /** Fulfilled once the facts are there. */
   readonly ready: Promise<void>;
 }
@@ -132,6 +134,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     get isOff() {
       return isOff(site.id);
     },
+    readAgain: () => readFacts().then(take),
     ready: readFacts().then(take),
   };
 }

@@ -4,11 +4,11 @@
  */
 export function guardRestoring(
   page: Window,
-  { isTheirs, hold, onBack }: { isTheirs(): boolean; hold(): void; onBack(): void },
+  { isSomebody, hold, onBack }: { isSomebody(): boolean; hold(): void; onBack(): void },
   until: AbortSignal,
 ): void {
   const onHide = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && isTheirs()) hold();
+    if (persisted && isSomebody()) hold();
   };
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) onBack();

@@ -1,0 +1,22 @@
+import { expect } from 'playwright/test';
+import { ROBIN } from '../fixtures/fixture.ts';
+import { test } from './support/both.ts';
+import { expectNoPause, expectPause, expectUrl } from './support/paused-tab.ts';
+import { robin } from './support/people.ts';
+
+const PROFILE = `https://www.instagram.com/${ROBIN.instagram}/`;
+
+// Firefox tells a page that is kept for going back of no change, neither then nor later.
+test('a page that comes back knows who was added meanwhile', async ({ holdfast }) => {
+  await holdfast.reset([robin({ identities: [] })]);
+  const page = await holdfast.open(PROFILE);
+  await expectNoPause(page);
+  await page.evaluate('void (window.kept = true)');
+  await page.goto('https://example.com/');
+  await expectUrl(page, 'https://example.com/');
+  await holdfast.run(async (contact) => chrome.storage.local.set({ contacts: [contact] }), robin());
+  await page.evaluate('void history.back()');
+  await expectUrl(page, PROFILE);
+  expect(await page.evaluate('window.kept')).toBe(true);
+  await expectPause(page);
+});
