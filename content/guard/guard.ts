@@ -1,3 +1,4 @@
+import type { Sighting } from '../../src/contacts/sighting.ts';
 import { keep } from '../../src/platform/record/keep.ts';
 import { type Facts, factsIn } from '../../src/platform/stored.ts';
 import { startShield } from '../pause/shield.ts';
@@ -8,6 +9,7 @@ import { delay } from './delay.ts';
 import { startPaintHold } from './hold-paint.ts';
 import { FACTS_PATIENCE_MS, startJudge } from './judge.ts';
 import { startLearning } from './learning.ts';
+import { startLetBe } from './let-be.ts';
 import { everybodyIn, isLost, type Look, lookAt } from './look.ts';
 import { markLate, startLostMark } from './lost.ts';
 import { guardNavigation } from './navigation.ts';
@@ -53,6 +55,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   const judge = startJudge(site, onFacts, signal);
   const pausing = startPausing(document, judge, signal);
   const learning = startLearning(judge, () => everybodyIn(lookNow()), signal);
+  const letBe = startLetBe(judge.match);
   const ways = waysOut({
     page,
     site,
@@ -110,16 +113,21 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     }
     learning.fromPage(everybodyIn(seen));
     holdUnread(isSeenLost);
+    letBe.begin(page.location.href);
+    const letThrough = (sighting: Sighting | undefined) => {
+      judge.noteOpened(sighting);
+      letBe.note(sighting);
+    };
     // The first counts; while its pause is up, the others are part of the same attempt.
     const byAddress = judge.attempt(seen.address);
-    if (byAddress) pausing.pause(byAddress, ways.fromPage());
-    else judge.noteOpened(seen.address);
+    if (byAddress) pausing.pause(byAddress, ways.fromPage(), letBe.was(byAddress));
+    else letThrough(seen.address);
     for (const place of seen.places) {
       const attempt = judge.attempt(place.sighting);
       // A thread that is still being written may name more people yet, and be a group's.
       if (attempt && isBeingWritten()) paint.hold();
-      else if (attempt) pausing.pause(attempt, ways.fromPlace(place));
-      else judge.noteOpened(place.sighting);
+      else if (attempt) pausing.pause(attempt, ways.fromPlace(place), letBe.was(attempt));
+      else letThrough(place.sighting);
     }
     return pausing.isUp ? undefined : seen;
   }

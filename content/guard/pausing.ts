@@ -18,8 +18,11 @@ export interface Pausing {
   whenFree(): Promise<void>;
   /** Another guard's pause is up in this page, or not any more. */
   noteOther(isUp: boolean): void;
-  /** Covers the page in this call; an attempt while the pause is up is part of the same. */
-  pause(attempt: Attempt, way: Way): void;
+  /**
+   * Covers the page in this call; an attempt while the pause is up is part of the same. `wasOpen`: what
+   * was let be has come to its end, and nobody attempted anything.
+   */
+  pause(attempt: Attempt, way: Way, wasOpen?: boolean): void;
 }
 
 const WORKER_PATIENCE_MS = 2000;
@@ -69,13 +72,13 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
     noteOther(isUp) {
       isOtherUp = isUp;
     },
-    pause(attempt, way) {
+    pause(attempt, way, wasOpen = false) {
       const { facts } = judge;
       if (question || isOtherUp || !facts) return;
       const now = Date.now();
       const zone = localZone();
       const offers = shownLast(facts.offers, shown);
-      const view = pauseView({ ...facts, offers }, attempt, now, zone);
+      const view = pauseView({ ...facts, offers }, attempt, now, zone, wasOpen);
       if (view.offer !== null) shown.push(view.offer);
       const urge = openUrge(attempt, { now, zone, ring: 'page', offer: view.offer });
       const record = recordPause(view, urge, facts);

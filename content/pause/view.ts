@@ -27,7 +27,7 @@ export interface PauseView extends OfferWords {
   readonly held: number;
   /** What was said when going on last time, whose time is over. */
   readonly said: { readonly words: string; readonly minutes: number } | undefined;
-  /** It came back just as that time was over: the same attempt, which is counted already. */
+  /** It came back as the time for it was over: the same attempt, which is counted already. */
   readonly isReturn: boolean;
   readonly label: string | undefined;
   /** Where the attempt is. */
@@ -45,7 +45,14 @@ export interface PauseView extends OfferWords {
 /** A page whose time is over looks again within this; who opens it anew as soon wishes the same still. */
 const RETURN_MS = 5000;
 
-export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: string): PauseView {
+/** `wasOpen`: it was let be until now, and the page has not changed since. */
+export function pauseView(
+  facts: Facts,
+  attempt: Attempt,
+  now: number,
+  zone: string,
+  wasOpen = false,
+): PauseView {
   const { contacts, standing, settings, offers } = facts;
   const { surface } = attempt.sighting;
   const { streak, urgesToday, held } = summaryOn(dayAt(now, zone), contacts, standing);
@@ -54,7 +61,7 @@ export function pauseView(facts: Facts, attempt: Attempt, now: number, zone: str
   const ended = [...facts.passes, ...(facts.lastPass ? [facts.lastPass] : [])];
   const before = lastPass(ended, attempt.contact.id, surface, now);
   const isNobodys = isUnread(attempt);
-  const isReturn = before !== undefined && now - before.until < RETURN_MS;
+  const isReturn = wasOpen || (before !== undefined && now - before.until < RETURN_MS);
   return {
     ...offer,
     offer: offer.key,
