@@ -23,9 +23,12 @@ function pause() {
   return (seconds: number, isSeen: boolean): boolean => {
     looks.mockReturnValue(isSeen ? 'visible' : 'hidden');
     document.dispatchEvent(new Event('visibilitychange'));
-    now += seconds * 1000;
-    clock.mockReturnValue(now);
-    place.firstElementChild?.dispatchEvent(new Event('animationiteration'));
+    for (let tick = 0; tick < seconds; tick++) {
+      now += 1000;
+      clock.mockReturnValue(now);
+      // What is not seen is not drawn, so its hand stands still.
+      if (isSeen) place.firstElementChild?.dispatchEvent(new Event('animationiteration'));
+    }
     const input = place.querySelector('input') as HTMLInputElement;
     input.value = 'to say it';
     input.dispatchEvent(new Event('input'));
