@@ -78,7 +78,7 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
       const now = Date.now();
       const zone = localZone();
       const offers = shownLast(facts.offers, shown);
-      const view = pauseView({ ...facts, offers }, attempt, now, zone, wasOpen);
+      const view = pauseView({ ...facts, offers }, attempt, now, zone, { wasOpen });
       if (view.offer !== null) shown.push(view.offer);
       const urge = openUrge(attempt, { now, zone, ring: 'page', offer: view.offer });
       const record = recordPause(view, urge, facts);

@@ -1,5 +1,9 @@
 import type { Urge } from '../../src/log/urge.ts';
-import { startRecord, type UrgeRecord } from '../../src/platform/record/keep-record.ts';
+import {
+  type Keeping,
+  startRecord,
+  type UrgeRecord,
+} from '../../src/platform/record/keep-record.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import type { PauseView } from './view.ts';
 
@@ -12,8 +16,9 @@ export function recordPause(
   { isUnread, isReturn }: Pick<PauseView, 'isUnread' | 'isReturn'>,
   urge: Urge,
   facts: Pick<Facts, 'latest'>,
+  keeping?: Keeping,
 ): UrgeRecord {
-  const record = isUnread || isReturn ? undefined : startRecord(urge, facts);
+  const record = isUnread || isReturn ? undefined : startRecord(urge, facts, keeping);
   return {
     tell: (details) => record?.tell(details),
     async close(answer) {

@@ -1,6 +1,7 @@
 import { mayBeNamesake } from '../../src/contacts/learn.ts';
 import { dayAt } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
+import type { Urge } from '../../src/log/urge.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import type { Rhythm } from '../../src/policy/breath.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
@@ -45,32 +46,41 @@ export interface PauseView extends OfferWords {
 /** A page whose time is over looks again within this; who opens it anew as soon wishes the same still. */
 const RETURN_MS = 5000;
 
-/** `wasOpen`: it was let be until now, and the page has not changed since. */
+interface Known {
+  /** It was let be until now, and the page has not changed since. */
+  readonly wasOpen?: boolean;
+  /** The urge of a pause that is loaded anew: it is counted already, as held. */
+  readonly again?: Pick<Urge, 'day'> | undefined;
+}
+
 export function pauseView(
   facts: Facts,
   attempt: Attempt,
   now: number,
   zone: string,
-  wasOpen = false,
+  { wasOpen = false, again }: Known = {},
 ): PauseView {
   const { contacts, standing, settings, offers } = facts;
   const { surface } = attempt.sighting;
-  const { streak, urgesToday, held } = summaryOn(dayAt(now, zone), contacts, standing);
+  const today = dayAt(now, zone);
+  const { streak, urgesToday, held } = summaryOn(today, contacts, standing);
   const offer =
     offers.find(({ fits }) => fits.length === 0 || fits.includes(surface)) ?? offers[0] ?? breath();
   const ended = [...facts.passes, ...(facts.lastPass ? [facts.lastPass] : [])];
   const before = lastPass(ended, attempt.contact.id, surface, now);
   const isNobodys = isUnread(attempt);
   const isReturn = wasOpen || (before !== undefined && now - before.until < RETURN_MS);
+  const isAgain = again !== undefined && !isReturn;
+  const others = Math.max(0, urgesToday - (isAgain && again.day === today ? 1 : 0));
   return {
     ...offer,
     offer: offer.key,
     offerKind: offer.kind,
-    wait: waitSeconds(settings.waitSeconds, urgesToday),
+    wait: waitSeconds(settings.waitSeconds, others),
     minutes: minutesToChoose(settings.passMinutes),
     streakDays: streak?.days ?? 0,
-    urgesToday: urgesToday + (isNobodys || isReturn ? 0 : 1),
-    held,
+    urgesToday: others + (isNobodys || isReturn ? 0 : 1),
+    held: Math.max(0, held - (isAgain ? 1 : 0)),
     isReturn,
     said: before && { words: before.words ?? '', minutes: before.minutes ?? 0 },
     label:

@@ -18,10 +18,10 @@ import { guardedSites, keepRingsInStep } from '../../src/rings/keep-in-step.ts';
 import { letAddressPass } from '../../src/rings/let-address-pass.ts';
 import { askOn } from './ask-on.ts';
 import { goBack } from './go-back.ts';
+import { isRoundAgain } from './round-again.ts';
 import { showHeld } from './show-held.ts';
-import { markAnswered } from './target.ts';
+import { keepUrge, keptUrge, markAnswered } from './target.ts';
 
-const AGAIN_MS = 5000;
 /** Long enough to be read at a glance on the way back. */
 const HELD_MS = 1100;
 
@@ -42,14 +42,22 @@ export async function pauseBefore(
   const sighting = readAnyAddress(sites, url);
   const attempt = decide(sighting, contacts, passesAt(facts, now, localZone), now);
   if (!attempt) {
+    if (isRoundAgain(url, sessionStorage, now))
+      return goBack(sites.find((site) => isOfSite(site, url.hostname))?.home);
     const isSomebody = sighting !== undefined && findContact(contacts, sighting) !== undefined;
-    return isSomebody ? goOn(url, known) : goOnUnasked(url, known, sites);
+    return isSomebody ? goOn(url, known) : goOnUnasked(url, known);
   }
 
   const zone = localZone();
-  const view = pauseView(facts, attempt, now, zone);
-  const urge = openUrge(attempt, { now, zone, ring, offer: view.offer });
-  const record = recordPause(view, urge, facts);
+  const kept = keptUrge(history, attempt);
+  const view = pauseView(facts, attempt, now, zone, { again: kept });
+  const opened = openUrge(attempt, { now, zone, ring, offer: view.offer });
+  // What comes back as a pass is over was gone through with already.
+  const isAgain = kept !== undefined && !view.isReturn;
+  const record = recordPause(view, isAgain ? kept : opened, facts, {
+    isAgain,
+    note: (urge) => keepUrge(history, urge),
+  });
   const guarded = await guardedSites(sites, facts.settings.sites);
   const channels = channelsIn(guarded);
   const answer = await askOn(place, view, record.tell, channels);
@@ -73,19 +81,8 @@ async function goOn(url: URL, known: readonly SiteAddresses[]): Promise<void> {
   location.replace(url);
 }
 
-/**
- * Nobody is opened by this address any more, or nobody ever was. Where a ring sends it back here all
- * the same, going on would go round in circles: then the user is taken to where they were.
- */
-async function goOnUnasked(
-  url: URL,
-  known: readonly SiteAddresses[],
-  sites: readonly SiteAddresses[],
-): Promise<void> {
-  const key = `unasked ${url.href}`;
-  const isAgain = Date.now() - Number(sessionStorage.getItem(key) ?? 0) < AGAIN_MS;
-  sessionStorage.setItem(key, String(Date.now()));
-  if (isAgain) return goBack(sites.find((site) => isOfSite(site, url.hostname))?.home);
+/** Nobody is opened by this address any more, or nobody ever was. */
+async function goOnUnasked(url: URL, known: readonly SiteAddresses[]): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await letAddressPass(url, tab.id).catch(() => {});
   await goOn(url, known);

@@ -2,8 +2,10 @@ import { exactPatterns } from '../addresses/match-pattern.ts';
 import type { AddressPattern, SiteAddresses } from '../addresses/site-addresses.ts';
 import { widestFirst } from '../addresses/widest-first.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
+import { identityKey } from '../contacts/identity.ts';
+import { type ContactIndex, findContact, indexContacts } from '../contacts/match.ts';
 import { isCovered } from '../policy/pass.ts';
-import { namingsAt, type RingScope } from './scope.ts';
+import { type Naming, namingsAt, type RingScope } from './scope.ts';
 
 /** Where the document ring's script runs: on exactly the contacts' addresses. */
 export interface DocumentMatches {
@@ -22,12 +24,13 @@ export interface DocumentMatches {
 export const MOST_MATCHES = 10_000;
 
 export function documentMatches(scope: RingScope): DocumentMatches {
+  const index = indexContacts(scope.contacts);
   const stopped = new Set<string>();
-  for (const match of stoppedIn(scope)) {
+  for (const match of stoppedIn(scope, index)) {
     if (stopped.size === MOST_MATCHES) break;
     if (!hasWider(stopped, match)) stopped.add(match);
   }
-  const covered = [...coveredIn(scope)].filter((match) => !stopped.has(match));
+  const covered = [...coveredIn(scope, index)].filter((match) => !stopped.has(match));
   return {
     matches: [...stopped],
     excludeMatches: [
@@ -38,36 +41,74 @@ export function documentMatches(scope: RingScope): DocumentMatches {
 }
 
 /** What is stopped, each person's widest shapes before anybody's next ones. */
-function* stoppedIn({ contacts, sites, passes, now }: RingScope): Iterable<string> {
-  const ordered = sites.map((site) => ({ site, patterns: widestFirst(site) }));
+function* stoppedIn(scope: RingScope, index: ContactIndex): Iterable<string> {
+  const ordered = scope.sites.map((site) => ({ site, patterns: widestFirst(site) }));
   const most = Math.max(0, ...ordered.map(({ patterns }) => patterns.length));
   for (let rank = 0; rank < most; rank++) {
     for (const { site, patterns } of ordered) {
       const pattern = patterns[rank];
       if (!pattern) continue;
-      for (const contact of contacts)
-        if (!isCovered(passes, contact.id, pattern.surface, site.id, now))
-          yield* matchesOf(site, contact, pattern);
+      for (const contact of scope.contacts)
+        yield* matchesOf(
+          site,
+          contact,
+          pattern,
+          (naming) => !isOpen(scope, index, site, contact, pattern, naming),
+        );
     }
   }
 }
 
-function* coveredIn({ contacts, sites, passes, now }: RingScope): Iterable<string> {
-  const passing = contacts.filter(({ id }) => passes.some(({ contactId }) => contactId === id));
-  for (const site of sites)
+function* coveredIn(scope: RingScope, index: ContactIndex): Iterable<string> {
+  const passing = new Set(scope.passes.map(({ contactId }) => contactId));
+  // Who shares an identity with one of them may be let through as that one.
+  const alike = scope.contacts.filter(({ identities }) =>
+    identities.some((one) => index.byKey.get(identityKey(one))?.some(({ id }) => passing.has(id))),
+  );
+  for (const site of scope.sites)
     for (const pattern of site.addresses)
-      for (const contact of passing)
-        if (isCovered(passes, contact.id, pattern.surface, site.id, now))
-          yield* matchesOf(site, contact, pattern);
+      for (const contact of alike)
+        yield* matchesOf(site, contact, pattern, (naming) =>
+          isOpen(scope, index, site, contact, pattern, naming),
+        );
 }
 
-const matchesOf = (site: SiteAddresses, contact: Contact, pattern: AddressPattern): string[] =>
+/**
+ * Whether a pass covers what is named so: a pass for whom the reader takes it for, who of two contacts
+ * with one identity is the first.
+ */
+function isOpen(
+  { passes, now }: RingScope,
+  index: ContactIndex,
+  site: SiteAddresses,
+  contact: Contact,
+  { surface }: AddressPattern,
+  naming: Naming,
+): boolean {
+  if (passes.length === 0) return false;
+  const identity = { site: site.id, kind: naming.identity.kind, value: valueRead(site, naming) };
+  const named = findContact(index, { site: site.id, surface, identities: [identity] });
+  return isCovered(passes, (named?.contact ?? contact).id, surface, site.id, now);
+}
+
+/** As the reader gives it: on their own server a person is written without it, and read with it. */
+const valueRead = (site: SiteAddresses, { site: where, identity }: Naming): string =>
+  where === site ? identity.value : `${identity.value}@${where.hosts[0]}`;
+
+const matchesOf = (
+  site: SiteAddresses,
+  contact: Contact,
+  pattern: AddressPattern,
+  isWanted: (naming: Naming) => boolean,
+): string[] =>
   // Words that are searched for stand in too many ways for patterns; the network and page rings do.
   pattern.surface === 'search' && !contact.searches
     ? []
-    : namingsAt(site, contact).flatMap(({ site: where, identity }) =>
-        exactPatterns(where, pattern, identity, spelledWays(identity)),
-      );
+    : namingsAt(site, contact)
+        .filter(isWanted)
+        .flatMap(({ site: where, identity }) =>
+          exactPatterns(where, pattern, identity, spelledWays(identity)),
+        );
 
 /** Whether `…/alex/*` is there for `…/alex/p/*`. */
 function hasWider(matches: ReadonlySet<string>, match: string): boolean {

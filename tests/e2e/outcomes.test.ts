@@ -285,8 +285,33 @@ test.describe('the other outcomes', () => {
     await expectPause(page);
     await page.reload();
     await expectPause(page);
+    const [opened] = await holdfast.urges();
+    // Later than what is one attempt in any tab.
+    await holdfast.run(async (longAgo) => {
+      const { latest } = await chrome.storage.local.get<{ latest: object }>('latest');
+      await chrome.storage.local.set({ latest: { ...latest, moment: longAgo } });
+    }, Date.now() - 60_000);
+    for (const _ of [1, 2]) {
+      await page.reload();
+      await expectPause(page);
+    }
+    expect(await holdfast.urges()).toEqual([opened]);
     await hold(page);
     await expectUrl(page, FEED);
+    expect(await holdfast.urges()).toEqual([
+      expect.objectContaining({ id: opened?.id, outcome: 'held', revision: 10 }),
+    ]);
+  });
+
+  test('two contacts with one identity are gone on to like one', async ({ holdfast }) => {
+    await holdfast.reset([robin(), { ...robin(), id: 'robin-imported' }]);
+    const page = await holdfast.open(FEED);
+    await page.goto(PROFILE);
+    await goOn(page, 'birthday');
+    await expectUrl(page, PROFILE);
+    await page.waitFor('[data-contact-page]');
+    await frames(page);
+    await expectNoPause(page);
     expect(await holdfast.urges()).toHaveLength(1);
   });
 

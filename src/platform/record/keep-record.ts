@@ -11,23 +11,45 @@ export interface UrgeRecord {
   close(answer: Answer): Promise<void>;
 }
 
+/** For a pause that may be loaded anew. */
+export interface Keeping {
+  /** The urge is one that was begun before it was. */
+  readonly isAgain: boolean;
+  /** Told of the urge as it is written down while the pause is up. */
+  note(urge: Urge): void;
+}
+
+const ONCE: Keeping = { isAgain: false, note() {} };
+
 /**
  * Writes the urge down as held, and again with each thing that is told and with the answer. A page
  * left behind by an update cannot write any more; the pause goes on all the same.
  */
-export function startRecord(urge: Urge, { latest: before }: Pick<Facts, 'latest'>): UrgeRecord {
-  let latest = handOverOpened(urge, before).catch(() => urge);
+export function startRecord(
+  urge: Urge,
+  { latest: before }: Pick<Facts, 'latest'>,
+  { isAgain, note }: Keeping = ONCE,
+): UrgeRecord {
   const write = (one: Urge) => handOver({ is: 'urge', urge: one }).catch(() => {});
-  const change = (make: (one: Urge) => Urge) => {
-    latest = latest.then(async (one) => {
-      const made = make(one);
-      await write(made);
-      return made;
-    });
-    return latest;
+  const noted = (one: Urge) => {
+    note(one);
+    return one;
+  };
+  // Its moment is long over: it stands for no attempt that begins now.
+  const begun = isAgain ? write(urge).then(() => urge) : handOverOpened(urge, before);
+  let latest = begun.catch(() => urge).then(noted);
+  const change = async (make: (one: Urge) => Urge): Promise<Urge> => {
+    const made = make(await latest);
+    await write(made);
+    return made;
   };
   return {
-    tell: (details) => void change((one) => feltUrge(one, details)),
-    close: (answer) => change((one) => closeUrge(one, answer, Date.now())).then(() => {}),
+    tell(details) {
+      latest = change((one) => feltUrge(one, details)).then(noted);
+    },
+    async close(answer) {
+      latest = change((one) => closeUrge(one, answer, Date.now()));
+      await latest;
+    },
   };
 }

@@ -28,6 +28,7 @@ const viewOf = ({
   now = NOW,
   zone = 'Europe/Berlin',
   offers = [],
+  again,
 }: {
   standing?: Facts['standing'];
   settings?: Partial<Settings>;
@@ -36,6 +37,7 @@ const viewOf = ({
   now?: number;
   zone?: string;
   offers?: readonly QueuedOffer[];
+  again?: { day: string };
 }) =>
   pauseView(
     {
@@ -48,6 +50,7 @@ const viewOf = ({
     attempt,
     now,
     zone,
+    { again },
   );
 
 describe('pauseView', () => {
@@ -61,6 +64,18 @@ describe('pauseView', () => {
     expect(inBerlin).toMatchObject({ urgesToday: 1, wait: 10, streakDays: 4 });
     const inLondon = viewOf({ now: justAfterMidnight, zone: 'Europe/London' });
     expect(inLondon).toMatchObject({ urgesToday: 3, wait: 20, streakDays: 3 });
+  });
+
+  it('counts an urge once whose pause is loaded anew', () => {
+    const standing = { ...STANDING, held: 8 };
+    const today = viewOf({ standing, again: { day: '2026-11-23' } });
+    expect(today).toMatchObject({ urgesToday: 2, wait: 15, held: 7 });
+    // Not one of today's until now.
+    const before = viewOf({ standing, again: { day: '2026-11-22' } });
+    expect(before).toMatchObject({ urgesToday: 3, wait: 20, held: 7 });
+    // Not moved into the log yet.
+    const nothing = viewOf({ standing: NO_STANDING, again: { day: '2026-11-23' } });
+    expect(nothing).toMatchObject({ urgesToday: 1, wait: 10, held: 0 });
   });
 
   it.each([

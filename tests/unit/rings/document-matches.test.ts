@@ -121,6 +121,38 @@ describe('the document ring', () => {
   });
 });
 
+describe('the document ring with two contacts of one identity', () => {
+  const first = { ...knownBy('instagram', 'handle', 'robin'), id: 'first' };
+  const second = {
+    ...first,
+    id: 'second',
+    identities: first.identities.map((one) => ({ ...one, written: 'RoBin' })),
+  };
+  const both = (...passes: Pass[]) => documentMatches(scopeOf([first, second], passes));
+  const profiles = ['robin', 'RoBin'].map((name) => `https://www.instagram.com/${name}/`);
+  const posts = ['robin', 'RoBin'].map((name) => `https://www.instagram.com/${name}/p/1/`);
+
+  it('stops both in each spelling', () => {
+    for (const url of [...profiles, ...posts]) expect(stops(both(), url)).toBe(true);
+  });
+
+  it('lets through what the first one’s pass covers, as the reader does', () => {
+    const passing = both(passOf('profile', 'first'));
+    for (const url of profiles) expect(stops(passing, url)).toBe(false);
+  });
+
+  it('lets through no more of it than the pass covers', () => {
+    const passing = both(passOf('post', 'first'));
+    for (const url of profiles) expect(stops(passing, url)).toBe(true);
+    for (const url of posts) expect(stops(passing, url)).toBe(false);
+  });
+
+  it('lets nothing through by a pass of the second one, whom no reader names', () => {
+    const passing = both(passOf('profile', 'second'), passOf('post', 'second'));
+    for (const url of [...profiles, ...posts]) expect(stops(passing, url)).toBe(true);
+  });
+});
+
 describe('the document ring with many contacts', () => {
   const MANY = manyContacts(300);
   const { matches } = documentMatches(scopeOf(MANY));

@@ -1,0 +1,17 @@
+const AGAIN_MS = 5000;
+
+/**
+ * Whether this address was gone on to a moment ago, in this tab, without being asked for. A ring that
+ * sends it back here all the same would do so for ever: then the user is taken to where they were.
+ * `now` in ms.
+ */
+export function isRoundAgain(
+  { href }: URL,
+  tab: Pick<Storage, 'getItem' | 'setItem'>,
+  now: number,
+): boolean {
+  const key = `unasked ${href}`;
+  const isAgain = now - Number(tab.getItem(key) ?? 0) < AGAIN_MS;
+  tab.setItem(key, String(now));
+  return isAgain;
+}

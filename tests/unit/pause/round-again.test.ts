@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { isRoundAgain } from '../../../entrypoints/pause/round-again.ts';
+
+const NOW = Date.UTC(2026, 10, 27, 12);
+const PROFILE = new URL('https://www.instagram.com/robin/');
+
+function newTab() {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+  };
+}
+
+describe('going on unasked', () => {
+  it('is done once, and not again where it comes back at once', () => {
+    const tab = newTab();
+    expect(isRoundAgain(PROFILE, tab, NOW)).toBe(false);
+    expect(isRoundAgain(PROFILE, tab, NOW + 800)).toBe(true);
+    expect(isRoundAgain(new URL('https://x.com/robin'), tab, NOW + 900)).toBe(false);
+  });
+
+  it('is done again later, and in another tab', () => {
+    const tab = newTab();
+    isRoundAgain(PROFILE, tab, NOW);
+    expect(isRoundAgain(PROFILE, tab, NOW + 6000)).toBe(false);
+    expect(isRoundAgain(PROFILE, newTab(), NOW + 6100)).toBe(false);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { type OutboxEntry, outboxKey } from '../../../../src/log/outbox.ts';
+import type { Urge } from '../../../../src/log/urge.ts';
+import { startRecord } from '../../../../src/platform/record/keep-record.ts';
+import { urgeOf } from '../../samples.ts';
+import { stored, useFreshBrowser } from '../fresh-browser.ts';
+
+useFreshBrowser();
+
+const HELD = { outcome: 'held', words: '' } as const;
+const keyOf = (urge: Urge) => outboxKey({ is: 'urge', urge });
+const handedOver = async () =>
+  Object.values(await stored()).flatMap((one) =>
+    (one as Partial<OutboxEntry>).is === 'urge' ? [(one as { urge: Urge }).urge] : [],
+  );
+
+describe('the record of a pause that is loaded anew', () => {
+  const told = urgeOf({ feeling: 'lonely', revision: 1 });
+
+  it('is written on under the same id, with what was told', async () => {
+    const record = startRecord(told, { latest: undefined }, { isAgain: true, note() {} });
+    record.tell({ strength: 4 });
+    await record.close(HELD);
+    const written = await handedOver();
+    expect(written.map(({ id }) => id)).toEqual([told.id, told.id, told.id]);
+    expect(written.map(({ revision }) => revision).sort((a, b) => a - b)).toEqual([1, 2, 10]);
+    const [last] = written.filter(({ revision }) => revision === 10);
+    expect(last).toMatchObject({ feeling: 'lonely', strength: 4, day: told.day });
+  });
+
+  it('stands for no attempt that begins now', async () => {
+    const latest = urgeOf({ id: 'urge-2', moment: told.moment + 1000 });
+    const record = startRecord(told, { latest }, { isAgain: true, note() {} });
+    await record.close(HELD);
+    expect(Object.keys(await stored()).sort()).toEqual(
+      [keyOf(told), keyOf({ ...told, revision: 10 })].sort(),
+    );
+  });
+});
+
+it('tells of the urge that stands for the attempt, and of each thing told', async () => {
+  const noted: Urge[] = [];
+  const latest = urgeOf({ id: 'the first tab’s' });
+  const record = startRecord(
+    urgeOf(),
+    { latest },
+    { isAgain: false, note: (urge) => noted.push(urge) },
+  );
+  record.tell({ feeling: 'lonely' });
+  await record.close(HELD);
+  expect(noted).toEqual([latest, { ...latest, feeling: 'lonely', revision: 1 }]);
+});
