@@ -49,17 +49,18 @@ function rootsIn(node: Node): ShadowRoot[] {
   );
 }
 
-/**
- * A closed one too, which each browser has a way of its own to tell an extension of. What an update
- * has left behind in Chromium is told of the open ones only.
- */
+/** A closed one too, which each browser has a way of its own to tell an extension of. */
 function rootOf(element: HTMLElement): ShadowRoot | null {
   if (import.meta.env.FIREFOX)
     return (
       (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null
     );
-  const told = browser.dom?.openOrClosedShadowRoot(element) as ShadowRoot | undefined;
-  return told ?? element.shadowRoot;
+  try {
+    return browser.dom.openOrClosedShadowRoot(element) as ShadowRoot | null;
+  } catch {
+    // What an update has left behind is not told any more.
+    return element.shadowRoot;
+  }
 }
 
 /**
