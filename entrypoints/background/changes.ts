@@ -37,7 +37,7 @@ export function atChange(changes: Record<string, Change>): void {
   if (keys.includes(KEYS.settings)) updateIcon();
   if (keys.some((key) => key in COOLING_KEYS && key !== COOLING_KEYS.clock)) lookForDue();
   // Once turning it off cannot be taken back; should the worker end before, as the browser starts.
-  if (wrote((key) => key === TURNED_OFF)) setTimeout(giveBackPermissions, UNDO_MS + 1000);
+  if (wrote((key) => key.startsWith(TURNED_OFF))) setTimeout(giveBackPermissions, UNDO_MS + 1000);
   if (wrote((key) => key.startsWith(DELETING))) carryOutDeletions();
   if (wrote((key) => key.startsWith(OUTBOX))) drain();
 }

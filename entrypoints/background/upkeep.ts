@@ -5,6 +5,7 @@ import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { localZone } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
 import { takeDue } from '../../src/platform/choices/come-due.ts';
+import { UNDO_MS } from '../../src/platform/choices/own-change.ts';
 import { repairChoices } from '../../src/platform/choices/repair.ts';
 import { carryOutWhenDue } from '../../src/platform/choices/when-due.ts';
 import { giveBack } from '../../src/platform/give-back.ts';
@@ -84,7 +85,11 @@ export function updateIcon(): void {
 }
 
 /** Permissions of sites that were turned off go back to the browser. */
-export const giveBackPermissions = (): void => void giveBack(SITES).catch(reporter('sites'));
+export const giveBackPermissions = (): void =>
+  void giveBack(SITES, Date.now() - UNDO_MS)
+    // One that can still be taken back has its own timer, which a worker that ended has lost.
+    .then((isLeft) => isLeft && setTimeout(giveBackPermissions, UNDO_MS))
+    .catch(reporter('sites'));
 /** Contacts that are to be deleted, and have waited long enough. */
 export const carryOutDeletions = (): void => void carryOutWhenDue(SITES);
 /** What pages handed over goes into the log and the contacts. */

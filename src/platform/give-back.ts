@@ -5,27 +5,41 @@ import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import { sitesWith } from '../addresses/sites-with.ts';
 import { readFacts } from './stored.ts';
 
-export const TURNED_OFF = 'turnedOff';
+/** Each note by itself, so that two made at once are both kept: when (ms) that site was turned off. */
+export const TURNED_OFF = 'turnedOff:';
+/** As the first versions wrote it: a list of the sites. */
+const FORMERLY = 'turnedOff';
 
 /** Notes that a site came to be turned off, for the worker: its permission is to be given back. */
-export async function noteTurnedOff(site: string): Promise<void> {
-  await browser.storage.local.set({ [TURNED_OFF]: [...(await turnedOff()), site] });
-}
+export const noteTurnedOff = (site: string): Promise<void> =>
+  browser.storage.local.set({ [TURNED_OFF + site]: Date.now() });
 
-/** Gives the permissions of those sites back, where the browser lets that be given back. */
-export async function giveBack(known: readonly SiteAddresses[]): Promise<void> {
-  const off = await turnedOff();
-  if (off.length === 0) return;
-  const { settings } = await readFacts();
-  const sites = sitesWith(known, settings);
-  for (const id of off.filter((one) => !settings.sites.includes(one))) {
-    const site = sites.find((one) => one.id === id) ?? siteOf({ host: id, addresses: [] });
-    await browser.permissions.remove({ origins: hostPatterns(site) }).catch(() => false);
+/**
+ * Gives the permissions back of the sites that were turned off before `moment` (ms), where the browser
+ * lets that be given back: what came later can still be undone. Answers whether such is left.
+ */
+export async function giveBack(known: readonly SiteAddresses[], moment: number): Promise<boolean> {
+  const notes = await readNotes();
+  const due = notes.filter(({ at }) => at <= moment || at > Date.now());
+  if (due.length > 0) {
+    const { settings } = await readFacts();
+    const sites = sitesWith(known, settings);
+    for (const { id } of due.filter((one) => !settings.sites.includes(one.id))) {
+      const site = sites.find((one) => one.id === id) ?? siteOf({ host: id, addresses: [] });
+      await browser.permissions.remove({ origins: hostPatterns(site) }).catch(() => false);
+    }
+    await browser.storage.local.remove([FORMERLY, ...due.map(({ id }) => TURNED_OFF + id)]);
   }
-  await browser.storage.local.remove(TURNED_OFF);
+  return due.length < notes.length;
 }
 
-async function turnedOff(): Promise<string[]> {
-  const { [TURNED_OFF]: list } = await browser.storage.local.get(TURNED_OFF);
-  return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
+async function readNotes(): Promise<{ id: string; at: number }[]> {
+  const { [FORMERLY]: list, ...all } = await browser.storage.local.get(null);
+  const former = Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
+  return [
+    ...former.map((id) => ({ id, at: 0 })),
+    ...Object.entries(all).flatMap(([key, at]) =>
+      key.startsWith(TURNED_OFF) ? [{ id: key.slice(TURNED_OFF.length), at: Number(at) || 0 }] : [],
+    ),
+  ];
 }

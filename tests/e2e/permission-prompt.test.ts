@@ -44,7 +44,7 @@ test('the release asks the browser at the click that turns a site on, and then g
           display.press('Return');
           return given();
         },
-        { intervals: [700] },
+        { intervals: [1500] },
       )
       .toBe(true);
     await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();

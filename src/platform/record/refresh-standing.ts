@@ -10,11 +10,18 @@ import { KEYS, readFacts } from '../stored.ts';
 
 const REMEMBERED = 60;
 
+/** Keeps anybody from counting while `work` runs: who read before it would write after it. */
+export const whileNobodyCounts = (work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request('holdfast standing', work);
+
 /**
  * Writes down for the pages how things stand and what the pause offers next, after the log, the rule
  * or what the user wrote changed.
  */
-export async function refreshStanding(now = Date.now(), zone = localZone()): Promise<void> {
+export const refreshStanding = (now?: number, zone?: string): Promise<void> =>
+  whileNobodyCounts(() => count(now, zone));
+
+async function count(now = Date.now(), zone = localZone()): Promise<void> {
   const { settings, contacts } = await readFacts();
   const [tallies, latest] = await withLog((log) =>
     Promise.all([allTallies(log), latestUrges(log, REMEMBERED)]),

@@ -15,7 +15,7 @@ import { readChoices } from '../choices/choices.ts';
 import { clearWithCopy } from '../choices/repair.ts';
 import { reporter } from '../report.ts';
 import { drainOutbox } from './drain.ts';
-import { refreshStanding } from './refresh-standing.ts';
+import { refreshStanding, whileNobodyCounts } from './refresh-standing.ts';
 
 const VERSION = 2;
 
@@ -127,15 +127,17 @@ export function readTransfer(file: string): v.InferOutput<typeof TransferSchema>
  */
 export const deleteAll = (origins: readonly string[]): Promise<void> =>
   navigator.locks.request('holdfast outbox', async () => {
-    await clearWithCopy();
-    await withLog(async (log) => {
-      const transaction = log.transaction(['urges', 'tallies', 'letters'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('urges').clear(),
-        transaction.objectStore('tallies').clear(),
-        transaction.objectStore('letters').clear(),
-        transaction.done,
-      ]);
+    await whileNobodyCounts(async () => {
+      await clearWithCopy();
+      await withLog(async (log) => {
+        const transaction = log.transaction(['urges', 'tallies', 'letters'], 'readwrite');
+        await Promise.all([
+          transaction.objectStore('urges').clear(),
+          transaction.objectStore('tallies').clear(),
+          transaction.objectStore('letters').clear(),
+          transaction.done,
+        ]);
+      });
     });
     await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
   });

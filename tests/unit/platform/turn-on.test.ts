@@ -1,7 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings } from '../../../src/platform/choices/change.ts';
-import { giveBack } from '../../../src/platform/give-back.ts';
+import { giveBack, noteTurnedOff } from '../../../src/platform/give-back.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
 import { turnOff, turnOn, turnOnOwn, turnOnServer } from '../../../src/platform/turn-on.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
@@ -94,7 +94,7 @@ describe('turnOff', () => {
     await turnOff(madeUp);
     expect(await sitesOn()).toEqual(['x']);
     expect(given).not.toHaveBeenCalled();
-    await giveBack([madeUp]);
+    await giveBack([madeUp], Date.now());
     expect(given).toHaveBeenCalledWith({ origins: ORIGINS });
   });
 
@@ -103,8 +103,40 @@ describe('turnOff', () => {
     await store({ settings: { ...DEFAULT_SETTINGS, sites: ['made-up'] } });
     await turnOff(madeUp);
     await store({ settings: { ...DEFAULT_SETTINGS, sites: ['made-up'] } });
-    await giveBack([madeUp]);
+    await giveBack([madeUp], Date.now());
     expect(given).not.toHaveBeenCalled();
+  });
+});
+
+describe('giveBack', () => {
+  afterEach(() => vi.useRealTimers());
+  const removed = () =>
+    vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
+
+  it('leaves what can still be undone, and forgets what was', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 0 });
+    const given = removed();
+    await store({ settings: { ...DEFAULT_SETTINGS, sites: ['made-up', 'other.example'] } });
+    await turnOff(madeUp);
+    vi.setSystemTime(8000);
+    await noteTurnedOff('other.example');
+    vi.setSystemTime(11_000);
+    expect(await giveBack([madeUp], 1000)).toBe(true);
+    expect(given.mock.calls).toEqual([[{ origins: ORIGINS }]]);
+    // It was turned on again, so there is nothing to give back.
+    vi.setSystemTime(20_000);
+    await store({ settings: { ...DEFAULT_SETTINGS, sites: ['other.example'] } });
+    expect(await giveBack([madeUp], 10_000)).toBe(false);
+    expect(given).toHaveBeenCalledTimes(1);
+  });
+
+  it('knows the list that older versions kept', async () => {
+    const given = removed();
+    await store({ turnedOff: ['made-up'], settings: DEFAULT_SETTINGS });
+    expect(await giveBack([madeUp], 0)).toBe(false);
+    expect(given.mock.calls).toEqual([[{ origins: ORIGINS }]]);
+    expect(await giveBack([madeUp], 0)).toBe(false);
+    expect(given).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -119,13 +119,13 @@ describe('what guards less', () => {
   it('gives a site’s permission back only when it comes due', async () => {
     const remove = vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
     await turnOff(madeUp);
-    await giveBack([madeUp]);
+    await giveBack([madeUp], Date.now());
     expect(remove).not.toHaveBeenCalled();
     await afterHours(24);
-    await giveBack([madeUp]);
+    await giveBack([madeUp], Date.now());
     expect(remove).toHaveBeenCalledTimes(1);
     expect((await settings()).sites).toEqual(['x']);
-    await giveBack([madeUp]);
+    await giveBack([madeUp], Date.now());
     expect(remove).toHaveBeenCalledTimes(1);
   });
 

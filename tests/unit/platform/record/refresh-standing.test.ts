@@ -2,7 +2,10 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { dayAt, localZone } from '../../../../src/days/day.ts';
 import { withLog } from '../../../../src/log/database.ts';
 import { recordUrges } from '../../../../src/log/record.ts';
-import { refreshStanding } from '../../../../src/platform/record/refresh-standing.ts';
+import {
+  refreshStanding,
+  whileNobodyCounts,
+} from '../../../../src/platform/record/refresh-standing.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
 import { contactOf, urgeOf } from '../../samples.ts';
 import { store, useFreshBrowser } from '../fresh-browser.ts';
@@ -23,4 +26,16 @@ it('writes down for the pages how things stand today', async () => {
   const { standing } = await readFacts();
   expect(standing).toMatchObject({ day, urgesThen: 70, heldThen: 70 });
   expect(standing.offers).toEqual(urges.slice(10).map(({ offer }) => offer));
+});
+
+it('is counted by one after the other, so that nobody writes what is older', async () => {
+  await store({ contacts: [contactOf([])] });
+  const gate = Promise.withResolvers<void>();
+  const first = whileNobodyCounts(() => gate.promise);
+  const counted = refreshStanding();
+  // What comes while another still counts is counted too.
+  await withLog((log) => recordUrges(log, [urgeOf({ day: dayAt(Date.now(), localZone()) })]));
+  gate.resolve();
+  await Promise.all([first, counted]);
+  expect((await readFacts()).standing).toMatchObject({ urgesThen: 1 });
 });
