@@ -16,12 +16,16 @@ const WINDOW_SECONDS = 4;
 /** How long a page has been open by then: by now it has cleaned up after its load. */
 const SETTLED_MS = 10_000;
 
-/** What an extension costs a page: its script at load, and the page's time while nothing happens. */
-interface Cost {
+/** What an extension's script costs a page as it loads. */
+interface LoadCost {
   /** Milliseconds of the thread for the extension's own script, from load to the second frame. */
   readonly scriptAtLoad: number;
   /** The same for the first page of this site in a new browser. */
   readonly firstScript: number;
+}
+
+/** And while nothing happens. */
+interface Cost extends LoadCost {
   /** Milliseconds of the page's main thread a second. */
   readonly idlePerSecond: number;
   /** Milliseconds of the thread for the extension's own script in all of these windows. */
@@ -29,16 +33,19 @@ interface Cost {
 }
 
 export async function benchCost(bench: Bench): Promise<Row[]> {
-  const guarded = await inEach(bench, (chromium) => costOf(chromium, GUARDED));
-  const other = await inEach(bench, (chromium) => costOf(chromium, OTHER));
-  const line = (
+  const guarded = await inEach(bench, async (chromium) => ({
+    ...(await loadCost(chromium, GUARDED)),
+    ...(await idleCost(chromium, GUARDED)),
+  }));
+  const other = await inEach(bench, (chromium) => loadCost(chromium, OTHER));
+  const line = <Of extends keyof Cost>(
     what: string,
     bar: string,
     limit: number,
-    { ours, bare, peer }: Beside<Cost>,
-    of: keyof Cost,
+    { ours, bare, peer }: Beside<Pick<Cost, Of>>,
+    of: Of,
   ): Row => {
-    const above = (one: Cost) => Math.max(0, one[of] - bare[of]);
+    const above = (one: Pick<Cost, Of>) => Math.max(0, one[of] - bare[of]);
     return {
       what,
       bar,
@@ -57,7 +64,7 @@ export async function benchCost(bench: Bench): Promise<Row[]> {
   ];
 }
 
-async function costOf(chromium: Chromium, url: string): Promise<Cost> {
+async function loadCost(chromium: Chromium, url: string): Promise<LoadCost> {
   const page = await chromium.context.newPage();
   const loads: number[] = [];
   for (let load = 0; load < LOADS; load++) loads.push(await scriptAtLoad(page, url));
@@ -65,7 +72,6 @@ async function costOf(chromium: Chromium, url: string): Promise<Cost> {
   return {
     scriptAtLoad: median(loads),
     firstScript: loads[0] ?? Number.NaN,
-    ...(await idleCost(chromium, url)),
   };
 }
 
