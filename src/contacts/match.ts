@@ -60,9 +60,11 @@ export function findContact(index: ContactIndex, sighting: Sighting): Match | un
 }
 
 function findNamed({ byKey, mine }: ContactIndex, sighting: Sighting): Match | undefined {
+  const all = [...sighting.identities, ...(sighting.among ?? [])];
+  // Nearly every link is of nobody who is guarded, and a page has thousands: that is told first.
+  if (!all.some((one) => keysOf(one).some((key) => byKey.has(key)))) return undefined;
   const isMine = (identity: Identity) => keysOf(identity).some((key) => mine.has(key));
   if (sighting.identities.some((one) => isProof(one) && isMine(one))) return undefined;
-  const all = [...sighting.identities, ...(sighting.among ?? [])];
   const named = all.filter((one) => !isMine(one));
   for (const identity of [...named.filter(isProof), ...named.filter((one) => !isProof(one))]) {
     for (const key of keysOf(identity)) {
