@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InlineConfig, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { SITES } from './content/sites/index.ts';
 import { checkLicences, noteBundled } from './scripts/bundled.ts';
+import { bundleFirst, runBeforePainting } from './scripts/own-pages.ts';
 import { withoutMarkup } from './scripts/without-markup.ts';
 import { hostPatterns } from './src/addresses/match-pattern.ts';
 import { flatten } from './src/locales/messages.ts';
@@ -137,29 +137,6 @@ export default defineConfig({
     };
   },
 });
-
-/** A page of ours is not painted empty first: its script runs, and then it is painted. */
-const runBeforePainting: Plugin = {
-  name: 'run before painting',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (html) => html.replace('<script type="module"', '$& blocking="render"'),
-  },
-};
-
-/**
- * One file for all that the popup needs before it can show the streak: each more is a round trip. And
- * nothing else: the tables of telephone numbers alone are three times as long.
- */
-function bundleFirst(config: InlineConfig): void {
-  const libraries = 'node_modules/(preact|wxt|@wxt-dev|webextension-polyfill)/';
-  const core = 'src/(locales|streak|policy/settings|log/standing|platform/(stored|shape))';
-  const groups = [
-    { name: 'first', minShareCount: 2, test: new RegExp(`${libraries}|${core}|virtual`) },
-  ];
-  const output = config.build?.rollupOptions?.output;
-  if (output && !Array.isArray(output)) output.codeSplitting = { groups };
-}
 
 /** Leaves what is known of the site where the guard, which is loaded after it, finds it. */
 const siteScript = (id: string): string => `

@@ -1,15 +1,13 @@
-import type { Sighting } from '../../src/contacts/sighting.ts';
-import { keep } from '../../src/platform/record/keep.ts';
-import { type Facts, factsIn } from '../../src/platform/stored.ts';
 import { startShield } from '../pause/shield.ts';
 import type { Page, Site } from '../sites/site.ts';
 import { guardActs } from './acts.ts';
 import { watchWriting } from './being-written.ts';
 import { delay } from './delay.ts';
 import { startPaintHold } from './hold-paint.ts';
+import { startInheriting } from './inherit.ts';
 import { FACTS_PATIENCE_MS, startJudge } from './judge.ts';
+import { startJudgingLooks } from './judge-look.ts';
 import { startLearning } from './learning.ts';
-import { startLetBe } from './let-be.ts';
 import { everybodyIn, isLost, type Look, lookAt } from './look.ts';
 import { markLate, startLostMark } from './lost.ts';
 import { guardNavigation } from './navigation.ts';
@@ -17,7 +15,6 @@ import { startPausing } from './pausing.ts';
 import { rootsOfPointed } from './pointed.ts';
 import { guardRestoring } from './restoring.ts';
 import { guardSending } from './sending.ts';
-import { type Left, standBy, takeOver } from './succession.ts';
 import { listenThroughout } from './throughout.ts';
 import { startUnreadPause } from './unread.ts';
 import { watchPage } from './watcher.ts';
@@ -44,22 +41,22 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     const url = URL.parse(page.location.href);
     return { ...seen, address: url ? judge.read(url) : undefined };
   };
+  const everybody = () => everybodyIn(lookNow());
 
   const paint = startPaintHold(document);
   const onFacts = () => {
-    if (judge.facts) inherit(judge.facts);
+    inherit();
     lookAgain();
     if (judge.facts && !isBeingWritten()) paint.show();
   };
   const isBeingWritten = watchWriting(document, () => onFacts(), signal);
   const judge = startJudge(site, onFacts, signal);
   const pausing = startPausing(document, judge, signal);
-  const learning = startLearning(judge, () => everybodyIn(lookNow()), signal);
-  const letBe = startLetBe(judge.match);
+  const learning = startLearning(judge, everybody, signal);
   const ways = waysOut({
     page,
     site,
-    isOpen: () => everybodyIn(lookNow()).some(judge.attempt),
+    isOpen: () => everybody().some(judge.attempt),
     isAttempt: (url) => judge.attempt(judge.read(new URL(url))) !== undefined,
     isStill({ contact }, element) {
       const sighting = judge.readPress(element);
@@ -71,25 +68,21 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
         ?.to.some((sighting) => judge.match(sighting)?.contact.id === contact.id) ?? false,
   });
 
+  const judgeLook = startJudgingLooks(page, { judge, pausing, ways }, () => {
+    // A thread that is still being written may name more people yet, and be a group's.
+    if (isBeingWritten()) paint.hold();
+    return isBeingWritten();
+  });
+
   const isLostNow = () => isLost(lookNow(), site);
   let wasGuarded = isFromStart;
   const markLost = startLostMark(isLostNow, () => !wasGuarded, signal);
   const holdUnread = startUnreadPause(page, { site, judge, pausing }, isLostNow, ways.fromPage);
 
-  let hasInherited = false;
-  /** From the guard that an update left behind here, if one is there. */
-  function inherit({ countersign }: Facts): void {
-    if (hasInherited || countersign === undefined) return;
-    hasInherited = true;
-    takeOver(page, countersign, signal, ({ isUp, items }: Left) => {
-      wasGuarded = true;
-      pausing.noteOther(isUp);
-      for (const pass of factsIn(items).passes) judge.grant(pass);
-      void keep(items).catch(() => {});
-      lookAgain();
-    });
-    standBy(page, countersign, signal, { pausing, go: () => ended.abort() });
-  }
+  const inherit = startInheriting(page, { judge, pausing, go: () => ended.abort() }, signal, () => {
+    wasGuarded = true;
+    lookAgain();
+  });
 
   /**
    * Answers nothing where a pause is up: what is there once it is over has to be seen. Nor on a site
@@ -113,22 +106,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     }
     learning.fromPage(everybodyIn(seen));
     holdUnread(isSeenLost);
-    letBe.begin(page.location.href);
-    const letThrough = (sighting: Sighting | undefined) => {
-      judge.noteOpened(sighting);
-      letBe.note(sighting);
-    };
-    // The first counts; while its pause is up, the others are part of the same attempt.
-    const byAddress = judge.attempt(seen.address);
-    if (byAddress) pausing.pause(byAddress, ways.fromPage(), letBe.was(byAddress));
-    else letThrough(seen.address);
-    for (const place of seen.places) {
-      const attempt = judge.attempt(place.sighting);
-      // A thread that is still being written may name more people yet, and be a group's.
-      if (attempt && isBeingWritten()) paint.hold();
-      else if (attempt) pausing.pause(attempt, ways.fromPlace(place), letBe.was(attempt));
-      else letThrough(place.sighting);
-    }
+    judgeLook(seen);
     return pausing.isUp ? undefined : seen;
   }
 
@@ -146,9 +124,11 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
       pausing.pause(passage.attempt, ways.fromPassage(passage)),
     );
     page.navigation.addEventListener('navigatesuccess', () => lookAgain(), { signal: until });
-    const isSomebody = () => everybodyIn(lookNow()).length > 0;
+    // Firefox ends a guard with the extension, and a page that it held then stays hidden.
+    const isToBeHeld = () =>
+      import.meta.env.FIREFOX ? everybody().some(judge.match) : everybody().length > 0;
     const onBack = () => void judge.readAgain().catch(onFacts);
-    guardRestoring(page, { isSomebody, hold: paint.hold, onBack }, until);
+    guardRestoring(page, { isToBeHeld, hold: paint.hold, onBack }, until);
   }
 
   const shadowRoots = (at: Page) => [

@@ -25,6 +25,7 @@ export function startPaintHold(page: Document): PaintHold {
   const holder = {};
   return {
     hold() {
+      if (!page.documentElement) return;
       const before = holds.get(page);
       const isHidden = before?.root === page.documentElement;
       const hold = before && isHidden ? before : hide(page.documentElement, before?.holders);

@@ -1,14 +1,15 @@
 /**
  * The browser may keep a page for going back, and paints it again before anything of it runs. So one
- * that shows a contact is held as it is left, and looked at as it comes back.
+ * that may show a contact is held as it is left, and looked at as it comes back. The page can see that
+ * it is held: `isToBeHeld` had better not tell it for whose sake.
  */
 export function guardRestoring(
   page: Window,
-  { isSomebody, hold, onBack }: { isSomebody(): boolean; hold(): void; onBack(): void },
+  { isToBeHeld, hold, onBack }: { isToBeHeld(): boolean; hold(): void; onBack(): void },
   until: AbortSignal,
 ): void {
   const onHide = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && isSomebody()) hold();
+    if (persisted && isToBeHeld()) hold();
   };
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) onBack();

@@ -23,6 +23,8 @@ interface LeavablePage extends Leaving {
 const nothing = () => {};
 const nothingToUndo = () => true;
 
+export type WaysOut = ReturnType<typeof waysOut>;
+
 /** How each kind of attempt is left behind, and how it is gone on with. */
 export const waysOut = (leaving: LeavablePage) => ({
   /** The page is the contact's own. */

@@ -108,7 +108,10 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
   stripped.observe(host, { attributes: true });
   observer.observe(page, RAISING);
   const lookIntoRoots = startRootWatch(root, (one) => observer.observe(one, RAISING), ended.signal);
-  lookIntoRoots([page]);
+  // Once the pause is seen: in a long page it takes its time.
+  void scheduler.postTask(() => {
+    if (open && lookIntoRoots([page])) raise();
+  });
   if (!import.meta.env.FIREFOX) watchForCover(dialog, raise, ended.signal);
 
   return {

@@ -42,6 +42,16 @@ export function drawPause(place: HTMLElement, view: PauseView, asking: Asking): 
   const look = () =>
     goOn.look(clock.left(performance.now(), document.visibilityState === 'visible'));
 
+  const hold = element(
+    'button',
+    {
+      type: 'button',
+      className: 'hold',
+      autofocus: true,
+      onclick: () => finish({ outcome: 'held', words: '' }),
+    },
+    text('pause.hold'),
+  );
   const offer = element('div', { className: 'offer-tool' });
   offer.dataset['kind'] = view.offerKind;
   const feeling = element('div', { className: 'feeling' });
@@ -52,16 +62,7 @@ export function drawPause(place: HTMLElement, view: PauseView, asking: Asking): 
     drawBreath(view.rhythm),
     drawOffer(view),
     offer,
-    element(
-      'button',
-      {
-        type: 'button',
-        className: 'hold',
-        autofocus: true,
-        onclick: () => finish({ outcome: 'held', words: '' }),
-      },
-      text('pause.hold'),
-    ),
+    hold,
     feeling,
     view.isByHand ? undefined : goOn.element,
     element('footer', {}, element('p', {}, text('pause.care'))),
@@ -88,6 +89,9 @@ export function drawPause(place: HTMLElement, view: PauseView, asking: Asking): 
     answer: (outcome) => finish({ outcome, words: '' }),
     askAgain() {
       screen.ariaBusy = null;
+      // Anew each time, or it would be read out once only.
+      screen.querySelector('[role=alert]')?.remove();
+      hold.after(element('p', { role: 'alert' }, text('pause.notLeft')));
     },
   };
 }

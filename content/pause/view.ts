@@ -53,6 +53,7 @@ interface Known {
   readonly again?: Pick<Urge, 'day'> | undefined;
 }
 
+/** What the pause shows for this attempt at `now` (ms), in the user's time zone. */
 export function pauseView(
   facts: Facts,
   attempt: Attempt,

@@ -25,12 +25,13 @@ export const MOST_MATCHES = 10_000;
 
 export function documentMatches(scope: RingScope): DocumentMatches {
   const index = indexContacts(scope.contacts);
+  const isOpen = opening(scope, index);
   const stopped = new Set<string>();
-  for (const match of stoppedIn(scope, index)) {
+  for (const match of stoppedIn(scope, isOpen)) {
     if (stopped.size === MOST_MATCHES) break;
     if (!hasWider(stopped, match)) stopped.add(match);
   }
-  const covered = [...coveredIn(scope, index)].filter((match) => !stopped.has(match));
+  const covered = [...coveredIn(scope, index, isOpen)].filter((match) => !stopped.has(match));
   return {
     matches: [...stopped],
     excludeMatches: [
@@ -40,75 +41,69 @@ export function documentMatches(scope: RingScope): DocumentMatches {
   };
 }
 
+/** One way of a site's addresses to name a contact. */
+interface Named {
+  readonly site: SiteAddresses;
+  readonly pattern: AddressPattern;
+  readonly contact: Contact;
+  readonly naming: Naming;
+}
+
 /** What is stopped, each person's widest shapes before anybody's next ones. */
-function* stoppedIn(scope: RingScope, index: ContactIndex): Iterable<string> {
-  const ordered = scope.sites.map((site) => ({ site, patterns: widestFirst(site) }));
+function* stoppedIn({ contacts, sites }: RingScope, isOpen: (one: Named) => boolean) {
+  const ordered = sites.map((site) => ({ site, patterns: widestFirst(site) }));
   const most = Math.max(0, ...ordered.map(({ patterns }) => patterns.length));
   for (let rank = 0; rank < most; rank++) {
     for (const { site, patterns } of ordered) {
       const pattern = patterns[rank];
       if (!pattern) continue;
-      for (const contact of scope.contacts)
-        yield* matchesOf(
-          site,
-          contact,
-          pattern,
-          (naming) => !isOpen(scope, index, site, contact, pattern, naming),
-        );
+      for (const contact of contacts)
+        for (const one of namedBy(site, pattern, contact)) if (!isOpen(one)) yield* matchesOf(one);
     }
   }
 }
 
-function* coveredIn(scope: RingScope, index: ContactIndex): Iterable<string> {
-  const passing = new Set(scope.passes.map(({ contactId }) => contactId));
+function* coveredIn(
+  { contacts, sites, passes }: RingScope,
+  index: ContactIndex,
+  isOpen: (one: Named) => boolean,
+) {
+  const passing = new Set(passes.map(({ contactId }) => contactId));
   // Who shares an identity with one of them may be let through as that one.
-  const alike = scope.contacts.filter(({ identities }) =>
+  const alike = contacts.filter(({ identities }) =>
     identities.some((one) => index.byKey.get(identityKey(one))?.some(({ id }) => passing.has(id))),
   );
-  for (const site of scope.sites)
+  for (const site of sites)
     for (const pattern of site.addresses)
       for (const contact of alike)
-        yield* matchesOf(site, contact, pattern, (naming) =>
-          isOpen(scope, index, site, contact, pattern, naming),
-        );
+        for (const one of namedBy(site, pattern, contact)) if (isOpen(one)) yield* matchesOf(one);
 }
 
 /**
- * Whether a pass covers what is named so: a pass for whom the reader takes it for, who of two contacts
- * with one identity is the first.
+ * Answers whether a pass covers what is named so: a pass for whom the reader takes it for, who of two
+ * contacts with one identity is the first.
  */
-function isOpen(
-  { passes, now }: RingScope,
-  index: ContactIndex,
-  site: SiteAddresses,
-  contact: Contact,
-  { surface }: AddressPattern,
-  naming: Naming,
-): boolean {
-  if (passes.length === 0) return false;
-  const identity = { site: site.id, kind: naming.identity.kind, value: valueRead(site, naming) };
-  const named = findContact(index, { site: site.id, surface, identities: [identity] });
-  return isCovered(passes, (named?.contact ?? contact).id, surface, site.id, now);
-}
+const opening =
+  ({ passes, now }: RingScope, index: ContactIndex) =>
+  ({ site, pattern: { surface }, contact, naming }: Named): boolean => {
+    if (passes.length === 0) return false;
+    const identity = { site: site.id, kind: naming.identity.kind, value: valueRead(site, naming) };
+    const read = findContact(index, { site: site.id, surface, identities: [identity] });
+    return isCovered(passes, (read?.contact ?? contact).id, surface, site.id, now);
+  };
 
 /** As the reader gives it: on their own server a person is written without it, and read with it. */
 const valueRead = (site: SiteAddresses, { site: where, identity }: Naming): string =>
   where === site ? identity.value : `${identity.value}@${where.hosts[0]}`;
 
-const matchesOf = (
-  site: SiteAddresses,
-  contact: Contact,
-  pattern: AddressPattern,
-  isWanted: (naming: Naming) => boolean,
-): string[] =>
+const namedBy = (site: SiteAddresses, pattern: AddressPattern, contact: Contact): Named[] =>
   // Words that are searched for stand in too many ways for patterns; the network and page rings do.
   pattern.surface === 'search' && !contact.searches
     ? []
-    : namingsAt(site, contact)
-        .filter(isWanted)
-        .flatMap(({ site: where, identity }) =>
-          exactPatterns(where, pattern, identity, spelledWays(identity)),
-        );
+    : namingsAt(site, contact).map((naming) => ({ site, pattern, contact, naming }));
+
+const matchesOf = ({ pattern, naming: { site, identity } }: Named): string[] =>
+  exactPatterns(site, pattern, identity, spelledWays(identity));
 
 /** Whether `…/alex/*` is there for `…/alex/p/*`. */
 function hasWider(matches: ReadonlySet<string>, match: string): boolean {

@@ -98,3 +98,23 @@ test('Firefox: a page without a pause is guarded after an update, and not loaded
   await hold(page);
   await expectNoPause(page);
 });
+
+test('Firefox: a page kept for going back shows again, though an update ended its guard meanwhile', async ({
+  opened: { firefox },
+}) => {
+  const page = await firefox.newTab();
+  await page.goto(`${FEED}mia.sol/`);
+  await page.evaluate('void (window.isOld = true)');
+  await page.goto('https://example.com/');
+  await expectUrl(page, 'https://example.com/');
+  await update(firefox);
+  await page.evaluate('void history.back()');
+  await expectUrl(page, `${FEED}mia.sol/`);
+  expect(await page.evaluate('window.isOld')).toBe(true);
+  const look = () =>
+    page.evaluate(() => {
+      const { visibility, opacity } = getComputedStyle(document.documentElement);
+      return `${visibility} ${opacity}`;
+    });
+  await expect.poll(look).toBe('visible 1');
+});

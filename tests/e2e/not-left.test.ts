@@ -25,6 +25,7 @@ test('a page that cannot be left stays under its pause, which asks again', async
   await expect.poll(() => asked).toEqual(['beforeunload']);
   await expect(page.locator('.pause[aria-busy=true]')).toBeVisible();
   await expect(page.locator('.pause:not([aria-busy])')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('alert')).toHaveText(/still there/);
   expect((await framesOf(page)).contact).toBe(0);
   await page.evaluate('letGo()');
   await pauseOn(page).click();

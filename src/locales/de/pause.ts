@@ -38,6 +38,7 @@ export const pause = {
     one: 'Du hast standgehalten. Das ist der erste Impuls.',
     other: 'Du hast standgehalten. Das sind jetzt {count} Impulse.',
   },
+  notLeft: 'Die Seite ist noch da. Drück noch einmal, oder schließ diesen Tab.',
   timeOver: {
     one: 'Deine {count} Minute ist um. Du bist weitergegangen für: „{words}“',
     other: 'Deine {count} Minuten sind um. Du bist weitergegangen für: „{words}“',

@@ -34,6 +34,7 @@ export const pause = {
     one: 'You held. That is {count} urge held.',
     other: 'You held. That is {count} urges held.',
   },
+  notLeft: 'The page is still there. Press again, or close this tab.',
   timeOver: {
     one: 'Your {count} minute is over. You went on for: “{words}”',
     other: 'Your {count} minutes are over. You went on for: “{words}”',

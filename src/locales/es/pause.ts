@@ -43,6 +43,7 @@ export const pause = {
     many: 'Te mantuviste firme. Llevas {count} de impulsos superados.',
     other: 'Te mantuviste firme. Llevas {count} impulsos superados.',
   },
+  notLeft: 'La página sigue ahí. Pulsa otra vez o cierra esta pestaña.',
   timeOver: {
     one: 'Ya pasó {count} minuto. Continuaste para: «{words}»',
     many: 'Ya pasaron {count} de minutos. Continuaste para: «{words}»',

@@ -43,6 +43,7 @@ export const pause = {
     many: 'Tu as tenu bon. Cela fait {count} d’envies surmontées.',
     other: 'Tu as tenu bon. Cela fait {count} envies surmontées.',
   },
+  notLeft: 'La page est encore là. Appuie à nouveau, ou ferme cet onglet.',
   timeOver: {
     one: '{count} minute est passée. Tu as continué pour : « {words} »',
     many: '{count} de minutes sont passées. Tu as continué pour : « {words} »',

@@ -43,6 +43,7 @@ export const pause = {
     many: 'Você ficou firme. Já são {count} de impulsos superados.',
     other: 'Você ficou firme. Já são {count} impulsos superados.',
   },
+  notLeft: 'A página ainda está aí. Pressione de novo ou feche esta aba.',
   timeOver: {
     one: 'Já passou {count} minuto. Você continuou para: “{words}”',
     many: 'Já passaram {count} de minutos. Você continuou para: “{words}”',

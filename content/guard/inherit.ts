@@ -1,0 +1,31 @@
+import { keep } from '../../src/platform/record/keep.ts';
+import { factsIn } from '../../src/platform/stored.ts';
+import type { Judge } from './judge.ts';
+import type { Pausing } from './pausing.ts';
+import { standBy, takeOver } from './succession.ts';
+
+/**
+ * Takes over, once the facts are there, from the guard that an update left behind in this page, with its
+ * passes and what it could not write down any more; `onLeft` is called if there is one. From then on
+ * this one stands by for the next, and goes when that is there.
+ */
+export function startInheriting(
+  page: Window,
+  { judge, pausing, go }: { judge: Judge; pausing: Pausing; go(): void },
+  signal: AbortSignal,
+  onLeft: () => void,
+): () => void {
+  let hasInherited = false;
+  return () => {
+    const countersign = judge.facts?.countersign;
+    if (hasInherited || countersign === undefined) return;
+    hasInherited = true;
+    takeOver(page, countersign, signal, ({ isUp, items }) => {
+      pausing.noteOther(isUp);
+      for (const pass of factsIn(items).passes) judge.grant(pass);
+      void keep(items).catch(() => {});
+      onLeft();
+    });
+    standBy(page, countersign, signal, { pausing, go });
+  };
+}

@@ -1,0 +1,34 @@
+import type { Sighting } from '../../src/contacts/sighting.ts';
+import type { Judge } from './judge.ts';
+import { startLetBe } from './let-be.ts';
+import type { Look } from './look.ts';
+import type { Pausing } from './pausing.ts';
+import type { WaysOut } from './ways-out.ts';
+
+/**
+ * Pauses for the contact in a look at the page, and notes who is let be. `holdBack` answers whether a
+ * place is not to be judged yet, and keeps it from being painted until it is.
+ */
+export function startJudgingLooks(
+  page: Window,
+  { judge, pausing, ways }: { judge: Judge; pausing: Pausing; ways: WaysOut },
+  holdBack: () => boolean,
+): (seen: Look) => void {
+  const letBe = startLetBe(judge.match);
+  const letThrough = (sighting: Sighting | undefined) => {
+    judge.noteOpened(sighting);
+    letBe.note(sighting);
+  };
+  return ({ address, places }) => {
+    letBe.begin(page.location.href);
+    // The first counts; while its pause is up, the others are part of the same attempt.
+    const byAddress = judge.attempt(address);
+    if (byAddress) pausing.pause(byAddress, ways.fromPage(), letBe.was(byAddress));
+    else letThrough(address);
+    for (const place of places) {
+      const attempt = judge.attempt(place.sighting);
+      if (!attempt) letThrough(place.sighting);
+      else if (!holdBack()) pausing.pause(attempt, ways.fromPlace(place), letBe.was(attempt));
+    }
+  };
+}
