@@ -1,16 +1,51 @@
+import { useState } from 'preact/hooks';
+import { SITES } from '../../content/sites/index.ts';
 import { text } from '../../src/locales/text.ts';
+import { turnOn } from '../../src/platform/turn-on.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';
 import { takeFocus } from '../../src/ui/take-focus.ts';
+import { useFacts } from '../../src/ui/use-facts.ts';
+import { useGranted } from '../../src/ui/use-granted.ts';
+import type { End } from './end.ts';
 
-/** All is set: what happens now, and a way to see it without anybody. */
-export function Done({ problem, isSkipped }: { problem: string | undefined; isSkipped: boolean }) {
+/** What happens now, whether anything is guarded yet, and a way to see the pause without anybody. */
+export function Done({ how, refused }: End) {
+  const facts = useFacts();
+  const granted = useGranted(SITES);
+  const [isRefusedAgain, setRefusedAgain] = useState(false);
+  if (!facts || !granted) return null;
+
+  const isOn = (id: string) => facts.settings.sites.includes(id) && granted.has(id);
+  const missing = SITES.filter(({ id }) => refused.includes(id) && !isOn(id));
+  const isGuarded = facts.settings.sites.some(isOn);
+  const words = wordsOf(how, isGuarded, missing.length > 0);
+  const askAgain = async () => setRefusedAgain(!(await turnOn(missing)));
   return (
     <div class="welcome">
-      <h1 tabIndex={-1} ref={takeFocus}>
-        {text(isSkipped ? 'welcome.skipped' : 'welcome.done')}
+      {/* Another heading, another element: it takes the focus from the button that is gone. */}
+      <h1 key={words.title} tabIndex={-1} ref={takeFocus}>
+        {words.title}
       </h1>
-      <p>{text(isSkipped ? 'welcome.skippedHelp' : 'welcome.doneHelp')}</p>
-      {problem && <p class="problem">{problem}</p>}
+      <p>{words.help}</p>
+      {missing.length > 0 && (
+        <>
+          {isRefusedAgain && (
+            <p class="problem" role="alert">
+              {text('popup.refused')}
+            </p>
+          )}
+          <button type="button" class="main" onClick={askAgain}>
+            {text('welcome.turnOn')}
+          </button>
+        </>
+      )}
+      {how === 'begun' && !isGuarded && missing.length === 0 && (
+        <p>
+          <a class="button main" href="/options.html#sites">
+            {text('sites.title')}
+          </a>
+        </p>
+      )}
       <p>
         <a class="button" href="/pause.html#practice">
           {text('welcome.practise')}
@@ -26,4 +61,13 @@ export function Done({ problem, isSkipped }: { problem: string | undefined; isSk
       </footer>
     </div>
   );
+}
+
+function wordsOf(how: End['how'], isGuarded: boolean, isRefused: boolean) {
+  if (how === 'skipped')
+    return { title: text('welcome.skipped'), help: text('welcome.skippedHelp') };
+  if (isRefused) return { title: text('welcome.almost'), help: text('welcome.noPermission') };
+  return isGuarded
+    ? { title: text('welcome.done'), help: text('welcome.doneHelp') }
+    : { title: text('welcome.almost'), help: text('welcome.noSite') };
 }

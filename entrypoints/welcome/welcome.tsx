@@ -10,14 +10,10 @@ import { begin } from './begin.ts';
 import { CoolingChoice } from './cooling-choice.tsx';
 import { Done } from './done.tsx';
 import { type Draft, keepDraft, readDraft } from './draft.ts';
+import { type End, keepEnd, readEnd } from './end.ts';
 import { SitePicker } from './site-picker.tsx';
 
 const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x'];
-
-type End = 'begun' | 'skipped';
-
-const endIn = (hash: string): End | undefined =>
-  (['begun', 'skipped'] as const).find((how) => hash === `#${how}`);
 
 /**
  * Who, where, since when, why, and how long to cool off: questions on one page, one button that
@@ -29,12 +25,12 @@ export function Welcome() {
   const [draft, setDraft] = useState<Draft>();
   const [problem, setProblem] = useState<string>();
   const [isAsking, setAsking] = useState(false);
-  const [end, setEnd] = useState(endIn(location.hash));
+  const [end, setEnd] = useState(readEnd);
   // One for all presses of the button, also while the browser asks.
   const [id] = useState(() => crypto.randomUUID());
   useEffect(() => void readDraft().then(setDraft), []);
   if (!draft) return null;
-  if (end) return <Done problem={problem} isSkipped={end === 'skipped'} />;
+  if (end) return <Done {...end} />;
 
   const change = (changed: Partial<Draft>) => {
     const after = { ...draft, ...changed };
@@ -45,18 +41,16 @@ export function Welcome() {
   // Proposed are the sites that were named, and those where most people are met by name or number.
   const likely = [...MOST_USED, ...draft.identities.map(({ site }) => site)];
   const sites = SITES.filter(({ id }) => (draft.chosen ?? likely).includes(id));
-  // Kept in the address: whoever looks at the pause and comes back finds it as it was.
-  const finish = (how: End) => {
-    history.replaceState(null, '', `#${how}`);
-    setEnd(how);
+  const finish = (reached: End) => {
+    keepEnd(reached);
+    setEnd(reached);
   };
   const onBegin = async () => {
     if (isAsking) return setProblem(text('contacts.answerFirst'));
     if (draft.identities.length === 0) return setProblem(text('contacts.nothingToSave'));
     if ((draft.startDay ?? today) > today) return setProblem(text('contacts.futureStart'));
     const isGiven = await begin(draft, sites, { id, today });
-    setProblem(isGiven ? undefined : text('welcome.noPermission'));
-    finish('begun');
+    finish({ how: 'begun', refused: isGiven ? [] : sites.map((site) => site.id) });
   };
 
   return (
@@ -119,7 +113,7 @@ export function Welcome() {
       <button type="button" class="main begin" onClick={onBegin}>
         {text('welcome.begin')}
       </button>
-      <button type="button" class="quiet" onClick={() => finish('skipped')}>
+      <button type="button" class="quiet" onClick={() => finish({ how: 'skipped', refused: [] })}>
         {text('welcome.skip')}
       </button>
       <footer class="quiet-text">

@@ -30,6 +30,52 @@ test('what was answered is found again, and the own reason is kept', async ({ ho
   expect(await holdfast.stored('welcome')).toBeUndefined();
 });
 
+test('says that nothing is guarded where no site was chosen', async ({ holdfast }) => {
+  const page = await welcome(holdfast);
+  await page
+    .getByRole('textbox', { name: 'Link, handle, number or name' })
+    .fill('https://www.instagram.com/robin.vale/');
+  await page.getByRole('button', { name: 'Add to list' }).click();
+  for (const site of ['Instagram', 'WhatsApp', 'Facebook and Messenger', 'Threads', 'X (Twitter)'])
+    await page.getByLabel(site, { exact: true }).uncheck();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('heading', { name: 'Almost there' })).toBeFocused();
+  await expect(page.getByText(/^No site is guarded yet/)).toBeVisible();
+  await page.getByRole('link', { name: 'Sites' }).click();
+  await expect(page.getByRole('heading', { name: 'Sites' })).toBeInViewport();
+});
+
+test('what the browser refused is asked for again, also after a look at the pause', async ({
+  holdfast,
+}) => {
+  const page = await welcome(holdfast);
+  await page.addInitScript(() => {
+    const agree = chrome.permissions.request.bind(chrome.permissions);
+    chrome.permissions.request = async (asked) =>
+      sessionStorage.getItem('agrees') ? agree(asked) : false;
+  });
+  await page.reload();
+  await page
+    .getByRole('textbox', { name: 'Link, handle, number or name' })
+    .fill('https://www.instagram.com/robin.vale/');
+  await page.getByRole('button', { name: 'Add to list' }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('heading', { name: 'Almost there' })).toBeVisible();
+  await page.getByRole('link', { name: 'See the pause once, with nobody' }).click();
+  await expectPause(page);
+  await pauseOn(page).click();
+  await page.getByRole('button', { name: 'Turn these sites on' }).click();
+  await expect(page.getByRole('alert')).toHaveText(/did not give the permission/);
+  expect(await holdfast.stored('settings')).toMatchObject({ sites: [] });
+
+  await page.evaluate(() => sessionStorage.setItem('agrees', 'yes'));
+  await page.getByRole('button', { name: 'Turn these sites on' }).click();
+  await expect(page.getByRole('heading', { name: 'You are set' })).toBeFocused();
+  expect(await holdfast.stored('settings')).toMatchObject({
+    sites: ['instagram', 'whatsapp', 'facebook', 'threads', 'x'],
+  });
+});
+
 test('can be left for later', async ({ holdfast }) => {
   const page = await welcome(holdfast);
   await page.getByRole('button', { name: 'Not now' }).click();

@@ -24,8 +24,12 @@ export const welcome = {
   begin: 'Beginnen',
   done: 'Alles ist bereit',
   doneHelp: 'Jetzt ist nichts zu tun. Wenn der Moment kommt, ist Holdfast zuerst da.',
+  almost: 'Fast geschafft',
   noPermission:
-    'Der Browser hat die Berechtigung nicht erteilt, deshalb sind diese Websites noch nicht geschützt. Du kannst sie jederzeit unter „Websites“ einschalten.',
+    'Der Browser hat die Berechtigung nicht erteilt, deshalb sind diese Websites noch nicht geschützt. Du kannst sie jetzt einschalten oder jederzeit unter „Websites“.',
+  noSite:
+    'Noch ist keine Website geschützt. Schalte eine unter „Websites“ ein oder über den Knopf von Holdfast, während du auf ihr bist.',
+  turnOn: 'Diese Websites einschalten',
   private:
     'In privaten Fenstern kommt keine Pause, es sei denn, du erlaubst Holdfast dort in den Erweiterungseinstellungen des Browsers.',
 } as const satisfies Translation<typeof en>;

@@ -20,8 +20,12 @@ export const welcome = {
   begin: 'Begin',
   done: 'You are set',
   doneHelp: 'Nothing to do now. When the moment comes, Holdfast is there first.',
+  almost: 'Almost there',
   noPermission:
-    'The browser did not give the permission, so these sites are not guarded yet. You can turn them on at any time under Sites.',
+    'The browser did not give the permission, so these sites are not guarded yet. You can turn them on now, or at any time under Sites.',
+  noSite:
+    'No site is guarded yet. Turn one on under Sites, or with Holdfast’s button while you are on it.',
+  turnOn: 'Turn these sites on',
   private:
     'Private windows are not covered unless you allow Holdfast there in the browser’s extension settings.',
 } as const;

@@ -24,8 +24,12 @@ export const welcome = {
   begin: 'Empezar',
   done: 'Todo listo',
   doneHelp: 'Ahora no hay nada que hacer. Cuando llegue el momento, Holdfast estará ahí primero.',
+  almost: 'Ya casi está',
   noPermission:
-    'El navegador no dio el permiso, así que estos sitios todavía no están protegidos. Puedes activarlos cuando quieras, en Sitios.',
+    'El navegador no dio el permiso, así que estos sitios todavía no están protegidos. Puedes activarlos ahora o cuando quieras, en Sitios.',
+  noSite:
+    'Todavía no hay ningún sitio protegido. Activa uno en Sitios, o con el botón de Holdfast mientras estás en él.',
+  turnOn: 'Activar estos sitios',
   private:
     'Las ventanas privadas no están cubiertas, salvo que permitas Holdfast en ellas en los ajustes de extensiones del navegador.',
 } as const satisfies Translation<typeof en>;

@@ -8,7 +8,7 @@ export const welcome = {
   whoHelp:
     'Colle un lien vers son profil, ou écris un pseudo, un numéro ou son nom dans les discussions.',
   where: 'Où',
-  whereHelp: 'Choisis les sites. Le navigateur te demandera une fois.',
+  whereHelp: 'Choisis les sites. Le navigateur te demandera ton accord une seule fois.',
   howLong: 'Depuis quand',
   why: 'Pourquoi, avec tes mots',
   whyHelp: 'Une phrase pour un moment difficile. Tu pourras en ajouter d’autres plus tard.',
@@ -25,8 +25,12 @@ export const welcome = {
   begin: 'Commencer',
   done: 'Tout est en place',
   doneHelp: 'Rien à faire maintenant. Le moment venu, Holdfast sera là en premier.',
+  almost: 'Presque fini',
   noPermission:
-    'Le navigateur n’a pas donné l’autorisation, ces sites ne sont donc pas encore protégés. Tu peux les activer à tout moment dans Sites.',
+    'Le navigateur n’a pas donné l’autorisation, ces sites ne sont donc pas encore protégés. Tu peux les activer maintenant, ou à tout moment dans Sites.',
+  noSite:
+    'Aucun site n’est encore protégé. Actives-en un dans Sites, ou avec le bouton de Holdfast quand tu y es.',
+  turnOn: 'Activer ces sites',
   private:
     'Les fenêtres privées ne sont pas couvertes, sauf si tu y autorises Holdfast dans les paramètres des extensions du navigateur.',
 } as const satisfies Translation<typeof en>;

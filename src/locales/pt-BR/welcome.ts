@@ -25,8 +25,12 @@ export const welcome = {
   begin: 'Começar',
   done: 'Tudo pronto',
   doneHelp: 'Agora não há nada a fazer. Quando o momento chegar, o Holdfast vai estar lá primeiro.',
+  almost: 'Quase lá',
   noPermission:
-    'O navegador não deu a permissão, então estes sites ainda não estão protegidos. Você pode ativá-los quando quiser, em Sites.',
+    'O navegador não deu a permissão, então estes sites ainda não estão protegidos. Você pode ativá-los agora ou quando quiser, em Sites.',
+  noSite:
+    'Nenhum site está protegido ainda. Ative um em Sites, ou com o botão do Holdfast enquanto estiver nele.',
+  turnOn: 'Ativar estes sites',
   private:
     'As janelas anônimas não são cobertas, a menos que você permita o Holdfast nelas nas configurações de extensões do navegador.',
 } as const satisfies Translation<typeof en>;
