@@ -1,5 +1,6 @@
 import { text } from '../../src/locales/text.ts';
 import type { Action } from '../../src/policy/own-words.ts';
+import { NumberField } from './number-field.tsx';
 
 const KINDS = ['nothing', 'link', 'call', 'timer'] as const satisfies readonly Action['is'][];
 
@@ -56,21 +57,12 @@ export function ActionField({
         </label>
       )}
       {action.is === 'timer' && (
-        <label class="field">
-          <span>{text('own.actionMinutes')}</span>
-          <input
-            type="number"
-            min={1}
-            max={120}
-            value={action.minutes}
-            onInput={({ currentTarget: { value } }) =>
-              onChange({
-                ...action,
-                minutes: Math.min(120, Math.max(1, Math.round(Number(value)))),
-              })
-            }
-          />
-        </label>
+        <NumberField
+          label={text('own.actionMinutes')}
+          value={action.minutes}
+          limits={[1, 120]}
+          onChange={(minutes) => onChange({ ...action, minutes })}
+        />
       )}
     </div>
   );

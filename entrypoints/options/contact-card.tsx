@@ -37,6 +37,7 @@ export function ContactCard({
 }) {
   const [isSure, setSure] = useState(false);
   const [isOpen, setOpen] = useState(all.length <= MOST_OPEN);
+  const [isRefused, setRefused] = useState(false);
   const removal = waitingFor(
     cooling,
     (asked) => asked.is === 'contact' && asked.contactId === contact.id,
@@ -111,9 +112,10 @@ export function ContactCard({
           <span>
             {text('contacts.caughtOnlyWhereOn', { sites: listText(off.map(({ name }) => name)) })}
           </span>
-          <button type="button" onClick={() => void turnOn(off)}>
+          <button type="button" onClick={async () => setRefused(!(await turnOn(off)))}>
             {text('sites.turnOn')}
           </button>
+          {isRefused && <span role="alert">{text('popup.refused')}</span>}
         </div>
       )}
       {contact.notThem.length > 0 && (

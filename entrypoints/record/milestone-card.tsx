@@ -20,20 +20,16 @@ export function MilestoneCard({ summary }: { summary: Summary }) {
 function Picture({ summary, onClose }: { summary: Summary; onClose: () => void }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { streak, held, urges } = summary;
-  const days = text('days', { count: streak?.days ?? 0 });
+  const isNew = streak?.days === 0;
+  const days = text('days', { count: (isNew ? streak.held : streak?.days) ?? 0 });
+  const under = text(isNew ? 'record.card.heldInAll' : 'record.card.under');
   const figures = [
     [text('record.longest'), text('days', { count: streak?.longest ?? 0 })],
     [text('record.heldUrges'), text('popup.ofUrges', { held, all: urges })],
   ] as const;
   useLayoutEffect(() => {
     if (!canvas.current) return;
-    const isNew = streak?.days === 0;
-    drawCard(canvas.current, {
-      days: isNew ? text('days', { count: streak.held }) : days,
-      under: isNew ? text('record.card.heldInAll') : text('record.card.under'),
-      figures,
-      foot: text('record.card.foot'),
-    });
+    drawCard(canvas.current, { days, under, figures, foot: text('record.card.foot') });
   });
   const pictured = () =>
     new Promise<Blob>((done) => canvas.current?.toBlob((blob) => blob && done(blob), 'image/png'));
@@ -42,7 +38,9 @@ function Picture({ summary, onClose }: { summary: Summary; onClose: () => void }
     // Whoever closes the share sheet has decided, too.
     await navigator.share({ files: [file] }).catch(() => {});
   };
-  const said = [days, ...figures.map(([name, value]) => `${name}: ${value}`)].join('. ');
+  const said = [`${days} ${under}`, ...figures.map(([name, value]) => `${name}: ${value}`)].join(
+    '. ',
+  );
   return (
     <div class="milestone">
       <canvas ref={canvas} width={CARD.width} height={CARD.height} role="img" aria-label={said} />

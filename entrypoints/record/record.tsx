@@ -11,6 +11,7 @@ import { type Deletion, takeBack } from '../../src/platform/record/deletion.ts';
 import { keepCorrection } from '../../src/platform/record/keep-correction.ts';
 import { standingOn } from '../../src/streak/standing.ts';
 import { startOf, summaryOn } from '../../src/streak/summary.ts';
+import { CareLine } from '../../src/ui/care-line.tsx';
 import { TroubleNotes } from '../../src/ui/trouble-notes.tsx';
 import { UndoBar } from '../../src/ui/undo-bar.tsx';
 import { useFacts } from '../../src/ui/use-facts.ts';
@@ -114,7 +115,7 @@ export function RecordPage() {
       <UndoBar undoables={[...undoables, ...offered]} />
       <footer class="quiet-text">
         <p>{text('privacy')}</p>
-        <p>{text('pause.care')}</p>
+        <CareLine />
       </footer>
     </div>
   );

@@ -350,6 +350,18 @@ test.describe('a card', () => {
     expect(said.join(' ')).not.toMatch(/R\.|robin|instagram|whatsapp/i);
   });
 
+  test('says to a screen reader what is drawn, also on the day of a slip', async ({ holdfast }) => {
+    const today = { moment: Date.now(), day: TODAY, zone: 'UTC' };
+    const slip = urgeOf({ id: 'slip', surface: 'chat', outcome: 'continued' });
+    const page = await recordOf(holdfast, [...FEW, { ...slip, ...today }]);
+    await page.getByRole('button', { name: 'A card to keep' }).click();
+    await expect(
+      page.getByRole('img', {
+        name: '364 days held in all, and a new start. Longest run: 364 days. Urges held: 2 of 4',
+      }),
+    ).toBeVisible();
+  });
+
   test('is shared where the browser can', async ({ holdfast }) => {
     const page = await recordOf(holdfast, FEW);
     await page.evaluate(() => {
