@@ -44,11 +44,16 @@ const MONDAY = '2024-01-01';
 export const weekdayText = (weekday: number, style: 'long' | 'short' | 'narrow' = 'long'): string =>
   dated(MONDAY.replace(/1$/, String(weekday)), { weekday: style });
 
-/** The full hour, 0 to 24, as the language writes it: `10 PM`, `22 Uhr`. */
-export const hourText = (hour: number): string =>
-  new Intl.DateTimeFormat(locale(), { hour: 'numeric', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2024, 0, 1, hour)),
-  );
+/** The full hour, 0 to 24, as the language writes it: `10 PM`, `22 Uhr`, `22:00`. */
+export function hourText(hour: number): string {
+  const moment = Date.UTC(2024, 0, 1, hour);
+  const hours = new Intl.DateTimeFormat(locale(), { hour: 'numeric', timeZone: 'UTC' });
+  // Some write it as a bare number, which a sentence does not tell from a count.
+  if (hours.formatToParts(moment).length > 1) return hours.format(moment);
+  return new Intl.DateTimeFormat(locale(), {
+    ...{ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' },
+  }).format(moment);
+}
 
 /** `Sun, Nov 22, 2026, 10:14 PM`, as the clock stood in that zone; without one, as it is here. */
 export const momentText = (moment: number, zone?: string): string =>

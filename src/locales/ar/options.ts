@@ -81,7 +81,7 @@ export const settings = {
 } as const satisfies Translation<typeof enSettings>;
 
 export const data = {
-  where: 'كيف تسير الأمور، وكل اندفاع، ورسائلك؛ وأخذ كل شيء معك أو حذفه.',
+  where: 'كيف تسير الأمور، وكل رغبة، ورسائلك؛ وأخذ كل شيء معك أو حذفه.',
   open: 'عرض سجلّك',
   intro: 'كل شيء محفوظ في هذا المتصفح وحده. والملف هو الطريق إلى متصفح آخر.',
   export: 'تصدير كل شيء',

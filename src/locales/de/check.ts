@@ -13,11 +13,11 @@ export const check = {
     written: 'Was du änderst, wird behalten',
     record: 'Die Aufzeichnung lässt sich öffnen',
     worker: 'Der Teil im Hintergrund antwortet',
-    sites: 'Jede eingeschaltete Seite hat die Erlaubnis des Browsers',
-    guards: 'Jede dieser Seiten hat ihre Wache',
+    sites: 'Für jede eingeschaltete Website liegt die Berechtigung des Browsers vor',
+    guards: 'Auf jeder dieser Websites läuft der Schutz',
     readable: 'Ihre Seiten sind lesbar',
-    addresses: 'Jede Adresse deiner Kontakte wird angehalten, bevor die Seite davon erfährt',
-    private: 'Private Fenster sind bewacht',
+    addresses: 'Jede Adresse deiner Kontakte wird angehalten, bevor die Website davon erfährt',
+    private: 'Private Fenster sind geschützt',
   },
   help: {
     stored:
@@ -27,12 +27,12 @@ export const check = {
     record: 'In deiner Aufzeichnung steht, was hilft.',
     worker: 'Schalte Holdfast in der Erweiterungsliste des Browsers bitte aus und wieder ein.',
     sites:
-      'Noch ist keine Seite eingeschaltet, oder der Browser hat eine Erlaubnis zurückgenommen. Die Einstellungen fragen wieder danach, Seite für Seite.',
+      'Noch ist keine Website eingeschaltet, oder der Browser hat eine Berechtigung zurückgenommen. Die Einstellungen fragen wieder danach, Website für Website.',
     guards: 'Schalte Holdfast in der Erweiterungsliste des Browsers bitte aus und wieder ein.',
     readable:
-      'Eine Seite hat sich geändert. Adressen sind weiter bewacht; auf ihr lässt dich das Fenster von Holdfast auf den Namen zeigen.',
+      'Eine Website hat sich geändert. Adressen sind weiter geschützt; auf ihr lässt dich das Fenster von Holdfast auf den Namen zeigen.',
     addresses:
-      'Es gibt mehr Adressen, als der Browser Regeln hat. Die übrigen werden angehalten, sobald die Seite beginnt.',
+      'Es gibt mehr Adressen, als der Browser Regeln hat. Die übrigen werden angehalten, sobald die Seite zu laden beginnt.',
     private:
       'Holdfast ist dort nicht erlaubt. Die Erweiterungsliste des Browsers kann es erlauben.',
   },

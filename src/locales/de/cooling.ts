@@ -94,8 +94,8 @@ export const pin = {
 export const discreet = {
   private: {
     title: 'Private Fenster',
-    off: 'In privaten Fenstern ist Holdfast nicht erlaubt: Dort bewacht es nichts. Du kannst es in der Erweiterungsliste des Browsers erlauben.',
-    on: 'Holdfast bewacht auch private Fenster.',
+    off: 'In privaten Fenstern ist Holdfast nicht erlaubt: Dort schützt es dich nicht. Du kannst es in der Erweiterungsliste des Browsers erlauben.',
+    on: 'Holdfast schützt dich auch in privaten Fenstern.',
     record: 'Aufzeichnen, welche Impulse dort kommen',
   },
   title: 'Privatsphäre',

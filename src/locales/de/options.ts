@@ -72,7 +72,7 @@ export const settings = {
 } as const satisfies Translation<typeof enSettings>;
 
 export const data = {
-  where: 'Wie es läuft, jeder Drang, deine Briefe; und alles mitnehmen oder löschen.',
+  where: 'Wie es läuft, jeder Impuls, deine Briefe; und alles mitnehmen oder löschen.',
   open: 'Deine Aufzeichnung ansehen',
   intro: 'Alles bleibt nur in diesem Browser. In einen anderen kommt es als Datei.',
   export: 'Alles exportieren',

@@ -187,7 +187,7 @@ export const record = {
     deleteNow: 'Löschen',
     deleting: {
       day: 'Die Impulse vom {day} sind gelöscht.',
-      history: 'Der Verlauf ist gelöscht.',
+      history: 'Der Verlauf mit dieser Person ist gelöscht.',
       letter: 'Der Brief ist gelöscht.',
       all: 'Alles ist gelöscht.',
     },

@@ -4,7 +4,8 @@ export const cooling = {
   intro:
     'What guards more takes effect at once. What guards less waits, so that a hard moment can pass first. You can cancel it until then.',
   hours: 'Hours that loosening waits',
-  hoursHelp: 'From 0 to 168, a week. Fewer hours wait for the present ones to pass.',
+  hoursHelp:
+    'From 0 to 168, a week. A shorter time takes effect only after the present one has passed.',
   hoursFree: 'In the first hour you can still choose freely.',
   waiting: 'Waiting',
   nothing: 'Nothing is waiting.',
@@ -14,7 +15,7 @@ export const cooling = {
   cancelOf: 'Cancel: {what}',
   waits:
     'This guards less, so it waits. How long, and how to cancel it, stands under “Changing your mind”.',
-  refused: 'It is locked, so this was not taken. Everything stays as it was.',
+  refused: 'A lock is on, so this change was not made. Everything stays as it was.',
   lock: 'Lock',
   lockHelp:
     'While it is locked, nothing that guards less can even be asked for, and what waits goes on waiting. A lock cannot be shortened.',
@@ -34,7 +35,7 @@ export const cooling = {
   },
   what: {
     contact: 'Removing {who}',
-    identity: 'Taking {written} from {who}',
+    identity: 'Removing {written} from what {who} is known by',
     searches: 'No pause for searches for {who}',
     site: 'Turning off {site}',
     server: 'Taking away the server {host}',
@@ -52,7 +53,7 @@ export const cooling = {
       one: 'Loosening waits {count} hour',
       other: 'Loosening waits {count} hours',
     },
-    mine: 'Taking {written} for your own',
+    mine: 'Treating {written} as your own account',
     arrangement: 'Planned contact with {who}',
     pin: 'A forgotten PIN is taken away',
     everything: 'Deleting everything',

@@ -23,7 +23,7 @@ export const log = {
       '{count} entries of your record cannot be read. They stay where they are and are not counted.',
   },
   repair: {
-    said: 'What is stored in this browser was damaged. Holdfast put your contacts and settings back as they were on {day}. Please look whether all is as you want it.',
+    said: 'What is stored in this browser was damaged. Holdfast put your contacts and settings back as they were on {day}. Please check that everything is as you want it.',
     look: 'Look at them',
     fine: 'It is fine',
   },

@@ -16,9 +16,9 @@ export const sites = {
   turnOffOf: 'Turn off {site}',
   others: { one: '{count} other site', other: '{count} other sites' },
   beyondRules: {
-    one: '{count} address of your contacts is more than the browser lets Holdfast stop before it loads; there the page is covered instead.',
+    one: 'The browser lets Holdfast stop only so many addresses before they load. {count} of your contacts’ addresses is beyond that: there the page is covered instead.',
     other:
-      '{count} addresses of your contacts are more than the browser lets Holdfast stop before they load; there the page is covered instead.',
+      'The browser lets Holdfast stop only so many addresses before they load. {count} of your contacts’ addresses are beyond that: there the page is covered instead.',
   },
 } as const;
 

@@ -178,7 +178,7 @@ export const record = {
     deleteNow: 'Delete',
     deleting: {
       day: 'The urges of {day} are deleted.',
-      history: 'The history is deleted.',
+      history: 'The history with this person is deleted.',
       letter: 'The letter is deleted.',
       all: 'Everything is deleted.',
     },

@@ -88,7 +88,7 @@ export const pause = {
   waitOver: 'Ya puedes continuar.',
   wordsMissing: 'Para continuar, escribe en pocas palabras para qué.',
   continue: 'Continuar',
-  planned: 'Es un contacto planeado',
+  planned: 'Es un contacto previsto',
   notThem: 'No es esa persona',
   care: 'Si estás en peligro o sientes desesperación: llama al número de emergencias de tu zona o busca a alguien con quien hablar en findahelpline.com.',
 } as const satisfies Translation<typeof en>;

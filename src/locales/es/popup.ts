@@ -44,7 +44,7 @@ export const popup = {
   addPerson: 'Añadir a la persona de esta página',
   addFromLink: 'Añadir a Holdfast: la persona a la que lleva este enlace',
   urgeNow: 'Tengo un impulso ahora',
-  tell: 'Anotar uno que fue en otro lugar',
+  tell: 'Anotar un impulso de otro lugar',
   tellWhat: '¿Qué pasó?',
   outcomes: { held: 'Me mantuve firme', continued: 'Cedí' },
   tellWho: '¿De quién se trataba?',

@@ -25,9 +25,9 @@ export const record = {
       other: 'Afrontaste {count} impulsos en total y superaste {held}.',
     },
     weekdayHours:
-      'Lo más frecuente es que un impulso llegue el {weekday}, entre {from} y {to}; superaste {held} de {urges}.',
+      'Lo más frecuente es que un impulso llegue el {weekday}, de {from} a {to}; superaste {held} de {urges}.',
     hours:
-      'Lo más frecuente es que un impulso llegue entre {from} y {to}; superaste {held} de {urges}.',
+      'Lo más frecuente es que un impulso llegue de {from} a {to}; superaste {held} de {urges}.',
     weekday: 'La mayoría de los impulsos llega el {weekday}; superaste {held} de {urges}.',
     site: '{urges} de {of} impulsos empezaron en {site}; de ellos superaste {held}.',
     feeling:
@@ -208,7 +208,7 @@ export const record = {
     deleteNow: 'Borrar',
     deleting: {
       day: 'Se borraron los impulsos del {day}.',
-      history: 'Se borró el historial.',
+      history: 'Se borró el historial con esa persona.',
       letter: 'Se borró la carta.',
       all: 'Se borró todo.',
     },

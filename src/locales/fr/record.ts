@@ -210,7 +210,7 @@ export const record = {
     deleteNow: 'Supprimer',
     deleting: {
       day: 'Les envies du {day} sont supprimées.',
-      history: 'L’historique est supprimé.',
+      history: 'L’historique avec cette personne est supprimé.',
       letter: 'La lettre est supprimée.',
       all: 'Tout est supprimé.',
     },

@@ -17,7 +17,7 @@ export const check = {
     guards: 'Cada um desses sites tem sua guarda',
     readable: 'As páginas deles podem ser lidas',
     addresses: 'Cada endereço dos seus contatos é parado antes que o site saiba',
-    private: 'As janelas privadas estão protegidas',
+    private: 'As janelas anônimas estão protegidas',
   },
   help: {
     stored:

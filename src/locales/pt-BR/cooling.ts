@@ -99,9 +99,9 @@ export const pin = {
 
 export const discreet = {
   private: {
-    title: 'Janelas privadas',
-    off: 'O Holdfast não tem permissão nas janelas privadas: lá ele não protege nada. Você pode permitir na lista de extensões do navegador.',
-    on: 'O Holdfast protege também as janelas privadas.',
+    title: 'Janelas anônimas',
+    off: 'O Holdfast não tem permissão nas janelas anônimas: lá ele não protege nada. Você pode permitir na lista de extensões do navegador.',
+    on: 'O Holdfast protege também as janelas anônimas.',
     record: 'Registrar os impulsos que surgirem lá',
   },
   title: 'Privacidade',

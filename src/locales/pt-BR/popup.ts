@@ -44,7 +44,7 @@ export const popup = {
   addPerson: 'Adicionar a pessoa desta página',
   addFromLink: 'Adicionar ao Holdfast: a pessoa a quem este link leva',
   urgeNow: 'Estou com um impulso agora',
-  tell: 'Anotar um que foi em outro lugar',
+  tell: 'Anotar um impulso de outro lugar',
   tellWhat: 'O que aconteceu?',
   outcomes: { held: 'Fiquei firme', continued: 'Cedi' },
   tellWho: 'Com quem tinha a ver?',

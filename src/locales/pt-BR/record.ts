@@ -25,8 +25,8 @@ export const record = {
       other: 'Você enfrentou {count} impulsos no total e superou {held}.',
     },
     weekdayHours:
-      'O mais comum é um impulso vir neste dia: {weekday}, entre {from} e {to}; você superou {held} de {urges}.',
-    hours: 'O mais comum é um impulso vir entre {from} e {to}; você superou {held} de {urges}.',
+      'O mais comum é um impulso vir neste dia: {weekday}, das {from} às {to}; você superou {held} de {urges}.',
+    hours: 'O mais comum é um impulso vir das {from} às {to}; você superou {held} de {urges}.',
     weekday: 'O dia com mais impulsos é {weekday}; você superou {held} de {urges}.',
     site: '{urges} de {of} impulsos começaram no {site}; deles, você superou {held}.',
     feeling:
@@ -141,7 +141,7 @@ export const record = {
     make: 'Um cartão para guardar',
     under: 'de contato zero',
     heldInAll: 'de firmeza no total, e um novo começo',
-    foot: 'Estou ficando firme.',
+    foot: 'Sigo firme.',
     save: 'Salvar como imagem',
     share: 'Compartilhar',
     close: 'Fechar',
@@ -207,7 +207,7 @@ export const record = {
     deleteNow: 'Apagar',
     deleting: {
       day: 'Os impulsos de {day} foram apagados.',
-      history: 'O histórico foi apagado.',
+      history: 'O histórico com essa pessoa foi apagado.',
       letter: 'A carta foi apagada.',
       all: 'Tudo foi apagado.',
     },
