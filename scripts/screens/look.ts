@@ -28,13 +28,17 @@ export const shot = (page: Page, name: string, look: Look, fullPage = false): Pr
     ...{ type: 'jpeg', quality: 64, fullPage },
   });
 
-/** Begins anew with one contact, guarded for 23 days, and these settings; waits until all is in step. */
+/**
+ * Begins anew with one contact, guarded for so many `days`, and these settings; waits until all is in
+ * step.
+ */
 export async function seed(
   { worker }: Chromium,
-  { language }: Look,
+  { language }: Pick<Look, 'language'>,
   settings: Partial<Settings> = {},
+  days = 23,
 ): Promise<void> {
-  const startDay = new Date(Date.now() - 23 * 86_400_000).toISOString().slice(0, 10);
+  const startDay = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
   const contact = robin({ startDay });
   contact.identities.push({
     ...{ site: 'instagram', kind: 'thread', learnedBy: 'proof' },

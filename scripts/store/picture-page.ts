@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from '../../src/locales/language.ts';
 
 const ICON = readFileSync('docs/icon.svg', 'utf8');
 const TOKENS = readFileSync('src/ui/tokens.css', 'utf8');
@@ -19,18 +20,35 @@ const STYLE = `
   .tile p { margin-block-start: 2.4vh; max-inline-size: 24ch; font-size: 6.6vh; line-height: 1.3; color: var(--quiet); text-wrap: balance }
 `;
 
-const page = (body: string): string => `<!doctype html><style>${TOKENS}${STYLE}</style>${body}`;
+export interface Picture {
+  readonly html: string;
+  /** Width and height in pixels, as a store asks for it. */
+  readonly size: readonly [number, number];
+}
+
+const page = (language: Language, body: string): string =>
+  `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><style>${TOKENS}${STYLE}</style>${body}`;
 
 /** A screen of ours under one line; `screen` is a JPEG. */
-export const screenPage = (caption: string, screen: Buffer): string =>
-  page(
+export const screenPage = (language: Language, caption: string, screen: Buffer): Picture => ({
+  size: [1280, 800],
+  html: page(
+    language,
     `<main class="shown"><h1>${ICON}${caption}</h1><img src="data:image/jpeg;base64,${screen.toString('base64')}"></main>`,
-  );
+  ),
+});
 
 /** The sign and the name, with a line below it. */
-export const tilePage = (line: string): string =>
-  page(`<main class="tile">${ICON}<div><strong>Holdfast</strong><p>${line}</p></div></main>`);
+export const tilePage = (language: Language, line: string, size: Picture['size']): Picture => ({
+  size,
+  html: page(
+    language,
+    `<main class="tile">${ICON}<div><strong>Holdfast</strong><p>${line}</p></div></main>`,
+  ),
+});
 
 /** The sign alone, which fills the picture. */
-export const signPage = (): string =>
-  `<!doctype html><style>body{margin:0}svg{display:block;inline-size:100vw}</style>${ICON}`;
+export const signPage = (): Picture => ({
+  size: [300, 300],
+  html: `<!doctype html><style>body{margin:0}svg{display:block;inline-size:100vw}</style>${ICON}`,
+});

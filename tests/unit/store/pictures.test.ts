@@ -1,26 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/locales/language.ts';
 
 const FOLDER = 'docs/store/pictures';
-/** At what the stores ask for: Chrome's and Mozilla's screens, Chrome's two tiles, Edge's sign. */
-const SIZES: Readonly<Record<string, readonly [number, number]>> = {
+/** At what the stores ask for: Chrome's and Mozilla's screens, Chrome's two tiles, in each language. */
+const SIZES = {
   '1-pause.jpg': [1280, 800],
   '2-record.jpg': [1280, 800],
   '3-popup.jpg': [1280, 800],
   '4-settings.jpg': [1280, 800],
-  'edge-logo.png': [300, 300],
   'promo-marquee.jpg': [1400, 560],
   'promo-small.jpg': [440, 280],
-};
+} as const;
 
-it('the stores’ pictures are there, and no others (node scripts/store-pictures.ts)', () => {
-  expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(SIZES));
+describe.each(Object.keys(LANGUAGES))('the stores’ pictures in %s', (language) => {
+  it('are there, and no others (node scripts/store-pictures.ts)', () => {
+    expect(readdirSync(`${FOLDER}/${language}`).sort()).toEqual(Object.keys(SIZES));
+  });
+
+  it.each(Object.entries(SIZES))('%s is %j, and less than 200 kB', (file, size) => {
+    const bytes = readFileSync(`${FOLDER}/${language}/${file}`);
+    expect(sizeOf(bytes)).toEqual(size);
+    expect(bytes.length).toBeLessThan(200_000);
+  });
 });
 
-it.each(Object.entries(SIZES))('%s is %j, and less than 200 kB', (file, size) => {
-  const bytes = readFileSync(`${FOLDER}/${file}`);
-  expect(sizeOf(bytes)).toEqual(size);
-  expect(bytes.length).toBeLessThan(200_000);
+it('there is Edge’s sign beside them, and nothing else', () => {
+  expect(readdirSync(FOLDER).sort()).toEqual([...Object.keys(LANGUAGES), 'edge-logo.png'].sort());
+  expect(sizeOf(readFileSync(`${FOLDER}/edge-logo.png`))).toEqual([300, 300]);
 });
 
 it('the icon is 128 px wide, as the stores want it in the package', () => {
