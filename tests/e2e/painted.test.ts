@@ -25,7 +25,7 @@ test('the recording sees the contact’s page where it is let through', async ({
     await page.screenshot();
     return many(await recording.soFar());
   };
-  await expect.poll(seen).not.toEqual([]);
+  await expect.poll(seen, { timeout: 40_000 }).not.toEqual([]);
   await recording.stop();
 });
 
