@@ -43,7 +43,7 @@ export async function allowReloading(profile: string): Promise<void> {
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
-/** 0.1.0 becomes 0.1.1. */
+/** `1.2.3` becomes `1.2.4`. */
 export async function raiseVersion(manifestFile: string): Promise<void> {
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as { version: string };
   const version = manifest.version.replace(/\d+$/, (last) => String(Number(last) + 1));
