@@ -8,6 +8,8 @@ export default defineConfig({
     setupFiles: ['tests/unit/set-up.ts'],
     // One process for many files: a quarter of the time. So every test clears up behind the others.
     isolate: false,
+    // Not all but one: of two cores one would rest.
+    maxWorkers: '100%',
     // How fast a machine is is no reason to fail.
     testTimeout: 60_000,
     restoreMocks: true,

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { SITES } from './content/sites/index.ts';
@@ -60,7 +60,7 @@ export default defineConfig({
       mkdirSync(folder, { recursive: true });
       for (const { id } of SITES) {
         const inputPath = join(folder, `${id}.ts`);
-        writeFileSync(inputPath, siteScript(id));
+        writeIfOther(inputPath, siteScript(id));
         found.push({ name: `sites/${id}`, inputPath, type: 'unlisted-script' });
       }
     },
@@ -137,6 +137,11 @@ export default defineConfig({
     };
   },
 });
+
+/** Leaves a file that is right alone: builds that run beside each other read it. */
+function writeIfOther(file: string, text: string): void {
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+}
 
 /** Leaves what is known of the site where the guard, which is loaded after it, finds it. */
 const siteScript = (id: string): string => `

@@ -6,11 +6,11 @@ type Target = 'chrome' | 'firefox';
 export const outputOf = (browser: Target, mode: 'production' | 'practice'): string =>
   `.output/${browser}-${mode}`;
 
-export const build = (browser: Target, mode: 'production' | 'practice'): Result =>
+export const build = (browser: Target, mode: 'production' | 'practice'): Promise<Result> =>
   step(`build for ${browser}, ${mode}`, 'wxt', ['build', ...how(browser, mode)]);
 
 /** Builds the release and puts it into a package for the stores; for Firefox its sources as well. */
-export const pack = (browser: Target): Result =>
+export const pack = (browser: Target): Promise<Result> =>
   step(`package for ${browser}`, 'wxt', ['zip', ...how(browser, 'production')]);
 
 const how = (browser: Target, mode: string): string[] => [

@@ -22,7 +22,7 @@ const number = (value: string) => Math.max(1, Number.parseInt(value, 10) || 1);
 const [attempts, round] = [number(values.attempts), number(values.round)];
 const [seed, minutes] = [number(values.seed), number(values.minutes)];
 
-if (!values.built && build('chrome', 'practice').failed > 0) process.exit(1);
+if (!values.built && (await build('chrome', 'practice')).failed > 0) process.exit(1);
 const web = await serveInventedWeb();
 const startedAt = performance.now();
 const complaints = new Set<string>();

@@ -1,5 +1,6 @@
 import { build } from './build.ts';
 
 /** Both release builds. */
-const failed = build('chrome', 'production').failed + build('firefox', 'production').failed;
+const built = await Promise.all([build('chrome', 'production'), build('firefox', 'production')]);
+const failed = built.filter((one) => one.failed > 0).length;
 process.exit(failed);

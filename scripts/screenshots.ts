@@ -14,7 +14,7 @@ import { states } from './screens/states.ts';
  * Every screen and state, light, dark, narrow and right to left, into docs/screens: to be looked
  * at.
  */
-if (build('chrome', 'practice').failed > 0) process.exit(1);
+if ((await build('chrome', 'practice')).failed > 0) process.exit(1);
 await mkdir('docs/screens', { recursive: true });
 const web = await serveInventedWeb();
 const extension = join(process.cwd(), outputOf('chrome', 'practice'));

@@ -37,7 +37,7 @@ try {
 } catch (error) {
   stop((error as Error).message);
 }
-if (build(target, 'practice').failed > 0) stop('The build failed: see above.');
+if ((await build(target, 'practice')).failed > 0) stop('The build failed: see above.');
 await mkdir(SHOTS, { recursive: true });
 
 const web = await serveInventedWeb(NOTE);

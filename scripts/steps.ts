@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 export interface Result {
@@ -10,26 +11,38 @@ export interface Result {
 const BIN = 'node_modules/.bin/';
 
 /** Runs one command of the packages; it counts as one passed or one failed. */
-export function step(name: string, command: string, args: readonly string[]): Result {
+export async function step(name: string, command: string, args: readonly string[]) {
   console.log(`\n▸ ${name}`);
-  const { status, error } = spawnSync(`${BIN}${command}`, args, {
+  const child = spawn(`${BIN}${command}`, args, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (error) console.error(error.message);
-  const isGood = status === 0;
-  return { name, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 };
+  const isGood = await once(child, 'close').then(
+    ([status]) => status === 0,
+    (error: Error) => {
+      console.error(error.message);
+      return false;
+    },
+  );
+  return oneResult(name, isGood);
 }
 
+export const oneResult = (name: string, isGood: boolean): Result => ({
+  ...{ name, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 },
+});
+
 /** Runs a test runner that writes its counts into a JSON report; no report is one failure. */
-export function testStep(
+export async function testStep(
   name: string,
   command: string,
   args: readonly string[],
-  report: { file: string; count: (json: unknown) => { passed: number; failed: number } },
-): Result {
+  report: {
+    file: string;
+    count: (json: unknown) => { passed: number; failed: number };
+  },
+): Promise<Result> {
   rmSync(report.file, { force: true });
-  const { failed } = step(name, command, args);
+  const { failed } = await step(name, command, args);
   if (!existsSync(report.file)) return { name, passed: 0, failed: 1 };
   const counts = report.count(JSON.parse(readFileSync(report.file, 'utf8')));
   // A runner that fails without a failed test (a broken file, nothing found) has failed all the same.

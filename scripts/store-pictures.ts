@@ -15,7 +15,7 @@ const FOLDER = 'docs/store/pictures';
  * The pictures at the stores' sizes in every language, of the practice build with invented people:
  * look at them. With a language, those alone.
  */
-if (build('chrome', 'practice').failed > 0) process.exit(1);
+if ((await build('chrome', 'practice')).failed > 0) process.exit(1);
 const only = process.argv[2];
 const web = await serveInventedWeb();
 const extension = join(process.cwd(), outputOf('chrome', 'practice'));

@@ -4,57 +4,69 @@ import { build, pack } from './build.ts';
 import { findDisplayTools } from './display.ts';
 import { lintPackage } from './lint-package.ts';
 import { rebuildFromSources } from './rebuild.ts';
-import { type Result, step, testStep } from './steps.ts';
+import { oneResult, type Result, step, testStep } from './steps.ts';
 
 /** Everything there is to test, in the order in which a mistake shows soonest. */
-const results: Result[] = [];
+const results: (Result & { readonly seconds: number })[] = [];
 const only = process.argv[2];
 if (only !== undefined && only !== 'unit' && only !== 'e2e')
   throw new Error(`There are "unit" and "e2e", and no part "${only}"`);
-const run = (make: () => Result) => results.push(make());
+/** One after the other; those of one call at once, where each of them keeps one core busy. */
+const run = (...all: readonly (() => Promise<Result>)[]) =>
+  Promise.all(
+    all.map(async (make) => {
+      const startedAt = performance.now();
+      const result = await make();
+      results.push({ ...result, seconds: (performance.now() - startedAt) / 1000 });
+    }),
+  );
 
 if (only === undefined || only === 'e2e') {
-  for (const [name, find] of [
-    ['chromium', () => findBrowser('chromium')],
-    ['firefox', () => findBrowser('firefox')],
-    ['a screen for the permission prompt', findDisplayTools],
-  ] as const) {
-    try {
-      await find();
-      results.push({ name: `find ${name}`, passed: 1, failed: 0 });
-    } catch (error) {
-      console.error((error as Error).message);
-      results.push({ name: `find ${name}`, passed: 0, failed: 1 });
-    }
-  }
+  await run(() => found('chromium', () => findBrowser('chromium')));
+  await run(() => found('firefox', () => findBrowser('firefox')));
+  await run(() => found('a screen for the permission prompt', findDisplayTools));
 }
-run(() => step('prepare types', 'wxt', ['prepare', '--level', 'warn']));
+await run(() => step('prepare types', 'wxt', ['prepare', '--level', 'warn']));
 if (only === undefined) {
-  run(() => step('lint and format', 'biome', ['ci', '.']));
-  run(() => step('types', 'tsc', ['-p', '.']));
-  run(() => step('types of the core, without the DOM', 'tsc', ['--noEmit', '-p', 'src']));
+  await run(() => step('lint and format', 'biome', ['ci', '.']));
+  await run(() => step('types', 'tsc', ['-p', '.']));
+  await run(() => step('types of the core, without the DOM', 'tsc', ['--noEmit', '-p', 'src']));
 }
-if (only === undefined || only === 'unit') run(unitTests);
+if (only === undefined || only === 'unit') await run(unitTests);
 if (only === undefined || only === 'e2e') {
-  run(() => pack('chrome'));
-  run(() => build('chrome', 'practice'));
-  run(() => pack('firefox'));
-  run(() => build('firefox', 'practice'));
-  run(rebuildFromSources);
-  run(lintPackage);
-  run(endToEndTests);
-  run(chaos);
+  await run(
+    () => pack('chrome'),
+    () => pack('firefox'),
+  );
+  await run(
+    () => build('chrome', 'practice'),
+    () => build('firefox', 'practice'),
+  );
+  await run(rebuildFromSources, lintPackage);
+  await run(endToEndTests);
+  await run(chaos);
 }
 
 console.log('');
-for (const { name, passed, failed } of results) {
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed`);
+for (const { name, passed, failed, seconds } of results) {
+  const mark = failed === 0 ? '✓' : '✗';
+  console.log(`${mark} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(0)} s`);
 }
 const sum = (of: 'passed' | 'failed') => results.reduce((total, result) => total + result[of], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);
 
-function unitTests(): Result {
+async function found(what: string, find: () => unknown): Promise<Result> {
+  try {
+    await find();
+    return oneResult(`find ${what}`, true);
+  } catch (error) {
+    console.error((error as Error).message);
+    return oneResult(`find ${what}`, false);
+  }
+}
+
+function unitTests(): Promise<Result> {
   const file = '.cache/unit.json';
   return testStep(
     'unit tests',
@@ -76,11 +88,11 @@ function unitTests(): Result {
 }
 
 /** By itself: beside other browsers it would take long, and them along. */
-function chaos(): Result {
+function chaos(): Promise<Result> {
   return step('chaos, short', 'node', ['scripts/chaos.ts', '--built', '--attempts', '48']);
 }
 
-function endToEndTests(): Result {
+function endToEndTests(): Promise<Result> {
   const file = join(process.cwd(), '.cache/e2e.json');
   process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = file;
   return testStep(
