@@ -7,6 +7,7 @@ import { benchFeed } from '../tests/bench/feed.ts';
 import { benchFrames } from '../tests/bench/frames.ts';
 import { benchLosses } from '../tests/bench/losses.ts';
 import { benchMatching } from '../tests/bench/matching.ts';
+import { benchMentions } from '../tests/bench/mentions.ts';
 import { benchPopup } from '../tests/bench/popup.ts';
 import { benchRecord } from '../tests/bench/record.ts';
 import type { Row } from '../tests/bench/row.ts';
@@ -39,6 +40,7 @@ const BENCHES: Record<string, (bench: Bench) => Rows | Promise<Rows>> = {
   matching: benchMatching,
   rules: benchRules,
   frames: benchFrames,
+  mentions: benchMentions,
   cost: benchCost,
   feed: benchFeed,
   tabs: benchTabs,

@@ -14,7 +14,7 @@ export async function benchLosses({ web, runs }: Bench): Promise<Row[]> {
   return [
     {
       what: 'urges lost or doubled, worker, tab, extension and browser killed at random',
-      bar: '0 of 10,000',
+      bar: '0; of 10,000 in `npm run chaos`',
       holdfast: `${lost.length} lost, ${doubled.length} doubled of ${attempts}`,
       beside: Object.entries(strikes.count)
         .map(([one, count]) => `${count} × ${one}`)

@@ -1,7 +1,5 @@
 import { expect } from 'playwright/test';
-import type { Contact } from '../../src/contacts/contact.ts';
-import { ANY_SITE, type StoredKind } from '../../src/contacts/identity.ts';
-import { type FixturePage, ROBIN, type SiteFixture } from '../fixtures/fixture.ts';
+import type { FixturePage } from '../fixtures/fixture.ts';
 import { FIXTURES } from '../fixtures/index.ts';
 import { type Holdfast, test } from './support/both.ts';
 import { waysIn } from './support/fixture-ways.ts';
@@ -15,25 +13,9 @@ import {
   heardIn,
   hold,
 } from './support/paused-tab.ts';
-import { robin } from './support/people.ts';
+import { contactOn } from './support/people.ts';
 import type { Tab } from './support/tab.ts';
 import { WAYS } from './ways.ts';
-
-/** The contact as the fixture knows them on its site. */
-function contactOn({ site, contact }: SiteFixture): Contact {
-  const own = contact.map((said) => {
-    const [kind = '', ...value] = said.split(' ');
-    const written = value.join(' ');
-    return { site, kind: kind as StoredKind, value: written, written };
-  });
-  const name = {
-    site: ANY_SITE,
-    kind: 'name',
-    value: 'robin vale 🌿',
-    written: ROBIN.name,
-  } as const;
-  return robin({ identities: [...own, name] });
-}
 
 /** Where it is itself, as a user would. */
 const press = (page: Tab, selector: string) => page.click(selector, { where: 'its own' });
