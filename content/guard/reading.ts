@@ -49,19 +49,27 @@ export function startReading(document: Document): Reading {
 }
 
 /** Whether a change is in, or of, an element that was found or that would be now. */
-const isWithin =
-  (selector: string, found: ReadonlySet<Node>) =>
-  ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
-    // The few shadow roots that are watched belong to readers as a whole.
-    if ('host' in target.getRootNode()) return true;
-    const holds = (node: Node) =>
-      isElement(node) &&
-      (node.matches(selector) ||
-        node.querySelector(selector) !== null ||
-        [...found].some((one) => node.contains(one)));
-    for (let node: Node | null = target; node; node = node.parentNode)
+function isWithin(selector: string, found: ReadonlySet<Node>) {
+  /** What changes has the same nodes above it again and again. */
+  const passed = new Set<Node>();
+  const isBelow = (target: Node) => {
+    for (let node: Node | null = target; node && !passed.has(node); node = node.parentNode) {
       if (found.has(node) || (isElement(node) && node.matches(selector))) return true;
-    return (type === 'attributes' && holds(target)) || [...addedNodes, ...removedNodes].some(holds);
+      // The few shadow roots that are watched belong to readers as a whole.
+      if (!node.parentNode && 'host' in node) return true;
+      passed.add(node);
+    }
+    return false;
   };
+  const holds = (node: Node) =>
+    isElement(node) &&
+    (node.matches(selector) ||
+      node.querySelector(selector) !== null ||
+      [...found].some((one) => node.contains(one)));
+  return ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+    isBelow(target) ||
+    (type === 'attributes' && holds(target)) ||
+    [...addedNodes, ...removedNodes].some(holds);
+}
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;

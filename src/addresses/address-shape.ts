@@ -4,9 +4,16 @@ import { escapeRegExp, placeholderShape } from './regex.ts';
 import type { AddressPattern, SiteAddresses } from './site-addresses.ts';
 import { kindsIn, kindsOf, type Piece, parsePath, parsePieces } from './template.ts';
 
-/** A pattern of a site's addresses, made ready to be compared with one. */
+/** A pattern of a site's addresses, to be compared with one. */
 export interface AddressShape {
   readonly pattern: AddressPattern;
+  /** What the first segment has to be one of, in small letters; nothing where it may be anything. */
+  readonly firstWords: readonly string[] | undefined;
+  /** Made once they are needed: a page's own address begins like few of its site's patterns. */
+  readonly parts: Parts;
+}
+
+interface Parts {
   readonly path: Part;
   readonly query: readonly (Part & { readonly name: string })[];
   readonly subdomain: Part | undefined;
@@ -21,13 +28,23 @@ interface Part {
 
 export type Value = readonly [kind: IdentityKind, value: string];
 
-/**
- * What stands in the places of the shape, each with its kind; nothing where the address, whose
- * decoded `path` is the same for every shape, has another.
- */
-export function valuesIn(shape: AddressShape, url: URL, path: string): Value[] | undefined {
-  const { subdomain, fragment, query } = shape;
-  const parts: [Part, text: string][] = [[shape.path, path]];
+/** An address's path, read once for all shapes: decoded, and its first segment in small letters. */
+export interface ReadPath {
+  readonly text: string;
+  readonly first: string;
+}
+
+export function readPath(url: URL): ReadPath {
+  const text = decodePath(url.pathname);
+  const end = text.indexOf('/', 1);
+  return { text, first: text.slice(1, end < 0 ? undefined : end).toLowerCase() };
+}
+
+/** What stands in the places of the shape, each with its kind; nothing where the address has another. */
+export function valuesIn(shape: AddressShape, url: URL, path: ReadPath): Value[] | undefined {
+  if (shape.firstWords?.includes(path.first) === false) return undefined;
+  const { subdomain, fragment, query } = shape.parts;
+  const parts: [Part, text: string][] = [[shape.parts.path, path.text]];
   if (subdomain) parts.unshift([subdomain, url.hostname.split('.')[0] ?? '']);
   for (const part of query) parts.push([part, url.searchParams.get(part.name) ?? '']);
   if (fragment) parts.push([fragment, decodePath(url.hash.slice(1))]);
@@ -62,17 +79,28 @@ export function hasShapeOf(
   const pattern = { surface: 'chat', path, ...(fragment !== undefined && { fragment }) } as const;
   const made = givenShapes.get(shape) ?? toShape(site, pattern);
   givenShapes.set(shape, made);
-  return valuesIn(made, url, decodePath(url.pathname)) !== undefined;
+  return valuesIn(made, url, readPath(url)) !== undefined;
 }
 
 function toShape(site: SiteAddresses, pattern: AddressPattern): AddressShape {
-  const { subdomain, fragment } = pattern;
+  const [, first = ''] = pattern.path.split('/');
+  let parts: Parts | undefined;
   return {
     pattern,
-    path: toPart(site, pattern.path),
+    firstWords: /^[^{*\x80-\uffff]*$/.test(first) ? first.toLowerCase().split('|') : undefined,
+    get parts() {
+      parts ??= toParts(site, pattern);
+      return parts;
+    },
+  };
+}
+
+function toParts(site: SiteAddresses, { path, subdomain, fragment, query }: AddressPattern): Parts {
+  return {
+    path: toPart(site, path),
     subdomain: subdomain === undefined ? undefined : toPart(site, subdomain, ''),
     fragment: fragment === undefined ? undefined : toPart(site, fragment, '/?'),
-    query: Object.entries(pattern.query ?? {}).map(([name, text]) => {
+    query: Object.entries(query ?? {}).map(([name, text]) => {
       const pieces = parsePieces(text);
       return {
         name,

@@ -1,8 +1,7 @@
 import { foldValue } from '../contacts/fold.ts';
 import type { Identity, IdentityKind } from '../contacts/identity.ts';
 import type { Sighting } from '../contacts/sighting.ts';
-import { shapesOf, type Value, valuesIn } from './address-shape.ts';
-import { decodePath } from './decode-path.ts';
+import { readPath, shapesOf, type Value, valuesIn } from './address-shape.ts';
 import {
   type AddressPattern,
   hostsOf,
@@ -18,9 +17,9 @@ export function readAddress(site: SiteAddresses, url: URL, bounced = 0): Sightin
   const ofMirror = site.mirrors?.some((domain) => isHostWithin(url.hostname, domain));
   if (!ofMirror && !isOfSite(site, url.hostname)) return undefined;
 
-  const path = decodePath(url.pathname);
+  const path = readPath(url);
   for (const bounce of bounced < 2 ? (site.bounces ?? []) : []) {
-    if (path.replace(/\/$/, '') !== bounce.path) continue;
+    if (path.text.replace(/\/$/, '') !== bounce.path) continue;
     const target = parseUrl(url.searchParams.get(bounce.query), url);
     if (target) return readAddress(site, target, bounced + 1);
   }
