@@ -15,9 +15,15 @@ export const runBeforePainting: Plugin = {
  */
 export function bundleFirst(config: InlineConfig): void {
   const libraries = 'node_modules/(preact|wxt|@wxt-dev|webextension-polyfill)/';
-  const core = 'src/(locales|streak|policy/settings|log/standing|platform/(stored|shape))';
+  const core =
+    'src/(locales|streak|policy/settings|log/standing|platform/(stored|shape|load-words))';
+  const ui = 'src/ui/(keep-focus|set-language|care-line)';
   const groups = [
-    { name: 'first', minShareCount: 2, test: new RegExp(`${libraries}|${core}|virtual`) },
+    {
+      name: 'first',
+      minShareCount: 2,
+      test: new RegExp(`${libraries}|${core}|${ui}|virtual|preload-helper`),
+    },
   ];
   const output = config.build?.rollupOptions?.output;
   if (output && !Array.isArray(output)) output.codeSplitting = { groups };

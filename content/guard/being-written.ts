@@ -13,10 +13,16 @@ export function watchWriting(
   signal: AbortSignal,
 ): () => boolean {
   let isLate = false;
-  page.addEventListener('readystatechange', onWritten, { signal });
+  let isComplete = page.readyState === 'complete';
+  const onChange = () => {
+    isComplete = page.readyState === 'complete';
+    onWritten();
+  };
+  page.addEventListener('readystatechange', onChange, { signal });
   void delay(PATIENCE_MS).then(() => {
     isLate = true;
-    if (page.readyState === 'loading' && !signal.aborted) onWritten();
+    // Whatever its state is by now: `document.open()` takes the listener away.
+    if (!isComplete && !signal.aborted) onWritten();
   });
   return () => page.readyState === 'loading' && !isLate;
 }

@@ -1,5 +1,6 @@
-import type { Sighting } from '../../src/contacts/sighting.ts';
+import type { Sighting, Surface } from '../../src/contacts/sighting.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
+import { isSameChoice } from '../../src/policy/pass.ts';
 import type { Judge } from './judge.ts';
 
 /**
@@ -7,20 +8,28 @@ import type { Judge } from './judge.ts';
  * ends (in a tab that is asleep, hours later), the pause is no attempt of the user's, who did nothing.
  */
 export function startLetBe(match: Judge['match']) {
-  let before = { href: '', contacts: new Set<string>() };
+  let before = { href: '', seen: new Map<string, Surface[]>() };
   let now = before;
   return {
     /** Another look, at this address. */
     begin(href: string): void {
       before = now;
-      now = { href, contacts: new Set() };
+      now = { href, seen: new Map() };
     },
     note(sighting: Sighting | undefined): void {
       const found = sighting && match(sighting);
-      if (found) now.contacts.add(found.contact.id);
+      if (!found) return;
+      const { id } = found.contact;
+      now.seen.set(id, [...(now.seen.get(id) ?? []), sighting.surface]);
     },
-    /** Whether the contact was let be at the look before, in the same place. */
-    was: ({ contact }: Attempt): boolean =>
-      before.href === now.href && before.contacts.has(contact.id),
+    /**
+     * Whether the contact was let be at the look before, in the same place and way: a chat that opens
+     * over a profile is another attempt.
+     */
+    was: ({ contact, sighting }: Attempt): boolean =>
+      before.href === now.href &&
+      (before.seen.get(contact.id) ?? []).some((surface) =>
+        isSameChoice(surface, sighting.surface),
+      ),
   };
 }

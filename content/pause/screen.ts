@@ -1,5 +1,7 @@
 import { text } from '../../src/locales/text.ts';
+import type { Letter } from '../../src/log/letter.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
+import { handOver } from '../../src/platform/record/hand-over.ts';
 import type { Outcome } from '../../src/policy/outcome.ts';
 import { drawBreath } from './breath.ts';
 import { onlyByTheUser } from './by-the-user.ts';
@@ -16,6 +18,11 @@ export interface PauseScreen {
   /** Keeps what the user told, to be written down with how it ends. */
   tell(details: Details): void;
   answer(outcome: Outcome): void;
+  /**
+   * Keeps a letter that is not sent, and answers whether that is recorded. It is the script that drew
+   * the pause that keeps it: it knows what is recorded here, and who comes after an update.
+   */
+  keepLetter(letter: Omit<Letter, 'contactId'>): Promise<boolean>;
   /** What was answered could not be done. */
   askAgain(): void;
 }
@@ -87,6 +94,9 @@ export function drawPause(place: HTMLElement, view: PauseView, asking: Asking): 
       asking.onTold?.(told);
     },
     answer: (outcome) => finish({ outcome, words: '' }),
+    keepLetter: async (letter) =>
+      view.contactId !== undefined &&
+      handOver({ is: 'letter', letter: { ...letter, contactId: view.contactId } }),
     askAgain() {
       screen.ariaBusy = null;
       // Anew each time, or it would be read out once only.

@@ -33,6 +33,8 @@ export interface PauseView extends OfferWords {
   readonly label: string | undefined;
   /** Where the attempt is. */
   readonly site: string;
+  /** Whose record a letter goes to, by its random key; nothing where nothing is written down. */
+  readonly contactId: string | undefined;
   readonly mayBeNamesake: boolean;
   /** Nobody can tell whose thread it is: why there is a pause all the same. */
   readonly isUnread: boolean;
@@ -89,6 +91,7 @@ export function pauseView(
         ? attempt.contact.label.replace(/\.$/, '') || undefined
         : undefined,
     site: attempt.sighting.site,
+    contactId: isNobodys ? contacts[0]?.id : attempt.contact.id,
     mayBeNamesake: mayBeNamesake(attempt.by),
     isUnread: isNobodys,
     isByHand: false,

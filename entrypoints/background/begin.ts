@@ -13,12 +13,18 @@ import {
   guardTabs,
   lookForDue,
   repair,
+  updateBadge,
   updateIcon,
   updateRingsAndTabs,
   updateStanding,
 } from './upkeep.ts';
 
 const SET_UP_MS = 3_600_000;
+/**
+ * A page that came in just before the browser had its scripts again got none with its document, and
+ * may not have been there yet when the open ones were given theirs.
+ */
+const ONCE_MORE_MS = 3000;
 
 /**
  * What was damaged is put back first: from it the rings are made. Fulfilled once the pages are
@@ -34,7 +40,9 @@ export async function begin(): Promise<void> {
   updateStanding();
   lookForDue();
   updateIcon();
+  updateBadge();
   await guarded;
+  setTimeout(() => guardTabs().catch(reporter('open tabs')), ONCE_MORE_MS);
 }
 
 /**

@@ -107,6 +107,7 @@ export const updateStanding = (): void => {
 export function atAlarm(name: string): void {
   if (name === NEW_DAY) updateStanding();
   else if (name === COMES_DUE) lookForDue();
-  else if (name === PASS_ENDS) dropEndedPasses().then(updateRings).catch(reporter('passes'));
+  else if (name === PASS_ENDS)
+    dropEndedPasses().catch(reporter('passes')).then(updateRings).catch(reporter('rings'));
   // The other's is done by waking: what it sees to is looked at with every wake.
 }

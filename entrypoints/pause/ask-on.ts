@@ -1,10 +1,11 @@
 import { drawPause } from '../../content/pause/screen.ts';
 import type { PauseView } from '../../content/pause/view.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
+import { reporter } from '../../src/platform/report.ts';
 import type { Channel } from '../../src/policy/channels.ts';
 
 /** Asks on this page of ours: the pause first, its tools as soon as they are there. */
-export async function askOn(
+export function askOn(
   place: Element,
   view: PauseView,
   onTold: (details: Details) => void,
@@ -13,7 +14,9 @@ export async function askOn(
   const { promise, resolve } = Promise.withResolvers<Answer>();
   const screen = drawPause(place as HTMLElement, view, { onAnswer: resolve, onTold });
   place.querySelector<HTMLElement>('[autofocus]')?.focus();
-  const { addTools } = await import('../../content/pause/tools/add-tools.tsx');
-  await addTools(screen, channels);
+  // The pause is whole without them.
+  import('../../content/pause/tools/add-tools.tsx')
+    .then(({ addTools }) => addTools(screen, channels))
+    .catch(reporter('tools'));
   return promise;
 }

@@ -8,6 +8,6 @@ import { goBack } from './go-back.ts';
 /** The pause with an invented person, to see it once in peace: nothing is written down. */
 export async function pausePractice(facts: Facts, place: Element): Promise<void> {
   const view = pauseView(facts, PRACTICE_ATTEMPT, Date.now(), localZone());
-  await askOn(place, { ...view, mayBeNamesake: false }, () => {});
+  await askOn(place, { ...view, contactId: undefined, mayBeNamesake: false }, () => {});
   await goBack();
 }

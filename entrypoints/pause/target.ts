@@ -27,8 +27,12 @@ export function cleanAddress({
   const entry = readEntry(history);
   const fragment = location.hash || (entry?.fragment ?? '');
   // A new stop comes with a fragment, and is of another attempt.
-  const urge = location.hash === '' ? entry?.urge : undefined;
-  history.replaceState({ fragment, ...(urge && { urge }) }, '', location.pathname);
+  const { urge, isAnswered } = (location.hash === '' && entry) || {};
+  history.replaceState(
+    { fragment, ...(urge && { urge }), ...(isAnswered && { isAnswered }) },
+    '',
+    location.pathname,
+  );
   return readPauseTarget(fragment);
 }
 

@@ -14,6 +14,10 @@ export async function dropEndedPasses(now = Date.now()): Promise<void> {
     .sort((a, b) => a.pass.until - b.pass.until);
   const last = ended.at(-1);
   if (!last) return;
-  await browser.storage.local.set({ [KEYS.lastPass]: last.pass });
-  await browser.storage.local.remove(ended.map(({ key }) => key));
+  try {
+    await browser.storage.local.set({ [KEYS.lastPass]: last.pass });
+  } finally {
+    // A full disk refuses what is new; the way is closed all the same.
+    await browser.storage.local.remove(ended.map(({ key }) => key));
+  }
 }

@@ -17,7 +17,7 @@ import { Write } from './write.tsx';
 /** Adds to a pause that is up what it offers besides itself. */
 export async function addTools(screen: PauseScreen, channels: readonly Channel[]): Promise<void> {
   const { slots, view } = screen;
-  const { settings, contacts, words } = await readFacts();
+  const { settings, words } = await readFacts();
   if (words) speak(words);
   const offer = view.offer === null ? undefined : readOffer(view.offer);
   const plan = settings.plans.find(({ id }) => offer?.kind === 'plan' && id === offer.id);
@@ -38,7 +38,7 @@ export async function addTools(screen: PauseScreen, channels: readonly Channel[]
   );
   if (plan) render(<PlanAction plan={plan} onDone={() => screen.answer('held')} />, slots.offer);
   if (offer?.kind === 'wave') render(<Wave minutes={settings.waveMinutes} />, slots.offer);
-  if (offer?.kind === 'write') render(<Write contactId={contacts[0]?.id ?? ''} />, slots.offer);
+  if (offer?.kind === 'write') render(<Write onKeep={screen.keepLetter} />, slots.offer);
   slots.feeling.parentElement?.classList.add('has-tools');
   if (settings.breathSound) soundBreath(settings.rhythm, () => slots.feeling.isConnected);
 }

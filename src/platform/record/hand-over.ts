@@ -8,10 +8,13 @@ import { isRecorded } from './recording.ts';
 
 /**
  * Leaves the entry for the worker, whether it is awake or not. Where nothing is to be recorded, only
- * what corrects whom Holdfast takes for a contact.
+ * what corrects whom Holdfast takes for a contact. Answers whether it is kept; rejects where nobody
+ * could keep it.
  */
-export async function handOver(entry: OutboxEntry): Promise<void> {
-  if (isRecorded() || entry.is === 'not-them') await keep({ [outboxKey(entry)]: entry });
+export async function handOver(entry: OutboxEntry): Promise<boolean> {
+  if (!isRecorded() && entry.is !== 'not-them') return false;
+  await keep({ [outboxKey(entry)]: entry });
+  return true;
 }
 
 const ONE_ATTEMPT_MS = 3000;

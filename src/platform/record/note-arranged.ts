@@ -12,7 +12,7 @@ export const noteArranged = (
   visit: Pick<Attempt, 'contact' | 'sighting'>,
   { arrangement, since }: ArrangedPass,
   at: { now: number; zone: string },
-): Promise<void> =>
+): Promise<boolean> =>
   handOver({
     is: 'urge',
     urge: {

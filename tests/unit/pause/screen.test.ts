@@ -1,9 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { drawPause } from '../../../content/pause/screen.ts';
 import { pauseView } from '../../../content/pause/view.ts';
+import { decideRecording } from '../../../src/platform/record/recording.ts';
 import { factsIn } from '../../../src/platform/stored.ts';
+import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { stored, useFreshBrowser } from '../platform/fresh-browser.ts';
 import { contactOf, known, sightingOf } from '../samples.ts';
+
+useFreshBrowser();
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -42,4 +48,23 @@ it('counts the wait only while it is seen', () => {
   expect(mayGoOnAfter(600, false)).toBe(false);
   expect(mayGoOnAfter(3, true)).toBe(false);
   expect(mayGoOnAfter(2, true)).toBe(true);
+});
+
+it('keeps a letter for whom it is about, where it is recorded, and says whether it did', async () => {
+  Element.prototype.animate ??= vi.fn() as never;
+  const view = pauseView(factsIn({}), ATTEMPT, 0, 'UTC');
+  const drawn = (one: typeof view) =>
+    drawPause(document.createElement('div'), one, { onAnswer: vi.fn() });
+  const letter = { id: 'letter', moment: 1, savedAt: 2, text: 'I miss the lake.' };
+  expect(await drawn({ ...view, contactId: undefined }).keepLetter(letter)).toBe(false);
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+  decideRecording({ ...DEFAULT_SETTINGS, recordsPrivate: false });
+  expect(await drawn(view).keepLetter(letter)).toBe(false);
+  expect(await stored()).toEqual({});
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
+  decideRecording(DEFAULT_SETTINGS);
+  expect(await drawn(view).keepLetter(letter)).toBe(true);
+  expect(Object.values(await stored())).toEqual([
+    { is: 'letter', letter: { ...letter, contactId: ATTEMPT.contact.id } },
+  ]);
 });

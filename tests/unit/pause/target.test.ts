@@ -42,7 +42,12 @@ describe('the pause page loaded anew', () => {
       expect(keptUrge(history, ATTEMPT)).toEqual(URGE);
     }
     markAnswered(history);
-    expect(isAnswered(history)).toBe(true);
+    for (const _ of [1, 2]) {
+      expect(isAnswered(history)).toBe(true);
+      load();
+    }
+    load(FRAGMENT);
+    expect(isAnswered(history)).toBe(false);
   });
 
   it('begins anew where it was stopped anew', () => {
