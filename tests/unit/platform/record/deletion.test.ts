@@ -43,10 +43,13 @@ describe('a deletion', () => {
   });
 
   it('is done once it is due, counted anew and forgotten', async () => {
+    await fakeBrowser.storage.local.set({ lastPass: { words: 'to say it' }, latest: urgeOf() });
     await askToDelete({ is: 'history', contactId: 'robin' });
     late();
     expect(await carryOut()).toBeUndefined();
     expect(await ids()).toEqual(['other']);
+    // What was said and opened last stands beside the log.
+    expect(await fakeBrowser.storage.local.get(['lastPass', 'latest'])).toEqual({});
     expect((await readFacts()).standing.urges).toBe(1);
     expect(await readDeletions()).toEqual(new Map());
   });
