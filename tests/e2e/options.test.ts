@@ -140,7 +140,7 @@ test('how Holdfast is doing can be copied as text, and names nobody', async ({ h
   await page.getByText('How Holdfast is doing here').click();
   const report = page.locator('.report');
   await expect(report).toHaveValue(
-    /^Holdfast 0\.1\.0\n(.*\n)*network rules: (.*\n)* {2}instagram: reads/,
+    /^Holdfast \d+\.\d+\.\d+\n(.*\n)*network rules: (.*\n)* {2}instagram: reads/,
   );
   await holdfast.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy as text' }).click();
