@@ -51,7 +51,7 @@ test('the release asks Firefox at the click that turns a site on, and takes no f
       await page.click(`.check:text-is("${name}")`);
     await page.click('.begin');
     expect(await answer(firefox, 'secondaryButton')).toContain('instagram.com');
-    await page.waitFor('h1:text-is("You are set")');
+    await page.waitFor('h1:text-is("Almost there")');
     expect(await given()).toEqual([]);
     await feed.click('#robin');
     await expectUrl(feed, `${FEED}robin.vale/`);
