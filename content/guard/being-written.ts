@@ -13,16 +13,11 @@ export function watchWriting(
   signal: AbortSignal,
 ): () => boolean {
   let isLate = false;
-  let isComplete = page.readyState === 'complete';
-  const onChange = () => {
-    isComplete = page.readyState === 'complete';
-    onWritten();
-  };
-  page.addEventListener('readystatechange', onChange, { signal });
+  page.addEventListener('readystatechange', onWritten, { signal });
   void delay(PATIENCE_MS).then(() => {
     isLate = true;
     // Whatever its state is by now: `document.open()` takes the listener away.
-    if (!isComplete && !signal.aborted) onWritten();
+    if (!signal.aborted) onWritten();
   });
   return () => page.readyState === 'loading' && !isLate;
 }
