@@ -87,6 +87,7 @@ function toShape(site: SiteAddresses, pattern: AddressPattern): AddressShape {
   let parts: Parts | undefined;
   return {
     pattern,
+    // Letters beyond ASCII are compared in another spelling by the expression.
     firstWords: /^[^{*\x80-\uffff]*$/.test(first) ? first.toLowerCase().split('|') : undefined,
     get parts() {
       parts ??= toParts(site, pattern);

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dropEndedPasses } from '../../../src/platform/passes.ts';
 import { passKey } from '../../../src/platform/stored.ts';
 import type { Pass } from '../../../src/policy/pass.ts';
@@ -17,4 +18,12 @@ it('dropEndedPasses takes away those that have ended, and remembers the last', a
   await store({ contacts: [] });
   await dropEndedPasses(1000);
   expect(await stored()).toEqual({ [passKey(held)]: held, contacts: [], lastPass: ending });
+});
+
+it('those that have ended go also where the disk is full', async () => {
+  const pass = { contactId: 'robin', surface: 'chat', until: 999 } as const;
+  await store({ [passKey(pass)]: pass });
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  await expect(dropEndedPasses(1000)).rejects.toThrow();
+  expect(await stored()).toEqual({});
 });
