@@ -1,6 +1,5 @@
 import { text } from '../../src/locales/text.ts';
 import type { Action } from '../../src/policy/own-words.ts';
-import { NumberField } from './number-field.tsx';
 
 const KINDS = ['nothing', 'link', 'call', 'timer'] as const satisfies readonly Action['is'][];
 
@@ -57,12 +56,20 @@ export function ActionField({
         </label>
       )}
       {action.is === 'timer' && (
-        <NumberField
-          label={text('own.actionMinutes')}
-          value={action.minutes}
-          limits={[1, 120]}
-          onChange={(minutes) => onChange({ ...action, minutes })}
-        />
+        <label class="field">
+          <span>{text('own.actionMinutes')}</span>
+          {/* As it is typed: what is not within these limits the browser says, and does not submit. */}
+          <input
+            type="number"
+            required
+            min={1}
+            max={120}
+            value={Number.isNaN(action.minutes) ? '' : action.minutes}
+            onInput={({ currentTarget: { valueAsNumber } }) =>
+              onChange({ ...action, minutes: valueAsNumber })
+            }
+          />
+        </label>
       )}
     </div>
   );

@@ -86,6 +86,27 @@ test.describe('my reasons and plans', () => {
       ]);
   });
 
+  test('the minutes of a timer are those that were typed, and within reason', async ({
+    holdfast,
+  }) => {
+    await holdfast.reset([robin()]);
+    const page = await holdfast.open(holdfast.address('options.html'));
+    await page.getByLabel('If …', { exact: true }).fill('it is late');
+    await page.getByLabel('then …', { exact: true }).fill('I walk');
+    await page.getByLabel('One press begins').selectOption('timer');
+    const minutes = page.getByLabel('How many minutes?');
+    const plans = async () =>
+      ((await settingsOf(holdfast)).plans ?? []).map(({ action }) => action);
+    await minutes.fill('');
+    await minutes.pressSequentially('250');
+    await minutes.press('Enter');
+    expect(await minutes.evaluate((input: HTMLInputElement) => input.validity.valid)).toBe(false);
+    expect(await plans()).toEqual([]);
+    await minutes.fill('25');
+    await minutes.press('Enter');
+    await expect.poll(plans).toEqual([{ is: 'timer', minutes: 25 }]);
+  });
+
   test('the feelings are the user’s own list', async ({ holdfast }) => {
     const page = await options(holdfast, '#reasons');
     await page.getByRole('button', { name: 'Remove: Bored' }).click();
