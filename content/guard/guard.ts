@@ -9,7 +9,7 @@ import { FACTS_PATIENCE_MS, startJudge } from './judge.ts';
 import { startJudgingLooks } from './judge-look.ts';
 import { startLearning } from './learning.ts';
 import { everybodyIn, isLost, type Look, lookAt } from './look.ts';
-import { markLate, startLostMark } from './lost.ts';
+import { markLate, startLostMark, startTellingReadable } from './lost.ts';
 import { guardNavigation } from './navigation.ts';
 import { startPausing } from './pausing.ts';
 import { rootsOfPointed } from './pointed.ts';
@@ -77,6 +77,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   const isLostNow = () => isLost(lookNow(), site);
   let wasGuarded = isFromStart;
   const markLost = startLostMark(isLostNow, () => !wasGuarded, signal);
+  const tellReadable = startTellingReadable(site, judge);
   const holdUnread = startUnreadPause(page, { site, judge, pausing }, isLostNow, ways.fromPage);
 
   const inherit = startInheriting(page, { judge, pausing, go: () => ended.abort() }, signal, () => {
@@ -106,6 +107,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     }
     learning.fromPage(everybodyIn(seen));
     holdUnread(isSeenLost);
+    tellReadable(seen);
     judgeLook(seen);
     return pausing.isUp ? undefined : seen;
   }

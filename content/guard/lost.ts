@@ -1,5 +1,7 @@
 import { callWorker } from '../../src/platform/messages.ts';
 import { delay } from './delay.ts';
+import type { Judge } from './judge.ts';
+import type { Look } from './look.ts';
 
 /** A page that is still being drawn has no names yet; one that has none after this has changed. */
 export const DRAWN_AFTER_MS = 3000;
@@ -32,5 +34,20 @@ export function startLostMark(
       isWaiting = false;
       if (!signal.aborted && isLost()) mark(true);
     });
+  };
+}
+
+/**
+ * Takes back that the site cannot be read, whichever of its pages said so, once a place in this one
+ * names somebody. Answers what to call after each look.
+ */
+export function startTellingReadable(site: { id: string }, judge: Judge): (seen: Look) => void {
+  let toldOf: readonly string[] | undefined;
+  return ({ places }) => {
+    const unread = judge.facts?.unread;
+    if (unread === toldOf || !unread?.includes(site.id)) return;
+    if (!places.some(({ sighting }) => sighting !== undefined)) return;
+    toldOf = unread;
+    void callWorker('readable').catch(() => {});
   };
 }

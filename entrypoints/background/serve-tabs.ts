@@ -3,10 +3,11 @@ import { SITES } from '../../content/sites/index.ts';
 import { siteAt } from '../../src/addresses/sites-with.ts';
 import { proposeToAdd } from '../../src/platform/choices/proposed.ts';
 import { keepForSession } from '../../src/platform/record/keep-for-session.ts';
+import { reporter } from '../../src/platform/report.ts';
 import { serveCalls } from '../../src/platform/serve-calls.ts';
 import { KEYS, readFacts } from '../../src/platform/stored.ts';
 import { markTab } from '../../src/platform/tabs/badge.ts';
-import { serveLinkMenu } from '../../src/platform/tabs/link-menu.ts';
+import { renameLinkMenu, serveLinkMenu } from '../../src/platform/tabs/link-menu.ts';
 import { loadTools } from '../../src/platform/tabs/load-tools.ts';
 import { openChannel } from '../../src/platform/tabs/open-channel.ts';
 import { noteReading } from '../../src/platform/tabs/site-readings.ts';
@@ -19,7 +20,10 @@ import { drain, guardedNow, updateRings, updateRingsAndTabs } from './upkeep.ts'
 /** What each side does for the windows and pages of its own. */
 export function serveTabs(): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && concernsRings(changes[KEYS.settings])) void updateRingsAndTabs();
+    const change = area === 'local' ? changes[KEYS.settings] : undefined;
+    if (!change) return;
+    if (concernsRings(change)) void updateRingsAndTabs();
+    renameLinkMenu().catch(reporter('link menu'));
   });
   browser.permissions.onAdded.addListener(() => void updateRingsAndTabs());
   serveLinkMenu();
@@ -29,15 +33,24 @@ export function serveTabs(): void {
       if (channel !== null) await openChannel(await guardedNow(), channel);
     },
     isAwake: async () => true,
-    keep: (_, items) => keepForSession(items).then(drain),
+    async keep(_, items) {
+      await keepForSession(items);
+      await drain();
+      return true;
+    },
     silence: ({ tabId }, on) => setTabSilence(tabId, on),
     tools: async ({ tabId }) => loadTools(tabId, channelsIn(await guardedNow())),
     async mark({ tabId, host }, mark) {
-      const site = siteAt(host, SITES, (await readFacts()).settings);
-      if (site) await noteReading(site.id, mark === 'lost');
+      if (mark === 'lost') await noteSite(host, true);
       await markTab(tabId, mark ?? undefined);
     },
+    readable: ({ host }) => noteSite(host, false),
     pointed: ({ host }, told) =>
       takePointed(SITES, host, told, (identities) => proposeToAdd({ identities })),
   });
+}
+
+async function noteSite(host: string, isUnread: boolean): Promise<void> {
+  const site = siteAt(host, SITES, (await readFacts()).settings);
+  if (site) await noteReading(site.id, isUnread);
 }

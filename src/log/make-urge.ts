@@ -1,7 +1,7 @@
 import { dayAt } from '../days/day.ts';
 import type { Attempt } from '../policy/decision.ts';
 import type { Outcome } from '../policy/outcome.ts';
-import { REVISIONS, type Ring, type Urge } from './urge.ts';
+import { nextRevision, REVISIONS, type Ring, revisionKind, type Urge } from './urge.ts';
 
 /** What the user told on the pause, besides how it ended. */
 export type Details = Partial<
@@ -54,16 +54,17 @@ export function openUrge(
   };
 }
 
-/** The record with what was felt, while the pause is still up. */
+/** The record with what was felt, while the pause is still up or, where it could not be left, again. */
 export const feltUrge = (urge: Urge, { channel: _, ...details }: Details): Urge => ({
   ...urge,
   ...details,
-  revision: Math.min(urge.revision + 1, REVISIONS.held - 1),
+  revision: nextRevision(urge.revision, revisionKind(urge.revision)),
 });
 
 /**
  * The record once the outcome is known. Two tabs may show the pause of one attempt: what was gone
- * through with outranks what was held, whichever is written first.
+ * through with outranks what was held, whichever is written first. What ends anew, since the page could
+ * not be left, ends as it was told last.
  */
 export function closeUrge(urge: Urge, answer: Answer, now: number): Urge {
   const { outcome, words, channel: _, ...details } = answer;
@@ -75,6 +76,6 @@ export function closeUrge(urge: Urge, answer: Answer, now: number): Urge {
     outcome,
     words: words.trim().slice(0, 280),
     secondsHeld: Math.max(0, Math.round((now - urge.moment) / 100) / 10),
-    revision: outcome === 'held' ? REVISIONS.held : REVISIONS.through,
+    revision: nextRevision(urge.revision, outcome === 'held' ? REVISIONS.held : REVISIONS.through),
   };
 }

@@ -22,7 +22,10 @@ export type OutboxEntry = v.InferOutput<typeof OutboxEntrySchema>;
 
 export const OUTBOX = 'outbox:';
 
-/** A key that no other entry has; an urge's two revisions are two entries. */
+/**
+ * A key that no other entry has. An urge's two revisions are two entries; from the tenth thing told on a
+ * pause, each is written over the one before.
+ */
 export function outboxKey(entry: OutboxEntry): string {
   const own = entry.is === 'urge' ? `${entry.urge.id}:${entry.urge.revision}` : crypto.randomUUID();
   return `${OUTBOX}${entry.is}:${own}`;

@@ -11,10 +11,19 @@ export type Ring = (typeof RINGS)[number];
 export const STRENGTHS = [1, 2, 3, 4, 5] as const;
 
 /**
- * Which of two records of one urge counts: the higher. Felt moves up by one with each tap; what was
- * gone through outranks what was held, and what the user corrected later outranks both.
+ * Which of two records of one urge counts: the higher. What was gone through outranks what was held,
+ * and what the user corrected later outranks both; within each of these, whatever is told moves it up.
  */
 export const REVISIONS = { opened: 0, held: 10, through: 20, corrected: 30 } as const;
+export type Revision = (typeof REVISIONS)[keyof typeof REVISIONS];
+
+/** The revision that comes after `before`, of this kind and below the next one's. */
+export const nextRevision = (before: number, kind: Revision): number =>
+  Math.min(Math.max(kind, before + 1), kind + 9);
+
+/** Of which kind a revision is. */
+export const revisionKind = (revision: number): Revision =>
+  Object.values(REVISIONS).findLast((kind) => kind <= revision) ?? REVISIONS.opened;
 
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60));
 

@@ -11,10 +11,12 @@ export interface WorkerCalls {
   letThrough(channel: string | null): void;
   /** Says that it is there. */
   isAwake(): boolean;
-  /** Keep what could not be stored: the worker has another place, too. */
-  keep(items: Items): void;
+  /** Keep what could not be stored: the worker has another place, too. Answers true once it is kept. */
+  keep(items: Items): true;
   /** Mark the asking tab on the toolbar, or take its mark away. */
   mark(mark: 'lost' | 'late' | null): void;
+  /** A page of the asking page's site named whoever is open in it. */
+  readable(): void;
   /** Remember a place that the user pointed at; answers whether that could be done. */
   pointed(told: Pointed): boolean;
   /** Load the pause's tools into the asking page. */

@@ -17,6 +17,7 @@ const CALLS = {
   keep: { page: v.strictTuple([PageItemsSchema]), own: v.strictTuple([ItemsSchema]) },
   mark: { page: v.strictTuple([v.nullable(v.picklist(['lost', 'late']))]) },
   pointed: { page: v.strictTuple([PointedSchema]) },
+  readable: { page: NOTHING },
   tools: { page: NOTHING },
   silence: { page: v.strictTuple([v.boolean()]) },
 } satisfies {

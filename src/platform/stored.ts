@@ -30,6 +30,8 @@ export interface Facts {
    * from `addresses`: where nothing is written yet, a site that is on counts as guarded.
    */
   readonly withheld: readonly string[];
+  /** The sites with a page that could not be read when one was looked at last. */
+  readonly unread: readonly string[];
   /** By what a new guard is known to one that an update left behind in a page; no page knows it. */
   readonly countersign: string | undefined;
   /** The urge that was opened last, in whichever tab, as it is stored. */
@@ -45,6 +47,7 @@ export const KEYS = {
   words: 'words',
   addresses: 'addresses',
   withheld: 'withheld',
+  unreadSites: 'unreadSites',
   countersign: 'countersign',
   latest: 'latest',
 } as const;
@@ -64,7 +67,7 @@ export const readFacts = async (): Promise<Facts> => factsIn(await browser.stora
  */
 export function factsIn(stored: Record<string, unknown>): Facts {
   const passes = Object.entries(stored).flatMap(([key, one]) => (isPassKey(key) ? [one] : []));
-  const standing = stored[KEYS.standing];
+  const { [KEYS.standing]: standing, [KEYS.unreadSites]: unread } = stored;
   return {
     contacts: listIn<Contact>(unpackList(stored[KEYS.contacts]), A_CONTACT).filter(({ startDay }) =>
       isDay(startDay),
@@ -77,6 +80,7 @@ export function factsIn(stored: Record<string, unknown>): Facts {
     words: listIn<Words>([stored[KEYS.words]], SOME_WORDS)[0],
     addresses: listIn<SiteAddresses>(stored[KEYS.addresses], AN_ADDRESS_BOOK),
     withheld: listIn<string>(stored[KEYS.withheld], ''),
+    unread: hasShape(unread, {}) ? Object.keys(unread) : [],
     countersign: listIn<string>([stored[KEYS.countersign]], '')[0],
     latest: stored[KEYS.latest],
   };

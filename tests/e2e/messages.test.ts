@@ -47,12 +47,17 @@ test('whoever has taken over our scripts in a page asks for what such a page may
   // What it says is of its own tab and site, whatever these are.
   await run(ask('mark', 'lost'));
   const worker = await holdfast.browser.worker();
-  expect(
-    await worker.evaluate(async () => {
+  const unread = () =>
+    worker.evaluate(async () => {
       const { unreadSites } = await chrome.storage.local.get('unreadSites');
       return Object.keys(unreadSites as object);
-    }),
-  ).toEqual(['instagram']);
+    });
+  expect(await unread()).toEqual(['instagram']);
+  // That this tab is left says nothing of the site.
+  await run(ask('mark', null));
+  expect(await unread()).toEqual(['instagram']);
+  await run(ask('readable'));
+  expect(await unread()).toEqual([]);
 });
 
 test('our own pages ask for what they may; the page itself has nothing to ask with', async ({

@@ -103,6 +103,7 @@ export const discreet = {
   modeHelp:
     'Ein schlichtes Symbol, neutrale Tab-Titel und in der Pause nie ein Name oder eine Bezeichnung, was auch immer sonst dort steht.',
   tab: 'Notizen',
+  menu: 'Diesen Link notieren',
   history: 'Der Verlauf des Browsers',
   historyHelp:
     'Nimmt die Adressen deiner Kontakte aus dem Verlauf des Browsers. Der Browser fragt nach der Berechtigung, die danach wieder zurückgegeben wird.',

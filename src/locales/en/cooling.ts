@@ -93,6 +93,7 @@ export const discreet = {
   modeHelp:
     'A plain icon, neutral titles of tabs, and never a name or label on a pause, whatever stands there otherwise.',
   tab: 'Notes',
+  menu: 'Note this link',
   history: 'The browser’s history',
   historyHelp:
     'Takes the addresses of your contacts out of the browser’s history. The browser asks for the permission, which is given back afterwards.',

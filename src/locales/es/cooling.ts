@@ -109,6 +109,7 @@ export const discreet = {
   modeHelp:
     'Un icono sencillo, títulos neutros en las pestañas y nunca un nombre ni un apodo en una pausa, sea lo que sea lo que suele aparecer ahí.',
   tab: 'Notas',
+  menu: 'Anotar este enlace',
   history: 'El historial del navegador',
   historyHelp:
     'Quita del historial del navegador las direcciones de tus contactos. El navegador pide el permiso, que después se devuelve.',

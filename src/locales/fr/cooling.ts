@@ -110,6 +110,7 @@ export const discreet = {
   modeHelp:
     'Une icône simple, des titres d’onglet neutres, et jamais de nom ni de surnom sur une pause, quoi qu’elle affiche d’habitude.',
   tab: 'Notes',
+  menu: 'Noter ce lien',
   history: 'L’historique du navigateur',
   historyHelp:
     'Enlève les adresses de tes contacts de l’historique du navigateur. Le navigateur demande l’autorisation, qui est rendue ensuite.',

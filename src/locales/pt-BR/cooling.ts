@@ -109,6 +109,7 @@ export const discreet = {
   modeHelp:
     'Um ícone simples, títulos neutros nas abas e nunca um nome ou apelido em uma pausa, seja o que for que costuma aparecer ali.',
   tab: 'Notas',
+  menu: 'Anotar este link',
   history: 'O histórico do navegador',
   historyHelp:
     'Tira do histórico do navegador os endereços dos seus contatos. O navegador pede a permissão, que depois é devolvida.',

@@ -39,9 +39,14 @@ export async function keep(items: Items): Promise<void> {
   try {
     await Promise.race([browser.storage.local.set({ ...items }), gone.promise]);
   } catch {
-    if (!isLeftBehind() || !heir) await callWorker('keep', items);
+    if (!isLeftBehind() || !heir) await giveToWorker(items);
     else if (underWay.has(items)) heir(items);
   } finally {
     underWay.delete(items);
   }
+}
+
+/** What it refuses it gives no answer to. */
+async function giveToWorker(items: Items): Promise<void> {
+  if ((await callWorker('keep', items)) !== true) throw new Error('Nobody could keep this');
 }

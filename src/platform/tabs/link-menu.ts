@@ -11,9 +11,22 @@ const ADD = 'add';
  */
 export async function makeLinkMenu(): Promise<void> {
   if (!browser.contextMenus) return;
-  await speakToUser();
+  const title = await linkMenuTitle();
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ADD, contexts: ['link'], title: text('popup.addFromLink') });
+  browser.contextMenus.create({ id: ADD, contexts: ['link'], title });
+}
+
+/** Says it in the language, and as discreetly, as the settings want it now. */
+export async function renameLinkMenu(): Promise<void> {
+  const title = await linkMenuTitle();
+  // One that is not there yet is made by what the settings are then.
+  await browser.contextMenus?.update(ADD, { title }).catch(() => {});
+}
+
+/** Whoever looks on while a link's menu is open is not told by it what is installed. */
+async function linkMenuTitle(): Promise<string> {
+  const { settings } = await speakToUser();
+  return text(settings.discreet ? 'discreet.menu' : 'popup.addFromLink');
 }
 
 /** Proposes the link that was chosen in the menu, as if it had been pasted. */

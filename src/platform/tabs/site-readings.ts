@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { hasShape } from '../shape.ts';
-
-const KEY = 'unreadSites';
+import { KEYS } from '../stored.ts';
 
 /** The sites with a page that could not be read, by id, and when that was last so (ms). */
 export async function unreadSites(): Promise<Readonly<Record<string, number>>> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const { [KEYS.unreadSites]: stored } = await browser.storage.local.get(KEYS.unreadSites);
   if (!hasShape(stored, {})) return {};
   return Object.fromEntries(
     Object.entries(stored).flatMap(([site, moment]: [string, unknown]) =>
@@ -19,5 +18,7 @@ export const noteReading = (site: string, isUnread: boolean, now = Date.now()): 
   navigator.locks.request('holdfast readings', async () => {
     const { [site]: before, ...others } = await unreadSites();
     if (!isUnread && before === undefined) return;
-    await browser.storage.local.set({ [KEY]: isUnread ? { ...others, [site]: now } : others });
+    await browser.storage.local.set({
+      [KEYS.unreadSites]: isUnread ? { ...others, [site]: now } : others,
+    });
   });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { closeUrge, openUrge } from '../../../src/log/make-urge.ts';
+import { closeUrge, feltUrge, openUrge } from '../../../src/log/make-urge.ts';
 import { UrgeSchema } from '../../../src/log/urge.ts';
 import { OUTCOMES, type Outcome } from '../../../src/policy/outcome.ts';
 import { contactOf, known, sightingOf, urgeOf } from '../samples.ts';
@@ -90,4 +90,36 @@ describe('closeUrge', () => {
       expect(closed).toEqual({ ...urge, outcome, secondsHeld, words, revision });
     }
   });
+});
+
+describe('a pause that could not be left, and is answered anew', () => {
+  const planned = () => closeUrge(open(), { outcome: 'planned', words: 'the keys' }, NOW);
+
+  it('ended as it was told last', () => {
+    const anew = closeUrge(planned(), { outcome: 'continued', words: '' }, NOW);
+    expect(anew.outcome).toBe('continued');
+    expect(anew.revision).toBeGreaterThan(planned().revision);
+  });
+
+  it('keeps what was felt then', () => {
+    const felt = feltUrge(planned(), { feeling: 'lonely' });
+    expect(felt).toMatchObject({ outcome: 'planned', feeling: 'lonely' });
+    expect(felt.revision).toBeGreaterThan(planned().revision);
+  });
+
+  it('was gone through with, also where it is held then', () => {
+    const held = closeUrge(planned(), { outcome: 'held', words: '' }, NOW);
+    expect(held.revision).toBeLessThan(planned().revision);
+  });
+});
+
+it('never outranks how it ended, however much is told', () => {
+  let urge = open();
+  for (let tap = 0; tap < 30; tap++) urge = feltUrge(urge, { strength: 3 });
+  const held = closeUrge(urge, { outcome: 'held', words: '' }, NOW);
+  expect(held.revision).toBeGreaterThan(urge.revision);
+  for (let tap = 0; tap < 30; tap++) urge = feltUrge(held, { strength: 3 });
+  expect(urge.revision).toBeLessThan(
+    closeUrge(open(), { outcome: 'continued', words: '' }, NOW).revision,
+  );
 });

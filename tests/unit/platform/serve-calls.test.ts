@@ -29,6 +29,7 @@ const CALLS: {
     good: [POINTED],
     bad: [[], [{ ...POINTED, place: { ...POINTED.place, path: 'talk' } }]],
   },
+  readable: { by: ['page'], good: [], bad: [['instagram']] },
   tools: { by: ['page'], good: [], bad: [[7]] },
   silence: { by: ['page'], good: [true], bad: [['yes'], [], undefined] },
 };

@@ -25,6 +25,7 @@ const NOTHING = {
   standing: NO_STANDING,
   addresses: [],
   withheld: [],
+  unread: [],
   offers: [],
   words: undefined,
 };
@@ -44,6 +45,7 @@ describe('factsIn', () => {
       [passKey(PASS)]: PASS,
       addresses: [madeUp, { id: 'half' }],
       withheld: ['instagram', 7],
+      unreadSites: { whatsapp: 1 },
     });
     const addresses = [{ ...madeUp, name: 'Made-up' }];
     expect(actual).toEqual({
@@ -53,6 +55,7 @@ describe('factsIn', () => {
       passes: [PASS],
       addresses,
       withheld: ['instagram'],
+      unread: ['whatsapp'],
       offers: [],
       words: undefined,
     });

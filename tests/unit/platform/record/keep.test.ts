@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withLog } from '../../../../src/log/database.ts';
 import { LogError } from '../../../../src/log/log-error.ts';
@@ -10,7 +10,8 @@ import { noteLogTrouble, readTroubles } from '../../../../src/platform/record/tr
 import { serveCalls } from '../../../../src/platform/serve-calls.ts';
 import { urgeOf } from '../../samples.ts';
 import { stored, useFreshBrowser } from '../fresh-browser.ts';
-import { FROM_OURS } from '../senders.ts';
+import { send } from '../send.ts';
+import { FROM_OURS, FROM_TAB } from '../senders.ts';
 
 useFreshBrowser();
 afterEach(() => vi.restoreAllMocks());
@@ -29,15 +30,34 @@ it('an urge that a full disk refuses is kept in memory, told, and moved once the
   expect(await readTroubles()).toMatchObject({ unkept: 0 });
 });
 
-it('a page asks the worker to keep what it could not store', async () => {
-  const keep = vi.fn().mockResolvedValue(undefined);
-  serveCalls({ keep } as never);
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) =>
-    fakeBrowser.runtime.onMessage.trigger(message, FROM_OURS as never, () => {}),
-  );
-  full();
-  await handOver(entry);
-  expect(keep).toHaveBeenCalledWith({ rank: 'own' }, { 'outbox:urge:urge-1:0': entry });
+describe('what a page cannot store', () => {
+  /** A worker that keeps what it is asked to, with a page of this sender asking. */
+  const worker = (sender: object, keep = vi.fn().mockResolvedValue(true)) => {
+    serveCalls({ keep } as never);
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+      const { answer } = await send(message, sender);
+      return answer;
+    });
+    full();
+    return keep;
+  };
+
+  it('is kept by the worker', async () => {
+    const keep = worker(FROM_OURS);
+    await handOver(entry);
+    expect(keep).toHaveBeenCalledWith({ rank: 'own' }, { 'outbox:urge:urge-1:0': entry });
+  });
+
+  it('is not taken for kept where the worker refuses it', async () => {
+    const keep = worker(FROM_TAB);
+    await expect(handOver({ is: 'urge', urge: urgeOf({ ring: 'network' }) })).rejects.toThrow();
+    expect(keep).not.toHaveBeenCalled();
+  });
+
+  it('is not taken for kept where the worker fails', async () => {
+    worker(FROM_OURS, vi.fn().mockRejectedValue(new Error('IO error')));
+    await expect(handOver(entry)).rejects.toThrow();
+  });
 });
 
 it('what is wrong with the log is told until it works again', async () => {

@@ -1,13 +1,30 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { makeLinkMenu, serveLinkMenu } from '../../../../src/platform/tabs/link-menu.ts';
-import { useFreshBrowser } from '../fresh-browser.ts';
+import {
+  makeLinkMenu,
+  renameLinkMenu,
+  serveLinkMenu,
+} from '../../../../src/platform/tabs/link-menu.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
+import { store, useFreshBrowser } from '../fresh-browser.ts';
 
 useFreshBrowser();
 
 const { contextMenus } = fakeBrowser;
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const language = /words\/(.+)\.json/.exec(address)?.[1];
+    const words = { 'popup.addFromLink': 'Add to Holdfast', 'discreet.menu': 'Note this link' };
+    return Response.json(
+      Object.fromEntries(
+        Object.entries(words).map(([key, word]) => [key, `${word} (${language})`]),
+      ),
+    );
+  });
+});
 afterEach(() => {
   Object.assign(fakeBrowser, { contextMenus });
+  vi.unstubAllGlobals();
 });
 
 it('is left out where links have no menu (Firefox for Android), and the rest goes on', async () => {
@@ -26,11 +43,31 @@ it('listens where they have one', () => {
 it('is on links alone, and one at a time', async () => {
   const [removeAll, create] = [vi.fn(), vi.fn()];
   Object.assign(fakeBrowser, { contextMenus: { removeAll, create } });
-  vi.stubGlobal('fetch', async () => new Response('{"popup.addFromLink":"Add to Holdfast"}'));
   await makeLinkMenu();
-  vi.unstubAllGlobals();
   expect(removeAll).toHaveBeenCalledBefore(create);
   expect(create.mock.calls).toEqual([
     [{ id: 'add', contexts: ['link'], title: expect.stringContaining('Add to Holdfast') }],
   ]);
+});
+
+it('is named as the settings want it now', async () => {
+  const update = vi.fn().mockResolvedValue(undefined);
+  Object.assign(fakeBrowser, { contextMenus: { update } });
+  await renameLinkMenu();
+  await store({ settings: { ...DEFAULT_SETTINGS, discreet: true } });
+  await renameLinkMenu();
+  await store({ settings: { ...DEFAULT_SETTINGS, language: 'de' } });
+  await renameLinkMenu();
+  expect(update.mock.calls).toEqual(
+    ['Add to Holdfast (en)', 'Note this link (en)', 'Add to Holdfast (de)'].map((title) => [
+      'add',
+      { title },
+    ]),
+  );
+});
+
+it('is not missed where it is not there yet', async () => {
+  const update = vi.fn().mockRejectedValue(new Error('Cannot find menu item with id add'));
+  Object.assign(fakeBrowser, { contextMenus: { update } });
+  await expect(renameLinkMenu()).resolves.toBeUndefined();
 });
