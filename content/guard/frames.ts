@@ -10,15 +10,23 @@ export function listenInFrames(
   signal: AbortSignal,
   listen: (frame: HTMLIFrameElement, inner: Window, until: AbortSignal) => void,
 ): void {
-  const followed = new WeakSet<Document>();
+  const followed = new Map<Document, AbortController>();
   const follow = (frame: HTMLIFrameElement) => {
     // Nothing of another's frame can be reached.
     const { contentDocument: inner, contentWindow: window } = frame;
     if (!inner || !window || followed.has(inner)) return;
-    followed.add(inner);
-    listenThroughout(inner, (until) => listen(frame, window, until), signal);
+    const gone = new AbortController();
+    followed.set(inner, gone);
+    const until = AbortSignal.any([signal, gone.signal]);
+    listenThroughout(inner, (now) => listen(frame, window, now), until);
   };
   const followAll = () => {
+    // What listens in a frame that was taken away would keep its document for as long as the tab is open.
+    for (const [inner, gone] of followed) {
+      if (inner.defaultView !== null) continue;
+      gone.abort();
+      followed.delete(inner);
+    }
     for (const frame of page.querySelectorAll<HTMLIFrameElement>(kind)) follow(frame);
   };
   const observer = new MutationObserver(followAll);

@@ -4,17 +4,29 @@ import type { PauseScreen } from '../screen.ts';
 
 /** As many letters more, and what is written is kept again: a tab may be closed at any of them. */
 const KEPT_AFTER = 12;
+/** So long without a letter, and it is kept as well. A page may clear our timers, so this is the second. */
+const KEPT_AFTER_MS = 600;
+
+type Said = 'writeKept' | 'writeUnrecorded' | 'writeFailed';
 
 /** A letter that is not sent: kept while it is written, in the journal. */
 export function Write({ onKeep }: { onKeep: PauseScreen['keepLetter'] }) {
-  const [isKept, setKept] = useState(false);
+  const [said, setSaid] = useState<Said>();
   const letter = useRef({ id: crypto.randomUUID(), moment: Date.now() });
   const kept = useRef('');
+  const latest = useRef('');
+  const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const keep = async (written: string) => {
     if (written === kept.current || written.trim() === '') return;
     kept.current = written;
     const saved = { ...letter.current, savedAt: Date.now(), text: written };
-    setKept(await onKeep(saved).catch(() => false));
+    const isKept = await onKeep(saved).catch(() => {
+      kept.current = '';
+      return undefined;
+    });
+    // What was written meanwhile is not.
+    if (isKept && latest.current !== written) return;
+    setSaid(isKept === undefined ? 'writeFailed' : isKept ? 'writeKept' : 'writeUnrecorded');
   };
   return (
     <div class="write">
@@ -24,12 +36,16 @@ export function Write({ onKeep }: { onKeep: PauseScreen['keepLetter'] }) {
         rows={5}
         maxLength={20_000}
         onInput={({ currentTarget: { value } }) => {
-          setKept(false);
+          // What is wrong here stays so.
+          setSaid((now) => (now === 'writeKept' ? undefined : now));
+          latest.current = value;
+          clearTimeout(rest.current);
+          rest.current = setTimeout(() => void keep(value), KEPT_AFTER_MS);
           if (Math.abs(value.length - kept.current.length) >= KEPT_AFTER) void keep(value);
         }}
         onBlur={({ currentTarget: { value } }) => void keep(value)}
       />
-      <p role="status">{isKept && text('pause.writeKept')}</p>
+      <p role="status">{said && text(`pause.${said}`)}</p>
     </div>
   );
 }

@@ -32,6 +32,8 @@ export const pause = {
   timerOn: 'يستمر وقتك في أيقونة Holdfast.',
   writeLabel: 'رسالة لا تُرسل',
   writeKept: 'محفوظة في يومياتك',
+  writeUnrecorded: 'لم تُحفظ: لا يُسجَّل شيء هنا. انسخ ما تريد الاحتفاظ به.',
+  writeFailed: 'تعذّر حفظها. انسخها قبل مغادرة هذه الصفحة.',
   feelings: {
     missing: 'اشتياق',
     lonely: 'وحدة',

@@ -22,6 +22,9 @@ export const pause = {
   timerOn: 'Deine Zeit läuft im Holdfast-Symbol weiter.',
   writeLabel: 'Ein Brief, der nicht abgeschickt wird',
   writeKept: 'In deinem Tagebuch aufgehoben',
+  writeUnrecorded:
+    'Nicht aufgehoben: Hier wird nichts aufgezeichnet. Kopiere, was du behalten willst.',
+  writeFailed: 'Das konnte nicht aufgehoben werden. Kopiere es, bevor du diese Seite verlässt.',
   feelings: {
     missing: 'Sehnsucht',
     lonely: 'Einsamkeit',

@@ -18,6 +18,8 @@ export const pause = {
   timerOn: 'Your time goes on in Holdfast’s toolbar icon.',
   writeLabel: 'A letter that is not sent',
   writeKept: 'Kept in your journal',
+  writeUnrecorded: 'Not kept: nothing is recorded here. Copy what you want to keep.',
+  writeFailed: 'This could not be kept. Copy it before you leave this page.',
   feelings: {
     missing: 'Missing them',
     lonely: 'Lonely',

@@ -26,6 +26,8 @@ export const pause = {
   timerOn: 'Tu tiempo sigue en el icono de Holdfast.',
   writeLabel: 'Una carta que no se envía',
   writeKept: 'Queda en tu diario',
+  writeUnrecorded: 'No queda guardada: aquí no se registra nada. Copia lo que quieras conservar.',
+  writeFailed: 'No se ha podido guardar. Cópiala antes de salir de esta página.',
   feelings: {
     missing: 'Nostalgia',
     lonely: 'Soledad',

@@ -26,6 +26,8 @@ export const pause = {
   timerOn: 'Seu tempo continua no ícone do Holdfast.',
   writeLabel: 'Uma carta que não é enviada',
   writeKept: 'Está no seu diário',
+  writeUnrecorded: 'Não foi guardada: aqui nada é registrado. Copie o que quiser guardar.',
+  writeFailed: 'Não foi possível guardá-la. Copie-a antes de sair desta página.',
   feelings: {
     missing: 'Saudade',
     lonely: 'Solidão',
