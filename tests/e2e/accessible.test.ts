@@ -27,22 +27,27 @@ const NAMING = [
   ...['aria-command-name', 'aria-dialog-name', 'aria-input-field-name', 'aria-toggle-field-name'],
 ];
 
-/** `of`: all of a page of ours, or what stands over a site's, which is inert and none of ours. */
+/** All of a page of ours; what stands over a site's, which is inert and none of ours; or a part. */
+type Where = 'ours' | 'over a site’s' | { section: string };
+
 async function expectNothingFound(
   page: Page,
   name: string,
-  { of = 'ours', rules }: { of?: 'ours' | 'over a site’s'; rules?: string[] } = {},
+  { of = 'ours', rules }: { of?: Where; rules?: string[] } = {},
 ): Promise<void> {
   // Half a megabyte, which takes longer than what it finds: once for each document.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const found = await page.evaluate(findings, { isOurs: of === 'ours', rules });
+  const found = await page.evaluate(findings, { of, rules });
   expect(found, name).toEqual([]);
 }
 
 /** Runs in the page: what axe finds, by all rules of the standard or by these. */
-async function findings({ isOurs, rules }: { isOurs: boolean; rules?: string[] | undefined }) {
+async function findings({ of, rules }: { of: Where; rules?: string[] | undefined }) {
   const { run } = (window as unknown as { axe: typeof axe }).axe;
-  const { violations } = await run(isOurs ? document : { exclude: ['body'] }, {
+  const part = () =>
+    typeof of === 'object' ? document.querySelector(of.section)?.closest('section') : undefined;
+  const where = of === 'over a site’s' ? { exclude: ['body'] } : (part() ?? document);
+  const { violations } = await run(where, {
     runOnly: rules ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     resultTypes: ['violations'],
     selectors: false,
@@ -95,17 +100,25 @@ for (const language of ['en', 'ar'] as const) {
   for (const [name, states] of Object.entries(STATES)) {
     test(`${name}, in each of its states, ${language}`, async ({ holdfast }) => {
       test.setTimeout(180_000);
-      for (const state of states) {
+      for (const [at, state] of states.entries()) {
+        // Of a long page the rest is as it was in its first state.
+        const isLong = name === 'options' || name === 'record';
+        const of: Where = isLong && at > 0 ? { section: state.shown } : 'ours';
         const page = await show(holdfast, state, language);
         const isRtl = await page.evaluate(() => document.documentElement.dir === 'rtl');
         expect(isRtl).toBe(language === 'ar');
         expect(await page.evaluate(moving), state.name).toEqual([]);
-        await expectNothingFound(page, state.name, language === 'ar' ? { rules: NAMING } : {});
+        await expectNothingFound(page, state.name, {
+          of,
+          ...(language === 'ar' && { rules: NAMING }),
+        });
         // In the dark nothing but the colours is another, and they are the same in every language.
         if (language === 'en') {
           await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
           await page.evaluate(settled);
-          await expectNothingFound(page, `${state.name}, dark`, { rules: ['color-contrast'] });
+          await expectNothingFound(page, `${state.name}, dark`, {
+            ...{ of, rules: ['color-contrast'] },
+          });
         }
         await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
         expect(await page.evaluate(edgeless), `${state.name}, forced colours`).toEqual([]);

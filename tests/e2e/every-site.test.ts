@@ -71,17 +71,13 @@ for (const fixture of HERE) {
 
     if (theirs.length > 0) {
       test('the contact’s pages are never shown', async ({ holdfast }) => {
+        const page = await holdfast.open('about:blank');
         for (const shown of theirs) {
-          const { url } = shown;
-          const page = await holdfast.open('about:blank');
-          holdfast.web.prefer(shown);
-          await page.goto(url);
+          await openIn(page, holdfast, shown);
           await expectPause(page);
-          if (!(await page.url()).startsWith(holdfast.address(''))) {
-            await frames(page);
-            expect((await framesOf(page)).contact, url).toBe(0);
-          }
-          await page.close();
+          if ((await page.url()).startsWith(holdfast.address(''))) continue;
+          await frames(page);
+          expect((await framesOf(page)).contact, shown.url).toBe(0);
         }
       });
     }

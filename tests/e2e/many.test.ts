@@ -21,8 +21,8 @@ const SLOW = { timeout: 120_000 };
 
 // In one test, since the browser takes seconds to take in so many rules.
 test('more contacts than the browser has rules for are all guarded', async ({ holdfast }) => {
-  await holdfast.reset([...manyContacts(1000), robin()], { sites: SITES.map(({ id }) => id) });
-  await expect.poll(() => holdfast.stored('beyondRules'), SLOW).toBeGreaterThan(10_000);
+  await holdfast.reset([...manyContacts(500), robin()], { sites: SITES.map(({ id }) => id) });
+  await expect.poll(() => holdfast.stored('beyondRules'), SLOW).toBeGreaterThan(1000);
 
   await test.step('where there is a rule, nothing is asked of the site', async () => {
     const page = await holdfast.open(FEED);
@@ -84,7 +84,7 @@ test('more contacts than the browser has rules for are all guarded', async ({ ho
     };
     await expect.poll(isSaid, SLOW).toBe(true);
 
-    expect(await page.getByRole('button', { name: 'Edit' }).count()).toBe(1001);
+    expect(await page.getByRole('button', { name: 'Edit' }).count()).toBe(501);
     const card = page.getByRole('article').first();
     await expect(card.locator('.identity')).toHaveCount(0);
     await card.getByRole('button', { name: 'Show 10 things they are known by' }).click();

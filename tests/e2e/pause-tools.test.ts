@@ -123,7 +123,7 @@ test('a letter that is not sent is kept while it is written, and the page reads 
   });
   await page.getByRole('textbox', { name: 'A letter that is not sent' }).click();
   await page.keyboard.type('I still have your blue scarf.');
-  await expect(page.getByText('Kept in your journal')).toBeVisible();
+  await expect(page.locator('.write [role=status]')).toHaveText('Kept in your journal');
   expect(await page.evaluate(() => (window as unknown as { typed: string[] }).typed)).toEqual([]);
   await page.close();
   const worker = await holdfast.browser.worker();

@@ -13,7 +13,7 @@ const SOME_IN_FIREFOX = new RegExp(
   [
     'firefox-',
     String.raw`each-site\.test\.ts.* (instagram|whatsapp) `,
-    String.raw`ways-in\.test\.ts.* (whatsapp|instagram (typed|the page itself|[\w +]+ on #robin of))`,
+    String.raw`ways-in\.test\.ts.* (whatsapp|instagram (typed|the page itself|pressed: #robin of))`,
     String.raw`harmless\.test\.ts.* (instagram|whatsapp)`,
     String.raw`every-site\.test\.ts.* (reddit|discord|venmo) `,
     String.raw`links\.test\.ts.*(tel|mailto):`,

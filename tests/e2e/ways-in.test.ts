@@ -11,7 +11,7 @@ import {
   hold,
 } from './support/paused-tab.ts';
 import type { Tab } from './support/tab.ts';
-import { WAYS } from './ways.ts';
+import { type Press, WAYS } from './ways.ts';
 
 // The last of all to run in each browser: whichever worker is free takes the next of them.
 test.describe.configure({ mode: 'parallel' });
@@ -46,62 +46,74 @@ for (const { site, addresses, presses, changes } of WAYS) {
       });
     }
 
-    for (const { on, selector, surface, isLink } of presses) {
-      const urge = { site, surface, ring: 'page' };
-      const acts: [string, (page: Tab) => Promise<void>][] = [
-        ['click', (page) => page.click(selector)],
-        ['Enter', (page) => focusAndPress(page, selector)],
-      ];
-      if (isLink) {
-        acts.push(
-          ['middle click', (page) => page.click(selector, { button: 'middle' })],
-          ['Ctrl+click', (page) => page.click(selector, { modifiers: ['Control'] })],
-        );
-      }
-      for (const [name, act] of acts) {
-        if (name === 'Enter' && / /.test(selector)) continue;
-        test(`${name} on ${selector} of ${on}`, async ({ holdfast }) => {
-          const page = await holdfast.open(on);
-          const tabs = (await holdfast.tabs()).length;
-          await act(page);
-          await expectPause(page);
-          // The Control key by itself is nothing of the contact's.
-          const heard = await heardIn(page);
-          expect(heard.filter((one) => !/^keydown (undefined)?$/.test(one))).toEqual([]);
-          expect(holdfast.naming()).toEqual([]);
-          expect(await holdfast.tabs()).toHaveLength(tabs);
-          await holdAndExpect(holdfast, page, on, urge);
-          expect(holdfast.naming()).toEqual([]);
-        });
-      }
-    }
-
-    for (const { on, script, surface, closes } of changes) {
-      test(`the page itself: ${script} on ${on}`, async ({ holdfast }) => {
+    for (const press of presses) {
+      const { on, selector, surface } = press;
+      test(`pressed: ${selector} of ${on}`, async ({ holdfast }) => {
         const page = await holdfast.open(on);
-        await page.evaluate(script);
-        await expectPause(page);
-        await frames(page);
-        expect((await framesOf(page)).contact).toBe(0);
-        expect(await page.evaluate<string>('document.title')).toBe('A pause');
-        test.info().annotations.push({
-          type: 'requests the page made by itself',
-          description: holdfast.naming().join(' ') || 'none',
-        });
-        await hold(page);
-        // Leaving may have loaded another page, so until it counts frames again.
-        await expectNoPause(page);
-        await expect.poll(async () => (await framesOf(page))?.all ?? 0).toBeGreaterThan(3);
-        expect((await framesOf(page)).contact).toBe(0);
-        expect(await framesBefore(page)).toBe(0);
-        if (!closes) await expectUrl(page, on);
-        await page.waitFor('[data-contact-page]', 'gone');
-        expect(await holdfast.urges()).toEqual([
-          expect.objectContaining({ site, surface, ring: 'page', outcome: 'held' }),
-        ]);
+        const tabs = (await holdfast.tabs()).length;
+        // One after the other: what was stopped leaves the page as it was.
+        for (const [name, act] of actsOn(press)) {
+          await test.step(name, async () => {
+            await holdfast.reset();
+            const before = (await heardIn(page)).length;
+            await act(page);
+            await expectPause(page);
+            const heard = (await heardIn(page)).slice(before);
+            // The Control key by itself is nothing of the contact's.
+            const isControl = (one: string) => name === 'Ctrl+click' && one.startsWith('keydown ');
+            expect(heard.filter((one) => !isControl(one))).toEqual([]);
+            expect(holdfast.naming()).toEqual([]);
+            expect(await holdfast.tabs()).toHaveLength(tabs);
+            await holdAndExpect(holdfast, page, on, { site, surface, ring: 'page' });
+            expect(holdfast.naming()).toEqual([]);
+          });
+        }
       });
     }
+
+    test('the page itself', async ({ holdfast }) => {
+      const page = await holdfast.open('about:blank');
+      for (const { on, script, surface, closes } of changes) {
+        await test.step(`${script} on ${on}`, async () => {
+          await holdfast.reset();
+          await page.goto(on);
+          holdfast.web.forget();
+          await page.evaluate(script);
+          await expectPause(page);
+          await frames(page);
+          expect((await framesOf(page)).contact).toBe(0);
+          expect(await page.evaluate<string>('document.title')).toBe('A pause');
+          test.info().annotations.push({
+            type: `requests the page made by itself, ${script}`,
+            description: holdfast.naming().join(' ') || 'none',
+          });
+          await hold(page);
+          // Leaving may have loaded another page, so until it counts frames again.
+          await expectNoPause(page);
+          await expect.poll(async () => (await framesOf(page))?.all ?? 0).toBeGreaterThan(3);
+          expect((await framesOf(page)).contact).toBe(0);
+          expect(await framesBefore(page)).toBe(0);
+          if (!closes) await expectUrl(page, on);
+          await page.waitFor('[data-contact-page]', 'gone');
+          expect(await holdfast.urges()).toEqual([
+            expect.objectContaining({ site, surface, ring: 'page', outcome: 'held' }),
+          ]);
+        });
+      }
+    });
   });
+}
+
+function actsOn({ selector, isLink }: Press): [string, (page: Tab) => Promise<void>][] {
+  const acts: ReturnType<typeof actsOn> = [['click', (page) => page.click(selector)]];
+  if (isLink) {
+    acts.push(
+      ['middle click', (page) => page.click(selector, { button: 'middle' })],
+      ['Ctrl+click', (page) => page.click(selector, { modifiers: ['Control'] })],
+    );
+  }
+  if (!/ /.test(selector)) acts.push(['Enter', (page) => focusAndPress(page, selector)]);
+  return acts;
 }
 
 /**
