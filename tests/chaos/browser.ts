@@ -44,6 +44,8 @@ export class StruckBrowser {
       port: this.#port,
       extension: join(this.#folder, 'extension'),
       profile: join(this.#folder, 'profile'),
+      // Many pauses are up at once.
+      isStill: true,
     });
     this.#chromium = await within(RETURN_MS, 'the browser does not start', starting);
     this.#chromium.context.setDefaultTimeout(PATIENCE_MS);

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { expectPause, goOn, pauseOn } from './support/pause.ts';
+import { expectNoPause, expectPause, goOn, pauseOn } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { test } from './support/test.ts';
 
@@ -25,13 +25,16 @@ test('is a labelled modal dialog with leaving first in focus', async ({ holdfast
 
 test('counts the wait with reduced motion too, and holds the guide still', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.click('#robin');
-  await expectPause(page);
-  const animation = await page
-    .locator('.breath-far')
-    .evaluate((guide) => getComputedStyle(guide).animationName);
-  expect(animation).toBe('none');
+  const movesIn = async (reducedMotion: 'reduce' | 'no-preference') => {
+    await page.emulateMedia({ reducedMotion });
+    await page.click('#robin');
+    await expectPause(page);
+    return page.locator('.breath-far').evaluate((guide) => guide.getAnimations().length);
+  };
+  expect(await movesIn('no-preference')).toBe(1);
+  await pauseOn(page).click();
+  await expectNoPause(page);
+  expect(await movesIn('reduce')).toBe(0);
   await goOn(page);
   await expect(page).toHaveURL('https://www.instagram.com/robin.vale/');
 });

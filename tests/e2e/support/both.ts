@@ -15,7 +15,10 @@ import type { Tab } from './tab.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/** One browser with the extension, shared by all tests of a worker. */
+/**
+ * One browser with the extension, shared by all tests of a worker. Without a graphics card a breath
+ * that moves takes a third of a processor for as long as its pause is up, so most pauses are still.
+ */
 interface Guarded {
   readonly run: RunInside;
   /** What the extension itself asks of others, where the browser tells. */
@@ -95,7 +98,7 @@ const built = (browser: 'chrome' | 'firefox') =>
   join(import.meta.dirname, '../../../', outputOf(browser, 'practice'));
 
 async function inChromium(port: number): Promise<Guarded> {
-  const browser = await startChromium({ port, extension: built('chrome') });
+  const browser = await startChromium({ port, extension: built('chrome'), isStill: true });
   const { context } = browser;
   return {
     run: async (inside, argument) =>
@@ -118,7 +121,7 @@ async function inChromium(port: number): Promise<Guarded> {
 }
 
 async function inFirefox(port: number): Promise<Guarded> {
-  const firefox = await startFirefox({ port, extension: built('firefox') });
+  const firefox = await startFirefox({ port, extension: built('firefox'), isStill: true });
   // It is in once its background page has begun with the practice build's own contact.
   const begun = () =>
     firefox.inBackground(async () => Object.keys(await chrome.storage.local.get('standing')), null);

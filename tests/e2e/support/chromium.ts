@@ -24,6 +24,8 @@ export async function startChromium(options: {
   headless?: boolean;
   args?: readonly string[];
   colorScheme?: 'light' | 'dark';
+  /** As for a user who wants little motion; a test may want more of it in its own page. */
+  isStill?: boolean;
   /** A profile folder to use and keep, instead of one that is deleted in the end. */
   profile?: string;
   /** Where a headed browser draws. */
@@ -36,6 +38,7 @@ export async function startChromium(options: {
     ignoreHTTPSErrors: true,
     viewport: { width: 1100, height: 760 },
     colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.isStill ? 'reduce' : 'no-preference',
     env: {
       ...process.env,
       ...(options.display ? { DISPLAY: options.display } : {}),

@@ -35,11 +35,13 @@ export async function startFirefox(options: {
   port: number;
   extension: string;
   headless?: boolean;
+  /** As for a user who wants little motion. */
+  isStill?: boolean;
   /** Where a headed browser draws. */
   display?: string;
 }): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'holdfast-'));
-  await writeFile(join(profile, 'user.js'), preferences(options.port));
+  await writeFile(join(profile, 'user.js'), preferences(options));
   const program = spawn(
     await findBrowser('firefox'),
     [
@@ -98,8 +100,9 @@ const IN_BACKGROUND = `
 const SIZE = { MOZ_HEADLESS_WIDTH: '1100', MOZ_HEADLESS_HEIGHT: '860' };
 const displayOf = (display?: string) => (display ? { DISPLAY: display } : {});
 
-const preferences = (port: number): string =>
+const preferences = ({ port, isStill = false }: { port: number; isStill?: boolean }): string =>
   Object.entries({
+    'ui.prefersReducedMotion': isStill ? 1 : 0,
     'marionette.port': 0,
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${port}`,

@@ -20,6 +20,8 @@ export const many = (counts: readonly number[]) => counts.filter((count) => coun
 export async function recordPaint(page: Page): Promise<Recording> {
   // Without a graphics card each pixel of each frame is work, and small ones are as telling.
   await page.setViewportSize({ width: 640, height: 442 });
+  // With all that moves, as most users see it.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   const session = await page.context().newCDPSession(page);
   const frames: string[] = [];
   session.on('Page.screencastFrame', ({ data, sessionId }) => {

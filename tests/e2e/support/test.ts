@@ -34,7 +34,7 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
     async ({}, use) => {
       const web = await serveInventedWeb();
       const extension = join(import.meta.dirname, '../../../', outputOf('chrome', 'practice'));
-      const browser = await startChromium({ port: web.port, extension });
+      const browser = await startChromium({ port: web.port, extension, isStill: true });
       await use({ web, browser, known: new Map() });
       await browser.close();
       await web.close();
