@@ -1,0 +1,38 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { begin } from '../../../entrypoints/background/begin.ts';
+import * as upkeep from '../../../entrypoints/background/upkeep.ts';
+import { useFreshBrowser } from '../platform/fresh-browser.ts';
+
+vi.mock('../../../entrypoints/background/upkeep.ts');
+const { repair, guardTabs, updateBadge, updateRingsAndTabs } = vi.mocked(upkeep);
+
+useFreshBrowser();
+afterEach(() => {
+  vi.useRealTimers();
+  vi.resetAllMocks();
+});
+
+it('repairs what is stored before the rings are made from it', async () => {
+  let repaired: (what: never) => void = () => {};
+  repair.mockReturnValue(new Promise((done) => (repaired = done)));
+  const begun = begin();
+  await vi.waitFor(() => expect(repair).toHaveBeenCalled());
+  expect(updateRingsAndTabs).not.toHaveBeenCalled();
+  repaired(undefined as never);
+  await begun;
+  expect(updateRingsAndTabs).toHaveBeenCalledOnce();
+});
+
+it('shows the count, which the browser forgets with an update', async () => {
+  await begin();
+  expect(updateBadge).toHaveBeenCalledOnce();
+});
+
+it('guards the open pages once more, for those that came in meanwhile', async () => {
+  vi.useFakeTimers();
+  guardTabs.mockResolvedValue(undefined as never);
+  await begin();
+  expect(guardTabs).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(guardTabs).toHaveBeenCalledOnce();
+});
