@@ -190,3 +190,19 @@ test('an error is noted down by where it was and its kind alone', async ({ holdf
   await page.getByText('How Holdfast is doing here').click();
   await expect(page.locator('.report')).toHaveValue(/badge: TypeError/);
 });
+
+test('a contact’s card says so where the browser refuses a site', async ({ holdfast }) => {
+  await holdfast.reset([robin()], { sites: ['whatsapp', 'facebook', 'x'] });
+  const page = await options(holdfast, '#contacts');
+  // The browser cannot be asked here: its answer is.
+  await page.evaluate(() => {
+    chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
+  });
+  const card = page.getByRole('article');
+  await expect(card.getByText(/Not turned on yet: Instagram/)).toBeVisible();
+  await card.getByRole('button', { name: 'Turn on' }).click();
+  await expect(card.getByRole('alert')).toHaveText(
+    'The browser did not give the permission. Nothing was changed.',
+  );
+  expect((await settingsOf(holdfast)).sites).toEqual(['whatsapp', 'facebook', 'x']);
+});
