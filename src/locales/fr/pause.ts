@@ -26,7 +26,7 @@ export const pause = {
   timerOn: 'Ton temps continue dans l’icône de Holdfast.',
   writeLabel: 'Une lettre qui ne part pas',
   writeKept: 'C’est dans ton journal',
-  writeUnrecorded: 'Pas conservée : rien n’est noté ici. Copie ce que tu veux garder.',
+  writeUnrecorded: 'Pas conservée : rien n’est noté ici. Copie ce que tu veux garder.',
   writeFailed: 'Elle n’a pas pu être conservée. Copie-la avant de quitter cette page.',
   feelings: {
     missing: 'Manque',
