@@ -25,6 +25,8 @@ beforeEach(() => {
 afterEach(() => {
   Object.assign(fakeBrowser, { contextMenus });
   vi.unstubAllGlobals();
+  // What was loaded here is nobody else's language.
+  vi.resetModules();
 });
 
 it('is left out where links have no menu (Firefox for Android), and the rest goes on', async () => {
@@ -53,11 +55,14 @@ it('is on links alone, and one at a time', async () => {
 it('is named as the settings want it now', async () => {
   const update = vi.fn().mockResolvedValue(undefined);
   Object.assign(fakeBrowser, { contextMenus: { update } });
-  await renameLinkMenu();
+  // Of its own, which has not spoken any language yet.
+  vi.resetModules();
+  const { renameLinkMenu: rename } = await import('../../../../src/platform/tabs/link-menu.ts');
+  await rename();
   await store({ settings: { ...DEFAULT_SETTINGS, discreet: true } });
-  await renameLinkMenu();
+  await rename();
   await store({ settings: { ...DEFAULT_SETTINGS, language: 'de' } });
-  await renameLinkMenu();
+  await rename();
   expect(update.mock.calls).toEqual(
     ['Add to Holdfast (en)', 'Note this link (en)', 'Add to Holdfast (de)'].map((title) => [
       'add',
