@@ -38,15 +38,16 @@ export function startLostMark(
 }
 
 /**
- * Takes back that the site cannot be read, whichever of its pages said so, once a place in this one
- * names somebody. Answers what to call after each look.
+ * Takes back that the site cannot be read, whichever of its pages said so, once the places in this one
+ * all name somebody: where one of several does not, it still cannot. Answers what to call after each
+ * look.
  */
 export function startTellingReadable(site: { id: string }, judge: Judge): (seen: Look) => void {
   let toldOf: readonly string[] | undefined;
   return ({ places }) => {
     const unread = judge.facts?.unread;
     if (unread === toldOf || !unread?.includes(site.id)) return;
-    if (!places.some(({ sighting }) => sighting !== undefined)) return;
+    if (places.length === 0 || places.some(({ sighting }) => sighting === undefined)) return;
     toldOf = unread;
     void callWorker('readable').catch(() => {});
   };

@@ -34,6 +34,13 @@ it('tells once that the site can be read, by a place that names somebody', () =>
   expect(told.mock.calls).toEqual([[READABLE]]);
 });
 
+it('tells nothing while one of several places names nobody, or there is none', () => {
+  const { look } = startWith(['lake']);
+  look({ address: undefined, places: [...NAMED.places, ...UNNAMED.places] });
+  look({ ...NAMED, places: [] });
+  expect(told).not.toHaveBeenCalled();
+});
+
 it('tells it again after another page could not be read', () => {
   const { look, learn } = startWith(['lake']);
   look(NAMED);
