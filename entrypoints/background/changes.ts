@@ -4,6 +4,7 @@ import { UNDO_MS } from '../../src/platform/choices/own-change.ts';
 import { TURNED_OFF } from '../../src/platform/give-back.ts';
 import { DELETING } from '../../src/platform/record/deletion.ts';
 import { factsIn, isPassKey, KEYS } from '../../src/platform/stored.ts';
+import type { Settings } from '../../src/policy/settings.ts';
 import { isSame } from '../../src/same.ts';
 import {
   carryOutDeletions,
@@ -45,9 +46,16 @@ export function atChange(changes: Record<string, Change>): void {
 /** What of the settings the rings are made from; a letter that is being written is nothing of it. */
 const IN_RINGS = ['sites', 'servers', 'ownSites', 'mine', 'arrangements'] as const;
 
-export const concernsRings = (change: Change | undefined): boolean => {
-  const [before, after] = [change?.oldValue, change?.newValue].map(
-    (value) => factsIn({ [KEYS.settings]: value }).settings,
-  );
-  return IN_RINGS.some((name) => !isSame(before?.[name], after?.[name]));
-};
+/** What of them the link's menu is named by. */
+const IN_MENU = ['discreet', 'language'] as const;
+
+const concerns =
+  (names: readonly (keyof Settings)[]) =>
+  (change: Change | undefined): boolean => {
+    const [before, after] = [change?.oldValue, change?.newValue].map(
+      (value) => factsIn({ [KEYS.settings]: value }).settings,
+    );
+    return names.some((name) => !isSame(before?.[name], after?.[name]));
+  };
+export const concernsRings = concerns(IN_RINGS);
+export const concernsLinkMenu = concerns(IN_MENU);

@@ -14,16 +14,15 @@ import { noteReading } from '../../src/platform/tabs/site-readings.ts';
 import { setTabSilence } from '../../src/platform/tabs/tab-sound.ts';
 import { takePointed } from '../../src/platform/tabs/take-pointed.ts';
 import { channelsIn } from '../../src/policy/channels.ts';
-import { concernsRings } from './changes.ts';
+import { concernsLinkMenu, concernsRings } from './changes.ts';
 import { drain, guardedNow, updateRings, updateRingsAndTabs } from './upkeep.ts';
 
 /** What each side does for the windows and pages of its own. */
 export function serveTabs(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const change = area === 'local' ? changes[KEYS.settings] : undefined;
-    if (!change) return;
     if (concernsRings(change)) void updateRingsAndTabs();
-    renameLinkMenu().catch(reporter('link menu'));
+    if (concernsLinkMenu(change)) renameLinkMenu().catch(reporter('link menu'));
   });
   browser.permissions.onAdded.addListener(() => void updateRingsAndTabs());
   serveLinkMenu();
