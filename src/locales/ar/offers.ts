@@ -17,5 +17,5 @@ export const offers = {
   waveLine: 'الرغبة موجة، واللوح تحت قدميك.',
   waveSupport: 'قد تعلو قبل أن تنحسر. لا حاجة إلى مغالبتها، تكفي مراقبتها بعض الوقت.',
   writeLine: 'هنا يُكتب كل شيء، ولا يُرسل شيء.',
-  writeSupport: 'كل ما في القلب له مكان هنا. يُحفظ في يومياتك، على هذا الجهاز، لك وحدك.',
+  writeSupport: 'كل ما في القلب له مكان هنا. هو لك وحدك.',
 } as const satisfies Translation<typeof en>;

@@ -31,7 +31,7 @@ export const pause = {
   waveOn: 'الموجة جارية. وتستمر بعد المغادرة في زرّ Holdfast.',
   timerOn: 'يستمر وقتك في أيقونة Holdfast.',
   writeLabel: 'رسالة لا تُرسل',
-  writeKept: 'محفوظة في يومياتك',
+  writeKept: 'محفوظة في يومياتك، على هذا الجهاز',
   writeUnrecorded: 'لم تُحفظ: لا يُسجَّل شيء هنا. انسخ ما تريد الاحتفاظ به.',
   writeFailed: 'تعذّر حفظها. انسخها قبل مغادرة هذه الصفحة.',
   feelings: {

@@ -18,6 +18,5 @@ export const offers = {
   waveSupport:
     'Er steigt vielleicht noch, bevor er abebbt. Du musst nicht gegen ihn kämpfen, nur eine Weile zusehen.',
   writeLine: 'Schreib es auf. Schick es nicht ab.',
-  writeSupport:
-    'Hier darf alles gesagt werden. Es bleibt in deinem Tagebuch, auf diesem Gerät, nur für dich.',
+  writeSupport: 'Hier darf alles gesagt werden. Es ist nur für dich.',
 } as const satisfies Translation<typeof en>;

@@ -21,7 +21,7 @@ export const pause = {
   waveOn: 'Die Welle läuft. Wenn du gehst, läuft sie im Holdfast-Symbol weiter.',
   timerOn: 'Deine Zeit läuft im Holdfast-Symbol weiter.',
   writeLabel: 'Ein Brief, der nicht abgeschickt wird',
-  writeKept: 'In deinem Tagebuch aufgehoben',
+  writeKept: 'In deinem Tagebuch aufgehoben, auf diesem Gerät',
   writeUnrecorded:
     'Nicht aufgehoben: Hier wird nichts aufgezeichnet. Kopiere, was du behalten willst.',
   writeFailed: 'Das konnte nicht aufgehoben werden. Kopiere es, bevor du diese Seite verlässt.',

@@ -15,5 +15,5 @@ export const offers = {
   waveLine: 'An urge is a wave. Stay on your board.',
   waveSupport: 'It may rise before it ebbs. You need not fight it, only watch it for a while.',
   writeLine: 'Write it. Do not send it.',
-  writeSupport: 'Say all of it here. It is kept in your journal, on this machine, for you alone.',
+  writeSupport: 'Say all of it here. It is for you alone.',
 } as const;

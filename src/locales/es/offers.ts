@@ -18,5 +18,5 @@ export const offers = {
   waveSupport:
     'Puede crecer antes de bajar. No hace falta luchar contra ella, solo mirarla un rato.',
   writeLine: 'Escríbelo. No lo envíes.',
-  writeSupport: 'Dilo todo aquí. Queda en tu diario, en este dispositivo, solo para ti.',
+  writeSupport: 'Dilo todo aquí. Es solo para ti.',
 } as const satisfies Translation<typeof en>;

@@ -25,7 +25,7 @@ export const pause = {
   waveOn: 'La ola está en marcha. Si sales, sigue en el botón de Holdfast.',
   timerOn: 'Tu tiempo sigue en el icono de Holdfast.',
   writeLabel: 'Una carta que no se envía',
-  writeKept: 'Queda en tu diario',
+  writeKept: 'Queda en tu diario, en este dispositivo',
   writeUnrecorded: 'No queda guardada: aquí no se registra nada. Copia lo que quieras conservar.',
   writeFailed: 'No se ha podido guardar. Cópiala antes de salir de esta página.',
   feelings: {

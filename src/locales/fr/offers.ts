@@ -18,5 +18,5 @@ export const offers = {
   waveSupport:
     'Elle peut monter avant de redescendre. Pas besoin de lutter contre elle, juste de l’observer un moment.',
   writeLine: 'Écris-le. Ne l’envoie pas.',
-  writeSupport: 'Dis tout ici. C’est gardé dans ton journal, sur cet appareil, pour toi seulement.',
+  writeSupport: 'Dis tout ici. C’est pour toi seulement.',
 } as const satisfies Translation<typeof en>;

@@ -25,7 +25,7 @@ export const pause = {
   waveOn: 'La vague est lancée. Si tu pars, elle continue dans le bouton de Holdfast.',
   timerOn: 'Ton temps continue dans l’icône de Holdfast.',
   writeLabel: 'Une lettre qui ne part pas',
-  writeKept: 'C’est dans ton journal',
+  writeKept: 'C’est dans ton journal, sur cet appareil',
   writeUnrecorded: 'Pas conservée : rien n’est noté ici. Copie ce que tu veux garder.',
   writeFailed: 'Elle n’a pas pu être conservée. Copie-la avant de quitter cette page.',
   feelings: {

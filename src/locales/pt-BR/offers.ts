@@ -18,5 +18,5 @@ export const offers = {
   waveSupport:
     'Ela pode crescer antes de baixar. Não é preciso lutar contra ela, só observar por um tempo.',
   writeLine: 'Escreva. Não envie.',
-  writeSupport: 'Diga tudo aqui. Fica no seu diário, neste aparelho, só para você.',
+  writeSupport: 'Diga tudo aqui. É só para você.',
 } as const satisfies Translation<typeof en>;

@@ -25,7 +25,7 @@ export const pause = {
   waveOn: 'A onda já começou. Se você sair, ela continua no botão do Holdfast.',
   timerOn: 'Seu tempo continua no ícone do Holdfast.',
   writeLabel: 'Uma carta que não é enviada',
-  writeKept: 'Está no seu diário',
+  writeKept: 'Está no seu diário, neste aparelho',
   writeUnrecorded: 'Não foi guardada: aqui nada é registrado. Copie o que quiser guardar.',
   writeFailed: 'Não foi possível guardá-la. Copie-a antes de sair desta página.',
   feelings: {
