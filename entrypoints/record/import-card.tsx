@@ -13,7 +13,7 @@ export function ImportCard({
   onTake: () => void;
   onLeave: () => void;
 }) {
-  const { contacts, urges, letters, settings } = preview;
+  const { contacts, urges, letters, settings, leavesLetter } = preview;
   const parts = [
     contacts.added > 0 && text('record.data.newContacts', { count: contacts.added }),
     contacts.changed > 0 && text('record.data.moreOfContacts', { count: contacts.changed }),
@@ -31,6 +31,7 @@ export function ImportCard({
           : text('record.data.willBring', { parts: listText(parts) })}
       </p>
       <p class="quiet-text">{text('record.data.nothingLost')}</p>
+      {leavesLetter && <p class="quiet-text">{text('record.data.leavesLetter')}</p>}
       <div class="row">
         {parts.length > 0 && (
           <button type="button" class="main" onClick={onTake}>

@@ -153,6 +153,7 @@ export const record = {
     nothingNew: 'Alles aus dieser Datei ist schon hier.',
     nothingLost:
       'Von dem, was hier ist, ginge nichts verloren. Welche Websites eingeschaltet sind, bleibt, wie es ist.',
+    leavesLetter: 'Dein Brief an dich bleibt, und der in der Datei wird nicht übernommen.',
     newContacts: { one: '{count} neuer Kontakt', other: '{count} neue Kontakte' },
     moreOfContacts: {
       one: 'mehr zu {count} Kontakt',

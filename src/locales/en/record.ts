@@ -144,6 +144,7 @@ export const record = {
     willBring: 'This file would bring {parts}.',
     nothingNew: 'All that is in this file is here already.',
     nothingLost: 'Nothing that is here would be taken away. Which sites are on stays as it is.',
+    leavesLetter: 'Your letter to yourself stays, and the one in the file is left out.',
     newContacts: { one: '{count} new contact', other: '{count} new contacts' },
     moreOfContacts: {
       one: 'more about {count} contact',

@@ -156,6 +156,7 @@ export const record = {
     nothingNew: 'Tout ce qui est dans ce fichier est déjà ici.',
     nothingLost:
       'Rien de ce qui est ici ne serait enlevé. Les sites activés restent comme ils sont.',
+    leavesLetter: 'Ta lettre à toi-même reste, et celle du fichier n’est pas reprise.',
     newContacts: {
       one: '{count} nouveau contact',
       many: '{count} de nouveaux contacts',

@@ -2,6 +2,7 @@ import type { Contact } from '../../contacts/contact.ts';
 import { withLog } from '../../log/database.ts';
 import { allLetters, allUrges } from '../../log/read.ts';
 import type { Settings } from '../../policy/settings.ts';
+import { leavesLetter, withReadSettings } from '../../policy/settings-with-read.ts';
 import { isSame } from '../../same.ts';
 import { readFacts } from '../stored.ts';
 import { readTransfer, withRead } from './transfer.ts';
@@ -13,6 +14,8 @@ export interface ImportPreview {
   readonly letters: Changes;
   /** Settings that would be another; which sites are on stays. */
   readonly settings: number;
+  /** The file has a letter to oneself, and another is here, which stays. */
+  readonly leavesLetter: boolean;
 }
 
 interface Changes {
@@ -37,7 +40,8 @@ export async function previewImport(file: string): Promise<ImportPreview> {
     },
     urges: changesTo(urges, read.urges, ({ revision }) => revision),
     letters: changesTo(letters, read.letters, ({ savedAt }) => savedAt),
-    settings: settingsChanged(settings, read.settings),
+    settings: settingsChanged(settings, withReadSettings(settings, read.settings)),
+    leavesLetter: leavesLetter(settings, read.settings),
   };
 }
 
@@ -59,7 +63,7 @@ function changesTo<T extends { readonly id: string }>(
   return { added, changed };
 }
 
-const settingsChanged = (here: Settings, read: Settings): number =>
-  Object.entries(read).filter(
-    ([name, value]) => name !== 'sites' && !isSame(value, here[name as keyof Settings], 'in order'),
+const settingsChanged = (here: Settings, then: Settings): number =>
+  Object.entries(then).filter(
+    ([name, value]) => !isSame(value, here[name as keyof Settings], 'in order'),
   ).length;

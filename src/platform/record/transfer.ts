@@ -10,6 +10,7 @@ import { allLetters, allUrges } from '../../log/read.ts';
 import { putBack, recordAll } from '../../log/record.ts';
 import { type Urge, UrgeSchema } from '../../log/urge.ts';
 import { SettingsSchema } from '../../policy/settings-schema.ts';
+import { withReadSettings } from '../../policy/settings-with-read.ts';
 import { requestChange } from '../choices/change.ts';
 import { readChoices } from '../choices/choices.ts';
 import { clearWithCopy } from '../choices/repair.ts';
@@ -60,9 +61,8 @@ export async function exportWith({
 
 /**
  * Adds what the file holds to what is here: a contact or urge that is here already is not doubled,
- * and nothing is taken away. Sites stay as they are, since a file cannot give the browser's
- * permission. What of it guards less waits like any such change, and of contacts that are here it is
- * left out. Throws a sentence for the
+ * and nothing is taken away (`withReadSettings` says what becomes of settings). What of it guards less
+ * waits like any such change, and of contacts that are here it is left out. Throws a sentence for the
  * user, and changes nothing, when the file is not whole.
  */
 export async function importAll(file: string): Promise<{
@@ -78,7 +78,7 @@ export async function importAll(file: string): Promise<{
       ...present.contacts.map((own) => withRead(own, contacts.find(hasIdOf(own)))),
       ...contacts.filter((read) => !present.contacts.some(hasIdOf(read))),
     ],
-    settings: { ...settings, sites: present.settings.sites },
+    settings: withReadSettings(present.settings, settings),
   })).catch(async () => {
     await withLog((log) => putBack(log, before));
     throw new Error(text('data.noRoom'));

@@ -19,7 +19,13 @@ const fileOf = (changes: object) =>
     ...{ urges: [], letters: [], ...changes },
   });
 const NOTHING = { added: 0, changed: 0 };
-const UNCHANGED = { contacts: NOTHING, urges: NOTHING, letters: NOTHING, settings: 0 };
+const UNCHANGED = {
+  contacts: NOTHING,
+  urges: NOTHING,
+  letters: NOTHING,
+  settings: 0,
+  leavesLetter: false,
+};
 
 it('counts what would be new', async () => {
   const file = fileOf({
@@ -33,6 +39,7 @@ it('counts what would be new', async () => {
     urges: { added: 2, changed: 1 },
     letters: { added: 1, changed: 0 },
     settings: 2,
+    leavesLetter: false,
   });
 });
 
@@ -52,6 +59,7 @@ it('counts what would change, and not what is here already or is older', async (
     urges: { added: 0, changed: 1 },
     letters: { added: 0, changed: 1 },
     settings: 0,
+    leavesLetter: false,
   });
 });
 
@@ -68,4 +76,13 @@ it('changes nothing; and after the import there is nothing left to do', async ()
 
 it('throws the sentence that importing throws', async () => {
   await expect(previewImport('{}')).rejects.toThrow('not a file that Holdfast exported');
+});
+
+it('counts no list of which all is here, and says that a letter stays', async () => {
+  const reasons = [{ id: 'a', text: 'I sleep better.' }];
+  const here = { ...DEFAULT_SETTINGS, letter: 'Dear me.', ownReasons: reasons };
+  await store({ settings: here });
+  const settings = { ...DEFAULT_SETTINGS, letter: 'An older one.' };
+  expect(await previewImport(fileOf({ settings }))).toEqual({ ...UNCHANGED, leavesLetter: true });
+  expect(await previewImport(fileOf({ settings: here }))).toEqual(UNCHANGED);
 });

@@ -96,6 +96,22 @@ describe('importAll', () => {
     expect((await everything()).urges).toHaveLength(3);
   });
 
+  it('takes no setting away that is the user’s own, now or later', async () => {
+    const here = {
+      ...{ ...DEFAULT_SETTINGS, letter: 'Dear me.', servers: ['social.example'] },
+      ownReasons: [{ id: 'a', text: 'I sleep better.' }],
+      pauseWhereLost: ['x'],
+    };
+    await store({ contacts: [ROBIN], settings: here });
+    const ownReasons = [{ id: 'b', text: 'Mia is right.' }];
+    const settings = { ...SETTINGS, letter: 'An older one.', ownReasons };
+    expect(await importing({ ...FILE, settings })).toMatchObject({ waiting: 0 });
+    expect((await readFacts()).settings).toEqual({
+      ...{ ...here, waitSeconds: 30 },
+      ownReasons: [...here.ownReasons, ...ownReasons],
+    });
+  });
+
   it('adds to a contact who is here what they are known by, and nobody they are not', async () => {
     const notThem = [{ site: 'x', kind: 'id', value: '33' } as const];
     const mia = contactOf([], { id: 'mia' });

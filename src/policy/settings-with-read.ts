@@ -1,0 +1,46 @@
+import type { OwnSite } from '../addresses/own-site.ts';
+import { identityKey } from '../contacts/identity.ts';
+import { isSame, keyOf } from '../same.ts';
+import { goneFrom } from './cooling/kept.ts';
+import { placeKey } from './cooling/loosening.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+
+/**
+ * The settings that are here with those of a file: of a list all that is here stays, as it is here, and
+ * what only the file has comes after; a letter that is here stays; any other setting is the file's.
+ * Which sites are on stays, since a file cannot give the browser's permission.
+ */
+export function withReadSettings(own: Settings, read: Settings): Settings {
+  const hasOwnFeelings = !isSame(own.feelings, DEFAULT_SETTINGS.feelings);
+  return {
+    ...read,
+    sites: own.sites,
+    letter: own.letter || read.letter,
+    ownReasons: both(own.ownReasons, read.ownReasons, idOf),
+    plans: both(own.plans, read.plans, idOf),
+    feelings: hasOwnFeelings ? both(own.feelings, read.feelings, String) : read.feelings,
+    servers: both(own.servers, read.servers, String),
+    ownSites: both(own.ownSites, read.ownSites, hostOf).map((site) => withRead(site, read)),
+    pointed: both(own.pointed, read.pointed, placeKey),
+    mine: both(own.mine, read.mine, identityKey),
+    pauseWhereLost: both(own.pauseWhereLost, read.pauseWhereLost, String),
+    arrangements: both(own.arrangements, read.arrangements, idOf),
+  };
+}
+
+/** Whether a letter of the file's is left out for the sake of the one that is here. */
+export const leavesLetter = (own: Settings, read: Settings): boolean =>
+  read.letter !== '' && read.letter !== withReadSettings(own, read).letter;
+
+const both = <T>(own: readonly T[], read: readonly T[], key: (one: T) => string): T[] => [
+  ...own,
+  ...goneFrom(read, own, key),
+];
+
+function withRead(site: OwnSite, { ownSites }: Settings): OwnSite {
+  const { addresses = [] } = ownSites.find(({ host }) => host === site.host) ?? {};
+  return { ...site, addresses: both(site.addresses, addresses, keyOf) };
+}
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+const hostOf = ({ host }: OwnSite): string => host;
