@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isSame } from '../same.ts';
 import { factsIn, isPassKey, KEYS } from './stored.ts';
 
 /**
@@ -9,7 +10,9 @@ export async function dropEndedPasses(now = Date.now()): Promise<void> {
   const ended = Object.entries(await browser.storage.local.get(null))
     .filter(([key]) => isPassKey(key))
     // By the key that each stands under: older versions made others.
-    .flatMap(([key, value]) => factsIn({ [key]: value }).passes.map((pass) => ({ key, pass })))
+    .flatMap(([key, value]) =>
+      factsIn({ [key]: value }).passes.map((pass) => ({ key, pass, value })),
+    )
     .filter(({ pass }) => pass.until <= now)
     .sort((a, b) => a.pass.until - b.pass.until);
   const last = ended.at(-1);
@@ -17,7 +20,10 @@ export async function dropEndedPasses(now = Date.now()): Promise<void> {
   try {
     await browser.storage.local.set({ [KEYS.lastPass]: last.pass });
   } finally {
-    // A full disk refuses what is new; the way is closed all the same.
-    await browser.storage.local.remove(ended.map(({ key }) => key));
+    // A full disk refuses what is new; the way is closed all the same. One that was given meanwhile
+    // stands under the key of the one before.
+    const left = await browser.storage.local.get(ended.map(({ key }) => key));
+    const over = ended.filter(({ key, value }) => isSame(left[key], value));
+    await browser.storage.local.remove(over.map(({ key }) => key));
   }
 }

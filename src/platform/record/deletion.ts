@@ -73,7 +73,10 @@ export async function readDeletions(): Promise<Map<string, Deletion>> {
 export const carryOutDeletions = (origins: () => Promise<string[]>): Promise<number | undefined> =>
   navigator.locks.request('holdfast deletion', async () => {
     const all = [...(await readDeletions())];
-    const due = all.filter(([, deletion]) => deletion.due <= Date.now());
+    const now = Date.now();
+    // Further off than it ever was asked for: the clock was set back meanwhile.
+    const isDue = ({ due }: Deletion) => due <= now || due > now + UNDO_MS;
+    const due = all.filter(([, deletion]) => isDue(deletion));
     for (const [key, deletion] of due) {
       await carryOut(deletion, origins);
       await browser.storage.local.remove(key);

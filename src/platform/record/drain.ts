@@ -4,7 +4,7 @@ import { withLearned, withoutNamesake } from '../../contacts/learn.ts';
 import { withLog } from '../../log/database.ts';
 import { OUTBOX, type OutboxEntry, OutboxEntrySchema } from '../../log/outbox.ts';
 import { recordLetters, recordUrges } from '../../log/record.ts';
-import { changeContacts } from '../choices/change.ts';
+import { requestChange } from '../choices/change.ts';
 import { isPrivateSide } from '../private-side.ts';
 import { refreshStanding } from './refresh-standing.ts';
 import { noteLogTrouble } from './troubles.ts';
@@ -26,33 +26,53 @@ async function moveAll(): Promise<number> {
     const entry = v.safeParse(OutboxEntrySchema, value);
     return entry.success ? [{ key, entry: entry.output }] : [];
   });
-  if (entries.length === 0) return 0;
-  await noteLogTrouble(() => move(entries));
+  // Each by itself: a log that cannot be opened is not to keep strangers paused.
+  const said = entries.filter((one) => isSaid(one.entry));
+  if (said.length > 0) await takeSaid(said);
+  const logged = entries.filter((one) => !isSaid(one.entry));
+  if (logged.length > 0) await noteLogTrouble(() => moveIntoLog(logged));
   return entries.length;
 }
 
-async function move(entries: readonly { key: string; entry: OutboxEntry }[]): Promise<void> {
-  const all = entries.map(({ entry }) => entry);
-  const urges = all.flatMap((entry) => (entry.is === 'urge' ? [entry.urge] : []));
+interface Left {
+  readonly key: string;
+  readonly entry: OutboxEntry;
+}
+
+const isSaid = ({ is }: OutboxEntry): boolean => is === 'learned' || is === 'not-them';
+
+/** What was learned of contacts, and who they are not. */
+async function takeSaid(left: readonly Left[]): Promise<void> {
+  const said = left.flatMap(({ entry }) => ('identities' in entry ? [entry] : []));
+  await requestChange((choices) => ({
+    ...choices,
+    // Nothing is written where it is of nobody: of contacts that cannot be read just now none is here.
+    contacts: choices.contacts.some(({ id }) => said.some(({ contactId }) => contactId === id))
+      ? choices.contacts.map((contact) =>
+          said
+            .filter(({ contactId }) => contactId === contact.id)
+            .reduce(
+              (now, { is, identities }) =>
+                is === 'learned' ? withLearned(now, identities) : withoutNamesake(now, identities),
+              contact,
+            ),
+        )
+      : choices.contacts,
+  }));
+  await forget(left);
+}
+
+async function moveIntoLog(left: readonly Left[]): Promise<void> {
+  const urges = left.flatMap(({ entry }) => (entry.is === 'urge' ? [entry.urge] : []));
   if (urges.length > 0) await withLog((log) => recordUrges(log, urges));
-  const letters = all.flatMap((entry) => (entry.is === 'letter' ? [entry.letter] : []));
+  const letters = left.flatMap(({ entry }) => (entry.is === 'letter' ? [entry.letter] : []));
   if (letters.length > 0) await withLog((log) => recordLetters(log, letters));
-  const said = all.filter((entry) => entry.is === 'learned' || entry.is === 'not-them');
-  if (said.length > 0) {
-    await changeContacts((contacts) =>
-      contacts.map((contact) =>
-        said
-          .filter(({ contactId }) => contactId === contact.id)
-          .reduce(
-            (now, { is, identities }) =>
-              is === 'learned' ? withLearned(now, identities) : withoutNamesake(now, identities),
-            contact,
-          ),
-      ),
-    );
-  }
   // Before the outbox forgets them: a worker that ends in between does all of it again.
   await refreshStanding();
-  const keys = entries.map(({ key }) => key);
+  await forget(left);
+}
+
+async function forget(left: readonly Left[]): Promise<void> {
+  const keys = left.map(({ key }) => key);
   await Promise.all([browser.storage.local.remove(keys), browser.storage.session.remove(keys)]);
 }

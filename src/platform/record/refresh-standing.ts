@@ -6,6 +6,7 @@ import { nextOffers } from '../../reasons/queue.ts';
 import { standingOn } from '../../streak/standing.ts';
 import { summaryOn } from '../../streak/summary.ts';
 import { speakToUser } from '../load-words.ts';
+import { isPrivateSide } from '../private-side.ts';
 import { KEYS, readFacts } from '../stored.ts';
 
 const REMEMBERED = 60;
@@ -16,10 +17,12 @@ export const whileNobodyCounts = (work: () => Promise<void>): Promise<void> =>
 
 /**
  * Writes down for the pages how things stand and what the pause offers next, after the log, the rule
- * or what the user wrote changed.
+ * or what the user wrote changed. The private side leaves that to the other: its log is not the one
+ * that counts.
  */
-export const refreshStanding = (now?: number, zone?: string): Promise<void> =>
-  whileNobodyCounts(() => count(now, zone));
+export const refreshStanding = async (now?: number, zone?: string): Promise<void> => {
+  if (!isPrivateSide()) await whileNobodyCounts(() => count(now, zone));
+};
 
 async function count(now = Date.now(), zone = localZone()): Promise<void> {
   const { settings, contacts } = await readFacts();

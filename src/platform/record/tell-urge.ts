@@ -3,6 +3,7 @@ import type { Surface } from '../../contacts/sighting.ts';
 import { localZone } from '../../days/day.ts';
 import { closeUrge, openUrge } from '../../log/make-urge.ts';
 import type { Outcome } from '../../policy/outcome.ts';
+import { reporter } from '../report.ts';
 import { drainOutbox } from './drain.ts';
 import { handOver } from './hand-over.ts';
 
@@ -15,7 +16,10 @@ export interface Told {
   readonly words: string;
 }
 
-/** Writes down an urge by hand, and moves it into the log. */
+/**
+ * Writes down an urge by hand, and moves it into the log; where that cannot be opened it is kept for
+ * later all the same, and the user is told of the log itself.
+ */
 export async function tellUrge({
   contactId,
   outcome,
@@ -30,5 +34,5 @@ export async function tellUrge({
   const told = closeUrge(urge, { outcome, words }, moment);
   // How long it was held is not known of what happened elsewhere.
   await handOver({ is: 'urge', urge: { ...told, secondsHeld: null } });
-  await drainOutbox();
+  await drainOutbox().catch(reporter('outbox'));
 }

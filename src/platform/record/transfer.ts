@@ -4,6 +4,7 @@ import { type Contact, ContactsSchema } from '../../contacts/contact.ts';
 import { withLearned } from '../../contacts/learn.ts';
 import { text } from '../../locales/text.ts';
 import { withLog } from '../../log/database.ts';
+import { emptyLog } from '../../log/empty-log.ts';
 import { type Letter, LetterSchema } from '../../log/letter.ts';
 import { AnyUrgeSchema } from '../../log/older.ts';
 import { allLetters, allUrges } from '../../log/read.ts';
@@ -123,21 +124,15 @@ export function readTransfer(file: string): v.InferOutput<typeof TransferSchema>
 
 /**
  * Deletes the record, the contacts and the settings, for good, and gives the sites' permissions
- * (`origins`) back. Nothing is moved into the log meanwhile, or it would outlive its end.
+ * (`origins`) back. Nothing is moved into the log meanwhile, or it would outlive its end. What is
+ * stored goes last: with it goes what asks for this, and should it be ended half-way, or the log be
+ * held by another page, it is done the next time.
  */
 export const deleteAll = (origins: readonly string[]): Promise<void> =>
   navigator.locks.request('holdfast outbox', async () => {
     await whileNobodyCounts(async () => {
+      await emptyLog();
+      await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
       await clearWithCopy();
-      await withLog(async (log) => {
-        const transaction = log.transaction(['urges', 'tallies', 'letters'], 'readwrite');
-        await Promise.all([
-          transaction.objectStore('urges').clear(),
-          transaction.objectStore('tallies').clear(),
-          transaction.objectStore('letters').clear(),
-          transaction.done,
-        ]);
-      });
     });
-    await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
   });

@@ -55,3 +55,12 @@ describe.each(Object.entries(OLDER_LOGS))('%s', (_, older) => {
     expect(await contentOf()).toMatchObject({ version: VERSION });
   });
 });
+
+it('one record that is none is left as it is, and the others are read and counted', async () => {
+  const older = OLDER_LOGS['log-1'];
+  const broken = { id: 'broken', moment: 5 } as unknown as (typeof older.urges)[number];
+  await writeOlder({ ...older, urges: [broken, ...older.urges] } as typeof older);
+  expect(await withLog(allUrges)).toHaveLength(older.urges.length);
+  expect(countOutcomes(await withLog(allTallies))).toMatchObject({ held: 2, continued: 1 });
+  expect((await contentOf())['urges']).toContainEqual(broken);
+});

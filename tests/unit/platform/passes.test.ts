@@ -27,3 +27,15 @@ it('those that have ended go also where the disk is full', async () => {
   await expect(dropEndedPasses(1000)).rejects.toThrow();
   expect(await stored()).toEqual({});
 });
+
+it('one that is given anew meanwhile stays', async () => {
+  const pass = { contactId: 'robin', surface: 'chat', until: 999 } as const;
+  const anew = { ...pass, until: 5000 };
+  await store({ [passKey(pass)]: pass });
+  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(async (items) => {
+    await set({ ...items, [passKey(pass)]: anew });
+  });
+  await dropEndedPasses(1000);
+  expect(await stored()).toEqual({ [passKey(pass)]: anew, lastPass: pass });
+});

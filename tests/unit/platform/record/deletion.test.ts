@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withLog } from '../../../../src/log/database.ts';
+import { LogError } from '../../../../src/log/log-error.ts';
 import { allLetters, allUrges } from '../../../../src/log/read.ts';
 import { recordLetters, recordUrges } from '../../../../src/log/record.ts';
 import { UNDO_MS } from '../../../../src/platform/choices/own-change.ts';
@@ -32,6 +33,10 @@ afterEach(() => vi.useRealTimers());
 
 const carryOut = (origins: string[] = []) => carryOutDeletions(async () => origins);
 const ids = async () => (await withLog(allUrges)).map(({ id }) => id);
+const { local } = fakeBrowser.storage;
+const held = () => {
+  throw new LogError('blocked');
+};
 const late = () => vi.setSystemTime(NOW + UNDO_MS);
 
 describe('a deletion', () => {
@@ -52,6 +57,36 @@ describe('a deletion', () => {
     expect(await fakeBrowser.storage.local.get(['lastPass', 'latest'])).toEqual({});
     expect((await readFacts()).standing.urges).toBe(1);
     expect(await readDeletions()).toEqual(new Map());
+  });
+
+  it('is done where the clock was set back meanwhile', async () => {
+    await askToDelete({ is: 'day', day: '2026-11-23' });
+    vi.setSystemTime(NOW - 1000);
+    expect(await carryOut()).toBeUndefined();
+    expect(await ids()).toEqual([]);
+    expect(await readDeletions()).toEqual(new Map());
+  });
+
+  it.each([
+    [
+      'the log is held by another page',
+      () => vi.spyOn(indexedDB, 'open').mockImplementationOnce(held),
+    ],
+    [
+      'it ended half-way',
+      () => vi.spyOn(local, 'clear').mockRejectedValueOnce(new Error('killed')),
+    ],
+  ])('of everything stays asked for where %s, and is done later', async (_, hinder) => {
+    vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
+    await askToDelete({ is: 'all' });
+    late();
+    hinder();
+    await expect(carryOut()).rejects.toThrow();
+    expect(await readDeletions()).not.toEqual(new Map());
+    expect((await readFacts()).contacts).toHaveLength(1);
+    await carryOut();
+    expect(await stored()).toEqual({});
+    expect(await ids()).toEqual([]);
   });
 
   it('that was taken back is never done', async () => {

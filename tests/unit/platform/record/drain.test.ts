@@ -32,6 +32,25 @@ describe('drainOutbox', () => {
     expect(await stored()).toMatchObject({ standing: { offers: ['reason:peace'] } });
   });
 
+  it('takes what was learned, and who they are not, also where the log cannot be opened', async () => {
+    await store({ contacts: [contactOf([NAME])] });
+    await handOver({ is: 'urge', urge: urgeOf() });
+    await handOver({ is: 'not-them', contactId: 'robin', identities: [NAMESAKE] });
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    await expect(drainOutbox()).rejects.toMatchObject({ reason: 'damaged' });
+    expect(await contacts()).toEqual([contactOf([NAME], { notThem: [NAMESAKE] })]);
+    expect((await outbox()).map((key) => key.split(':')[1])).toEqual(['urge']);
+  });
+
+  it('writes no empty list over contacts that cannot be read', async () => {
+    await store({ contacts: 'gibberish' });
+    await handOver({ is: 'learned', contactId: 'robin', identities: [THREAD] });
+    expect(await drainOutbox()).toBe(1);
+    expect(await contacts()).toBe('gibberish');
+  });
+
   it('does nothing when there is nothing to move', async () => {
     await store({ contacts: [contactOf([NAME])] });
     const before = await stored();

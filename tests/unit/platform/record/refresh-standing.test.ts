@@ -1,4 +1,6 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dayAt, localZone } from '../../../../src/days/day.ts';
 import { withLog } from '../../../../src/log/database.ts';
 import { recordUrges } from '../../../../src/log/record.ts';
@@ -38,4 +40,16 @@ it('is counted by one after the other, so that nobody writes what is older', asy
   gate.resolve();
   await Promise.all([first, counted]);
   expect((await readFacts()).standing).toMatchObject({ urgesThen: 1 });
+});
+
+it('is not counted by the private side, whose log is another', async () => {
+  await store({ contacts: [contactOf([])] });
+  await withLog((log) => recordUrges(log, [urgeOf()]));
+  await refreshStanding();
+  const { standing } = await readFacts();
+  expect(standing.urges).toBe(1);
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+  globalThis.indexedDB = new IDBFactory();
+  await refreshStanding();
+  expect((await readFacts()).standing).toEqual(standing);
 });

@@ -1,0 +1,23 @@
+import { deleteDB } from 'idb';
+import { NAME, withLog } from './database.ts';
+import { LogError } from './log-error.ts';
+
+/**
+ * Takes everything out of the log, all or none; one that cannot be opened goes as a whole. Throws a
+ * `LogError` where a page of Holdfast holds it open.
+ */
+export async function emptyLog(): Promise<void> {
+  try {
+    await withLog(async (log) => {
+      const stores = ['urges', 'tallies', 'letters'] as const;
+      const transaction = log.transaction(stores, 'readwrite', { durability: 'strict' });
+      for (const store of stores) void transaction.objectStore(store).clear();
+      await transaction.done;
+    });
+  } catch (error) {
+    if (!(error instanceof LogError) || error.reason === 'blocked') throw error;
+    await new Promise<void>((done, fail) => {
+      deleteDB(NAME, { blocked: () => fail(new LogError('blocked')) }).then(done, fail);
+    });
+  }
+}
