@@ -37,6 +37,32 @@ it('removes what names a contact, counts it, and gives the permission back', asy
   expect(remove).toHaveBeenCalledWith({ permissions: ['history'] });
 });
 
+it('removes what a pause was opened for, and by which addresses the browser led there', async () => {
+  Object.assign(fakeBrowser.runtime, { id: 'abcdef' });
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(
+    (path) => `chrome-extension://dynamic${path}`,
+  );
+  const fragment = '#network:https://www.instagram.com/robin.vale/';
+  const other = '#document:https://www.instagram.com/somebody.else/';
+  const { deleted } = browserWith(true, [
+    `chrome-extension://abcdef/pause.html${fragment}`,
+    `chrome-extension://abcdef/pause.html${other}`,
+    'chrome-extension://abcdef/pause.html',
+    `chrome-extension://another/pause.html${fragment}`,
+    `chrome-extension://abcdef/options.html${fragment}`,
+    ...THEIRS.slice(0, 1),
+  ]);
+  expect(await clearHistory(SITES, CONTACTS)).toBe(2);
+  expect(deleted.toSorted()).toEqual([
+    `chrome-extension://abcdef/pause.html${other}`,
+    `chrome-extension://abcdef/pause.html${fragment}`,
+    `chrome-extension://dynamic/pause.html${other}`,
+    `chrome-extension://dynamic/pause.html${fragment}`,
+    'https://www.instagram.com/robin.vale/',
+    'https://www.instagram.com/somebody.else/',
+  ]);
+});
+
 it('looks at nothing without the permission', async () => {
   const { search } = browserWith(false, THEIRS);
   expect(await clearHistory(SITES, CONTACTS)).toBeUndefined();
