@@ -4,9 +4,11 @@ import { type Choices, type Loosening, thingOf } from '../../policy/cooling/loos
 import { type Pending, withAsked } from '../../policy/cooling/pending.ts';
 import { splitChange } from '../../policy/cooling/split.ts';
 import type { Settings } from '../../policy/settings.ts';
+import { reporter } from '../report.ts';
 import { alone, readChoices, writeChoices } from './choices.ts';
-import { type Cooling, readCooling, writeCooling } from './cooling-facts.ts';
+import { type Cooling, coolingItems, readCooling, writeCooling } from './cooling-facts.ts';
 import { tellOwnChange } from './own-change.ts';
+import { repairWhatIsLost } from './repair.ts';
 
 /** What became of what would guard less; all else of a change took effect. */
 export interface Asked {
@@ -30,7 +32,7 @@ export const requestChange = (
   change: (choices: Choices) => Choices,
   { agreed }: { agreed?: Promise<boolean> } = {},
 ): Promise<Asked> =>
-  alone(async () => {
+  aloneOnceWhole(async () => {
     const before = await readChoices();
     const cooling = await readCooling();
     const given = { contacts: [...before.contacts], settings: before.settings };
@@ -38,16 +40,19 @@ export const requestChange = (
     const { atOnce, waiting } = splitChange(before, wanted);
     const { now, later, asked } = sorted(before, cooling, waiting);
     const after = now.reduce(loosened, atOnce);
-    const written = await writeChoices(before, {
-      contacts: wanted.contacts === given.contacts ? before.contacts : after.contacts,
-      settings: wanted.settings === given.settings ? before.settings : after.settings,
-    });
     // What is made stricter now is not to be loosened by what was asked for before.
     const stricter = new Set(splitChange(wanted, before).waiting.map(thingOf));
     const kept = cooling.pending.filter(({ loosening }) => !stricter.has(thingOf(loosening)));
     const pendingAfter = withAll(kept, later, cooling, before.settings);
-    if (later.length > 0 || kept.length < cooling.pending.length)
-      await writeCooling(cooling, { pending: pendingAfter });
+    const isPendingOther = later.length > 0 || kept.length < cooling.pending.length;
+    const written = await writeChoices(
+      before,
+      {
+        contacts: wanted.contacts === given.contacts ? before.contacts : after.contacts,
+        settings: wanted.settings === given.settings ? before.settings : after.settings,
+      },
+      isPendingOther ? coolingItems(cooling, { pending: pendingAfter }) : {},
+    );
     const tell = (wasAsked: boolean) => {
       const madeAt = performance.now();
       tellOwnChange({ before, after: written, cooling, pendingAfter, madeAt, wasAsked });
@@ -70,7 +75,7 @@ export const requestLoosening = (
   loosening: Extract<Loosening, { is: 'pin' | 'everything' }>,
   take: () => Promise<void>,
 ): Promise<Asked> =>
-  alone(async () => {
+  aloneOnceWhole(async () => {
     const before = await readChoices();
     const cooling = await readCooling();
     const { now, later, asked } = sorted(before, cooling, [loosening]);
@@ -79,6 +84,11 @@ export const requestLoosening = (
     if (later.length > 0) await writeCooling(cooling, { pending });
     return asked;
   });
+
+const aloneOnceWhole = async <T>(work: () => Promise<T>): Promise<T> => {
+  await repairWhatIsLost().catch(reporter('repair'));
+  return alone(work);
+};
 
 function sorted(
   { contacts, settings }: Choices,

@@ -35,16 +35,21 @@ export async function readChoices(): Promise<StoredChoices> {
 }
 
 /**
- * Writes down what of the choices is another than before, and answers with what that came to. Throws,
- * and changes nothing, when that is no list of contacts or no settings. It knows no waiting:
- * `change.ts` is the door for everybody else, and a test holds the list of who may come past it.
+ * Writes down what of the choices is another than before, with what else (`also`) is to be there only
+ * together with it, and answers with what that came to. Throws, and changes nothing, when that is no
+ * list of contacts or no settings. It knows no waiting: `change.ts` is the door for everybody else, and
+ * a test holds the list of who may come past it.
  */
-export async function writeChoices(before: StoredChoices, after: Choices): Promise<Choices> {
+export async function writeChoices(
+  before: StoredChoices,
+  after: Choices,
+  also: Readonly<Record<string, unknown>> = {},
+): Promise<Choices> {
   const contacts =
     after.contacts === before.contacts ? before.contacts : v.parse(ContactsSchema, after.contacts);
   const settings =
     after.settings === before.settings ? before.settings : v.parse(SettingsSchema, after.settings);
-  const items: Record<string, unknown> = {};
+  const items: Record<string, unknown> = { ...also };
   if (contacts !== before.contacts)
     items[KEYS.contacts] = packList([...contacts, ...before.unreadable]);
   if (settings !== before.settings)

@@ -36,11 +36,14 @@ export async function readCooling(): Promise<Cooling> {
   };
 }
 
-/** Writes these down, and how far time has come with them. */
-export const writeCooling = (
-  cooling: Cooling,
-  changed: Partial<Pick<Cooling, 'pending' | 'lockedUntil'>> = {},
-): Promise<void> => browser.storage.local.set({ ...changed, clock: cooling.clock });
+type Changed = Partial<Pick<Cooling, 'pending' | 'lockedUntil'>>;
+
+/** What to store for these, and for how far time has come with them. */
+export const coolingItems = ({ clock }: Cooling, changed: Changed = {}) => ({ ...changed, clock });
+
+/** Writes these down. */
+export const writeCooling = (cooling: Cooling, changed?: Changed): Promise<void> =>
+  browser.storage.local.set(coolingItems(cooling, changed));
 
 /** Calls back with what waits after every change of it, until the signal aborts. */
 export function watchCooling(onChange: (cooling: Cooling) => void, signal: AbortSignal): void {

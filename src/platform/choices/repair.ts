@@ -33,11 +33,20 @@ export const repairChoices = (now = Date.now()): Promise<Repair | undefined> =>
     // Nobody who changes something waits for a copy to be made.
     const { contacts, settings, isWhole } = await look();
     const copy = await readCopy();
-    if (!isWhole) return copy && alone(() => putBack(copy, now));
+    if (!isWhole) return alone(() => putBack(copy, now));
     if (!isSame(copy && { ...copy, at: 0 }, { contacts, settings, at: 0 }, 'in order'))
       await keepCopy({ contacts, settings, at: now });
     return undefined;
   });
+
+/**
+ * The same before something is changed, where the whole list or all settings cannot be read: they
+ * count as none, and the change would be written over them.
+ */
+export async function repairWhatIsLost(): Promise<void> {
+  const { isListLost, areSettingsLost } = await look();
+  if (isListLost || areSettingsLost) await repairChoices();
+}
 
 /** Clears what is stored, and the copy first: nobody makes one in between, to be put back later. */
 export const clearWithCopy = (): Promise<void> =>
@@ -53,24 +62,38 @@ const atCopy = <T>(work: () => Promise<T>): Promise<T> =>
 async function look() {
   const stored = await browser.storage.local.get([KEYS.contacts, KEYS.settings]);
   const { contacts, settings, unreadable, unreadableSettings } = await readChoices();
-  const broken = brokenSettings(stored[KEYS.settings], unreadableSettings);
+  const areSettingsLost = !isRecord(stored[KEYS.settings]);
+  // All of today's where there are none to read.
+  const broken = NAMES.filter((name) => areSettingsLost || Object.hasOwn(unreadableSettings, name));
   const isListLost = readList(stored[KEYS.contacts]) === undefined;
   const isWhole = !isListLost && unreadable.length === 0 && broken.length === 0;
-  return { stored, contacts, settings, unreadable, broken, isListLost, isWhole };
+  return { stored, contacts, settings, unreadable, broken, isListLost, areSettingsLost, isWhole };
 }
 
-async function putBack(copy: Copy, now: number): Promise<Repair | undefined> {
+async function putBack(copy: Copy | undefined, now: number): Promise<Repair | undefined> {
   const { stored, contacts, unreadable, broken, isListLost } = await look();
-  const lost = copy.contacts.filter((one) => isMissing(one, contacts, { isListLost, unreadable }));
-  const restored = broken.filter((name) => name in copy.settings);
-  if (lost.length + restored.length === 0) return undefined;
+  // Of nobody: left in the list it would bring back for ever who is removed from it.
+  const nameless = unreadable.filter((one) => idOf(one) === undefined);
+  const lost =
+    copy?.contacts.filter((one) => isMissing(one, contacts, { isListLost, unreadable })) ?? [];
+  const restored = broken.filter((name) => copy && name in copy.settings);
+  if (!copy || lost.length + restored.length === 0) {
+    if (nameless.length > 0)
+      await browser.storage.local.set({
+        [DAMAGED]: nameless,
+        [KEYS.contacts]: packList([...contacts, ...unreadable.filter((one) => idOf(one))]),
+      });
+    return undefined;
+  }
   const repair: Repair = {
     at: now,
     copiedAt: copy.at,
     contacts: lost.length,
     settings: [...restored],
   };
-  const kept = unreadable.filter((one) => !lost.some(({ id }) => id === idOf(one)));
+  const kept = unreadable.filter(
+    (one) => !nameless.includes(one) && !lost.some(({ id }) => id === idOf(one)),
+  );
   await browser.storage.local.set({
     [DAMAGED]: stored,
     [REPAIRED]: repair,
@@ -105,15 +128,9 @@ function idOf(stored: unknown): string | undefined {
   return v.is(ContactSchema.entries.id, id) ? id : undefined;
 }
 
-/** The settings of today's that cannot be read: all of them where there are none to read. */
-function brokenSettings(
-  stored: unknown,
-  unreadable: Readonly<Record<string, unknown>>,
-): (keyof Settings)[] {
-  const all = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
-  const isLost = typeof stored !== 'object' || stored === null || Array.isArray(stored);
-  return isLost ? all : all.filter((name) => Object.hasOwn(unreadable, name));
-}
+const NAMES = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+const isRecord = (stored: unknown): boolean =>
+  typeof stored === 'object' && stored !== null && !Array.isArray(stored);
 
 const withRestored = (
   stored: unknown,

@@ -129,6 +129,31 @@ describe('what guards less', () => {
     expect(remove).toHaveBeenCalledTimes(1);
   });
 
+  it('is not lost where there was no room for it when it came due', async () => {
+    await set({ waitSeconds: 3 });
+    const write = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      if ('settings' in items) throw new Error('full');
+      await write(items);
+    });
+    expect(await afterHours(24)).toMatchObject({ lookInMs: 60_000 });
+    expect(await pending()).toHaveLength(1);
+    vi.restoreAllMocks();
+    await afterHours(1);
+    expect((await settings()).waitSeconds).toBe(3);
+    expect(await pending()).toEqual([]);
+  });
+
+  it('is taken out in one step with what makes it stricter', async () => {
+    await set({ waitSeconds: 3 });
+    const write = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await set({ waitSeconds: 60 });
+    expect(write.mock.calls.map(([items]) => Object.keys(items).sort())).toEqual([
+      ['clock', 'pending', 'settings'],
+    ]);
+    vi.restoreAllMocks();
+  });
+
   it('may be all there is; that is left to the worker', async () => {
     const take = vi.fn();
     await requestLoosening({ is: 'everything' }, take);

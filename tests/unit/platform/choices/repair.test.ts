@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeContacts, changeSettings } from '../../../../src/platform/choices/change.ts';
+import { takeDue } from '../../../../src/platform/choices/come-due.ts';
 import { readCopy } from '../../../../src/platform/choices/last-good-copy.ts';
 import { packList } from '../../../../src/platform/choices/packed-list.ts';
 import {
@@ -68,6 +70,44 @@ describe('the last good copy', () => {
     await store({ contacts: [ROBIN, newer] });
     expect(await repairChoices(LATER)).toBeUndefined();
     expect((await stored())['contacts']).toEqual([ROBIN, newer]);
+  });
+
+  it('comes back before a change is made, which would be written over what cannot be read', async () => {
+    await whole();
+    await store({ contacts: 'gibberish', settings: 'none' });
+    await Promise.all([
+      changeContacts((contacts) => contacts),
+      changeSettings((settings) => ({ ...settings, showLabel: true })),
+    ]);
+    const { contacts, settings } = await stored();
+    expect(contacts).toEqual([ROBIN, MIA]);
+    expect(settings).toEqual({ ...SETTINGS, showLabel: true });
+    await repairChoices(LATER);
+    expect(await readCopy()).toMatchObject({ contacts: [ROBIN, MIA] });
+  });
+
+  it('comes back before what has waited takes effect', async () => {
+    await whole();
+    const pending = {
+      id: 'p',
+      loosening: { is: 'contact', contactId: 'mia' },
+      madeAt: 1,
+      dueAt: 2,
+    };
+    await store({ contacts: 'gibberish', pending: [pending] });
+    await takeDue();
+    expect((await stored())['contacts']).toEqual([ROBIN]);
+  });
+
+  it('takes an entry that is nobody out, which would bring back who is removed', async () => {
+    await whole();
+    await store({ contacts: [ROBIN, MIA, null] });
+    expect(await repairChoices(LATER)).toBeUndefined();
+    expect(await stored()).toMatchObject({ contacts: [ROBIN, MIA], damaged: [null] });
+    await store({ contacts: [ROBIN] });
+    expect(await repairChoices(LATER)).toBeUndefined();
+    expect((await stored())['contacts']).toEqual([ROBIN]);
+    expect((await readCopy())?.contacts).toEqual([ROBIN]);
   });
 
   it('brings nobody back who was removed', async () => {
