@@ -18,7 +18,10 @@ export interface Match {
   readonly by: ContactIdentity;
 }
 
-/** `mine` are the user's own accounts, which are nobody to guard whatever a site says of them. */
+/**
+ * `mine` are the user's own accounts, which are nobody to guard whatever a site says of them. A chat is
+ * nobody's own: the contact is in it.
+ */
 export function indexContacts(
   contacts: readonly Contact[],
   mine: readonly ContactIdentity[] = [],
@@ -39,7 +42,11 @@ export function indexContacts(
         return phrase ? [{ ...phrase, of: { contact, by } }] : [];
       }),
     );
-  return { byKey, phrases: indexPhrases(phrases), mine: new Set(mine.flatMap(keysHeld)) };
+  return {
+    byKey,
+    phrases: indexPhrases(phrases),
+    mine: new Set(mine.filter(({ kind }) => kind !== 'thread').flatMap(keysHeld)),
+  };
 }
 
 /** The keys of an identity in each of its values. */
@@ -64,16 +71,16 @@ function findNamed({ byKey, mine }: ContactIndex, sighting: Sighting): Match | u
   // Nearly every link is of nobody who is guarded, and a page has thousands: that is told first.
   if (!all.some((one) => keysOf(one).some((key) => byKey.has(key)))) return undefined;
   const isMine = (identity: Identity) => keysOf(identity).some((key) => mine.has(key));
-  if (sighting.identities.some((one) => isProof(one) && isMine(one))) return undefined;
+  const isOwn = sighting.identities.some((one) => isProof(one) && isMine(one));
   const named = all.filter((one) => !isMine(one));
   for (const identity of [...named.filter(isProof), ...named.filter((one) => !isProof(one))]) {
     for (const key of keysOf(identity)) {
       for (const contact of byKey.get(key) ?? []) {
         const by = contact.identities.find((known) => keysHeld(known).includes(key));
         if (!by) continue;
-        // What the user entered as theirs alone outranks what was once said of a thread.
+        // What the user entered as theirs alone outranks what was said of anything beside it.
         const isEntered = isProof(identity) && !by.learnedBy;
-        if (!isEntered && isExcused(contact, named)) continue;
+        if (!isEntered && (isOwn || isExcused(contact, named))) continue;
         if (!isProof(identity) && isSomebodyElse(contact, sighting)) continue;
         return { contact, by };
       }

@@ -66,6 +66,7 @@ export function usePasted({
     setPasted(left.map(({ piece }) => piece).join('\n'));
   };
   const whyNot = (added: readonly ContactIdentity[]): string | undefined => {
+    if (isMine && added.every(({ kind }) => kind === 'thread')) return text('contacts.isChat');
     const owner = others.find((other) => other.identities.some((own) => isAmong(own, added)));
     if (owner) return text('contacts.alreadyOf', { label: owner.label });
     if (mine.some((own) => isAmong(own, added))) return text('contacts.isYours');

@@ -71,6 +71,10 @@ test.describe('options: the user’s own accounts', () => {
     await expect(section.locator('.identity').first()).toContainText('Handle on Instagram');
     await expect.poll(() => holdfast.stored('settings')).toMatchObject({ mine: ROBIN_THERE });
 
+    await section.getByRole('textbox').fill('https://www.instagram.com/direct/t/110022003300/');
+    await section.getByRole('textbox').press('Enter');
+    await expect(section.getByText('That is a chat, and no account of yours.')).toBeVisible();
+
     const contacts = page.getByRole('region', { name: 'Contacts' });
     await contacts.getByRole('textbox').first().fill('https://www.instagram.com/robin.vale/');
     await contacts.getByRole('button', { name: 'Add to list' }).click();

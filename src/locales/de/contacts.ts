@@ -37,6 +37,7 @@ export const contacts = {
   alreadyHere: 'Das steht schon in der Liste.',
   isYours:
     'Das ist eins deiner eigenen Konten. Gehört es doch zu dieser Person, dann nimm es zuerst dort heraus.',
+  isChat: 'Das ist ein Chat und keins deiner Konten.',
   searches: 'Auch eine Pause, wenn ich nach der Person suche',
   searchesHelp:
     'Nach ihrem Namen oder Nutzernamen, in der Suche der Websites selbst und bei {engines}.',

@@ -30,6 +30,7 @@ export const contacts = {
   alreadyOf: 'This already belongs to {label}.',
   alreadyHere: 'This is already in the list.',
   isYours: 'This is one of your own accounts. Take it out there first if it is theirs.',
+  isChat: 'That is a chat, and no account of yours.',
   searches: 'Also pause when I search for them',
   searchesHelp: 'By their name or handle, in the sites’ own search and on {engines}.',
   searchesRefused:

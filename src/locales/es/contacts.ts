@@ -35,6 +35,7 @@ export const contacts = {
   alreadyOf: 'Esto ya pertenece a {label}.',
   alreadyHere: 'Esto ya está en la lista.',
   isYours: 'Esta es una de tus propias cuentas. Si es de la otra persona, quítala primero de ahí.',
+  isChat: 'Es un chat, no una cuenta tuya.',
   searches: 'Pausar también cuando busque a esta persona',
   searchesHelp: 'Por su nombre o su usuario, en el buscador de cada sitio y en {engines}.',
   searchesRefused:

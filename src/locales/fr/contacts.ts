@@ -36,6 +36,7 @@ export const contacts = {
   alreadyOf: 'C’est déjà attribué à {label}.',
   alreadyHere: 'C’est déjà dans la liste.',
   isYours: 'C’est un de tes propres comptes. S’il est à l’autre personne, retire-le d’abord de là.',
+  isChat: 'C’est une discussion, pas un de tes comptes.',
   searches: 'Faire aussi une pause quand je cherche cette personne',
   searchesHelp: 'Par son nom ou son pseudo, dans la recherche des sites et sur {engines}.',
   searchesRefused:

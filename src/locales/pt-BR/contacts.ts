@@ -34,6 +34,7 @@ export const contacts = {
   alreadyOf: 'Isto já pertence a {label}.',
   alreadyHere: 'Isto já está na lista.',
   isYours: 'Esta é uma das suas próprias contas. Se for da outra pessoa, tire-a de lá primeiro.',
+  isChat: 'É uma conversa, não uma conta sua.',
   searches: 'Pausar também quando eu procurar essa pessoa',
   searchesHelp: 'Pelo nome ou usuário, na busca dos próprios sites e em {engines}.',
   searchesRefused:

@@ -99,7 +99,9 @@ function sorted(
     return { now: [], later: [], asked: { waiting: [], refused: waiting } };
   const isSetUp = contacts.length === 0 || clock.seenUntil < setUpUntil;
   const isNow = ({ is }: Loosening) =>
-    settings.coolingHours === 0 || contacts.length === 0 || (isSetUp && is === 'cooling');
+    settings.coolingHours === 0 ||
+    contacts.length === 0 ||
+    (isSetUp && (is === 'cooling' || is === 'mine'));
   const later = waiting.filter((one) => !isNow(one));
   return { now: waiting.filter(isNow), later, asked: { waiting: later, refused: [] } };
 }

@@ -16,7 +16,7 @@ export interface Cooling {
   readonly pending: readonly Pending[];
   /** Until then nothing that loosens is taken, and what waits goes on waiting; 0: no lock. */
   readonly lockedUntil: number;
-  /** Until then the cooling-off time itself may be chosen freely; 0: that is over. */
+  /** Until then the cooling-off time and the user's own accounts may be chosen freely; 0: that is over. */
   readonly setUpUntil: number;
   readonly clock: SteadyClock;
 }

@@ -42,6 +42,8 @@ function isMore(one: Loosening, other: Loosening): boolean {
   // Hours that were moved are other hours, and nobody has waited for those.
   if (one.is === 'arrangement' && other.is === 'arrangement')
     return keyOf(one.arrangement) !== keyOf(other.arrangement);
+  if (one.is === 'mine' && other.is === 'mine')
+    return keyOf(one.identity) !== keyOf(other.identity);
   return false;
 }
 

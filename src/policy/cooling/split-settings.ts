@@ -1,5 +1,6 @@
 import type { Contact, ContactIdentity } from '../../contacts/contact.ts';
-import { ANY_SITE, identityKey } from '../../contacts/identity.ts';
+import { ANY_SITE, identityKey, isProof } from '../../contacts/identity.ts';
+import { plainMarks } from '../../contacts/name.ts';
 import type { Arrangement } from '../arrangement.ts';
 import type { Settings } from '../settings.ts';
 import { goneFrom, withKept } from './kept.ts';
@@ -15,7 +16,9 @@ export function splitSettings(
     goneFrom<string>(before[name], after[name], String);
   const kept = <T>(from: readonly T[], to: readonly T[]) => withKept(from, to, String, () => true);
   const isTheirs = (mine: ContactIdentity) =>
-    [...contactsBefore, ...contactsAfter].some((contact) => isOf(contact, mine));
+    [...contactsBefore, ...contactsAfter].some(
+      (contact) => isOf(contact, mine) || mayBeOf(contact, mine),
+    );
   const isKnown = (one: ContactIdentity) => before.mine.some((own) => isCovered(own, one));
   const mine = after.mine.filter((one) => !isKnown(one) && isTheirs(one));
   const wider = after.arrangements.filter(
@@ -73,12 +76,26 @@ const isOf = ({ identities }: Contact, mine: ContactIdentity): boolean =>
       valuesOf(theirs).some((value) => valuesOf(mine).includes(value)),
   );
 
+/**
+ * Whether it may be an account of the contact's that is not known: they are known there, and by none of
+ * its kind. Named as the user's own it would excuse what else is known of them.
+ */
+const mayBeOf = ({ identities }: Contact, mine: ContactIdentity): boolean => {
+  const there = identities.filter(({ site }) => site === mine.site || site === ANY_SITE);
+  return (
+    isProof(mine) &&
+    there.length > 0 &&
+    !there.some(({ kind, learnedBy }) => kind === mine.kind && learnedBy === undefined)
+  );
+};
+
 /** Whether the one lets be all that the other does: it may be known by several values. */
 const isCovered = (own: ContactIdentity, one: ContactIdentity): boolean =>
   identityKey(own) === identityKey(one) &&
   valuesOf(one).every((value) => valuesOf(own).includes(value));
 
-const valuesOf = ({ value, also = [] }: ContactIdentity): string[] => [value, ...also];
+const valuesOf = ({ kind, value, also = [] }: ContactIdentity): string[] =>
+  [value, ...also].map((one) => (kind === 'name' ? plainMarks(one) : one));
 
 /** Whether the arrangement lets through no more than the one of before. */
 const isWithin = (after: Arrangement, before: Arrangement): boolean =>

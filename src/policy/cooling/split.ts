@@ -1,4 +1,4 @@
-import type { Contact } from '../../contacts/contact.ts';
+import type { Contact, ContactIdentity } from '../../contacts/contact.ts';
 import { identityKey } from '../../contacts/identity.ts';
 import { goneFrom, withKept } from './kept.ts';
 import type { Choices, Loosening } from './loosening.ts';
@@ -49,7 +49,9 @@ function splitContact(
   return {
     atOnce: {
       ...after,
-      identities: withKept(before.identities, after.identities, identityKey, isEntered),
+      identities: withKept(before.identities, after.identities, identityKey, isEntered).map((one) =>
+        withValuesOf(before.identities, one),
+      ),
       ...(isFreed ? { searches: true } : {}),
     },
     waiting: [
@@ -57,6 +59,14 @@ function splitContact(
       ...(isFreed ? [{ is: 'searches', contactId } as const] : []),
     ],
   };
+}
+
+/** Of what is entered anew, what it was known by as well stays: to take that away is to remove it. */
+function withValuesOf(before: readonly ContactIdentity[], one: ContactIdentity): ContactIdentity {
+  const was = before.find((own) => identityKey(own) === identityKey(one));
+  const gone =
+    was?.also?.filter((value) => value !== one.value && !one.also?.includes(value)) ?? [];
+  return gone.length === 0 ? one : { ...one, also: [...(one.also ?? []), ...gone] };
 }
 
 const idOf = ({ id }: Contact): string => id;

@@ -191,6 +191,16 @@ describe('an identity with other values', () => {
       expect(matched(sightingOf([], { among: among.slice(0, 1) }))).toBeUndefined();
     });
 
+    it('does not excuse what was entered as the contact’s alone, nor is a chat anybody’s own', () => {
+      const own = known('instagram', 'handle', 'sam');
+      const thread = known('instagram', 'thread', '900100');
+      const theirs = known('instagram', 'id', '1234');
+      const index = indexContacts([contact], [own, thread]);
+      expect(findContact(index, sightingOf([own, theirs]))?.contact).toBe(contact);
+      expect(findContact(index, sightingOf([own, seenName]))).toBeUndefined();
+      expect(findContact(index, sightingOf([thread, seenName]))?.contact).toBe(contact);
+    });
+
     it('outranks a contact that has the user’s account by mistake', () => {
       const wrong = contactOf([known('instagram', 'id', '42')]);
       const index = indexContacts([wrong], mine);

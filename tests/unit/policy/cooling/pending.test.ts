@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Loosening } from '../../../../src/policy/cooling/loosening.ts';
 import { dueIn, type Pending, withAsked } from '../../../../src/policy/cooling/pending.ts';
+import { known } from '../../samples.ts';
 
 const HOUR = 3_600_000;
 const wait = (seconds: number): Loosening => ({ is: 'wait', seconds });
@@ -34,6 +35,15 @@ describe('withAsked', () => {
   ])('knows of %s which loosens more', (_, less, more) => {
     expect(dueHours(ask(ask([], less, 0), more, 10))).toEqual([34]);
     expect(dueHours(ask(ask([], more, 0), less, 10))).toEqual([24]);
+  });
+
+  it('has an own account that is known by other values wait anew', () => {
+    const mine = (also: string[]): Loosening => ({
+      is: 'mine',
+      identity: { ...known('whatsapp', 'phone', '4915112345678'), also },
+    });
+    expect(dueHours(ask(ask([], mine([]), 0), mine(['015112345678']), 10))).toEqual([34]);
+    expect(dueHours(ask(ask([], mine([]), 0), mine([]), 10))).toEqual([24]);
   });
 
   it('keeps what is of another thing', () => {

@@ -70,6 +70,11 @@ describe('splitChange has wait', () => {
       settings({ mine: [{ ...PHONE, site: 'whatsapp' }] }),
       { is: 'mine' },
     ],
+    [
+      'an own account that may be the contact’s, who is known there by nothing of its kind',
+      settings({ mine: [known('instagram', 'handle', 'me')] }),
+      { is: 'mine' },
+    ],
     ['a shorter cooling-off time', settings({ coolingHours: 1 }), { is: 'cooling', hours: 1 }],
     [
       'an arrangement added',
@@ -117,6 +122,7 @@ describe('splitChange lets take effect at once', () => {
     ],
     ['more paused while it is lost', settings({ pauseWhereLost: ['x', 'instagram'] })],
     ['an account of one’s own', settings({ mine: [known('x', 'handle', 'me')] })],
+    ['a name of one’s own', settings({ mine: [known(ANY_SITE, 'name', 'sam otter')] })],
     ['a longer cooling-off time', settings({ coolingHours: 48 })],
     ['an arrangement ended', settings({ arrangements: [] })],
     ['an arrangement on one day less', settings({ arrangements: [{ ...HOURS, weekdays: [5] }] })],
@@ -219,4 +225,22 @@ it('an address of an own site is the same whatever the order of its keys', () =>
   const { atOnce, waiting } = splitChange(before, after);
   expect(waiting).toEqual([]);
   expect(atOnce.settings.ownSites[0]?.addresses).toHaveLength(1);
+});
+
+it('a contact’s name as it was once kept is theirs, with whatever mark it is named as own', () => {
+  const named = contactOf([known(ANY_SITE, 'name', 'robin o’vale')]);
+  const mine = known(ANY_SITE, 'name', "robin o'vale");
+  const present = { contacts: [named], settings: SETTINGS };
+  const after = { contacts: [named], settings: { ...SETTINGS, mine: [mine] } };
+  expect(splitChange(present, after).waiting).toEqual([{ is: 'mine', identity: mine }]);
+});
+
+it('what is entered anew goes on to be known by its other values', () => {
+  const wide = { ...PHONE, also: ['5550123'] };
+  const present = contacts(robin({ identities: [HANDLE, wide] }));
+  const anew = contacts(robin({ identities: [HANDLE, { ...PHONE, also: ['15550123'] }] }));
+  expect(splitChange(present, anew).atOnce.contacts[0]?.identities).toEqual([
+    HANDLE,
+    { ...PHONE, also: ['15550123', '5550123'] },
+  ]);
 });
