@@ -38,8 +38,12 @@ const COMES_DUE = 'comes due';
 export const updateRings = (): Promise<void> => bringRingsInStep().catch(reporter('rings'));
 
 async function bringRingsInStep(): Promise<void> {
+  // First: a worker that is ended while it opens the rings for a pass has them closed again all the same.
+  if (!isPrivateSide()) await setAlarmForEnd().catch(reporter('alarm'));
   await keepRingsInStep(SITES).catch(reporter('rings'));
-  if (isPrivateSide()) return;
+}
+
+async function setAlarmForEnd(): Promise<void> {
   const { passes, settings } = await readFacts();
   const now = Date.now();
   const edge = nextEdge(settings.arrangements, now, localZone) ?? Infinity;

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
+import { withEdits } from '../../src/contacts/with-edits.ts';
 import { text } from '../../src/locales/text.ts';
 import { changeContacts } from '../../src/platform/choices/change.ts';
 import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
@@ -35,10 +36,11 @@ export function ContactsSection({
     setEditing(id);
     if (id === undefined) heading.current?.focus();
   };
-  const save = async (contact: Contact) => {
+  const save = async (contact: Contact, opened: Contact | undefined) => {
+    const saved = (now: Contact) => (opened ? withEdits(now, opened, contact) : contact);
     const asked = changeContacts((present) =>
       present.some(({ id }) => id === contact.id)
-        ? present.map((one) => (one.id === contact.id ? contact : one))
+        ? present.map((one) => (one.id === contact.id ? saved(one) : one))
         : [...present, contact],
     );
     ask(asked);

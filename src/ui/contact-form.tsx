@@ -23,7 +23,8 @@ export function ContactForm({
   proposed: Proposed;
   others: readonly Contact[];
   sites: readonly SiteAddresses[];
-  onSave: (contact: Contact) => Promise<void>;
+  /** `opened`: whom the form was opened for, as they were then. */
+  onSave: (contact: Contact, opened: Contact | undefined) => Promise<void>;
   onCancel: (() => void) | undefined;
   takesFocus: boolean;
 }) {
@@ -44,19 +45,21 @@ export function ContactForm({
   const [isAsking, setAsking] = useState(false);
   // One for all presses of the button: two of them are not two people.
   const [id] = useState(() => contact?.id ?? crypto.randomUUID());
+  const [opened] = useState(contact);
 
   const save = () => {
     if (isAsking) return setProblem(text('contacts.answerFirst'));
     if (identities.length === 0) return setProblem(text('contacts.nothingToSave'));
     if (startDay > today) return setProblem(text('contacts.futureStart'));
-    return onSave({
+    const saved = {
       id,
       label: label.trim() || text('contacts.defaultLabel'),
       identities: [...identities],
       notThem: contact?.notThem ?? [],
       startDay: startDay || today,
       searches,
-    });
+    };
+    return onSave(saved, opened);
   };
 
   return (

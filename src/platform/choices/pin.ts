@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isThatPin, type KeptPin, KeptPinSchema, keptOf } from '../../policy/pin.ts';
 import { type Asked, requestLoosening } from './change.ts';
+import { alone } from './choices.ts';
+import { coolingItems, readCooling } from './cooling-facts.ts';
 
 const PIN = 'pin';
 /** In session memory: pages of ours only, and gone when the browser is closed. */
@@ -31,10 +33,19 @@ export const stayOpen = (): Promise<void> =>
 
 export const closeDoor = (): Promise<void> => browser.storage.session.remove(OPEN_UNTIL);
 
-/** Sets a PIN, in place of one there is. Whoever may call it has been let in. */
+/**
+ * Sets a PIN, in place of one there is, and of any wish to have one that was forgotten taken away.
+ * Whoever may call it has been let in.
+ */
 export async function setPin(pin: string): Promise<void> {
   await stayOpen();
-  await browser.storage.local.set({ [PIN]: await keptOf(pin) });
+  const kept = await keptOf(pin);
+  await alone(async () => {
+    const cooling = await readCooling();
+    const pending = cooling.pending.filter(({ loosening }) => loosening.is !== 'pin');
+    const items = pending.length < cooling.pending.length ? coolingItems(cooling, { pending }) : {};
+    await browser.storage.local.set({ ...items, [PIN]: kept });
+  });
 }
 
 /** Takes the PIN away: whoever asks has waited for it, or knew it. */

@@ -35,8 +35,9 @@ export function startRecord(
     note(one);
     return one;
   };
-  // Its moment is long over: it stands for no attempt that begins now.
-  const begun = isAgain ? write(urge).then(() => urge) : handOverOpened(urge, before);
+  // Its moment is long over, so it stands for no attempt that begins now; and it was written down, and
+  // may have been deleted since.
+  const begun = isAgain ? Promise.resolve(urge) : handOverOpened(urge, before);
   let latest = begun.catch(() => urge).then(noted);
   const change = async (make: (one: Urge) => Urge): Promise<Urge> => {
     const made = make(await latest);

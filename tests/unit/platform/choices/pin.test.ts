@@ -72,3 +72,14 @@ it('stays closed where what is kept of the PIN is damaged, and can be reset', as
   await takeDue();
   expect(await readDoor()).toBe('no pin');
 });
+
+it('that is set anew is not taken away for having been forgotten before', async () => {
+  await setPin('1968');
+  await requestNoPin();
+  await setPin('2001');
+  vi.setSystemTime(START + 25 * 60 * MINUTE);
+  await takeDue();
+  await closeDoor();
+  expect(await readDoor()).toBe('closed');
+  expect(await openDoor('2001')).toBe(true);
+});
