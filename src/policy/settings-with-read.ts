@@ -6,11 +6,13 @@ import { placeKey } from './cooling/loosening.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /**
- * The settings that are here with those of a file: of a list all that is here stays, as it is here, and
- * what only the file has comes after; a letter that is here stays; any other setting is the file's.
- * Which sites are on stays, since a file cannot give the browser's permission.
+ * The settings that are here with those that a file names: of a list all that is here stays, as it is
+ * here, and what only the file has comes after; a letter that is here stays, and so does what is more
+ * discreet; any other is the file's. Which sites are on stays, since a file cannot give the browser's
+ * permission.
  */
-export function withReadSettings(own: Settings, read: Settings): Settings {
+export function withReadSettings(own: Settings, named: Partial<Settings>): Settings {
+  const read = { ...own, ...named };
   const hasOwnFeelings = !isSame(own.feelings, DEFAULT_SETTINGS.feelings);
   return {
     ...read,
@@ -25,12 +27,14 @@ export function withReadSettings(own: Settings, read: Settings): Settings {
     mine: both(own.mine, read.mine, identityKey),
     pauseWhereLost: both(own.pauseWhereLost, read.pauseWhereLost, String),
     arrangements: both(own.arrangements, read.arrangements, idOf),
+    discreet: own.discreet || read.discreet,
+    recordsPrivate: own.recordsPrivate && read.recordsPrivate,
   };
 }
 
 /** Whether a letter of the file's is left out for the sake of the one that is here. */
-export const leavesLetter = (own: Settings, read: Settings): boolean =>
-  read.letter !== '' && read.letter !== withReadSettings(own, read).letter;
+export const leavesLetter = (own: Settings, { letter = '' }: Partial<Settings>): boolean =>
+  letter !== '' && own.letter !== '' && own.letter !== letter;
 
 const both = <T>(own: readonly T[], read: readonly T[], key: (one: T) => string): T[] => [
   ...own,

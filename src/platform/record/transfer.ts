@@ -10,6 +10,7 @@ import { AnyUrgeSchema } from '../../log/older.ts';
 import { allLetters, allUrges } from '../../log/read.ts';
 import { putBack, recordAll } from '../../log/record.ts';
 import { type Urge, UrgeSchema } from '../../log/urge.ts';
+import type { Settings } from '../../policy/settings.ts';
 import { SettingsSchema } from '../../policy/settings-schema.ts';
 import { withReadSettings } from '../../policy/settings-with-read.ts';
 import { requestChange } from '../choices/change.ts';
@@ -31,6 +32,8 @@ const TransferSchema = v.object({
   /** Those that were not sent; version 1 had none. */
   letters: v.optional(v.array(LetterSchema), []),
 });
+
+type Transfer = v.InferOutput<typeof TransferSchema>;
 
 /** The text of a file that holds all there is. */
 export async function exportAll(): Promise<string> {
@@ -106,7 +109,13 @@ const hasIdOf =
 export const withRead = (own: Contact, read: Contact | undefined): Contact =>
   read ? withLearned(own, read.identities) : own;
 
-export function readTransfer(file: string): v.InferOutput<typeof TransferSchema> {
+/**
+ * What is in the file, of the settings those that it names. Throws a sentence for the user where it is
+ * not whole.
+ */
+export function readTransfer(file: string): Omit<Transfer, 'settings'> & {
+  settings: Partial<Settings>;
+} {
   let json: unknown;
   try {
     json = JSON.parse(file);
@@ -119,7 +128,9 @@ export function readTransfer(file: string): v.InferOutput<typeof TransferSchema>
   const whole = v.safeParse(TransferSchema, json);
   if (!whole.success)
     throw new Error(text('data.damaged', { where: v.getDotPath(whole.issues[0]) ?? '?' }));
-  return whole.output;
+  const { settings } = json as { settings: object };
+  const named = Object.entries(whole.output.settings).filter(([name]) => name in settings);
+  return { ...whole.output, settings: Object.fromEntries(named) };
 }
 
 /**

@@ -84,6 +84,19 @@ it('a letter that is here stays, and that is told; where there is none the fileâ
   }
 });
 
+it('what the file does not name stays, and so does what is more discreet', () => {
+  const own = settings({
+    waitSeconds: 30,
+    discreet: true,
+    recordsPrivate: false,
+    letter: 'Dear me.',
+  });
+  expect(withReadSettings(own, {})).toEqual(own);
+  expect(withReadSettings(own, { discreet: false, recordsPrivate: true })).toEqual(own);
+  const read = { discreet: true, recordsPrivate: false };
+  expect(withReadSettings(settings(), read)).toEqual(settings(read));
+});
+
 it('any other setting is the fileâ€™s, but for the sites that are on', () => {
   const read = settings({ sites: ['x'], waitSeconds: 60, language: 'de', offers: ['wave'] });
   expect(withReadSettings(settings({ sites: ['reddit'] }), read)).toEqual({

@@ -74,6 +74,13 @@ describe('importAll', () => {
     ]);
   });
 
+  it('leaves settings alone that the file does not name', async () => {
+    const here = { ...DEFAULT_SETTINGS, waitSeconds: 45, language: 'de', discreet: true };
+    await store({ settings: here });
+    await importing({ ...FILE, settings: { passMinutes: 2 } });
+    expect((await readFacts()).settings).toEqual({ ...here, passMinutes: 2 });
+  });
+
   it('comes to the same when it is done twice', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: urgeOf().moment });
     await importing(FILE);
