@@ -43,12 +43,13 @@ export function DataSection({
       setSaid({ sentence, isProblem: true });
     }
   };
-  const take = async ({ file }: Chosen) => {
-    const { contacts: people, urges: count, waiting, refused } = await importAll(file);
+  const take = async ({ file, preview }: Chosen) => {
+    const { waiting, refused } = await importAll(file);
     setChosen(undefined);
+    const allOf = ({ added, changed }: ImportPreview['contacts']) => ({ count: added + changed });
     const taken = text('data.imported', {
-      contacts: text('data.contacts', { count: people }),
-      urges: text('urges', { count }),
+      contacts: text('data.contacts', allOf(preview.contacts)),
+      urges: text('urges', allOf(preview.urges)),
     });
     const later = waiting > 0 ? text('cooling.imported', { count: waiting }) : '';
     const not = refused > 0 ? text('cooling.refused') : '';

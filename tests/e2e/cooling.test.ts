@@ -319,7 +319,12 @@ test('discreet mode leaves nothing that says what it is', async ({ holdfast }) =
   await other.click('#robin');
   await expectPause(other);
   await expect(other.locator('.label')).toHaveCount(0);
+  const icon = other.locator('link[rel=icon]');
+  await other.goto('https://www.instagram.com/robin.vale/');
+  await expect(icon).toHaveAttribute('href', '/icon/plain.svg');
   await page.getByRole('checkbox', { name: 'Discreet' }).uncheck();
+  await other.reload();
+  await expect(icon).toHaveAttribute('href', '/icon/32.png');
   await expect(page).toHaveTitle('Holdfast');
   await expect.poll(shown).toBe('Holdfast');
 });

@@ -101,7 +101,7 @@ export const discreet = {
   title: 'Privatsphäre',
   mode: 'Diskret',
   modeHelp:
-    'Ein schlichtes Symbol, neutrale Tab-Titel und in der Pause nie ein Name oder eine Bezeichnung, was auch immer sonst dort steht.',
+    'Ein schlichtes Symbol, neutrale Tab-Titel und in der Pause kein Name und keine Bezeichnung, außer was du selbst geschrieben hast.',
   tab: 'Notizen',
   menu: 'Diesen Link notieren',
   history: 'Der Verlauf des Browsers',

@@ -35,7 +35,7 @@ export const sites = {
 export const settings = {
   title: 'Die Pause',
   wait: 'Sekunden, bis „Weiter“ möglich ist',
-  waitHelp: 'Fünf mehr mit jedem weiteren Impuls am selben Tag.',
+  waitHelp: 'Fünf mehr mit jedem weiteren Impuls am selben Tag, höchstens fünfzig mehr.',
   pass: 'Minuten, die „Weiter“ freigibt',
   slips: 'Was die Serie unterbricht',
   slipsHelp: 'Wenn du bei einem davon weitergehst. Alles andere zählt als Blick.',

@@ -180,7 +180,7 @@ export const record = {
     },
     kindsHelp: {
       day: 'Jeder Impuls dieses Tages.',
-      history: 'Jeder Impuls zu dieser Person. Sie bleibt ein Kontakt, und der Schutz bleibt auch.',
+      history: 'Jeder Impuls zu dieser Person. Der Schutz bleibt, wie er ist.',
       all: 'Kontakte, Einstellungen, Briefe und die ganze Aufzeichnung.',
     },
     whose: 'Welcher Kontakt',

@@ -46,7 +46,7 @@ export const understood = {
   ownSurfaces: { profile: 'Das Profil der Person', chat: 'Unser Chat' },
   learnSite: '{host} schützen',
   learnHelp:
-    'Der Browser fragt dich nur nach {host}. Von da an kommt dort vor jeder Adresse mit diesem Teil die Pause.',
+    'Der Browser fragt dich nur nach {host} und seinen Subdomains. Von da an kommt dort vor jeder Adresse mit diesem Teil die Pause.',
   brokenLink:
     'Das sieht nach einem Link aus, ist aber nicht vollständig. Kopiere ihn noch einmal aus der Adressleiste.',
   addTheirName:

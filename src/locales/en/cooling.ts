@@ -91,7 +91,7 @@ export const discreet = {
   title: 'Privacy',
   mode: 'Discreet',
   modeHelp:
-    'A plain icon, neutral titles of tabs, and never a name or label on a pause, whatever stands there otherwise.',
+    'A plain icon, neutral titles of tabs, and on a pause no name or label but what you wrote yourself.',
   tab: 'Notes',
   menu: 'Note this link',
   history: 'The browser’s history',

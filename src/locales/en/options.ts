@@ -25,7 +25,7 @@ export const sites = {
 export const settings = {
   title: 'The pause',
   wait: 'Wait before “continue”, in seconds',
-  waitHelp: 'Five more with each further urge of the day.',
+  waitHelp: 'Five more with each further urge of the day, up to fifty more.',
   pass: 'Minutes that continuing lets through',
   slips: 'What breaks the streak',
   slipsHelp: 'Going on to one of these. Everything else is counted as a look.',

@@ -171,7 +171,7 @@ export const record = {
     },
     kindsHelp: {
       day: 'Every urge of that day.',
-      history: 'Every urge with them. They stay a contact, and stay guarded.',
+      history: 'Every urge with them. What is guarded stays guarded.',
       all: 'Contacts, settings, letters and the whole record.',
     },
     whose: 'Which contact',

@@ -43,7 +43,7 @@ export const understood = {
   ownSurfaces: { profile: 'Their profile', chat: 'Our chat' },
   learnSite: 'Guard {host}',
   learnHelp:
-    'The browser will ask you for {host} alone. From then on every address there with this part is paused.',
+    'The browser will ask you for {host} and its subdomains, nothing else. From then on every address there with this part is paused.',
   brokenLink:
     'This looks like a link, but it is not a whole one. Copy it again from the address bar.',
   addTheirName:

@@ -107,7 +107,7 @@ export const discreet = {
   title: 'Privacidad',
   mode: 'Discreto',
   modeHelp:
-    'Un icono sencillo, títulos neutros en las pestañas y nunca un nombre ni un apodo en una pausa, sea lo que sea lo que suele aparecer ahí.',
+    'Un icono sencillo, títulos neutros en las pestañas y, en una pausa, ningún nombre ni apodo salvo lo que hayas escrito tú.',
   tab: 'Notas',
   menu: 'Anotar este enlace',
   history: 'El historial del navegador',

@@ -29,7 +29,7 @@ export const sites = {
 export const settings = {
   title: 'La pausa',
   wait: 'Segundos de espera hasta «Continuar»',
-  waitHelp: 'Cinco más con cada nuevo impulso del día.',
+  waitHelp: 'Cinco más con cada nuevo impulso del día, hasta cincuenta más.',
   pass: 'Minutos de acceso al continuar',
   slips: 'Qué interrumpe la racha',
   slipsHelp: 'Continuar hacia algo de esto. Todo lo demás cuenta como una mirada.',

@@ -201,7 +201,7 @@ export const record = {
     },
     kindsHelp: {
       day: 'Todos los impulsos de ese día.',
-      history: 'Todos los impulsos con esa persona. Sigue en tus contactos y la pausa sigue igual.',
+      history: 'Todos los impulsos con esa persona. Las pausas siguen igual.',
       all: 'Los contactos, los ajustes, las cartas y todo el registro.',
     },
     whose: 'Qué contacto',

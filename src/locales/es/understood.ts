@@ -51,7 +51,7 @@ export const understood = {
   ownSurfaces: { profile: 'Su perfil', chat: 'Nuestro chat' },
   learnSite: 'Proteger {host}',
   learnHelp:
-    'El navegador te preguntará solo por {host}. Desde entonces se pausa allí toda dirección que tenga esta parte.',
+    'El navegador te preguntará solo por {host} y sus subdominios. Desde entonces se pausa allí toda dirección que tenga esta parte.',
   brokenLink:
     'Parece un enlace, pero no está completo. Cópialo de nuevo desde la barra de direcciones.',
   addTheirName:

@@ -108,7 +108,7 @@ export const discreet = {
   title: 'Confidentialité',
   mode: 'Discret',
   modeHelp:
-    'Une icône simple, des titres d’onglet neutres, et jamais de nom ni de surnom sur une pause, quoi qu’elle affiche d’habitude.',
+    'Une icône simple, des titres d’onglet neutres et, sur une pause, aucun nom ni surnom, sauf ce que tu as écrit toi-même.',
   tab: 'Notes',
   menu: 'Noter ce lien',
   history: 'L’historique du navigateur',

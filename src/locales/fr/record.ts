@@ -202,8 +202,7 @@ export const record = {
     },
     kindsHelp: {
       day: 'Toutes les envies de ce jour-là.',
-      history:
-        'Toutes les envies avec cette personne. Elle reste dans tes contacts, et la pause reste en place.',
+      history: 'Toutes les envies avec cette personne. Les pauses restent en place.',
       all: 'Les contacts, les réglages, les lettres et tout l’historique.',
     },
     whose: 'Quel contact',

@@ -50,7 +50,7 @@ export const understood = {
   ownSurfaces: { profile: 'Son profil', chat: 'Notre discussion' },
   learnSite: 'Protéger {host}',
   learnHelp:
-    'Le navigateur te demandera ton accord pour {host} seulement. Dès lors, toute adresse de ce site qui contient cette partie passe par une pause.',
+    'Le navigateur te demandera ton accord pour {host} et ses sous-domaines seulement. Dès lors, toute adresse de ce site qui contient cette partie passe par une pause.',
   brokenLink:
     'Cela ressemble à un lien, mais il n’est pas complet. Copie-le à nouveau depuis la barre d’adresse.',
   addTheirName:

@@ -107,7 +107,7 @@ export const discreet = {
   title: 'Privacidade',
   mode: 'Discreto',
   modeHelp:
-    'Um ícone simples, títulos neutros nas abas e nunca um nome ou apelido em uma pausa, seja o que for que costuma aparecer ali.',
+    'Um ícone simples, títulos neutros nas abas e, em uma pausa, nenhum nome ou apelido além do que você escreveu.',
   tab: 'Notas',
   menu: 'Anotar este link',
   history: 'O histórico do navegador',

@@ -30,7 +30,7 @@ export const sites = {
 export const settings = {
   title: 'A pausa',
   wait: 'Segundos de espera até “Continuar”',
-  waitHelp: 'Cinco a mais a cada novo impulso do dia.',
+  waitHelp: 'Cinco a mais a cada novo impulso do dia, até cinquenta a mais.',
   pass: 'Minutos de acesso ao continuar',
   slips: 'O que interrompe a sequência',
   slipsHelp: 'Continuar para uma destas coisas. Todo o resto conta como uma olhada.',

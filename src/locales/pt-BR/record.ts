@@ -199,8 +199,7 @@ export const record = {
     },
     kindsHelp: {
       day: 'Todos os impulsos desse dia.',
-      history:
-        'Todos os impulsos com essa pessoa. Ela continua nos seus contatos, e a pausa continua igual.',
+      history: 'Todos os impulsos com essa pessoa. As pausas continuam iguais.',
       all: 'Os contatos, as configurações, as cartas e todo o registro.',
     },
     whose: 'Qual contato',

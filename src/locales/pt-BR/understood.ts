@@ -51,7 +51,7 @@ export const understood = {
   ownSurfaces: { profile: 'O perfil da pessoa', chat: 'A nossa conversa' },
   learnSite: 'Proteger {host}',
   learnHelp:
-    'O navegador vai perguntar a você só sobre {host}. A partir daí, todo endereço de lá com esta parte é pausado.',
+    'O navegador vai perguntar a você só sobre {host} e seus subdomínios. A partir daí, todo endereço de lá com esta parte é pausado.',
   brokenLink:
     'Isto parece um link, mas não está inteiro. Copie de novo a partir da barra de endereços.',
   addTheirName:

@@ -69,12 +69,7 @@ export async function exportWith({
  * waits like any such change, and of contacts that are here it is left out. Throws a sentence for the
  * user, and changes nothing, when the file is not whole.
  */
-export async function importAll(file: string): Promise<{
-  contacts: number;
-  urges: number;
-  waiting: number;
-  refused: number;
-}> {
+export async function importAll(file: string): Promise<{ waiting: number; refused: number }> {
   const { contacts, settings, urges, letters } = readTransfer(file);
   const before = await withLog((log) => recordAll(log, urges, letters));
   const { waiting, refused } = await requestChange((present) => ({
@@ -89,12 +84,7 @@ export async function importAll(file: string): Promise<{
   });
   // All of it is in by now, whatever becomes of this.
   await refreshStanding().catch(reporter('standing'));
-  return {
-    contacts: contacts.length,
-    urges: urges.length,
-    waiting: waiting.length,
-    refused: refused.length,
-  };
+  return { waiting: waiting.length, refused: refused.length };
 }
 
 const hasIdOf =

@@ -55,7 +55,7 @@ describe('exportAll', () => {
 
 describe('importAll', () => {
   it('brings everything to another browser but which sites are on', async () => {
-    expect(await importing(FILE)).toEqual({ contacts: 1, urges: 2, waiting: 0, refused: 0 });
+    expect(await importing(FILE)).toEqual({ waiting: 0, refused: 0 });
     const { contacts, settings, standing } = await readFacts();
     expect(contacts).toEqual([ROBIN]);
     expect(settings).toEqual({ ...SETTINGS, sites: [] });
@@ -66,9 +66,7 @@ describe('importAll', () => {
   it('reads a file of version 1, whose urges said less', async () => {
     const { offer: _, note: __, ...older } = urgeOf({ revision: 2, outcome: 'continued' });
     const urges = [{ ...older, reason: 'peace' }];
-    expect(await importing({ ...FILE, version: 1, urges, letters: undefined })).toMatchObject({
-      urges: 1,
-    });
+    await importing({ ...FILE, version: 1, urges, letters: undefined });
     expect(await withLog(allUrges)).toEqual([
       urgeOf({ revision: 20, outcome: 'continued', offer: 'reason:peace' }),
     ]);
