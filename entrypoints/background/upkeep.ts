@@ -33,6 +33,7 @@ import { guardedSites, keepRingsInStep } from '../../src/rings/keep-in-step.ts';
 /** The next moment at which something else is let through than before. */
 const PASS_ENDS = 'pass ends';
 const COMES_DUE = 'comes due';
+const TRY_AGAIN_MS = 60_000;
 
 /** The rings, and the moment at which they have to be other ones. */
 export const updateRings = (): Promise<void> => bringRingsInStep().catch(reporter('rings'));
@@ -70,10 +71,15 @@ export async function guardedNow() {
 export function lookForDue(): void {
   const look = async () => {
     const { lookInMs, isEverything } = await takeDue();
-    const { settings } = await readFacts();
-    if (isEverything) await deleteAll(sitesWith(SITES, settings).flatMap(hostPatterns));
     if (lookInMs === undefined) await browser.alarms.clear(COMES_DUE);
-    else browser.alarms.create(COMES_DUE, { when: Date.now() + lookInMs });
+    else
+      browser.alarms.create(COMES_DUE, {
+        // Where deleting all cannot be done now, it is tried again.
+        when: Date.now() + (isEverything ? Math.max(lookInMs, TRY_AGAIN_MS) : lookInMs),
+      });
+    if (!isEverything) return;
+    const { settings } = await readFacts();
+    await deleteAll(sitesWith(SITES, settings).flatMap(hostPatterns));
   };
   look().catch(reporter('cooling-off'));
 }
