@@ -70,13 +70,12 @@ export async function guardedNow() {
 /** Puts into effect what has waited long enough, and sees to it that the next look is not missed. */
 export function lookForDue(): void {
   const look = async () => {
+    const lookIn = (ms: number) => browser.alarms.create(COMES_DUE, { when: Date.now() + ms });
+    // Should this fail, it is tried again.
+    lookIn(TRY_AGAIN_MS);
     const { lookInMs, isEverything } = await takeDue();
     if (lookInMs === undefined) await browser.alarms.clear(COMES_DUE);
-    else
-      browser.alarms.create(COMES_DUE, {
-        // Where deleting all cannot be done now, it is tried again.
-        when: Date.now() + (isEverything ? Math.max(lookInMs, TRY_AGAIN_MS) : lookInMs),
-      });
+    else if (!isEverything) lookIn(lookInMs);
     if (!isEverything) return;
     const { settings } = await readFacts();
     await deleteAll(sitesWith(SITES, settings).flatMap(hostPatterns));

@@ -6,7 +6,7 @@ import { changeSettings } from '../../src/platform/choices/change.ts';
 import { IdentityEntry } from '../../src/ui/identity-entry.tsx';
 import { useAsk } from '../../src/ui/use-ask.tsx';
 
-/** The user's own accounts, which are never paused whatever a site says of them. */
+/** The user's own accounts, which are never paused, whatever name a site shows beside them. */
 export function MineSection({
   mine,
   contacts,

@@ -55,13 +55,16 @@ export const nobody = (id: string): Contact => ({
   startDay: '',
 });
 
-/** The contacts without what the user named as their own, which is nobody to guard. */
+/**
+ * The contacts without what the user named as their own, which is nobody to guard. A chat is nobody's
+ * own.
+ */
 export function withoutMine(
   contacts: readonly Contact[],
   mine: readonly ContactIdentity[],
 ): readonly Contact[] {
-  if (mine.length === 0) return contacts;
-  const own = new Set(mine.map(identityKey));
+  const own = new Set(mine.filter(({ kind }) => kind !== 'thread').map(identityKey));
+  if (own.size === 0) return contacts;
   return contacts.map((contact) => ({
     ...contact,
     identities: contact.identities.filter((one) => !own.has(identityKey(one))),

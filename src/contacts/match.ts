@@ -19,8 +19,8 @@ export interface Match {
 }
 
 /**
- * `mine` are the user's own accounts, which are nobody to guard whatever a site says of them. A chat is
- * nobody's own: the contact is in it.
+ * `mine` are the user's own accounts, which are nobody to guard, whatever name a site shows beside
+ * them. A chat is nobody's own: the contact is in it.
  */
 export function indexContacts(
   contacts: readonly Contact[],
@@ -78,9 +78,11 @@ function findNamed({ byKey, mine }: ContactIndex, sighting: Sighting): Match | u
       for (const contact of byKey.get(key) ?? []) {
         const by = contact.identities.find((known) => keysHeld(known).includes(key));
         if (!by) continue;
-        // What the user entered as theirs alone outranks what was said of anything beside it.
+        // Beside an account of the user's own what is seen is theirs, but for what is known by proof.
+        if (isOwn && (!isProof(identity) || by.learnedBy === 'name')) continue;
+        // What the user entered as theirs alone outranks what was once said of a thread.
         const isEntered = isProof(identity) && !by.learnedBy;
-        if (!isEntered && (isOwn || isExcused(contact, named))) continue;
+        if (!isEntered && isExcused(contact, named)) continue;
         if (!isProof(identity) && isSomebodyElse(contact, sighting)) continue;
         return { contact, by };
       }

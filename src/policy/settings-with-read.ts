@@ -6,21 +6,21 @@ import { placeKey } from './cooling/loosening.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /**
- * The settings that are here with those that a file names: of a list all that is here stays, as it is
- * here, and what only the file has comes after; a letter that is here stays, and so does what is more
- * discreet; any other is the file's. Which sites are on stays, since a file cannot give the browser's
- * permission.
+ * The settings that are here with those that a file names. What the user entered stays as it is here,
+ * and what only the file has comes after; so do a letter that is here, discreet mode, and that nothing
+ * is recorded in private windows. Any other is the file's. Which sites are on stays, since a file
+ * cannot give the browser's permission.
  */
 export function withReadSettings(own: Settings, named: Partial<Settings>): Settings {
   const read = { ...own, ...named };
-  const hasOwnFeelings = !isSame(own.feelings, DEFAULT_SETTINGS.feelings);
   return {
     ...read,
     sites: own.sites,
     letter: own.letter || read.letter,
     ownReasons: both(own.ownReasons, read.ownReasons, idOf),
     plans: both(own.plans, read.plans, idOf),
-    feelings: hasOwnFeelings ? both(own.feelings, read.feelings, String) : read.feelings,
+    feelings: withReadFeelings(own.feelings, read.feelings),
+    region: read.region || own.region,
     servers: both(own.servers, read.servers, String),
     ownSites: both(own.ownSites, read.ownSites, hostOf).map((site) => withRead(site, read)),
     pointed: both(own.pointed, read.pointed, placeKey),
@@ -44,6 +44,13 @@ const both = <T>(own: readonly T[], read: readonly T[], key: (one: T) => string)
 function withRead(site: OwnSite, { ownSites }: Settings): OwnSite {
   const { addresses = [] } = ownSites.find(({ host }) => host === site.host) ?? {};
   return { ...site, addresses: both(site.addresses, addresses, keyOf) };
+}
+
+/** The list that everybody begins with is nobody's own. */
+function withReadFeelings(own: readonly string[], read: readonly string[]): readonly string[] {
+  const isGiven = (list: readonly string[]) => isSame(list, DEFAULT_SETTINGS.feelings);
+  if (isGiven(read)) return own;
+  return isGiven(own) ? read : both(own, read, String);
 }
 
 const idOf = ({ id }: { readonly id: string }): string => id;

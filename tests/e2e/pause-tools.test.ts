@@ -124,7 +124,7 @@ test('a letter that is not sent is kept while it is written, and the page reads 
   await page.getByRole('textbox', { name: 'A letter that is not sent' }).click();
   await page.keyboard.type('I still have your blue scarf.');
   await expect(page.locator('.write [role=status]')).toHaveText(
-    'Kept in your journal, on this machine',
+    'Kept in your journal, on this device',
   );
   expect(await page.evaluate(() => (window as unknown as { typed: string[] }).typed)).toEqual([]);
   await page.close();

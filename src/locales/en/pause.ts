@@ -17,7 +17,7 @@ export const pause = {
   waveOn: 'The wave is running. It goes on in Holdfast’s toolbar icon when you leave.',
   timerOn: 'Your time goes on in Holdfast’s toolbar icon.',
   writeLabel: 'A letter that is not sent',
-  writeKept: 'Kept in your journal, on this machine',
+  writeKept: 'Kept in your journal, on this device',
   writeUnrecorded: 'Not kept: nothing is recorded here. Copy what you want to keep.',
   writeFailed: 'This could not be kept. Copy it before you leave this page.',
   feelings: {

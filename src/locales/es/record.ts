@@ -155,7 +155,7 @@ export const record = {
     willBring: 'Este archivo traería {parts}.',
     nothingNew: 'Todo lo que hay en este archivo ya está aquí.',
     nothingLost: 'No se quitaría nada de lo que hay aquí. Los sitios activados siguen como están.',
-    leavesLetter: 'Tu carta para ti se queda, y la del archivo no se toma.',
+    leavesLetter: 'Tu carta para ti se queda, y la del archivo no se importa.',
     newContacts: {
       one: '{count} contacto nuevo',
       many: '{count} de contactos nuevos',

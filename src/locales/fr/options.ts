@@ -35,7 +35,7 @@ export const sites = {
 export const settings = {
   title: 'La pause',
   wait: 'Secondes d’attente avant « Continuer »',
-  waitHelp: 'Cinq de plus à chaque nouvelle envie de la journée, cinquante au plus.',
+  waitHelp: 'Cinq de plus à chaque nouvelle envie de la journée, cinquante de plus au maximum.',
   pass: 'Minutes d’accès quand tu continues',
   slips: 'Ce qui interrompt la série',
   slipsHelp: 'Continuer vers l’une de ces choses. Tout le reste compte comme un coup d’œil.',

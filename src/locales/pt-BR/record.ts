@@ -153,7 +153,7 @@ export const record = {
     willBring: 'Este arquivo traria {parts}.',
     nothingNew: 'Tudo o que há neste arquivo já está aqui.',
     nothingLost: 'Nada do que está aqui seria tirado. Os sites ativados continuam como estão.',
-    leavesLetter: 'Sua carta para si fica, e a do arquivo não é trazida.',
+    leavesLetter: 'Sua carta para você fica, e a do arquivo não é trazida.',
     newContacts: {
       one: '{count} contato novo',
       many: '{count} de contatos novos',

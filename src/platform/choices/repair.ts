@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { type Contact, ContactSchema } from '../../contacts/contact.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../policy/settings.ts';
 import { isSame } from '../../same.ts';
+import { isPrivateSide } from '../private-side.ts';
 import { KEYS } from '../stored.ts';
 import { alone, readChoices } from './choices.ts';
 import { type Copy, deleteCopy, keepCopy, readCopy } from './last-good-copy.ts';
@@ -28,16 +29,19 @@ export type Repair = v.InferOutput<typeof RepairSchema>;
  * looked, so it is not asked first: they are told, and what was there is kept beside it. Answers what
  * was put back, if anything.
  */
-export const repairChoices = (now = Date.now()): Promise<Repair | undefined> =>
-  atCopy(async () => {
-    // Nobody who changes something waits for a copy to be made.
-    const { contacts, settings, isWhole } = await look();
-    const copy = await readCopy();
-    if (!isWhole) return alone(() => putBack(copy, now));
-    if (!isSame(copy && { ...copy, at: 0 }, { contacts, settings, at: 0 }, 'in order'))
-      await keepCopy({ contacts, settings, at: now });
-    return undefined;
-  });
+export const repairChoices = async (now = Date.now()): Promise<Repair | undefined> =>
+  // The private side has no lasting copy.
+  isPrivateSide() ? undefined : atCopy(() => repairWithCopy(now));
+
+async function repairWithCopy(now: number): Promise<Repair | undefined> {
+  // Nobody who changes something waits for a copy to be made.
+  const { contacts, settings, isWhole } = await look();
+  const copy = await readCopy();
+  if (!isWhole) return copy && alone(() => putBack(copy, now));
+  if (!isSame(copy && { ...copy, at: 0 }, { contacts, settings, at: 0 }, 'in order'))
+    await keepCopy({ contacts, settings, at: now });
+  return undefined;
+}
 
 /**
  * The same before something is changed, where the whole list or all settings cannot be read: they
@@ -70,17 +74,17 @@ async function look() {
   return { stored, contacts, settings, unreadable, broken, isListLost, areSettingsLost, isWhole };
 }
 
-async function putBack(copy: Copy | undefined, now: number): Promise<Repair | undefined> {
+async function putBack(copy: Copy, now: number): Promise<Repair | undefined> {
   const { stored, contacts, unreadable, broken, isListLost } = await look();
   // Of nobody: left in the list it would bring back for ever who is removed from it.
   const nameless = unreadable.filter((one) => idOf(one) === undefined);
-  const lost =
-    copy?.contacts.filter((one) => isMissing(one, contacts, { isListLost, unreadable })) ?? [];
-  const restored = broken.filter((name) => copy && name in copy.settings);
-  if (!copy || lost.length + restored.length === 0) {
+  const lost = copy.contacts.filter((one) => isMissing(one, contacts, { isListLost, unreadable }));
+  const restored = broken.filter((name) => name in copy.settings);
+  if (lost.length + restored.length === 0) {
+    const { [DAMAGED]: earlier } = await browser.storage.local.get(DAMAGED);
     if (nameless.length > 0)
       await browser.storage.local.set({
-        [DAMAGED]: nameless,
+        [DAMAGED]: earlier === undefined ? nameless : [earlier, ...nameless],
         [KEYS.contacts]: packList([...contacts, ...unreadable.filter((one) => idOf(one))]),
       });
     return undefined;

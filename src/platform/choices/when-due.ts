@@ -5,9 +5,11 @@ import { carryOutDeletions } from '../record/deletion.ts';
 import { reporter } from '../report.ts';
 import { readFacts } from '../stored.ts';
 
+const TRY_AGAIN_MS = 60_000;
+
 /**
  * Deletes what is due, and what is due later then; the worker and the record page both do. What fails
- * is noted down and stays asked for.
+ * is noted down and stays asked for, and is tried again.
  */
 export async function carryOutWhenDue(sites: readonly SiteAddresses[]): Promise<void> {
   try {
@@ -17,5 +19,6 @@ export async function carryOutWhenDue(sites: readonly SiteAddresses[]): Promise<
     if (next !== undefined) setTimeout(() => void carryOutWhenDue(sites), next - Date.now());
   } catch (error) {
     reporter('deletions')(error);
+    setTimeout(() => void carryOutWhenDue(sites), TRY_AGAIN_MS);
   }
 }

@@ -27,10 +27,14 @@ async function moveAll(): Promise<number> {
     return entry.success ? [{ key, entry: entry.output }] : [];
   });
   // Each by itself: a log that cannot be opened is not to keep strangers paused.
+  // Nor is a contact list for which there is no room to keep urges out of the log.
   const said = entries.filter((one) => isSaid(one.entry));
-  if (said.length > 0) await takeSaid(said);
   const logged = entries.filter((one) => !isSaid(one.entry));
-  if (logged.length > 0) await noteLogTrouble(() => moveIntoLog(logged));
+  try {
+    if (said.length > 0) await takeSaid(said);
+  } finally {
+    if (logged.length > 0) await noteLogTrouble(() => moveIntoLog(logged));
+  }
   return entries.length;
 }
 

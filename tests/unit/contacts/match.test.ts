@@ -199,6 +199,11 @@ describe('an identity with other values', () => {
       expect(findContact(index, sightingOf([own, theirs]))?.contact).toBe(contact);
       expect(findContact(index, sightingOf([own, seenName]))).toBeUndefined();
       expect(findContact(index, sightingOf([thread, seenName]))?.contact).toBe(contact);
+      const learned = (by: 'proof' | 'name') =>
+        indexContacts([contactOf([known('instagram', 'id', '1234', by)])], [own]);
+      const seen = sightingOf([own, theirs]);
+      expect(findContact(learned('proof'), seen)).toBeDefined();
+      expect(findContact(learned('name'), seen)).toBeUndefined();
     });
 
     it('outranks a contact that has the user’s account by mistake', () => {

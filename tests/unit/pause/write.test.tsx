@@ -27,7 +27,7 @@ it('is kept while it is written, and says so', async () => {
   const keep = vi.fn<Keep>().mockResolvedValue(true);
   const { write, says } = letter(keep);
   write('I still have');
-  await says('Kept in your journal, on this machine');
+  await says('Kept in your journal, on this device');
   write('I still have your blue scarf');
   write('I still have your blue scarf.');
   await says('');
@@ -36,7 +36,7 @@ it('is kept while it is written, and says so', async () => {
     'I still have your blue scarf',
   ]);
   // The last letters after a moment.
-  await says('Kept in your journal, on this machine');
+  await says('Kept in your journal, on this device');
   expect(keep.mock.lastCall?.[0].text).toBe('I still have your blue scarf.');
 });
 
@@ -54,5 +54,5 @@ it('says that it could not be kept, and tries again', async () => {
   write('I still have your');
   await says('This could not be kept. Copy it before you leave this page.');
   leave();
-  await says('Kept in your journal, on this machine');
+  await says('Kept in your journal, on this device');
 });

@@ -67,6 +67,8 @@ describe('lists: all that is here, as it is here, then what only the file has', 
 
   it('feelings that were never changed are the file’s', () => {
     expect(withReadSettings(settings(), settings({ feelings: ['sad'] })).feelings).toEqual(['sad']);
+    const own = settings({ feelings: ['sad'], region: 'DE' });
+    expect(withReadSettings(own, settings())).toMatchObject({ feelings: ['sad'], region: 'DE' });
   });
 });
 

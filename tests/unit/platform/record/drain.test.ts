@@ -44,6 +44,23 @@ describe('drainOutbox', () => {
     expect((await outbox()).map((key) => key.split(':')[1])).toEqual(['urge']);
   });
 
+  it('moves urges into the log also where there is no room for what was learned', async () => {
+    await store({ contacts: [contactOf([NAME])] });
+    await handOver({ is: 'urge', urge: urgeOf() });
+    await handOver({ is: 'learned', contactId: 'robin', identities: [THREAD] });
+    const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      if ('contacts' in items) throw new Error('full');
+      await set(items);
+    });
+    await expect(drainOutbox()).rejects.toThrow('full');
+    expect(await urges()).toHaveLength(1);
+    expect((await outbox()).map((key) => key.split(':')[1])).toEqual(['learned']);
+    full.mockRestore();
+    expect(await drainOutbox()).toBe(1);
+    expect(await contacts()).toEqual([contactOf([NAME, THREAD])]);
+  });
+
   it('writes no empty list over contacts that cannot be read', async () => {
     await store({ contacts: 'gibberish' });
     await handOver({ is: 'learned', contactId: 'robin', identities: [THREAD] });
