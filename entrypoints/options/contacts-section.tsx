@@ -10,11 +10,13 @@ import { ContactForm } from '../../src/ui/contact-form.tsx';
 import { useAsk } from '../../src/ui/use-ask.tsx';
 import { ContactCard } from './contact-card.tsx';
 
+const NOBODY_PROPOSED: Proposed = { identities: [], pasted: '' };
+
 export function ContactsSection({
   contacts,
   sites,
   turnedOn,
-  proposed,
+  proposed: atFirst,
   cooling,
 }: {
   contacts: readonly Contact[];
@@ -23,6 +25,8 @@ export function ContactsSection({
   proposed: Proposed;
   cooling: Cooling;
 }) {
+  // Once: whoever is added after that is somebody else.
+  const [proposed, setProposed] = useState(atFirst);
   const isProposed = proposed.identities.length > 0 || proposed.pasted !== '';
   const [editing, setEditing] = useState<string | undefined>(
     isProposed || contacts.length === 0 ? 'new' : undefined,
@@ -34,6 +38,7 @@ export function ContactsSection({
   const edit = (id: string | undefined) => {
     isAsked.current = id !== undefined;
     setEditing(id);
+    if (id === undefined) setProposed(NOBODY_PROPOSED);
     if (id === undefined) heading.current?.focus();
   };
   const save = async (contact: Contact, opened: Contact | undefined) => {

@@ -9,13 +9,14 @@ import { goBack } from './go-back.ts';
 import { pauseBefore } from './pause-before.ts';
 import { pauseByHand } from './pause-by-hand.ts';
 import { pausePractice } from './pause-practice.ts';
-import { cleanAddress, isAnswered, isByHand } from './target.ts';
+import { cleanAddress, fragmentOf, isAnswered, isByHand } from './target.ts';
 
 // A new stop of the same tab comes with a fragment; an answered entry that is come back to does not.
 const isAnsweredBefore = location.hash === '' && isAnswered(history);
 // Read before the address is cleaned.
-const isToldByHand = isByHand(location.hash);
-const isPractice = location.hash === '#practice';
+const fragment = fragmentOf(window);
+const isToldByHand = isByHand(fragment);
+const isPractice = fragment === '#practice';
 const target = cleanAddress(window);
 const place = document.querySelector('#pause');
 

@@ -16,6 +16,10 @@ const readEntry = (history: Pick<History, 'state'>) => {
   return entry.success ? entry.output : undefined;
 };
 
+/** What stood behind the address as this pause was opened, also where it was loaded anew since. */
+export const fragmentOf = ({ location, history }: Pick<Window, 'location' | 'history'>): string =>
+  location.hash || (readEntry(history)?.fragment ?? '');
+
 /**
  * What this pause was opened for. The address bar showed it until now: it is moved out of sight,
  * into the history entry's state.
@@ -25,7 +29,7 @@ export function cleanAddress({
   history,
 }: Pick<Window, 'location' | 'history'>): PauseTarget | undefined {
   const entry = readEntry(history);
-  const fragment = location.hash || (entry?.fragment ?? '');
+  const fragment = fragmentOf({ location, history });
   // A new stop comes with a fragment, and is of another attempt.
   const { urge, isAnswered } = (location.hash === '' && entry) || {};
   history.replaceState(

@@ -4,6 +4,7 @@ import { text } from '../../src/locales/text.ts';
 import { tellUrge } from '../../src/platform/record/tell-urge.ts';
 import type { Outcome } from '../../src/policy/outcome.ts';
 import { localMinute, momentOf } from '../../src/ui/local-minute.ts';
+import { FIRST_DAY } from '../../src/ui/start-day.ts';
 import { takeFocus } from '../../src/ui/take-focus.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
 
@@ -29,7 +30,8 @@ export function TellView({
   const save = async () => {
     if (isSaving.current) return;
     const moment = momentOf(when);
-    if (moment === undefined) return setProblem(text('popup.tellWhen'));
+    // A year of two digits is taken for one of long ago.
+    if (moment === undefined || moment < 0) return setProblem(text('popup.tellWhen'));
     if (moment > Date.now()) return setProblem(text('popup.tellFuture'));
     isSaving.current = true;
     await tellUrge({
@@ -99,6 +101,7 @@ export function TellView({
         <input
           type="datetime-local"
           value={when}
+          min={`${FIRST_DAY}T00:00`}
           max={localMinute(Date.now())}
           onInput={(event) => setWhen(event.currentTarget.value)}
         />

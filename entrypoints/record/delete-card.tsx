@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { dayAt, localZone } from '../../src/days/day.ts';
+import { dayText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { askToDelete, askToDeleteAll, type Deletable } from '../../src/platform/record/deletion.ts';
@@ -19,18 +20,19 @@ export function DeleteCard({
   const today = dayAt(Date.now(), localZone());
   const [what, setWhat] = useState<What>('day');
   const [day, setDay] = useState(today);
-  const [contactId, setContactId] = useState(contacts[0]?.id ?? '');
   const [said, setSaid] = useState<string>();
   // Whoever was removed from the contacts may still have a history.
   const others = new Set(urges.map((urge) => urge.contactId));
   for (const { id } of contacts) others.delete(id);
+  const [chosenId, setContactId] = useState<string>();
+  const contactId = chosenId ?? contacts[0]?.id ?? [...others][0];
+  const lastDayOf = (id: string) =>
+    urges.reduce((last, { contactId: one, day: on }) => (one === id && on > last ? on : last), '');
 
-  const chosen: Record<Exclude<What, 'all'>, Deletable> = {
-    day: { is: 'day', day },
-    history: { is: 'history', contactId },
-  };
   const ask = async () => {
-    if (what !== 'all') return askToDelete(chosen[what]);
+    const history = contactId === undefined ? undefined : ({ is: 'history', contactId } as const);
+    const chosen: Deletable | undefined = what === 'day' ? { is: 'day', day } : history;
+    if (what !== 'all') return chosen && askToDelete(chosen);
     const { waiting, refused } = await askToDeleteAll();
     if (refused.length > 0) setSaid(text('cooling.refused'));
     else setSaid(waiting.length > 0 ? text('cooling.deletion') : undefined);
@@ -87,7 +89,7 @@ export function DeleteCard({
               ))}
               {[...others].map((id) => (
                 <option key={id} value={id}>
-                  {text('record.data.removed')}
+                  {`${text('record.data.removed')} (${dayText(lastDayOf(id))})`}
                 </option>
               ))}
             </select>

@@ -7,6 +7,7 @@ import { dayText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import { correctedBack } from '../../src/log/correct-urge.ts';
 import type { Urge } from '../../src/log/urge.ts';
+import { UNDO_MS } from '../../src/platform/choices/own-change.ts';
 import { type Deletion, takeBack } from '../../src/platform/record/deletion.ts';
 import { keepCorrection } from '../../src/platform/record/keep-correction.ts';
 import { standingOn } from '../../src/streak/standing.ts';
@@ -79,6 +80,7 @@ export function RecordPage() {
   const undoables = [...deletions].map(([id, deletion]) => ({
     id,
     sentence: deletedText(deletion),
+    at: deletion.due - UNDO_MS,
     undo: () => takeBack(id),
   }));
   return (
@@ -112,7 +114,7 @@ export function RecordPage() {
       <UrgeList urges={log.urges} siteName={siteName} onCorrect={correct} />
       <Journal letters={log.letters} />
       <DataSection urges={log.urges} contacts={facts.contacts} />
-      <UndoBar undoables={[...undoables, ...offered]} />
+      <UndoBar undoables={[...undoables, ...offered].sort((a, b) => a.at - b.at)} />
       <footer class="quiet-text">
         <p>{text('privacy')}</p>
         <CareLine />

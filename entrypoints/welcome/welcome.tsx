@@ -5,6 +5,7 @@ import { text } from '../../src/locales/text.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';
 import { DayField } from '../../src/ui/day-field.tsx';
 import { IdentityEntry } from '../../src/ui/identity-entry.tsx';
+import { whyNoStart } from '../../src/ui/start-day.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { begin } from './begin.ts';
 import { CoolingChoice } from './cooling-choice.tsx';
@@ -23,6 +24,8 @@ export function Welcome() {
   const facts = useFacts();
   const today = dayAt(Date.now(), localZone());
   const [draft, setDraft] = useState<Draft>();
+  // What is not a whole day yet is of this page alone.
+  const [typedDay, setTypedDay] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const [isAsking, setAsking] = useState(false);
   const [end, setEnd] = useState(readEnd);
@@ -38,6 +41,7 @@ export function Welcome() {
     setProblem(undefined);
     void keepDraft(after);
   };
+  const startDay = typedDay ?? draft.startDay ?? today;
   // Proposed are the sites that were named, and those where most people are met by name or number.
   const likely = [...MOST_USED, ...draft.identities.map(({ site }) => site)];
   const sites = SITES.filter(({ id }) => (draft.chosen ?? likely).includes(id));
@@ -48,7 +52,8 @@ export function Welcome() {
   const onBegin = async () => {
     if (isAsking) return setProblem(text('contacts.answerFirst'));
     if (draft.identities.length === 0) return setProblem(text('contacts.nothingToSave'));
-    if ((draft.startDay ?? today) > today) return setProblem(text('contacts.futureStart'));
+    const noStart = whyNoStart(startDay, today);
+    if (noStart) return setProblem(noStart);
     const isGiven = await begin(draft, sites, { id, today });
     finish({ how: 'begun', refused: isGiven ? [] : sites.map((site) => site.id) });
   };
@@ -81,9 +86,12 @@ export function Welcome() {
       </section>
       <section class="card">
         <DayField
-          day={draft.startDay ?? today}
+          day={startDay}
           today={today}
-          onChange={(startDay) => change({ startDay: startDay || undefined })}
+          onChange={(day) => {
+            setTypedDay(day);
+            change({ startDay: whyNoStart(day, today) ? undefined : day });
+          }}
         >
           <h2>{text('welcome.howLong')}</h2>
         </DayField>

@@ -8,6 +8,7 @@ import type { Proposed } from '../platform/choices/proposed.ts';
 import { DayField } from './day-field.tsx';
 import { IdentityEntry } from './identity-entry.tsx';
 import { SearchChoice } from './search-choice.tsx';
+import { whyNoStart } from './start-day.ts';
 
 /** Adds a contact, or edits one: who they are on which site, what to call them, since when. */
 export function ContactForm({
@@ -50,13 +51,14 @@ export function ContactForm({
   const save = () => {
     if (isAsking) return setProblem(text('contacts.answerFirst'));
     if (identities.length === 0) return setProblem(text('contacts.nothingToSave'));
-    if (startDay > today) return setProblem(text('contacts.futureStart'));
+    const noStart = whyNoStart(startDay, today);
+    if (noStart) return setProblem(noStart);
     const saved = {
       id,
       label: label.trim() || text('contacts.defaultLabel'),
       identities: [...identities],
       notThem: contact?.notThem ?? [],
-      startDay: startDay || today,
+      startDay,
       searches,
     };
     return onSave(saved, opened);

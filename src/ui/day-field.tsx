@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { FIRST_DAY } from './start-day.ts';
 
 /** The day on which no contact began, under its title; none after `today` can be chosen. */
 export function DayField({
@@ -17,6 +18,7 @@ export function DayField({
       {children}
       <input
         type="date"
+        min={FIRST_DAY}
         max={today}
         value={day}
         onInput={(event) => onChange(event.currentTarget.value)}

@@ -55,7 +55,7 @@ export function IdentityEntry({
           onBlur={({ currentTarget, relatedTarget }) => {
             // What was pasted and not added must not be lost when the user goes on to the next thing.
             const isNext = !currentTarget.form?.contains(relatedTarget as Node | null);
-            if (isNext && pasted.trim() !== '' && open.length === 0) read();
+            if (isNext && pasted.trim() !== '' && !isAsking) read();
           }}
         />
         <button type="submit">{text('contacts.understand')}</button>

@@ -6,6 +6,8 @@ import { useTrouble } from './use-trouble.ts';
 export interface Undoable {
   readonly id: string;
   readonly sentence: string;
+  /** When it was done, ms since the epoch. */
+  readonly at: number;
   /** Answers whether it was undone: it may be too late. */
   undo(): Promise<boolean>;
 }

@@ -61,7 +61,12 @@ export function usePasted({
     });
     take(all.flatMap(({ understood: one }) => (one.is === 'sure' ? one.identities : [])));
     const unsettled = all.filter(({ understood }) => understood.is !== 'sure');
-    setOpen(unsettled);
+    // What was asked before is still to be answered.
+    const isSaidAnew = ({ piece }: Open) => all.some((one) => one.piece === piece);
+    setOpen((before) => [
+      ...before.filter((one) => isQuestion(one) && !isSaidAnew(one)),
+      ...unsettled,
+    ]);
     const left = unsettled.filter(({ understood: { is } }) => is === 'problem' || is === 'region');
     setPasted(left.map(({ piece }) => piece).join('\n'));
   };
@@ -107,6 +112,9 @@ export function usePasted({
     },
   };
 }
+
+const isQuestion = ({ understood: { is } }: Open): boolean =>
+  is === 'choice' || is === 'unknown-site';
 
 const isAmong = (one: ContactIdentity, all: readonly ContactIdentity[]): boolean =>
   all.some((other) => identityKey(other) === identityKey(one));

@@ -10,7 +10,7 @@ export function useUndo() {
   /** `id`: the same again, which is not announced anew. */
   const offer = (sentence: string, undo: Undoable['undo'], id: string = crypto.randomUUID()) => {
     const drop = () => setOffered((all) => all.filter((one) => one.id !== id));
-    setOffered([{ id, sentence, undo: () => undo().finally(drop) }]);
+    setOffered([{ id, sentence, at: Date.now(), undo: () => undo().finally(drop) }]);
     clearTimeout(timer.current);
     timer.current = setTimeout(drop, UNDO_MS);
   };

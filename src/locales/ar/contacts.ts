@@ -43,5 +43,6 @@ export const contacts = {
   searchesRefused:
     'لم يمنح المتصفح الإذن لمحركات البحث. أما البحث داخل المواقع فتسبقه الوقفة على أي حال.',
   futureStart: 'لا يمكن أن تبدأ فترة عدم التواصل بعد اليوم.',
+  wholeDay: 'يلزم التاريخ كاملًا، مع السنة.',
   caughtOnlyWhereOn: 'بانتظار التفعيل: {sites}.',
 } as const satisfies Translation<typeof en>;

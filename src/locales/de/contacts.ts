@@ -44,5 +44,6 @@ export const contacts = {
   searchesRefused:
     'Der Browser hat die Berechtigung für die Suchmaschinen nicht erteilt. Vor Suchen auf den Websites kommt die Pause trotzdem.',
   futureStart: 'Die Zeit ohne Kontakt kann nicht erst nach dem heutigen Tag beginnen.',
+  wholeDay: 'Gib das ganze Datum an, mit dem Jahr.',
   caughtOnlyWhereOn: 'Noch nicht eingeschaltet: {sites}.',
 } as const satisfies Translation<typeof en>;

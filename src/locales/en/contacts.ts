@@ -36,5 +36,6 @@ export const contacts = {
   searchesRefused:
     'The browser did not give the permission for the search engines. Searches within the sites are paused all the same.',
   futureStart: 'No contact cannot begin after today.',
+  wholeDay: 'Give the whole date, with its year.',
   caughtOnlyWhereOn: 'Not turned on yet: {sites}.',
 } as const;

@@ -41,5 +41,6 @@ export const contacts = {
   searchesRefused:
     'El navegador no dio el permiso para los buscadores. Las búsquedas dentro de los sitios se pausan de todos modos.',
   futureStart: 'El contacto cero no puede empezar después de hoy.',
+  wholeDay: 'Pon la fecha completa, con el año.',
   caughtOnlyWhereOn: 'Todavía sin activar: {sites}.',
 } as const satisfies Translation<typeof en>;

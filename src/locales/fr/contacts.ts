@@ -42,5 +42,6 @@ export const contacts = {
   searchesRefused:
     'Le navigateur n’a pas donné l’autorisation pour les moteurs de recherche. Les recherches au sein des sites passent tout de même par une pause.',
   futureStart: 'La période sans contact ne peut pas commencer après aujourd’hui.',
+  wholeDay: 'Indique la date entière, avec l’année.',
   caughtOnlyWhereOn: 'Encore à activer : {sites}.',
 } as const satisfies Translation<typeof en>;

@@ -40,5 +40,6 @@ export const contacts = {
   searchesRefused:
     'O navegador não deu a permissão para os buscadores. As buscas dentro dos sites são pausadas mesmo assim.',
   futureStart: 'O contato zero não pode começar depois de hoje.',
+  wholeDay: 'Informe a data completa, com o ano.',
   caughtOnlyWhereOn: 'Falta ativar: {sites}.',
 } as const satisfies Translation<typeof en>;

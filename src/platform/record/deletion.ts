@@ -30,11 +30,12 @@ export type Deletable = WithoutDue<Deletion>;
 
 export const DELETING = 'deleting:';
 
-/** Asks for this to be deleted when the time to take it back is over. */
+/** Asks for this to be deleted when the time to take it back is over; asked twice it is asked once. */
 export const askToDelete = (what: Deletable): Promise<void> =>
-  browser.storage.local.set({
-    [`${DELETING}${crypto.randomUUID()}`]: { ...what, due: Date.now() + UNDO_MS },
-  });
+  browser.storage.local.set({ [keyFor(what)]: { ...what, due: Date.now() + UNDO_MS } });
+
+const keyFor = ({ is, ...which }: Deletable): string =>
+  [`${DELETING}${is}`, ...Object.values(which)].join(':');
 
 /**
  * Asks for everything to be deleted. It guards less than any other change, so with a cooling-off time
