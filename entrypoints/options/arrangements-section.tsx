@@ -57,8 +57,8 @@ export function ArrangementsSection({
         <ArrangementForm
           contacts={contacts}
           sites={sites.filter(({ id }) => settings.sites.includes(id))}
-          onSave={(added) => {
-            change((present) => [...present, added]);
+          onSave={async (added) => {
+            await change((present) => [...present, added]);
             setOpen(false);
           }}
           onCancel={() => setOpen(false)}

@@ -3,6 +3,7 @@ import { SITES } from '../../content/sites/index.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { text } from '../../src/locales/text.ts';
 import { type Proposed, takeProposed } from '../../src/platform/choices/proposed.ts';
+import type { Facts } from '../../src/platform/stored.ts';
 import { TroubleNotes } from '../../src/ui/trouble-notes.tsx';
 import { UndoBar } from '../../src/ui/undo-bar.tsx';
 import { useChanges } from '../../src/ui/use-changes.ts';
@@ -25,14 +26,15 @@ import { Section } from './section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
 /** One page, in sections with addresses of their own. */
-const entries = (): MapEntry[] => [
+const entriesFor = ({ contacts }: Facts): MapEntry[] => [
   { id: 'contacts', title: text('contacts.title') },
   { id: 'mine', title: text('mine.title') },
   { id: 'sites', title: text('sites.title') },
   { id: 'pause', title: text('settings.title') },
   { id: 'reasons', title: text('own.title') },
   { id: 'counts', title: text('settings.slips') },
-  { id: 'arrangements', title: text('arrangements.title') },
+  // With nobody there is nothing to arrange.
+  ...(contacts.length > 0 ? [{ id: 'arrangements', title: text('arrangements.title') }] : []),
   { id: 'cooling', title: text('cooling.title') },
   { id: 'privacy', title: text('discreet.title') },
   { id: 'look', title: text('look.title') },
@@ -64,7 +66,7 @@ export function Options() {
         <img src="/icon/48.png" alt="" width="40" height="40" />
         <h1>{text('name')}</h1>
       </header>
-      <PageMap entries={entries()} page={page} />
+      <PageMap entries={entriesFor(facts)} page={page} />
       <div class="sections" ref={page}>
         <TroubleNotes {...troubles} />
         <ContactsSection

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { plainForSearch } from '../../src/locales/plain-for-search.ts';
 import { text } from '../../src/locales/text.ts';
 
 /** A section of the page, as the map shows it. */
@@ -21,7 +22,7 @@ export function PageMap({
   const [sought, setSought] = useState('');
   const [found, setFound] = useState<ReadonlySet<string>>();
   useEffect(() => {
-    const query = sought.trim().toLocaleLowerCase();
+    const query = plainForSearch(sought.trim());
     const sections = [...(page.current?.querySelectorAll<HTMLElement>('section[id]') ?? [])];
     const hits = sections.filter((section) => wordsIn(section).includes(query));
     for (const section of sections) section.hidden = !hits.includes(section);
@@ -61,5 +62,5 @@ function wordsIn(section: HTMLElement): string {
     ...section.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'),
   ];
   const written = fields.map(({ value, placeholder }) => `${value} ${placeholder}`);
-  return [section.textContent, ...written].join(' ').toLocaleLowerCase();
+  return plainForSearch([section.textContent, ...written].join(' '));
 }

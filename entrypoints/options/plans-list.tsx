@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { text } from '../../src/locales/text.ts';
 import { type Action, type Plan, PlanSchema } from '../../src/policy/own-words.ts';
@@ -16,13 +16,19 @@ export function PlansList({
   const [instead, setInstead] = useState('');
   const [action, setAction] = useState<Action>({ is: 'nothing' });
   const [problem, setProblem] = useState<string>();
+  const isSaving = useRef(false);
 
   const take = async () => {
     if (when.trim() === '' || instead.trim() === '') return setProblem(text('own.planMissing'));
     const plan = v.safeParse(PlanSchema, { id: crypto.randomUUID(), when, instead, action });
     if (!plan.success)
       return setProblem(text(action.is === 'call' ? 'own.numberProblem' : 'own.linkProblem'));
-    await onChange((present) => [...present, plan.output]);
+    // Two presses are one plan.
+    if (isSaving.current) return;
+    isSaving.current = true;
+    await onChange((present) => [...present, plan.output]).finally(() => {
+      isSaving.current = false;
+    });
     setWhen('');
     setInstead('');
     setAction({ is: 'nothing' });

@@ -32,7 +32,11 @@ export function TextList({
     const said = typed.trim();
     if (said === '') return;
     setTyped('');
-    await onAdd(said);
+    await onAdd(said).catch((error) => {
+      // It could not be kept, so it stays to be tried again.
+      setTyped((now) => now || said);
+      throw error;
+    });
   };
   return (
     <div class="field">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../src/contacts/contact.ts';
+import { listText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import { urgesCsv } from '../../src/log/csv.ts';
 import { withLog } from '../../src/log/database.ts';
@@ -8,7 +9,7 @@ import type { Urge } from '../../src/log/urge.ts';
 import { type ImportPreview, previewImport } from '../../src/platform/record/preview-import.ts';
 import { exportAll, importAll } from '../../src/platform/record/transfer.ts';
 import { DeleteCard } from './delete-card.tsx';
-import { ImportCard } from './import-card.tsx';
+import { ImportCard, partsOf } from './import-card.tsx';
 import { offerFile } from './offer-file.ts';
 
 interface Chosen {
@@ -44,13 +45,11 @@ export function DataSection({
     }
   };
   const take = async ({ file, preview }: Chosen) => {
-    const { waiting, refused } = await importAll(file);
+    const asked = await importAll(file).catch((error: Error) => error);
     setChosen(undefined);
-    const allOf = ({ added, changed }: ImportPreview['contacts']) => ({ count: added + changed });
-    const taken = text('data.imported', {
-      contacts: text('data.contacts', allOf(preview.contacts)),
-      urges: text('urges', allOf(preview.urges)),
-    });
+    if (asked instanceof Error) return setSaid({ sentence: asked.message, isProblem: true });
+    const { waiting, refused } = asked;
+    const taken = text('data.imported', { parts: listText(partsOf(preview)) });
     const later = waiting > 0 ? text('cooling.imported', { count: waiting }) : '';
     const not = refused > 0 ? text('cooling.refused') : '';
     setSaid({ sentence: [taken, later, not].join(' ').trim(), isProblem: false });
@@ -69,7 +68,8 @@ export function DataSection({
           </button>
           <button
             type="button"
-            onClick={async () => offerFile(await exportCsv(), 'text/csv', 'csv')}
+            // By the mark spreadsheets know that it is in UTF-8.
+            onClick={async () => offerFile(`\ufeff${await exportCsv()}`, 'text/csv', 'csv')}
           >
             {text('record.data.csv')}
           </button>

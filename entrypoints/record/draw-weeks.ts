@@ -77,10 +77,16 @@ function frame(width: number, isRtl: boolean, from: Date | undefined, to: Date |
     r: { type: 'identity' as const },
     x: {
       ...{ type: 'utc' as const, label: null, tickSize: 0, reverse: isRtl },
-      ...(from && to && from < to ? { domain: [from, to], ticks: `${months} months` } : {}),
+      ...(from && to && from < to ? { domain: [from, to], ticks: ticksOf(from, to, months) } : {}),
       tickFormat: (date: Date) => shortMonthText(date.toISOString().slice(0, 10)),
     },
   };
+}
+
+/** Months, or, where not even one of those may lie within, the two ends. */
+function ticksOf(from: Date, to: Date, months: number): string | Date[] {
+  const isShort = to.getTime() - from.getTime() < months * 31 * 24 * 3_600_000;
+  return isShort ? [from, to] : `${months} months`;
 }
 
 type Weighed = { value(week: Week): number | undefined; weight(week: Week): number };

@@ -13,16 +13,8 @@ export function ImportCard({
   onTake: () => void;
   onLeave: () => void;
 }) {
-  const { contacts, urges, letters, settings, leavesLetter } = preview;
-  const parts = [
-    contacts.added > 0 && text('record.data.newContacts', { count: contacts.added }),
-    contacts.changed > 0 && text('record.data.moreOfContacts', { count: contacts.changed }),
-    urges.added > 0 && text('record.data.newUrges', { count: urges.added }),
-    urges.changed > 0 && text('record.data.changedUrges', { count: urges.changed }),
-    letters.added > 0 && text('record.data.newLetters', { count: letters.added }),
-    letters.changed > 0 && text('record.data.changedLetters', { count: letters.changed }),
-    settings > 0 && text('record.data.settings', { count: settings }),
-  ].filter((part) => part !== false);
+  const { leavesLetter } = preview;
+  const parts = partsOf(preview);
   return (
     <section class="sure" aria-label={text('record.data.preview')}>
       <p tabIndex={-1} ref={takeFocus}>
@@ -44,4 +36,17 @@ export function ImportCard({
       </div>
     </section>
   );
+}
+
+/** What it would bring, each in words with its number. */
+export function partsOf({ contacts, urges, letters, settings }: ImportPreview): string[] {
+  return [
+    contacts.added > 0 && text('record.data.newContacts', { count: contacts.added }),
+    contacts.changed > 0 && text('record.data.moreOfContacts', { count: contacts.changed }),
+    urges.added > 0 && text('record.data.newUrges', { count: urges.added }),
+    urges.changed > 0 && text('record.data.changedUrges', { count: urges.changed }),
+    letters.added > 0 && text('record.data.newLetters', { count: letters.added }),
+    letters.changed > 0 && text('record.data.changedLetters', { count: letters.changed }),
+    settings > 0 && text('record.data.settings', { count: settings }),
+  ].filter((part) => part !== false);
 }

@@ -26,17 +26,21 @@ export function Lead({ summary, start }: { summary: Summary; start: Day }) {
         )}
       </p>
       <dl>
-        <Figure name={text('record.longest')}>{text('days', { count: streak.longest })}</Figure>
-        <Figure name={text('record.heldDays')}>{text('days', { count: streak.held })}</Figure>
+        <Figure name={text('record.longest')}>{daysOrNone(streak.longest)}</Figure>
+        <Figure name={text('record.heldDays')}>{daysOrNone(streak.held)}</Figure>
         <Figure name={text('record.heldUrges')}>
-          {text('popup.ofUrges', { held, all: urges })}
+          {urges === 0 ? text('popup.none') : text('popup.ofUrges', { held, all: urges })}
         </Figure>
         {looks > 0 && <Figure name={text('record.looks')}>{looks.toLocaleString(locale())}</Figure>}
       </dl>
-      <MilestoneCard summary={summary} />
+      {streak.held > 0 && <MilestoneCard summary={summary} />}
     </section>
   );
 }
+
+/** No bare zero on the first day. */
+const daysOrNone = (count: number): string =>
+  count === 0 ? text('popup.none') : text('days', { count });
 
 function Figure({ name, children }: { name: string; children: string }) {
   return (

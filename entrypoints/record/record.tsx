@@ -2,7 +2,6 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
-import { dayAt, localZone } from '../../src/days/day.ts';
 import { dayText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import { correctedBack } from '../../src/log/correct-urge.ts';
@@ -16,6 +15,7 @@ import { CareLine } from '../../src/ui/care-line.tsx';
 import { TroubleNotes } from '../../src/ui/trouble-notes.tsx';
 import { UndoBar } from '../../src/ui/undo-bar.tsx';
 import { useFacts } from '../../src/ui/use-facts.ts';
+import { useToday } from '../../src/ui/use-today.ts';
 import { useTroubles } from '../../src/ui/use-troubles.ts';
 import { useUndo } from '../../src/ui/use-undo.ts';
 import { Calendar } from './calendar.tsx';
@@ -42,7 +42,7 @@ export function RecordPage() {
   );
   const deletions = useDeletions(onDeleted);
   const { offered, offer } = useUndo();
-  const today = dayAt(Date.now(), localZone());
+  const today = useToday();
   const settings = facts?.settings;
   const siteNames = useMemo(() => {
     const sites = settings ? sitesWith(SITES, settings) : [];

@@ -1,3 +1,4 @@
+import { ANY_SITE } from '../../src/contacts/identity.ts';
 import { hourText, meanText, weekdayText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import type { Pattern } from '../../src/streak/patterns.ts';
@@ -15,6 +16,8 @@ export function Sentences({
   patterns: readonly Pattern[] | undefined;
   siteName: (id: string) => string;
 }) {
+  // Elsewhere is no site that urges begin on.
+  const told = patterns?.filter((one) => !(one.is === 'site' && one.key === ANY_SITE));
   return (
     <section aria-labelledby="shows">
       <h2 id="shows">{text('record.shows.title')}</h2>
@@ -24,10 +27,10 @@ export function Sentences({
         ) : (
           <li>{text('record.shows.held', { count: summary.urges, held: summary.held })}</li>
         )}
-        {patterns?.map((pattern) => (
+        {told?.map((pattern) => (
           <li key={pattern.is}>{sentenceOf(pattern, siteName)}</li>
         ))}
-        {summary.urges > 0 && patterns?.length === 0 && (
+        {summary.urges > 0 && told?.length === 0 && (
           <li class="quiet-text">{text('record.shows.few')}</li>
         )}
       </ul>

@@ -2,7 +2,6 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
 import { findUrges, type Search } from '../../src/log/find-urges.ts';
 import type { Urge } from '../../src/log/urge.ts';
-import { metBy } from '../../src/streak/met.ts';
 import { UrgeFilter } from './urge-filter.tsx';
 import { UrgeForm } from './urge-form.tsx';
 import { UrgeRow } from './urge-row.tsx';
@@ -17,6 +16,11 @@ const AT_FIRST = 12;
 const MORE = 50;
 const ALL: Search = { words: '' };
 
+/** Each of what the urges have there, once. */
+const valuesOf = (urges: readonly Urge[], of: (urge: Urge) => string | null): string[] => [
+  ...new Set(urges.flatMap((urge) => of(urge) ?? [])),
+];
+
 /** Every urge, the latest first, to be found and put right. */
 export function UrgeList({
   urges,
@@ -25,17 +29,14 @@ export function UrgeList({
 }: {
   urges: readonly Urge[];
   siteName: (id: string) => string;
-  onCorrect: (before: Urge, after: Urge) => void;
+  onCorrect: (before: Urge, after: Urge) => Promise<void>;
 }) {
   const [search, setSearch] = useState(ALL);
   const [count, setCount] = useState(AT_FIRST);
   const [editing, setEditing] = useState<string>();
   const found = useMemo(() => findUrges(urges, search), [urges, search]);
-  const sites = useMemo(() => metBy(urges, ({ site }) => site).map(({ key }) => key), [urges]);
-  const feelings = useMemo(
-    () => metBy(urges, ({ feeling }) => feeling).map(({ key }) => key),
-    [urges],
-  );
+  const sites = useMemo(() => valuesOf(urges, ({ site }) => site), [urges]);
+  const feelings = useMemo(() => valuesOf(urges, ({ feeling }) => feeling), [urges]);
   const list = useRef<HTMLUListElement>(null);
   const edit = useCallback(setEditing, []);
   /** The focus goes back to the row it came from. */
@@ -70,8 +71,9 @@ export function UrgeList({
               <UrgeForm
                 urge={urge}
                 onCancel={() => close(urge.id)}
-                onSave={(after) => {
-                  onCorrect(urge, after);
+                onSave={async (after) => {
+                  // Where it could not be kept the form stays, with what was written.
+                  await onCorrect(urge, after);
                   close(urge.id);
                 }}
               />

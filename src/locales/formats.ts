@@ -63,9 +63,13 @@ export const momentText = (moment: number, zone?: string): string =>
     ...(zone !== undefined && { timeZone: wallAt(0, zone).timeZoneId }),
   }).format(moment);
 
-/** `93%`, of a share from 0 to 1. */
-export const percentText = (share: number): string =>
-  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+/** `93%`, of a share from 0 to 1; all and nothing are said of those alone. */
+export function percentText(share: number): string {
+  const within = share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, share)) : share;
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(
+    within,
+  );
+}
 
 /** `3.4` */
 export const meanText = (mean: number): string =>

@@ -1,4 +1,5 @@
 import type { Surface } from '../contacts/sighting.ts';
+import { plainForSearch } from '../locales/plain-for-search.ts';
 import type { Outcome } from '../policy/outcome.ts';
 import type { Urge } from './urge.ts';
 
@@ -16,7 +17,7 @@ export interface Search {
 
 /** The urges that are like this, in the order they came in. */
 export function findUrges(urges: readonly Urge[], search: Search): readonly Urge[] {
-  const wanted = plain(search.words).split(/\s+/).filter(Boolean);
+  const wanted = plainForSearch(search.words).split(/\s+/).filter(Boolean);
   const { outcome, site, surface, feeling, until } = search;
   if (wanted.length === 0 && !outcome && !site && !surface && !feeling && !until) return urges;
   return urges.filter((urge) => {
@@ -27,13 +28,7 @@ export function findUrges(urges: readonly Urge[], search: Search): readonly Urge
     if (until && urge.day > until) return false;
     if (wanted.length === 0) return true;
     if (urge.words === '' && urge.note === '') return false;
-    const said = plain(`${urge.words} ${urge.note}`);
+    const said = plainForSearch(`${urge.words} ${urge.note}`);
     return wanted.every((word) => said.includes(word));
   });
 }
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();

@@ -290,7 +290,7 @@ test.describe('files', () => {
     ).toBeVisible();
     expect(await holdfast.urges()).toEqual([]);
     await page.getByRole('button', { name: 'Import it' }).click();
-    await expect(page.getByText('Imported: 1 contact, 3 urges.')).toBeVisible();
+    await expect(page.getByText('Imported: 1 new contact and 3 new urges.')).toBeVisible();
     expect(await holdfast.urges()).toHaveLength(3);
     await page.getByLabel('Import a file').setInputFiles(file);
     await expect(page.getByText('All that is in this file is here already.')).toBeVisible();

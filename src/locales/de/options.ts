@@ -77,8 +77,7 @@ export const data = {
   intro: 'Alles bleibt nur in diesem Browser. In einen anderen kommt es als Datei.',
   export: 'Alles exportieren',
   import: 'Datei importieren',
-  imported: 'Importiert: {contacts}, {urges}.',
-  contacts: { one: '{count} Kontakt', other: '{count} Kontakte' },
+  imported: 'Importiert: {parts}.',
   notJson:
     'Diese Datei ist kein JSON. Wähle eine Datei, die Holdfast exportiert hat. Es wurde nichts geändert.',
   notOurs: 'Diese Datei hat Holdfast nicht exportiert. Es wurde nichts geändert.',

@@ -71,12 +71,7 @@ export const data = {
   intro: 'Todo se guarda solo en este navegador. Para llevarlo a otro, usa un archivo.',
   export: 'Exportar todo',
   import: 'Importar un archivo',
-  imported: 'Importado: {contacts}, {urges}.',
-  contacts: {
-    one: '{count} contacto',
-    many: '{count} de contactos',
-    other: '{count} contactos',
-  },
+  imported: 'Importado: {parts}.',
   notJson:
     'Este archivo no es JSON. Elige un archivo que Holdfast haya exportado. No se cambió nada.',
   notOurs: 'Este no es un archivo exportado por Holdfast. No se cambió nada.',

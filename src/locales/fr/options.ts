@@ -77,8 +77,7 @@ export const data = {
   intro: 'Tout est gardé dans ce navigateur seulement. Pour passer à un autre, il y a le fichier.',
   export: 'Tout exporter',
   import: 'Importer un fichier',
-  imported: 'Importé : {contacts}, {urges}.',
-  contacts: { one: '{count} contact', many: '{count} de contacts', other: '{count} contacts' },
+  imported: 'Importé : {parts}.',
   notJson:
     'Ce fichier n’est pas du JSON. Choisis un fichier exporté par Holdfast. Rien n’a changé.',
   notOurs: 'Ce n’est pas un fichier exporté par Holdfast. Rien n’a changé.',

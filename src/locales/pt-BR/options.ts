@@ -72,8 +72,7 @@ export const data = {
   intro: 'Tudo fica guardado só neste navegador. Para levar a outro, use um arquivo.',
   export: 'Exportar tudo',
   import: 'Importar um arquivo',
-  imported: 'Importado: {contacts}, {urges}.',
-  contacts: { one: '{count} contato', many: '{count} de contatos', other: '{count} contatos' },
+  imported: 'Importado: {parts}.',
   notJson:
     'Este arquivo não é JSON. Escolha um arquivo que o Holdfast exportou. Nada foi alterado.',
   notOurs: 'Este não é um arquivo exportado pelo Holdfast. Nada foi alterado.',

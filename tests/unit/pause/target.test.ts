@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   cleanAddress,
+  fragmentOf,
   isAnswered,
+  isByHand,
   keepUrge,
   keptUrge,
   markAnswered,
@@ -32,6 +34,13 @@ function entryOf(state: unknown = null) {
 }
 
 describe('the pause page loaded anew', () => {
+  it('that was opened by hand is so again', () => {
+    const { history, load } = entryOf();
+    load('#urge');
+    const fragment = fragmentOf({ location: { hash: '' } as Location, history });
+    expect(isByHand(fragment)).toBe(true);
+  });
+
   it('has its address and its urge', () => {
     const { history, load } = entryOf();
     const first = load(FRAGMENT);

@@ -89,6 +89,18 @@ describe('a deletion', () => {
     expect(await ids()).toEqual([]);
   });
 
+  it('that was asked for twice is one, taken back once', async () => {
+    await askToDelete({ is: 'history', contactId: 'robin' });
+    await askToDelete({ is: 'history', contactId: 'robin' });
+    await askToDelete({ is: 'history', contactId: 'sam' });
+    const all = [...(await readDeletions())];
+    expect(all.map(([, one]) => 'contactId' in one && one.contactId)).toEqual(['robin', 'sam']);
+    await takeBack(all[0]?.[0] ?? '');
+    late();
+    await carryOut();
+    expect(await ids()).toEqual(['urge-1']);
+  });
+
   it('that was taken back is never done', async () => {
     await askToDelete({ is: 'day', day: '2026-11-23' });
     for (const key of (await readDeletions()).keys()) await takeBack(key);
