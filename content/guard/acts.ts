@@ -71,6 +71,8 @@ export function guardActs(
     event.stopImmediatePropagation();
     if (!PRESS.includes(event.type)) return;
     event.preventDefault();
+    // A key that is held down has pressed once already.
+    if (event instanceof KeyboardEvent && event.repeat) return;
     const press = { link, url, element, inNewTab: isForNewTab(event, link) };
     if (attempt) return onAttempt({ ...press, attempt });
     const decide = () => {
@@ -89,7 +91,10 @@ export function guardActs(
 const linkIn = (path: readonly EventTarget[]): Element | undefined =>
   path.find(
     (target): target is Element =>
-      target instanceof Element && target.matches('a[href], area[href], a[*|href]'),
+      target instanceof Element &&
+      target.matches('a[href], area[href], a[*|href]') &&
+      // In a text that is being written a link opens nothing.
+      !(target instanceof HTMLElement && target.isContentEditable),
   );
 
 /**
@@ -103,7 +108,8 @@ export function opensSomething(event: Event): boolean {
     return (
       event.key === 'Enter' || (event.key === ' ' && isPressedBySpace(event.composedPath()[0]))
     );
-  return !(event instanceof MouseEvent) || event.button !== 2;
+  // 0 is also what is no button's: going down with a finger, moving about. 3 and 4 go back and forth.
+  return !(event instanceof MouseEvent) || event.button === 0 || event.button === 1;
 }
 
 const isPressedBySpace = (target: EventTarget | undefined): boolean =>

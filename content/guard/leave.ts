@@ -32,12 +32,11 @@ export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Pro
   const target = before.findLast(({ url }) => url !== null && !isAttempt(url));
   if (target) navigation.traverseTo(target.key).finished?.catch(() => {});
   else if (before.length === 0 && page.history.length > 1) page.history.back();
-  else return leaveBy(() => page.location.assign(site.home));
+  else return leaveForHome({ page, site, isOpen });
   // The address is back before the app has drawn what belongs to it.
   // Another document may take its time; a change within this one is quick or does not come.
   const patience = target?.sameDocument ? PATIENCE_MS : LOADING_MS;
-  if (!(await until(page, () => !isOpen(), patience)))
-    return leaveBy(() => page.location.assign(site.home));
+  if (!(await until(page, () => !isOpen(), patience))) return leaveForHome({ page, site, isOpen });
   await untilStill(page);
   return true;
 }
@@ -52,7 +51,24 @@ export async function leavePlace(leaving: Leaving, place: Place): Promise<boolea
   site.close?.(page.document, place.element);
   if (await until(page, () => !isOpen())) return true;
   if (isOwnPage(leaving, place)) return leavePage(leaving);
-  return leaveBy(() => page.location.assign(site.home));
+  return leaveForHome(leaving);
+}
+
+/**
+ * Goes to the site's home. Where that is another view of the same document (behind a `#`, or taken over
+ * by the app), it is done once nobody is open any more.
+ */
+async function leaveForHome({
+  page,
+  site,
+  isOpen,
+}: Pick<Leaving, 'page' | 'site' | 'isOpen'>): Promise<boolean> {
+  const load = () => page.location.assign(site.home);
+  if (!isOpen()) return leaveBy(load);
+  load();
+  if (!(await until(page, () => !isOpen(), LOADING_MS))) return false;
+  await untilStill(page);
+  return true;
 }
 
 /**

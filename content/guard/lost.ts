@@ -20,6 +20,8 @@ export function startLostMark(
   signal: AbortSignal,
 ): (now: boolean) => void {
   let isMarked = false;
+  // Of each page that cannot be read anew.
+  let turn = 0;
   let isWaiting = false;
   const mark = (on: boolean) => {
     if (on === isMarked) return;
@@ -27,10 +29,16 @@ export function startLostMark(
     void callWorker('mark', on ? 'lost' : isLate() ? 'late' : null).catch(() => {});
   };
   return (now) => {
-    if (!now) return mark(false);
+    if (!now) {
+      turn++;
+      isWaiting = false;
+      return mark(false);
+    }
     if (isMarked || isWaiting) return;
     isWaiting = true;
+    const mine = turn;
     void delay(DRAWN_AFTER_MS).then(() => {
+      if (mine !== turn) return;
       isWaiting = false;
       if (!signal.aborted && isLost()) mark(true);
     });

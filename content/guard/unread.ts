@@ -21,12 +21,19 @@ export function startUnreadPause(
     judge.facts?.settings.pauseWhereLost.includes(site.id)
       ? unreadAttempt(site.id, judge.facts.passes, Date.now())
       : undefined;
+  // Of each page that cannot be read anew: the name of the one before may have come.
+  let turn = 0;
   return (isLostNow) => {
-    if (!isLostNow || !attempt()) return paint.show();
+    if (!isLostNow || !attempt()) {
+      turn++;
+      return paint.show();
+    }
     if (paint.isHeld) return;
     paint.hold();
+    const mine = ++turn;
     void delay(DRAWN_AFTER_MS).then(() => {
-      const unread = paint.isHeld && isLost() ? attempt() : undefined;
+      if (mine !== turn) return;
+      const unread = isLost() ? attempt() : undefined;
       if (unread) pausing.pause(unread, way());
       paint.show();
     });

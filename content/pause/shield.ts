@@ -45,11 +45,21 @@ export function startShield(page: Window, signal: AbortSignal): void {
       page.addEventListener(type, shielded, { capture: true, signal, passive });
   };
 
+  // A key that was down as the pause came up would press its first button, over and over.
+  let wentDown: string | undefined;
+  const isHeldOver = (event: KeyboardEvent, root: ShadowRoot): boolean => {
+    const isPress = /^(Enter| )$/.test(event.key) && root.activeElement?.matches('button');
+    if (event.type === 'keydown' && !event.repeat) wentDown = event.key;
+    return Boolean(isPress) && (event.repeat || (event.type === 'keyup' && wentDown !== event.key));
+  };
+
   onUserEvent([...KEYS, ...TYPED], (event, { host, root }) => {
     if (event.target !== host) {
       // The focus got out of the dialog: whatever is typed is not for the page.
       if (event.cancelable && !isBrowserKey(event)) event.preventDefault();
       if (event.type === 'keydown') root.querySelector<HTMLElement>('[autofocus]')?.focus();
+    } else if (event instanceof KeyboardEvent && isHeldOver(event, root)) {
+      event.preventDefault();
     } else if (event.type === 'input') {
       root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
     }
@@ -78,6 +88,8 @@ export function startShield(page: Window, signal: AbortSignal): void {
   onUserEvent(POINTED, (event, { host, root }) => {
     if (event.target !== host) return;
     const { clientX, clientY, detail } = event as MouseEvent;
+    // The second of a double click that began on the page, or on a button that answered already.
+    if (event.type === 'click' && detail > 1) return;
     const under = root.elementFromPoint(clientX, clientY);
     if (event.type === 'pointerdown') wentDownOn = under;
     if (event.type !== 'click') return;

@@ -23,12 +23,20 @@ export function silence(page: Document, keepsTab: boolean): () => void {
     { capture: true, signal: ended.signal },
   );
   // Without a worker (an update just happened) the tab keeps its sound: media are stopped anyway.
-  const wasSilent = keepsTab
-    ? Promise.resolve(true)
-    : callWorker('silence', true).catch(() => true);
+  let wasSilent: boolean | undefined = keepsTab || undefined;
+  if (!keepsTab)
+    void callWorker('silence', true)
+      .catch(() => true)
+      .then((was) => {
+        wasSilent = was;
+      });
 
-  const giveSoundBack = () =>
-    void wasSilent.then((was) => (was === false ? callWorker('silence', false) : undefined));
+  // Also where that is not known yet: the worker does both in their order, and a page that is gone
+  // would not hear of it. Of the tabs that are silent it leaves alone those that the user made so.
+  const giveSoundBack = () => {
+    if (wasSilent !== true) void callWorker('silence', false).catch(() => {});
+    wasSilent = true;
+  };
   // A page that is left with the pause up must not leave its tab silent for the next one.
   page.defaultView?.addEventListener('pagehide', giveSoundBack, { signal: ended.signal });
 

@@ -3,8 +3,10 @@ import { COOLING_KEYS } from '../../src/platform/choices/cooling-facts.ts';
 import { UNDO_MS } from '../../src/platform/choices/own-change.ts';
 import { TURNED_OFF } from '../../src/platform/give-back.ts';
 import { DELETING } from '../../src/platform/record/deletion.ts';
+import { reporter } from '../../src/platform/report.ts';
 import { factsIn, isPassKey, KEYS } from '../../src/platform/stored.ts';
 import type { Settings } from '../../src/policy/settings.ts';
+import { dropAddressPasses } from '../../src/rings/let-address-pass.ts';
 import { isSame } from '../../src/same.ts';
 import {
   carryOutDeletions,
@@ -31,6 +33,8 @@ export function atChange(changes: Record<string, Change>): void {
   // Then the tabs are concerned, too: `serve-tabs.ts` sees to both.
   const isForTabs = concernsRings(changes[KEYS.settings]);
   if (!isForTabs && (keys.includes(KEYS.contacts) || keys.some(isPassKey))) void updateRings();
+  if (isForTabs || keys.includes(KEYS.contacts))
+    dropAddressPasses().catch(reporter('address passes'));
   if (keys.includes(KEYS.settings)) updateStanding();
   if (wrote((key) => key === KEYS.contacts || key === KEYS.settings)) void repair();
   if ([KEYS.standing, KEYS.settings, KEYS.contacts].some((key) => keys.includes(key)))

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The page before may be slow to come; a history that leads nowhere must not end here either. */
-const STILL_HERE_AFTER_MS = 4000;
+const STILL_HERE_AFTER_MS = 10_000;
 
 /**
  * Leaves the pause for where the user was: the page before, or, in a tab that was opened only for

@@ -40,7 +40,8 @@ export function unwrap(url: URL, depth = 0): URL {
 
 function carriedBy({ hostname, pathname, searchParams }: URL): string | null {
   if (GOOGLE.test(hostname) && pathname === '/url')
-    return searchParams.get('q') ?? searchParams.get('url');
+    // The one that it does not use is often there, and empty.
+    return searchParams.get('q') || searchParams.get('url');
   const wrapper = WRAPPERS.find(
     ({ hosts, path }) => hosts.some((host) => isHostWithin(hostname, host)) && path.test(pathname),
   );

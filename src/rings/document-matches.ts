@@ -112,7 +112,14 @@ function hasWider(matches: ReadonlySet<string>, match: string): boolean {
   return false;
 }
 
-/** Match patterns take letters as they are, so both the user's spelling and the folded one. */
+/**
+ * Match patterns take letters as they are in an address, so both the user's spelling and the folded
+ * one, with what is no ASCII as browsers write it there.
+ */
 const spelledWays = ({ value, written }: ContactIdentity): string[] => [
-  ...new Set([value, written].filter((spelling) => /^[^*?#/\s]+$/.test(spelling))),
+  ...new Set(
+    [value, written]
+      .filter((spelling) => /^[^*?#/\s]+$/.test(spelling))
+      .map((spelling) => spelling.toWellFormed().replace(/[^\x20-\x7e]+/gu, encodeURIComponent)),
+  ),
 ];

@@ -7,7 +7,7 @@ const HIGHEST = 10_000;
 const MOST = 200;
 
 /**
- * Lets this one address through in this tab until the browser is closed. For addresses that a rule
+ * Lets this one address through in this tab until the browser is closed or who is guarded changes. For addresses that a rule
  * took for a contact's and that, read whole, are not: without it, going on would end here again.
  */
 export const letAddressPass = (url: URL, tabId: number): Promise<void> =>
@@ -33,6 +33,15 @@ export const letAddressPass = (url: URL, tabId: number): Promise<void> =>
         },
       ],
     });
+  });
+
+/** Takes all of that back: who is guarded is another now, and an address may name somebody. */
+export const dropAddressPasses = (): Promise<void> =>
+  navigator.locks.request('holdfast session rules', async () => {
+    const dnr = browser.declarativeNetRequest;
+    const present = await dnr.getSessionRules();
+    if (present.length > 0)
+      await dnr.updateSessionRules({ removeRuleIds: present.map(({ id }) => id) });
   });
 
 /**

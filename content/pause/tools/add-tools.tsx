@@ -17,6 +17,10 @@ import { Write } from './write.tsx';
 /** Adds to a pause that is up what it offers besides itself. */
 export async function addTools(screen: PauseScreen, channels: readonly Channel[]): Promise<void> {
   const { slots, view } = screen;
+  // The worker may have been asked for two pauses, of which one is left.
+  const { classList } = slots.feeling.parentElement ?? slots.feeling;
+  if (classList.contains('has-tools')) return;
+  classList.add('has-tools');
   const { settings, words } = await readFacts();
   if (words) speak(words);
   const offer = view.offer === null ? undefined : readOffer(view.offer);
@@ -39,7 +43,6 @@ export async function addTools(screen: PauseScreen, channels: readonly Channel[]
   if (plan) render(<PlanAction plan={plan} onDone={() => screen.answer('held')} />, slots.offer);
   if (offer?.kind === 'wave') render(<Wave minutes={settings.waveMinutes} />, slots.offer);
   if (offer?.kind === 'write') render(<Write onKeep={screen.keepLetter} />, slots.offer);
-  slots.feeling.parentElement?.classList.add('has-tools');
   if (settings.breathSound) soundBreath(settings.rhythm, () => slots.feeling.isConnected);
 }
 

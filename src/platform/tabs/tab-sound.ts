@@ -1,16 +1,18 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Turns a tab's sound off or on; answers whether it was off before. One after another for each tab: of
- * two at once the second would take the first one's silence for the user's own. Where tabs cannot be
+ * Turns a tab's sound off or on; answers whether it was off before, by anybody but Holdfast: what the
+ * user made silent stays so. One after another for each tab: of two at once the second would take the
+ * first one's silence for the user's own. Where tabs cannot be
  * silenced (Firefox for Android) it is left as it is, as if it had been so before.
  */
 export const setTabSilence = (tabId: number, on: boolean): Promise<boolean> =>
   navigator.locks.request(`holdfast sound ${tabId}`, async () => {
     const { mutedInfo } = await browser.tabs.get(tabId);
     if (!mutedInfo) return on;
-    await browser.tabs.update(tabId, { muted: on });
-    return mutedInfo.muted;
+    const isByOthers = mutedInfo.muted && mutedInfo.extensionId !== browser.runtime.id;
+    if (!isByOthers && mutedInfo.muted !== on) await browser.tabs.update(tabId, { muted: on });
+    return isByOthers;
   });
 
 /**

@@ -17,6 +17,7 @@ it.each([
   `https://www.google.com/url?q=${ENCODED}&sa=D`,
   `https://www.google.co.uk/url?sa=t&url=${ENCODED}`,
   `https://google.cat/url?q=${ENCODED}`,
+  `https://www.google.com/url?sa=t&rct=j&q=&esrc=s&source=web&url=${ENCODED}&usg=x`,
   `http://www.google.com.br/url?url=${ENCODED}`,
   `https://www.youtube.com/redirect?event=x&q=${ENCODED}`,
   `https://out.reddit.com/t3_x?url=${ENCODED}`,

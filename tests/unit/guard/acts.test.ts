@@ -11,6 +11,7 @@ Element.prototype.matches = function (this: Element, selector: string) {
   return matches.call(this, selector.replace(', a[*|href]', ''));
 } as typeof matches;
 
+const BUBBLING = { bubbles: true, cancelable: true, composed: true };
 let ended = new AbortController();
 afterEach(() => ended.abort());
 
@@ -57,9 +58,12 @@ function openPage(isCovered = false) {
       await vi.waitFor(() => expect(heard.length + acts.length).toBe(1));
     },
     press(id: string) {
-      const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+      this.send(id, new MouseEvent('click', BUBBLING));
+    },
+    /** As the user's own; answers whether the browser goes on with it. */
+    send(id: string, event: Event): boolean {
       Object.defineProperty(event, 'isTrusted', { value: true });
-      document.getElementById(id)?.dispatchEvent(event);
+      return document.getElementById(id)?.dispatchEvent(event) ?? false;
     },
   };
 }
@@ -106,3 +110,35 @@ it.each([
     expect(page.opened).toEqual([THEIRS]);
   },
 );
+
+it('a key that is held down is one press, and opens nobody', async () => {
+  const page = openPage();
+  page.press('robin');
+  await page.factsCome();
+  const enter = { ...BUBBLING, key: 'Enter' };
+  expect(page.send('robin', new KeyboardEvent('keydown', enter))).toBe(false);
+  for (const _ of [1, 2])
+    expect(page.send('robin', new KeyboardEvent('keydown', { ...enter, repeat: true }))).toBe(
+      false,
+    );
+  expect(page.acts).toHaveLength(2);
+});
+
+it('the buttons that go back and forth press nothing', async () => {
+  const page = openPage();
+  page.press('robin');
+  await page.factsCome();
+  for (const button of [2, 3, 4])
+    expect(page.send('robin', new MouseEvent('auxclick', { ...BUBBLING, button }))).toBe(true);
+  expect(page.send('robin', new MouseEvent('auxclick', { ...BUBBLING, button: 1 }))).toBe(false);
+  expect(page.acts).toHaveLength(2);
+});
+
+it('a link in a text that is being written opens nobody', async () => {
+  const page = openPage();
+  page.press('robin');
+  await page.factsCome();
+  Object.defineProperty(document.getElementById('robin'), 'isContentEditable', { value: true });
+  page.press('robin');
+  expect(page.acts).toHaveLength(1);
+});

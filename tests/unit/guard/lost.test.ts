@@ -1,7 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Judge } from '../../../content/guard/judge.ts';
-import { startTellingReadable } from '../../../content/guard/lost.ts';
+import {
+  DRAWN_AFTER_MS,
+  startLostMark,
+  startTellingReadable,
+} from '../../../content/guard/lost.ts';
 import { sightingOf } from '../samples.ts';
 
 const LAKE = { id: 'lake' };
@@ -54,4 +58,30 @@ it('tells it again after another page could not be read', () => {
 it('wakes nobody where nothing was wrong', () => {
   startWith(['sea']).look(NAMED);
   expect(told).not.toHaveBeenCalled();
+});
+
+it('a page that cannot be read for a moment is none that cannot be read, whatever was before', async () => {
+  const ticks: (() => void)[] = [];
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    expect(ms).toBe(DRAWN_AFTER_MS);
+    const ended = new AbortController();
+    ticks.push(() => ended.abort());
+    return ended.signal;
+  });
+  const { signal } = new AbortController();
+  const look = startLostMark(
+    () => true,
+    () => false,
+    signal,
+  );
+  look(true);
+  look(false);
+  look(true);
+  // The time of the first page is over; that of the second is not.
+  ticks[0]?.();
+  await Promise.resolve();
+  expect(told).not.toHaveBeenCalled();
+  ticks[1]?.();
+  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+  vi.restoreAllMocks();
 });

@@ -59,6 +59,12 @@ describe('the document ring', () => {
     expect(stops(ROBINS, url)).toBe(false);
   });
 
+  it('stops a handle that is no ASCII as browsers write it', () => {
+    const yuta = knownBy('youtube', 'handle', 'ゆうた');
+    expect(isStopped(yuta, 'https://www.youtube.com/@ゆうた/videos')).toBe(true);
+    expect(isStopped(yuta, 'https://www.youtube.com/@ゆう')).toBe(false);
+  });
+
   it('misses few', () => {
     const missed = ADDRESSES.filter((url) => !stops(ROBINS, url));
     expect(missed.length / ADDRESSES.length).toBeLessThan(0.32);

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { letAddressPass } from '../../../src/rings/let-address-pass.ts';
+import { dropAddressPasses, letAddressPass } from '../../../src/rings/let-address-pass.ts';
 
 const kept = (id: number, condition: object = {}) => ({ id, condition });
 const supports = (isSupported: boolean) =>
@@ -55,4 +55,12 @@ it('writes no rule twice, and lets the oldest go where there are very many', asy
   present.mockResolvedValue(Array.from({ length: 200 }, (_, at) => kept(at + 11)) as never);
   await letAddressPass(new URL('https://x.com/login?a=1'), 5);
   expect(update.mock.lastCall?.[0]).toMatchObject({ removeRuleIds: [11], addRules: [{ id: 211 }] });
+});
+
+it('takes all of them back', async () => {
+  const dnr = fakeBrowser.declarativeNetRequest;
+  vi.spyOn(dnr, 'getSessionRules').mockResolvedValue([kept(3), kept(7)] as never);
+  const update = vi.spyOn(dnr, 'updateSessionRules').mockResolvedValue();
+  await dropAddressPasses();
+  expect(update.mock.lastCall).toEqual([{ removeRuleIds: [3, 7] }]);
 });

@@ -5,16 +5,20 @@ import { useFreshBrowser } from '../fresh-browser.ts';
 
 useFreshBrowser();
 
+const OURS = { extensionId: fakeBrowser.runtime.id };
+
 it.each([
-  ['off', true, { muted: true }, true],
-  ['off', true, { muted: false }, false],
-  ['on', false, { muted: true }, true],
-] as const)('turns the sound %s, and says whether it was off before', async (...given) => {
-  const [, on, mutedInfo, expected] = given;
+  ['off where it was on', true, { muted: false }, false, 1],
+  ['off where Holdfast did so before', true, { muted: true, ...OURS }, false, 0],
+  ['off where the user did', true, { muted: true, reason: 'user' }, true, 0],
+  ['on where Holdfast turned it off', false, { muted: true, ...OURS }, false, 1],
+  ['on where the user turned it off: it stays off', false, { muted: true }, true, 0],
+] as const)('turns the sound %s, and says whether others had', async (...given) => {
+  const [, on, mutedInfo, expected, times] = given;
   vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 7, mutedInfo } as never);
   const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(undefined as never);
   expect(await setTabSilence(7, on)).toBe(expected);
-  expect(update).toHaveBeenCalledWith(7, { muted: on });
+  expect(update.mock.calls).toEqual(Array(times).fill([7, { muted: on }]));
 });
 
 it('leaves a tab alone where tabs cannot be silenced, as if it had been so before', async () => {
@@ -27,17 +31,17 @@ it('leaves a tab alone where tabs cannot be silenced, as if it had been so befor
 
 it('of two that ask at once the second hears of what the first has done', async () => {
   let muted = true;
+  const changes: boolean[] = [];
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(
-    async () => ({ id: 7, mutedInfo: { muted } }) as never,
+    async () => ({ id: 7, mutedInfo: { muted, ...OURS } }) as never,
   );
   vi.spyOn(fakeBrowser.tabs, 'update').mockImplementation((async (_: number, to: object) => {
     await new Promise((done) => setTimeout(done));
     muted = (to as { muted: boolean }).muted;
+    changes.push(muted);
   }) as never);
-  expect(await Promise.all([setTabSilence(7, false), setTabSilence(7, true)])).toEqual([
-    true,
-    false,
-  ]);
+  await Promise.all([setTabSilence(7, false), setTabSilence(7, true)]);
+  expect(changes).toEqual([false, true]);
 });
 
 it('gives back the sound that Holdfast turned off, and no other', async () => {
