@@ -77,6 +77,11 @@ export function drawPause(place: HTMLElement, view: PauseView, asking: Asking): 
     element('i', { className: 'second-hand', ariaHidden: 'true' }),
   );
   onlyByTheUser(screen);
+  // A key that was down as this page came up presses nothing. Over a page the shield sees to that.
+  screen.addEventListener('keydown', (event) => {
+    const isPress = /^(Enter| )$/.test(event.key) && event.target instanceof HTMLButtonElement;
+    if (event.repeat && isPress) event.preventDefault();
+  });
   screen.addEventListener('animationiteration', look);
   // Ends by itself: the screen is gone when the page changes its visibility next.
   document.addEventListener('visibilitychange', function onChange() {

@@ -48,9 +48,11 @@ export function startShield(page: Window, signal: AbortSignal): void {
   // A key that was down as the pause came up would press its first button, over and over.
   let wentDown: string | undefined;
   const isHeldOver = (event: KeyboardEvent, root: ShadowRoot): boolean => {
-    const isPress = /^(Enter| )$/.test(event.key) && root.activeElement?.matches('button');
+    const isUp = event.type === 'keyup' && wentDown !== event.key;
+    if (event.type === 'keyup') wentDown = undefined;
     if (event.type === 'keydown' && !event.repeat) wentDown = event.key;
-    return Boolean(isPress) && (event.repeat || (event.type === 'keyup' && wentDown !== event.key));
+    const isPress = /^(Enter| )$/.test(event.key) && root.activeElement?.matches('button');
+    return Boolean(isPress) && (event.repeat || isUp);
   };
 
   onUserEvent([...KEYS, ...TYPED], (event, { host, root }) => {

@@ -38,3 +38,20 @@ test('counts the wait with reduced motion too, and holds the guide still', async
   await goOn(page);
   await expect(page).toHaveURL('https://www.instagram.com/robin.vale/');
 });
+
+test('a key that is held down pauses once, and answers nothing', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  for (const key of ['Enter', ' ']) {
+    await page.locator('#robin').evaluate((link) => link.setAttribute('role', 'button'));
+    await page.locator('#robin').focus();
+    await page.keyboard.down(key);
+    await expectPause(page);
+    await expect(pauseOn(page)).toBeFocused();
+    for (let repeats = 0; repeats < 3; repeats++) await page.keyboard.down(key);
+    await page.keyboard.up(key);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    await expectPause(page);
+    await page.keyboard.press(key);
+    await expectNoPause(page);
+  }
+});

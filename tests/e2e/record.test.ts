@@ -290,7 +290,9 @@ test.describe('files', () => {
     ).toBeVisible();
     expect(await holdfast.urges()).toEqual([]);
     await page.getByRole('button', { name: 'Import it' }).click();
-    await expect(page.getByText('Imported: 1 new contact and 3 new urges.')).toBeVisible();
+    await expect(
+      page.getByText('Imported: 1 new contact, 3 new urges, and 2 other settings.'),
+    ).toBeVisible();
     expect(await holdfast.urges()).toHaveLength(3);
     await page.getByLabel('Import a file').setInputFiles(file);
     await expect(page.getByText('All that is in this file is here already.')).toBeVisible();
@@ -300,7 +302,7 @@ test.describe('files', () => {
     const page = await recordOf(holdfast, FEW);
     const lines = (await readFile(await download(page, 'as a table'), 'utf8')).split('\r\n');
     expect(lines).toHaveLength(5);
-    expect(lines[0]).toMatch(/^id,moment,day,zone,/);
+    expect(lines[0]).toMatch(/^\ufeffid,moment,day,zone,/);
     expect(lines[3]).toContain('the concert');
   });
 
