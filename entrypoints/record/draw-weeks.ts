@@ -1,4 +1,10 @@
-import { dayText, meanText, percentText, shortMonthText } from '../../src/locales/formats.ts';
+import {
+  dayText,
+  meanText,
+  percentText,
+  shortDayText,
+  shortMonthText,
+} from '../../src/locales/formats.ts';
 import { locale } from '../../src/locales/text.ts';
 import type { Week } from '../../src/streak/weekly.ts';
 import type { Picture } from './chart.tsx';
@@ -6,6 +12,7 @@ import type { Plot } from './plot.ts';
 
 const HEIGHT = 190;
 const LABELS = 40;
+const MONTH_MS = 31 * 24 * 3_600_000;
 /** The line is the mean of so many weeks: one week has too few to say much. */
 const SMOOTH = 4;
 
@@ -71,22 +78,20 @@ function marksOf(
 
 function frame(width: number, isRtl: boolean, from: Date | undefined, to: Date | undefined) {
   const months = width < 420 ? 3 : 2;
+  // So short that not even one of those may lie within: the two ends, with their days.
+  const isShort = from && to && to.getTime() - from.getTime() < months * MONTH_MS;
+  const ticks = isShort ? [from, to] : `${months} months`;
+  const dateText = isShort ? shortDayText : shortMonthText;
   return {
     ...{ width, height: HEIGHT, marginTop: 12, marginBottom: 24 },
     ...(isRtl ? { marginRight: LABELS, marginLeft: 10 } : { marginLeft: LABELS, marginRight: 10 }),
     r: { type: 'identity' as const },
     x: {
       ...{ type: 'utc' as const, label: null, tickSize: 0, reverse: isRtl },
-      ...(from && to && from < to ? { domain: [from, to], ticks: ticksOf(from, to, months) } : {}),
-      tickFormat: (date: Date) => shortMonthText(date.toISOString().slice(0, 10)),
+      ...(from && to && from < to ? { domain: [from, to], ticks } : {}),
+      tickFormat: (date: Date) => dateText(date.toISOString().slice(0, 10)),
     },
   };
-}
-
-/** Months, or, where not even one of those may lie within, the two ends. */
-function ticksOf(from: Date, to: Date, months: number): string | Date[] {
-  const isShort = to.getTime() - from.getTime() < months * 31 * 24 * 3_600_000;
-  return isShort ? [from, to] : `${months} months`;
 }
 
 type Weighed = { value(week: Week): number | undefined; weight(week: Week): number };

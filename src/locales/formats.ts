@@ -37,6 +37,9 @@ export const monthText = (month: string): string =>
 /** `Nov`, of the month that a day is in. */
 export const shortMonthText = (day: Day): string => dated(day, { month: 'short' });
 
+/** `Nov 23` */
+export const shortDayText = (day: Day): string => dated(day, { month: 'short', day: 'numeric' });
+
 /** A day on which it was Monday; the other weekdays follow it. */
 const MONDAY = '2024-01-01';
 
