@@ -48,11 +48,12 @@ export function startShield(page: Window, signal: AbortSignal): void {
   // A key that was down as the pause came up would press its first button, over and over.
   let wentDown: string | undefined;
   const isHeldOver = (event: KeyboardEvent, root: ShadowRoot): boolean => {
+    // Others may come up while one of these is down.
+    if (!/^(Enter| )$/.test(event.key)) return false;
     const isUp = event.type === 'keyup' && wentDown !== event.key;
     if (event.type === 'keyup') wentDown = undefined;
     if (event.type === 'keydown' && !event.repeat) wentDown = event.key;
-    const isPress = /^(Enter| )$/.test(event.key) && root.activeElement?.matches('button');
-    return Boolean(isPress) && (event.repeat || isUp);
+    return root.activeElement?.matches('button') === true && (event.repeat || isUp);
   };
 
   onUserEvent([...KEYS, ...TYPED], (event, { host, root }) => {

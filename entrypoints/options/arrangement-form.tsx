@@ -24,6 +24,8 @@ export function ArrangementForm({
   onSave: (arrangement: Arrangement) => void;
   onCancel: () => void;
 }) {
+  // One for all presses of the button: two of them are not two arrangements.
+  const [id] = useState(() => crypto.randomUUID());
   const [contactId, setContactId] = useState(contacts[0]?.id ?? '');
   const [surfaces, setSurfaces] = useState<readonly Surface[]>(['chat']);
   const [site, setSite] = useState('');
@@ -38,7 +40,7 @@ export function ArrangementForm({
     setIncomplete(!hasAll);
     if (!hasAll) return;
     onSave({
-      ...{ id: crypto.randomUUID(), contactId, from, to, purpose },
+      ...{ id, contactId, from, to, purpose },
       ...(site === '' ? {} : { site }),
       surfaces: [...surfaces],
       weekdays: weekdays.toSorted(),

@@ -58,7 +58,7 @@ export function ArrangementsSection({
           contacts={contacts}
           sites={sites.filter(({ id }) => settings.sites.includes(id))}
           onSave={async (added) => {
-            await change((present) => [...present, added]);
+            await change((present) => [...present.filter(({ id }) => id !== added.id), added]);
             setOpen(false);
           }}
           onCancel={() => setOpen(false)}

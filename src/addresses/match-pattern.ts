@@ -37,7 +37,10 @@ function exactHosts(
   const pieces = parsePieces(subdomain);
   if (!pieces.some((piece) => piece.is === 'kind' && piece.kind === kind)) return [];
   const labels = [...new Set(spelled.map((value) => fill(pieces, () => value).toLowerCase()))];
-  return labels.flatMap((label) => hosts.map((host) => `*://${label}.${host}/*`));
+  // One pattern that is none, and the browser refuses all of them.
+  return labels
+    .filter((label) => /^[\w.-]+$/.test(label))
+    .flatMap((label) => hosts.map((host) => `*://${label}.${host}/*`));
 }
 
 function exactPaths(pattern: AddressPattern, kind: Identity['kind'], value: string): string[] {
