@@ -55,15 +55,16 @@ export const nobody = (id: string): Contact => ({
   startDay: '',
 });
 
-/**
- * The contacts without what the user named as their own, which is nobody to guard. A chat is nobody's
- * own.
- */
+/** What of these may be the user's own: a chat is nobody's, since the contact is in it. */
+export const accountsAmong = (mine: readonly ContactIdentity[]): readonly ContactIdentity[] =>
+  mine.filter(({ kind }) => kind !== 'thread');
+
+/** The contacts without what the user named as their own, which is nobody to guard. */
 export function withoutMine(
   contacts: readonly Contact[],
   mine: readonly ContactIdentity[],
 ): readonly Contact[] {
-  const own = new Set(mine.filter(({ kind }) => kind !== 'thread').map(identityKey));
+  const own = new Set(accountsAmong(mine).map(identityKey));
   if (own.size === 0) return contacts;
   return contacts.map((contact) => ({
     ...contact,

@@ -1,4 +1,4 @@
-import type { Contact, ContactIdentity } from './contact.ts';
+import { accountsAmong, type Contact, type ContactIdentity } from './contact.ts';
 import { ANY_SITE, type Identity, identityKey, isProof, keysOf } from './identity.ts';
 import { indexPhrases, type PhraseIndex, phraseOf, searchedFor } from './searches.ts';
 import type { Sighting } from './sighting.ts';
@@ -20,7 +20,7 @@ export interface Match {
 
 /**
  * `mine` are the user's own accounts, which are nobody to guard, whatever name a site shows beside
- * them. A chat is nobody's own: the contact is in it.
+ * them.
  */
 export function indexContacts(
   contacts: readonly Contact[],
@@ -45,7 +45,7 @@ export function indexContacts(
   return {
     byKey,
     phrases: indexPhrases(phrases),
-    mine: new Set(mine.filter(({ kind }) => kind !== 'thread').flatMap(keysHeld)),
+    mine: new Set(accountsAmong(mine).flatMap(keysHeld)),
   };
 }
 
