@@ -63,10 +63,12 @@ async function leaveForHome({
   site,
   isOpen,
 }: Pick<Leaving, 'page' | 'site' | 'isOpen'>): Promise<boolean> {
-  const load = () => page.location.assign(site.home);
-  if (!isOpen()) return leaveBy(load);
-  load();
-  if (!(await until(page, () => !isOpen(), LOADING_MS))) return false;
+  const from = page.location.href;
+  const wasOpen = isOpen();
+  page.location.assign(site.home);
+  // Whoever cannot be read is never open: then it is the address that tells.
+  const isLeft = () => !isOpen() && (wasOpen || page.location.href !== from);
+  if (!(await until(page, isLeft, LOADING_MS))) return false;
   await untilStill(page);
   return true;
 }

@@ -23,12 +23,15 @@ export function startUnreadPause(
       : undefined;
   // Of each page that cannot be read anew: the name of the one before may have come.
   let turn = 0;
+  let heldAt = '';
   return (isLostNow) => {
     if (!isLostNow || !attempt()) {
       turn++;
       return paint.show();
     }
-    if (paint.isHeld) return;
+    const at = document.URL;
+    if (paint.isHeld && heldAt === at) return;
+    heldAt = at;
     paint.hold();
     const mine = ++turn;
     void delay(DRAWN_AFTER_MS).then(() => {

@@ -38,7 +38,7 @@ export function ContactsSection({
   const edit = (id: string | undefined) => {
     isAsked.current = id !== undefined;
     setEditing(id);
-    if (id === undefined) setProposed(NOBODY_PROPOSED);
+    if (id === undefined && editing === 'new') setProposed(NOBODY_PROPOSED);
     if (id === undefined) heading.current?.focus();
   };
   const save = async (contact: Contact, opened: Contact | undefined) => {

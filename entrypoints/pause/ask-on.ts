@@ -12,6 +12,7 @@ export function askOn(
   channels: readonly Channel[] = [],
 ): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>();
+  ignoreRestOfDoubleClick(place);
   const screen = drawPause(place as HTMLElement, view, { onAnswer: resolve, onTold });
   place.querySelector<HTMLElement>('[autofocus]')?.focus();
   // The pause is whole without them.
@@ -19,4 +20,17 @@ export function askOn(
     .then(({ addTools }) => addTools(screen, channels))
     .catch(reporter('tools'));
   return promise;
+}
+
+/** The second of a double click on a link comes here, where the first led. */
+function ignoreRestOfDoubleClick(place: Element): void {
+  let hasBegunHere = false;
+  const look = (event: Event) => {
+    const { detail } = event as MouseEvent;
+    if (detail > 1 && !hasBegunHere) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else hasBegunHere = true;
+  };
+  place.addEventListener('click', look, true);
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../locales/text.ts';
 import { IdentityChoice } from './identity-choice.tsx';
 import { IdentityList } from './identity-list.tsx';
@@ -26,7 +26,16 @@ export function IdentityEntry({
   const facts = useFacts();
   const siteOf = (id: string) => sites.find((site) => site.id === id);
   const isAsking = open.some(({ understood }) => understood.is !== 'problem');
-  useEffect(() => onAsking?.(isAsking), [isAsking]);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    onAsking?.(isAsking);
+    // What was written beside a question has waited for its answer.
+    const isLeft = pasted.trim() !== '' && document.activeElement !== field.current;
+    if (!isAsking && isLeft) read();
+  }, [isAsking]);
+  useLayoutEffect(() => {
+    if (takesFocus) takeFocus(field.current);
+  }, []);
   const needsRegion = open.some(({ understood }) => understood.is === 'region');
 
   return (
@@ -39,7 +48,7 @@ export function IdentityEntry({
         }}
       >
         <textarea
-          ref={takesFocus ? takeFocus : null}
+          ref={field}
           aria-label={text('contacts.paste')}
           placeholder={text('contacts.pasteHint')}
           dir="auto"
@@ -64,7 +73,7 @@ export function IdentityEntry({
         {open.map(({ piece, understood: one }) =>
           one.is === 'problem' ? (
             <p key={piece}>
-              {open.length > 1 && <bdi>{piece}: </bdi>}
+              {open.length > 1 && piece !== '' && <bdi>{piece}: </bdi>}
               {one.sentence}
             </p>
           ) : null,

@@ -1,8 +1,10 @@
 import { expect } from 'playwright/test';
 import { expectNoPause, expectPause, framesOf, pauseOn } from './support/pause.ts';
+import { robin } from './support/people.ts';
 import { test } from './support/test.ts';
 
 const FEED = 'https://www.instagram.com/';
+const ELEMENT = 'https://app.element.io/#/home';
 
 // The app has drawn the contact below by then, with the address of the page before.
 test('a page that cannot be left stays under its pause, which asks again', async ({ holdfast }) => {
@@ -33,4 +35,19 @@ test('a page that cannot be left stays under its pause, which asks again', async
   await expect(page).toHaveURL(FEED);
   await expect(page.locator('[data-contact-page]')).toHaveCount(0);
   expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'held' })]);
+});
+
+test('a chat that cannot be read, alone in its tab, is left for the home behind its `#`', async ({
+  holdfast,
+}) => {
+  await holdfast.reset([robin()], { sites: ['element'], pauseWhereLost: ['element'] });
+  const list = await holdfast.open(ELEMENT);
+  const [page] = await Promise.all([
+    list.context().waitForEvent('page'),
+    list.evaluate(() => void open('/#/room/!unread:matrix.example', '_blank', 'noopener')),
+  ]);
+  await expectPause(page);
+  await pauseOn(page).click();
+  await expectNoPause(page);
+  await expect(page).toHaveURL(ELEMENT);
 });

@@ -171,6 +171,22 @@ test.describe('options: contacts', () => {
     await expect.poll(async () => (await contactsOf(holdfast))[0]?.identities).toEqual(ROBIN_THERE);
   });
 
+  test('takes what was written beside a question once that is answered', async ({ holdfast }) => {
+    await holdfast.reset([]);
+    const page = await holdfast.open(holdfast.address('options.html'));
+    await paste(page, 'robin.vale');
+    const entry = page.getByRole('textbox', { name: 'Link, handle, number or name' });
+    await entry.fill('+1 (555) 555-0123');
+    await page.getByLabel('Handle on Instagram').check();
+    await page.getByRole('button', { name: 'Take these' }).click();
+    await expect(page.locator('.identity')).toHaveCount(ROBIN_THERE.length + 1);
+    await expect(entry).toHaveValue('');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .poll(async () => (await contactsOf(holdfast))[0]?.identities)
+      .toEqual([...ROBIN_THERE, expect.objectContaining({ value: '15555550123' })]);
+  });
+
   test('offers the user’s sites first where a word may be a handle on many', async ({
     holdfast,
   }) => {

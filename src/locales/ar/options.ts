@@ -14,7 +14,7 @@ export const mine = {
 
 export const sites = {
   title: 'المواقع',
-  intro: 'لا يرى Holdfast شيئًا من أي موقع قبل تفعيله، وعندها يطلب المتصفح موافقتك.',
+  intro: 'لا يعمل Holdfast في أي موقع قبل تفعيله، وعندها يطلب المتصفح موافقتك.',
   on: 'محميّ',
   needsPermission: 'مفعَّل، لكن إذن المتصفح ناقص',
   turnOn: 'تفعيل',

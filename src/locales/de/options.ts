@@ -16,7 +16,7 @@ export const mine = {
 export const sites = {
   title: 'Websites',
   intro:
-    'Holdfast sieht von einer Website nichts, bis du sie einschaltest; dann fragt dich der Browser.',
+    'Holdfast ist auf keiner Website aktiv, bis du sie einschaltest; dann fragt dich der Browser.',
   on: 'Geschützt',
   needsPermission: 'Eingeschaltet, aber die Berechtigung des Browsers fehlt',
   turnOn: 'Einschalten',

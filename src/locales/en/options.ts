@@ -6,7 +6,7 @@ export const mine = {
 
 export const sites = {
   title: 'Sites',
-  intro: 'Holdfast sees nothing of a site until you turn it on; then the browser asks you.',
+  intro: 'Holdfast does nothing on a site until you turn it on; then the browser asks you.',
   on: 'Guarded',
   needsPermission: 'Turned on, but the browser’s permission is missing',
   turnOn: 'Turn on',

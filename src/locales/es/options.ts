@@ -9,7 +9,8 @@ export const mine = {
 
 export const sites = {
   title: 'Sitios',
-  intro: 'Holdfast no ve nada de un sitio hasta que lo activas; entonces el navegador te pregunta.',
+  intro:
+    'Holdfast no hace nada en un sitio hasta que lo activas; entonces el navegador te pregunta.',
   on: 'Protegido',
   needsPermission: 'Activado, pero falta el permiso del navegador',
   turnOn: 'Activar',

@@ -11,7 +11,7 @@ export const mine = {
 export const sites = {
   title: 'Sites',
   intro:
-    'Holdfast ne voit rien d’un site tant que tu ne l’actives pas ; c’est alors que le navigateur te demande ton accord.',
+    'Holdfast ne fait rien sur un site tant que tu ne l’actives pas ; c’est alors que le navigateur te demande ton accord.',
   on: 'Protégé',
   needsPermission: 'Activé, mais il manque l’autorisation du navigateur',
   turnOn: 'Activer',

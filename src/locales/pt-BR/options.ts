@@ -10,7 +10,7 @@ export const mine = {
 
 export const sites = {
   title: 'Sites',
-  intro: 'O Holdfast não vê nada de um site até você ativar; aí o navegador pergunta a você.',
+  intro: 'O Holdfast não faz nada em um site até você ativar; aí o navegador pergunta a você.',
   on: 'Protegido',
   needsPermission: 'Ativado, mas falta a permissão do navegador',
   turnOn: 'Ativar',

@@ -6,6 +6,7 @@ import { text } from '../../locales/text.ts';
 import { withLog } from '../../log/database.ts';
 import { emptyLog } from '../../log/empty-log.ts';
 import { type Letter, LetterSchema } from '../../log/letter.ts';
+import { LogError } from '../../log/log-error.ts';
 import { AnyUrgeSchema } from '../../log/older.ts';
 import { allLetters, allUrges } from '../../log/read.ts';
 import { putBack, recordAll } from '../../log/record.ts';
@@ -71,7 +72,9 @@ export async function exportWith({
  */
 export async function importAll(file: string): Promise<{ waiting: number; refused: number }> {
   const { contacts, settings, urges, letters } = readTransfer(file);
-  const before = await withLog((log) => recordAll(log, urges, letters));
+  const before = await withLog((log) => recordAll(log, urges, letters)).catch((error: unknown) => {
+    throw error instanceof LogError ? error : new LogError('damaged', error);
+  });
   const { waiting, refused } = await requestChange((present) => ({
     contacts: [
       ...present.contacts.map((own) => withRead(own, contacts.find(hasIdOf(own)))),

@@ -191,6 +191,17 @@ describe('a file for which there is no room', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('changes nothing where the log refuses it, and says so in a sentence of ours', async () => {
+    const before = await everything();
+    const refused = new DOMException('The transaction was aborted.', 'AbortError');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw refused;
+    });
+    await expect(importing(FILE)).rejects.toThrow(text('log.damaged'));
+    put.mockRestore();
+    expect(await everything()).toEqual(before);
+  });
+
   it('is in, where only the standing could not be counted anew', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.stubGlobal('fetch', failing);
