@@ -54,8 +54,8 @@ export class StruckBrowser {
   }
 
   /** Ends the extension's worker, if it is awake. */
-  worker(): Promise<void> {
-    return within(PATIENCE_MS, 'the browser does not end the worker', this.chromium.killWorker());
+  async worker(): Promise<void> {
+    await within(PATIENCE_MS, 'the browser does not end the worker', this.chromium.killWorker());
   }
 
   /** Ends the worker in the midst of what it does when it wakes for the first time. */

@@ -8,20 +8,31 @@ import { expectNoPause, expectPause, expectUrl, framesOf, hold } from './support
 
 const FEED = 'https://www.instagram.com/';
 
-/** A browser of its own, whose extension is another afterwards. */
-const test = base.extend<{
-  opened: { firefox: Firefox; web: InventedWeb; facts: ReturnType<typeof factsIn> };
-}>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  opened: async ({}, use) => {
-    const web = await serveInventedWeb();
-    const extension = join(import.meta.dirname, '../../', outputOf('firefox', 'practice'));
-    const firefox = await startFirefox({ port: web.port, extension });
+interface Opened {
+  readonly firefox: Firefox;
+  readonly web: InventedWeb;
+  readonly facts: ReturnType<typeof factsIn>;
+}
+
+/** A browser of its own, whose extension is another after each test. */
+const test = base.extend<{ opened: Opened }, { shared: Omit<Opened, 'facts'> }>({
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const web = await serveInventedWeb();
+      const extension = join(import.meta.dirname, '../../', outputOf('firefox', 'practice'));
+      const firefox = await startFirefox({ port: web.port, extension });
+      await use({ firefox, web });
+      await firefox.close();
+      await web.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  opened: async ({ shared: { firefox, web } }, use) => {
     const facts = factsIn(firefox.inBackground, new Map());
     await facts.reset();
     await use({ firefox, web, facts });
-    await firefox.close();
-    await web.close();
+    for (const tab of await firefox.otherTabs()) await tab.close();
   },
 });
 

@@ -135,8 +135,12 @@ export const ATTACKS: Readonly<Record<string, () => void>> = {
   },
 
   'runs its animations to their end': () => {
-    const all = [...document.getAnimations(), ...(host()?.getAnimations({ subtree: true }) ?? [])];
-    for (const animation of all) animation.finish();
+    const own = host()?.shadowRoot?.getAnimations() ?? [];
+    for (const animation of [...document.getAnimations(), ...own]) {
+      // One without an end cannot be finished, and goes as far as one likes.
+      if (animation.effect?.getTiming().iterations === Infinity) animation.currentTime = 1e7;
+      else animation.finish();
+    }
   },
 
   'clicks, types and submits by script': () => {
@@ -168,7 +172,8 @@ declare function host(): HTMLElement | undefined;
 /** Runs in the page: attacks in every frame and every task it gets, until it is told to stop. */
 export const attackScript = (attack: () => void): string => `(() => {
   const host = () => [...document.documentElement.children].find((one) => one.tagName === 'DIV' && !one.style.zIndex);
-  const attack = () => { try { (${attack.toString()})(); } catch {} };
+  window.attacks = 0;
+  const attack = () => { try { (${attack.toString()})(); window.attacks++; } catch {} };
   let isOver = false;
   window.stopAttack = () => { isOver = true; clearInterval(timer); };
   const timer = setInterval(attack, 10);

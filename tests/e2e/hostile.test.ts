@@ -18,8 +18,9 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
     const { stop } = await page.recordPaint();
     const before = await boxOfPause(page);
     await page.evaluate(attackScript(attack));
-    await frames(page, 30);
+    await frames(page, 20);
     await page.evaluate('stopAttack()');
+    expect(await page.evaluate('attacks')).toBeGreaterThan(10);
     await frames(page, 3);
     await page.screenshot();
     const painted = await stop();
@@ -95,11 +96,16 @@ async function pressAll(): Promise<void> {
 test('a page that freezes is paused before it, and can be left after it', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
   const { stop } = await page.recordPaint();
-  await page.evaluate(
-    `void (go('/robin.vale/'), (() => { const end = Date.now() + 1500; while (Date.now() < end); })())`,
-  );
+  const last = await page.evaluate(`(void go('/robin.vale/'), (() => {
+    const end = Date.now() + 1500;
+    while (Date.now() < end);
+    return document.documentElement.lastElementChild?.tagName;
+  })())`);
+  expect(last).toBe('DIV');
   await expectPause(page);
-  expect(many(await stop())).toEqual([]);
+  const painted = await stop();
+  expect(painted.length).toBeGreaterThan(0);
+  expect(many(painted)).toEqual([]);
   await hold(page);
   await expectNoPause(page);
 });

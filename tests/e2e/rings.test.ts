@@ -1,14 +1,7 @@
 import { expect } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
-import {
-  expectNoPause,
-  expectPause,
-  frames,
-  framesOf,
-  goOn,
-  heardIn,
-  pauseOn,
-} from './support/pause.ts';
+import { isGuarded } from './support/is-guarded.ts';
+import { expectNoPause, expectPause, frames, framesOf, goOn, heardIn } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';
 import { type Holdfast, test } from './support/test.ts';
@@ -20,19 +13,6 @@ test.describe('a site whose own service worker answers', () => {
   test.afterEach(({ holdfast }) =>
     withoutSiteWorker(holdfast, 'https://www.instagram.com/explore/'),
   );
-
-  test('is stopped at the document’s start', async ({ holdfast }) => {
-    const page = await withSiteWorker(holdfast, FEED);
-    await page.goto(PROFILE).catch(() => {});
-    await expect(page).toHaveURL(holdfast.address('pause.html'));
-    await expectPause(page);
-    expect(holdfast.naming()).toEqual([]);
-    await pauseOn(page).click();
-    await expect(page).toHaveURL(`${FEED}?worker`);
-    expect(await holdfast.urges()).toEqual([
-      expect.objectContaining({ ring: 'document', outcome: 'held', surface: 'profile' }),
-    ]);
-  });
 
   test('lets through after continuing', async ({ holdfast }) => {
     const page = await withSiteWorker(holdfast, FEED);
@@ -54,45 +34,13 @@ test.describe('a site whose own service worker answers', () => {
   });
 });
 
-test.describe('with the worker killed just before', () => {
-  test('a typed address', async ({ holdfast }) => {
-    const page = await holdfast.open(FEED);
-    await holdfast.browser.killWorker();
-    await page.goto(PROFILE);
-    await expectPause(page);
-    expect(holdfast.naming()).toEqual([]);
-  });
-
-  test('a click', async ({ holdfast }) => {
-    const page = await holdfast.open(FEED);
-    await holdfast.browser.killWorker();
-    await page.click('#robin');
-    await expectPause(page);
-    expect(holdfast.naming()).toEqual([]);
-    await pauseOn(page).click();
-    await expectNoPause(page);
-    expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'held' })]);
-  });
-
-  test('a change of page and a chat without an address', async ({ holdfast }) => {
-    const page = await holdfast.open(FEED);
-    const chat = await holdfast.open('https://web.whatsapp.com/');
-    await holdfast.browser.killWorker();
-    await page.evaluate(`go('/${ROBIN.instagram}/')`);
-    await expectPause(page);
-    await chat.evaluate(`openChat('row-robin')`);
-    await expectPause(chat);
-    await frames(chat);
-    for (const one of [page, chat]) expect((await framesOf(one)).contact).toBe(0);
-  });
-});
-
 test.describe('tabs that were there before', () => {
   test('are guarded without a reload when their site is turned on', async ({ holdfast }) => {
     await holdfast.reset([robin()], { sites: ['x'] });
     const page = await holdfast.open(FEED);
     await setSites(holdfast, ['x', 'instagram']);
-    await expect.poll(() => isGuarded(holdfast, FEED)).toBe(true);
+    const worker = await holdfast.browser.worker();
+    await expect.poll(() => worker.evaluate(isGuarded, `${FEED}*`)).toBe(true);
     await page.click('#robin');
     await expectPause(page);
   });
@@ -169,17 +117,6 @@ async function setSites(holdfast: Holdfast, sites: string[]): Promise<void> {
     const { settings } = await chrome.storage.local.get('settings');
     await chrome.storage.local.set({ settings: { ...(settings as object), sites: after } });
   }, sites);
-}
-
-async function isGuarded(holdfast: Holdfast, url: string): Promise<boolean> {
-  return (await holdfast.browser.worker()).evaluate(async (pattern) => {
-    const [tab] = await chrome.tabs.query({ url: `${pattern}*` });
-    const answer =
-      tab?.id === undefined
-        ? undefined
-        : await chrome.tabs.sendMessage(tab.id, 'look').catch(() => undefined);
-    return answer !== undefined;
-  }, url);
 }
 
 test('a page that writes itself anew stays guarded', async ({ holdfast }) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { test as base, expect } from 'playwright/test';
 import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
+import { isGuarded } from './support/is-guarded.ts';
 import { expectNoPause, expectPause, framesOf, goOn, pauseOn } from './support/pause.ts';
 import { storedUrges } from './support/stored-urges.ts';
 import { startUpdatable, type Updatable } from './support/updatable.ts';
@@ -34,20 +35,18 @@ async function waitLess(): Promise<void> {
   await chrome.storage.local.set({ settings: { ...(await read()), waitSeconds: 3 } });
 }
 
-/** An open page whose guard has the facts: it stops whoever is pressed. */
+/** An open page that is guarded. */
 async function guarded({ chromium }: Updatable): Promise<Page> {
   const page = await chromium.context.newPage();
+  const worker = await chromium.worker();
   await expect(async () => {
     await page.goto(FEED);
-    await page.click('#robin-post');
-    await pauseOn(page).waitFor({ timeout: 1000 });
-  }).toPass();
-  await pauseOn(page).click();
-  await expectNoPause(page);
+    expect(await worker.evaluate(isGuarded, FEED)).toBe(true);
+  }).toPass({ intervals: [20, 50, 100] });
   return page;
 }
 
-/** Each in the log, without those that waited for the guard. */
+/** Each in the log, of this surface. */
 const urgesOf = async ({ chromium }: Updatable, surface: string) =>
   (await (await chromium.worker()).evaluate(storedUrges)).filter((one) => one.surface === surface);
 

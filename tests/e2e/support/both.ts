@@ -115,7 +115,9 @@ async function inChromium(port: number): Promise<Guarded> {
         .pages()
         .slice(1)
         .map((page) => new ChromiumTab(page)),
-    endWorker: browser.killWorker,
+    async endWorker() {
+      if (!(await browser.killWorker())) throw new Error('There was no worker to end');
+    },
     close: browser.close,
   };
 }

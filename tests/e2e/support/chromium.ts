@@ -9,8 +9,8 @@ export interface Chromium {
   readonly extensionId: string;
   /** The extension's worker, woken if it sleeps. */
   worker(): Promise<Worker>;
-  /** Ends the extension's worker, as the browser does with one that rests. */
-  killWorker(): Promise<void>;
+  /** Ends the extension's worker, as the browser does with one that rests. Answers whether there was one. */
+  killWorker(): Promise<boolean>;
   /** Ends the browser as the system does when memory runs out: no handler runs, nothing is flushed. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -85,6 +85,7 @@ export async function startChromium(options: {
       );
       if (target) await session?.send('Target.closeTarget', { targetId: target.targetId });
       await session?.detach();
+      return target !== undefined;
     },
     async kill() {
       const pid = await processOf(context);
