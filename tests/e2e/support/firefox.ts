@@ -104,6 +104,7 @@ const preferences = ({ port, isStill = false }: { port: number; isStill?: boolea
   Object.entries({
     'ui.prefersReducedMotion': isStill ? 1 : 0,
     'marionette.port': 0,
+    'dom.ipc.processPrelaunch.enabled': false,
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${port}`,
     // They take no room, as in the tests' Chromium.
