@@ -51,24 +51,6 @@ for (const fixture of HERE) {
   test.describe(site, () => {
     test.beforeEach(({ holdfast }) => holdfast.reset([contactOn(fixture)], { sites: [site] }));
 
-    if (pressed.length > 0) {
-      test('rows: the contact’s is stopped, the others open', async ({ holdfast }) => {
-        const page = await holdfast.open('about:blank');
-        for (const [shown, presses] of Map.groupBy(pressed, (one) => one.page)) {
-          await openIn(page, holdfast, shown);
-          // What was stopped leaves the page as it was, for the next to be pressed on it.
-          for (const { selector } of presses.filter(({ isTheirs }) => isTheirs))
-            await pressAndExpectPause(holdfast, page, selector);
-          for (const [at, { selector }] of presses.filter(({ isTheirs }) => !isTheirs).entries()) {
-            if (at > 0) await openIn(page, holdfast, shown);
-            await press(page, selector);
-            await frames(page);
-            expect(await page.count(HOLD), selector).toBe(0);
-          }
-        }
-      });
-    }
-
     if (theirs.length > 0) {
       test('the contact’s pages are never shown', async ({ holdfast }) => {
         const page = await holdfast.open('about:blank');
@@ -82,14 +64,37 @@ for (const fixture of HERE) {
       });
     }
 
-    test('pages that are not theirs are let be', async ({ holdfast }) => {
+    test('pages of others are let be, and of their rows the contact’s is stopped', async ({
+      holdfast,
+    }) => {
       const page = await holdfast.open('about:blank');
-      for (const shown of others) {
+      const pressesOn = (shown: FixturePage, isTheirs: boolean) =>
+        pressed.filter((one) => one.page === shown && one.isTheirs === isTheirs);
+      const openAndExpectLetBe = async (shown: FixturePage) => {
         await openIn(page, holdfast, shown);
         await frames(page);
         expect(await page.count(HOLD), `${shown.url} ${shown.layout}`).toBe(0);
+        expect(await page.url()).toBe(new URL(shown.url).href);
+      };
+      for (const shown of others) {
+        await openAndExpectLetBe(shown);
+        for (const [at, { selector }] of pressesOn(shown, false).entries()) {
+          if (at > 0) await openIn(page, holdfast, shown);
+          await press(page, selector);
+          const isOpened = async () =>
+            (await page.url()) !== shown.url || (await heardIn(page)).length > 0;
+          await expect.poll(isOpened, selector).toBe(true);
+          await frames(page);
+          expect(await page.count(HOLD), selector).toBe(0);
+        }
       }
       expect(await holdfast.urges()).toEqual([]);
+      for (const shown of others.filter((one) => pressesOn(one, true).length > 0)) {
+        await openIn(page, holdfast, shown);
+        // What was stopped leaves the page as it was, for the next to be pressed on it.
+        for (const { selector } of pressesOn(shown, true))
+          await pressAndExpectPause(holdfast, page, selector);
+      }
     });
   });
 }

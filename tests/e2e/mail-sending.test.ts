@@ -25,7 +25,7 @@ const focused = (page: Tab): Promise<string> =>
 test.beforeEach(guardMail);
 
 for (const one of THEIRS) {
-  test(`${one.site}, ${one.layout}: nothing is sent, and the message stays as it was`, async ({
+  test(`${one.site}, ${one.layout}: nothing is sent, and the message stays as it was; going on sends it`, async ({
     holdfast,
   }) => {
     const message = 'robins';
@@ -56,20 +56,19 @@ for (const one of THEIRS) {
     expect(urges.every(({ surface, outcome }) => surface === 'compose' && outcome === 'held')).toBe(
       true,
     );
-  });
 
-  test(`${one.site}, ${one.layout}: going on sends it, once`, async ({ holdfast }) => {
-    const page = await openDraft(holdfast, one, 'robins');
-    const before = await written(page, 'robins');
+    // Going on sends it, once. The wait grows with the day.
+    await guardMail({ holdfast });
+    holdfast.web.forget();
     await page.press('Control+Enter');
     await goOn(page);
-    await expect.poll(() => sentIn(holdfast)).toEqual(['robins now']);
+    await expect.poll(() => sentIn(holdfast)).toEqual([`${message} now`]);
     await expectNoPause(page);
-    await frames(page, 30);
-    expect(sentIn(holdfast)).toEqual(['robins now']);
-    expect(await written(page, 'robins')).toBe(before);
+    await frames(page, 10);
+    expect(sentIn(holdfast)).toEqual([`${message} now`]);
+    expect(await written(page, message)).toBe(before);
     // The pass covers what follows, in the page's own way.
-    await page.click('#robins-send');
-    await expect.poll(() => sentIn(holdfast)).toEqual(['robins now', 'robins now']);
+    await page.click(`#${message}-send`);
+    await expect.poll(() => sentIn(holdfast)).toEqual([`${message} now`, `${message} now`]);
   });
 }

@@ -5,11 +5,10 @@ import { many } from './support/painted.ts';
 import { expectNoPause, expectPause, expectUrl, frames, goOn, hold } from './support/paused-tab.ts';
 import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';
 import type { Tab } from './support/tab.ts';
-import { WAYS } from './ways.ts';
 
 /**
  * What is really painted, by its pixels: hit-testing cannot see what a browser paints above a page
- * that takes no hits.
+ * that takes no hits. What pages do by themselves is recorded in ways-in.test.ts.
  */
 const FEED = 'https://www.instagram.com/';
 
@@ -28,24 +27,6 @@ test('the recording sees the contact’s page where it is let through', async ({
   await expect.poll(seen, { timeout: 40_000 }).not.toEqual([]);
   await recording.stop();
 });
-
-for (const { site, changes } of WAYS) {
-  for (const { on, script } of changes) {
-    test(`${site}, the page itself: ${script} on ${on}`, async ({ holdfast }) => {
-      const page = await holdfast.open(on);
-      const { stop } = await page.recordPaint();
-      await page.evaluate(`void ${script}`);
-      await expectPause(page);
-      await frames(page, 20);
-      await hold(page);
-      await expectNoPause(page);
-      await frames(page, 20);
-      const counts = await stop();
-      expect(counts.length).toBeGreaterThan(1);
-      expect(many(counts)).toEqual([]);
-    });
-  }
-}
 
 const acts: [string, (page: Tab) => Promise<unknown>][] = [
   ['a click', (page) => page.click('#robin')],

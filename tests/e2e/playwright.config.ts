@@ -1,5 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import type { BrowserName } from './support/both.ts';
+import { isWhole } from './support/matrix.ts';
 
 // Moments are typed as a clock shows them, and looked for as the world does.
 process.env['TZ'] = 'UTC';
@@ -23,7 +24,6 @@ const SOME_IN_FIREFOX = new RegExp(
     'takes the overlay out|by an address that is set|nothing to hold on to|typed and pressed',
   ].join('|'),
 );
-const isWhole = process.env['HOLDFAST_MATRIX'] === 'whole';
 
 export default defineConfig<object, { runsIn: BrowserName }>({
   testDir: '.',

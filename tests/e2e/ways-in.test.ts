@@ -1,5 +1,7 @@
 import { expect } from 'playwright/test';
 import { type Holdfast, test } from './support/both.ts';
+import { isWhole } from './support/matrix.ts';
+import { many } from './support/painted.ts';
 import {
   expectNoPause,
   expectPause,
@@ -77,10 +79,12 @@ for (const { site, addresses, presses, changes } of WAYS) {
         await test.step(`${script} on ${on}`, async () => {
           await holdfast.reset();
           await page.goto(on);
+          // Firefox keeps whole windows, and has its time for that in the whole matrix.
+          const paint = isWhole || holdfast.runsIn === 'chromium' ? await page.recordPaint() : null;
           holdfast.web.forget();
           await page.evaluate(script);
           await expectPause(page);
-          await frames(page);
+          await frames(page, 20);
           expect((await framesOf(page)).contact).toBe(0);
           expect(await page.evaluate<string>('document.title')).toBe('A pause');
           test.info().annotations.push({
@@ -93,6 +97,12 @@ for (const { site, addresses, presses, changes } of WAYS) {
           await expect.poll(async () => (await framesOf(page))?.all ?? 0).toBeGreaterThan(3);
           expect((await framesOf(page)).contact).toBe(0);
           expect(await framesBefore(page)).toBe(0);
+          if (paint) {
+            await frames(page, 10);
+            const counts = await paint.stop();
+            expect(counts.length).toBeGreaterThan(1);
+            expect(many(counts)).toEqual([]);
+          }
           if (!closes) await expectUrl(page, on);
           await page.waitFor('[data-contact-page]', 'gone');
           expect(await holdfast.urges()).toEqual([

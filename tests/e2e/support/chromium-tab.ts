@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { pointOfItsOwn } from './fixture-ways.ts';
 import { recordPaint } from './painted.ts';
 import type { Click, Tab } from './tab.ts';
+import { waitFor } from './wait-for.ts';
 
 const TIMEOUT = 10_000;
 
@@ -70,7 +71,7 @@ export class ChromiumTab implements Tab {
 
   waitFor(selector: string, state: 'visible' | 'gone' = 'visible', timeout = TIMEOUT) {
     const first = this.page.locator(selector).first();
-    return first.waitFor({ state: state === 'gone' ? 'detached' : state, timeout });
+    return waitFor(first, state === 'gone' ? 'detached' : state, timeout);
   }
 
   count = (selector: string): Promise<number> => this.page.locator(selector).count();

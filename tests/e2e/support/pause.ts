@@ -1,13 +1,12 @@
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { waitFor } from './wait-for.ts';
 
 /** The pause, over a page or on Holdfast's own. */
 export const pauseOn = (page: Page) => page.getByRole('button', { name: 'Hold firm' });
 
-/** Throws when none is shown. Looks more often than `expect` does, which the whole suite waits for. */
-export const expectPause = (page: Page) => pauseOn(page).waitFor({ timeout: 10_000 });
-export const expectNoPause = (page: Page) =>
-  pauseOn(page).waitFor({ state: 'detached', timeout: 10_000 });
+/** Throws when none is shown. */
+export const expectPause = (page: Page) => waitFor(pauseOn(page));
+export const expectNoPause = (page: Page) => waitFor(pauseOn(page), 'detached');
 
 /** Frames since the page was loaded, and those with the contact's page on top. */
 export const framesOf = (page: Page): Promise<{ all: number; contact: number }> =>
@@ -35,7 +34,7 @@ export const frames = (page: Page, count = 5): Promise<void> =>
 /** Waits the pause out and goes on. */
 export async function goOn(page: Page, words = 'to say happy birthday'): Promise<void> {
   await page.getByRole('textbox', { name: 'What for?' }).fill(words);
-  const button = page.getByRole('button', { name: 'Continue', exact: true });
-  await expect(button).toBeEnabled({ timeout: 30_000 });
+  const button = page.getByRole('button', { name: 'Continue', exact: true, disabled: false });
+  await waitFor(button, 'visible', 30_000);
   await button.click();
 }

@@ -5,9 +5,10 @@ import type { Urge } from '../../../src/log/urge.ts';
  * outbox is waited for first.
  */
 export async function storedUrges(): Promise<Urge[]> {
-  for (let tries = 0; tries < 500; tries++) {
-    const stored = await chrome.storage.local.get(null);
-    if (!Object.keys(stored).some((key) => key.startsWith('outbox:'))) break;
+  const isOnItsWay = async () =>
+    Object.keys(await chrome.storage.local.get(null)).some((key) => key.startsWith('outbox:'));
+  for (let tries = 0; await isOnItsWay(); tries++) {
+    if (tries === 500) throw new Error('The outbox is not emptied');
     await new Promise((done) => setTimeout(done, 20));
   }
   // Opened without a version, a log that is not there yet would be made without its stores.
