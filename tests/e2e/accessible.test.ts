@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
 import { addDays } from '../../src/days/day.ts';
 import type { Language } from '../../src/locales/language.ts';
 import { unsentLetters, yearOfUrges } from '../invented/year-of-urges.ts';
+import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
 import { frames } from './support/pause.ts';
 import { robin } from './support/people.ts';

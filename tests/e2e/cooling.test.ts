@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
 import type { Contact } from '../../src/contacts/contact.ts';
+import { expect } from './support/expect.ts';
 import { expectPause, frames } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { type Holdfast, test } from './support/test.ts';

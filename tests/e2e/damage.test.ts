@@ -1,5 +1,5 @@
-import { expect } from 'playwright/test';
 import { urgeOf } from '../unit/samples.ts';
+import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
 import { expectNoPause, expectPause, pauseOn } from './support/pause.ts';
 import { robin } from './support/people.ts';

@@ -1,7 +1,7 @@
-import { expect } from 'playwright/test';
 import type { Surface } from '../../src/contacts/sighting.ts';
 import { ROBIN, SAM } from '../fixtures/fixture.ts';
 import { type Holdfast, test } from './support/both.ts';
+import { expect } from './support/expect.ts';
 import {
   expectNoPause,
   expectPause,

@@ -1,7 +1,7 @@
-import { expect } from 'playwright/test';
 import type { FixturePage } from '../fixtures/fixture.ts';
 import { FIXTURES } from '../fixtures/index.ts';
 import { type Holdfast, test } from './support/both.ts';
+import { expect } from './support/expect.ts';
 import { waysIn } from './support/fixture-ways.ts';
 import { askedOf } from './support/naming.ts';
 import {

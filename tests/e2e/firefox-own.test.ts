@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { test as base, expect } from 'playwright/test';
+import { test as base } from 'playwright/test';
 import { outputOf } from '../../scripts/build.ts';
 import { CHECKS } from '../../src/platform/self-check.ts';
 import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
+import { expect } from './support/expect.ts';
 import { factsIn } from './support/facts.ts';
 import { type Firefox, startFirefox } from './support/firefox.ts';
 import { FirefoxTab } from './support/firefox-tab.ts';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { test } from 'playwright/test';
 import { outputOf } from '../../scripts/build.ts';
 import { serveInventedWeb } from '../invented/server.ts';
+import { expect } from './support/expect.ts';
 import { type Firefox, startFirefox } from './support/firefox.ts';
 import type { FirefoxTab } from './support/firefox-tab.ts';
 import { expectUrl } from './support/paused-tab.ts';

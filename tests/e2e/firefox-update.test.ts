@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { test as base, expect } from 'playwright/test';
+import { test as base } from 'playwright/test';
 import { outputOf } from '../../scripts/build.ts';
 import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
+import { expect } from './support/expect.ts';
 import { factsIn } from './support/facts.ts';
 import { type Firefox, startFirefox } from './support/firefox.ts';
 import { expectNoPause, expectPause, expectUrl, framesOf, hold } from './support/paused-tab.ts';

@@ -1,6 +1,6 @@
-import { expect } from 'playwright/test';
 import { FIXTURES as ALL_FIXTURES } from '../fixtures/index.ts';
 import { test } from './support/both.ts';
+import { expect } from './support/expect.ts';
 import { expectNoPause, expectUrl, frames, heardIn } from './support/paused-tab.ts';
 import { robin } from './support/people.ts';
 import { WAYS } from './ways.ts';

@@ -1,11 +1,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { test } from 'playwright/test';
 import { outputOf } from '../../scripts/build.ts';
 import { ROBIN } from '../fixtures/fixture.ts';
 import { serveInventedWeb } from '../invented/server.ts';
 import { startChromium } from './support/chromium.ts';
+import { expect } from './support/expect.ts';
 import { expectPause, pauseOn } from './support/pause.ts';
 
 const FEED = 'https://www.instagram.com/';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
 import { test } from './support/both.ts';
 import { ChromiumTab } from './support/chromium-tab.ts';
+import { expect } from './support/expect.ts';
 import { many } from './support/painted.ts';
 import { expectPause } from './support/paused-tab.ts';
 import type { Tab } from './support/tab.ts';

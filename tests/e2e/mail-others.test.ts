@@ -1,5 +1,5 @@
-import { expect } from 'playwright/test';
 import { test } from './support/both.ts';
+import { expect } from './support/expect.ts';
 import { guardMail, hasArrow, openDraft, sentIn, WAYS, writeIn } from './support/mail.ts';
 import { OTHERS } from './support/mail-drafts.ts';
 import { expectNoPause, HOLD } from './support/paused-tab.ts';

@@ -1,5 +1,5 @@
-import { expect } from 'playwright/test';
 import { test } from './support/both.ts';
+import { expect } from './support/expect.ts';
 import {
   guardMail,
   hasArrow,

@@ -1,6 +1,6 @@
-import { expect } from 'playwright/test';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
 import { test } from './support/both.ts';
+import { expect } from './support/expect.ts';
 import { guardMail, openDraft, sentIn, written } from './support/mail.ts';
 import { theirs } from './support/mail-drafts.ts';
 import { expectNoPause, expectPause, frames, goOn, hold } from './support/paused-tab.ts';

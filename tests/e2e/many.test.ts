@@ -1,7 +1,7 @@
-import { expect } from 'playwright/test';
 import { SITES } from '../../content/sites/index.ts';
 import { ROBIN } from '../fixtures/fixture.ts';
 import { manyContacts } from '../invented/many-contacts.ts';
+import { expect } from './support/expect.ts';
 import { expectNoPause, expectPause, frames, framesOf, goOn, pauseOn } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';

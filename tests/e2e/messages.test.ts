@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from './support/expect.ts';
 import { test } from './support/test.ts';
 
 const FEED = 'https://www.instagram.com/';

@@ -1,5 +1,5 @@
-import { expect } from 'playwright/test';
 import type { Settings } from '../../src/policy/settings.ts';
+import { expect } from './support/expect.ts';
 import { expectPause } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { type Holdfast, test } from './support/test.ts';

@@ -1,6 +1,6 @@
-import { expect } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
 import { test } from './support/both.ts';
+import { expect } from './support/expect.ts';
 import {
   expectNoPause,
   expectPause,

@@ -1,6 +1,6 @@
-import { expect } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
 import { test } from './support/both.ts';
+import { expect } from './support/expect.ts';
 import { many } from './support/painted.ts';
 import { expectNoPause, expectPause, expectUrl, frames, goOn, hold } from './support/paused-tab.ts';
 import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';

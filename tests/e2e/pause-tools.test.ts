@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
 import type { Settings } from '../../src/policy/settings.ts';
+import { expect } from './support/expect.ts';
 import { expectNoPause, expectPause, pauseOn } from './support/pause.ts';
 import { type Holdfast, test } from './support/test.ts';
 

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { test } from 'playwright/test';
 import { outputOf } from '../../scripts/build.ts';
 import { startDisplay } from '../../scripts/display.ts';
 import { serveInventedWeb } from '../invented/server.ts';
 import { startChromium } from './support/chromium.ts';
+import { expect } from './support/expect.ts';
 
 /**
  * The release build, a real window, and the browser's own question answered with the keyboard. Its

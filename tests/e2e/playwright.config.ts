@@ -29,7 +29,7 @@ export default defineConfig<object, { runsIn: BrowserName }>({
   testDir: '.',
   outputDir: '../../test-results',
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 10_000, toPass: { intervals: [20, 50, 100] } },
   workers: 3,
   fullyParallel: false,
   forbidOnly: true,

@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect } from './support/expect.ts';
 import { expectPause, goOn, pauseOn } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { type Holdfast, test } from './support/test.ts';

@@ -1,6 +1,7 @@
-import { test as base, expect } from 'playwright/test';
+import { test as base } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
 import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
+import { expect } from './support/expect.ts';
 import { type Facts, factsIn } from './support/facts.ts';
 import { namingIn } from './support/naming.ts';
 import { expectNoPause, expectPause, framesOf, goOn, pauseOn } from './support/pause.ts';

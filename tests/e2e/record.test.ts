@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
 import { addDays } from '../../src/days/day.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { unsentLetters, yearOfUrges } from '../invented/year-of-urges.ts';
 import { urgeOf } from '../unit/samples.ts';
+import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
 import { robin } from './support/people.ts';
 import { type Holdfast, test } from './support/test.ts';

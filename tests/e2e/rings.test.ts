@@ -1,5 +1,5 @@
-import { expect } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
+import { expect } from './support/expect.ts';
 import { isGuarded } from './support/is-guarded.ts';
 import { expectNoPause, expectPause, frames, framesOf, goOn, heardIn } from './support/pause.ts';
 import { robin } from './support/people.ts';

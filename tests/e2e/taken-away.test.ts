@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { ROBIN } from '../fixtures/fixture.ts';
+import { expect } from './support/expect.ts';
 import { expectNoPause, expectPause, pauseOn } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { type Holdfast, test } from './support/test.ts';

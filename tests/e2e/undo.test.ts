@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
 import type { Contact } from '../../src/contacts/contact.ts';
 import type { Settings } from '../../src/policy/settings.ts';
+import { expect } from './support/expect.ts';
 import { robin } from './support/people.ts';
 import { type Holdfast, test } from './support/test.ts';
 

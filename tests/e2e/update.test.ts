@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
-import { test as base, expect } from 'playwright/test';
+import { test as base } from 'playwright/test';
 import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
+import { expect } from './support/expect.ts';
 import { isGuarded } from './support/is-guarded.ts';
 import { expectNoPause, expectPause, framesOf, goOn, pauseOn } from './support/pause.ts';
 import { storedUrges } from './support/stored-urges.ts';

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Worker } from 'playwright';
-import { test as base, expect } from 'playwright/test';
+import { test as base } from 'playwright/test';
 import { outputOf } from '../../../scripts/build.ts';
 import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
 import { startChromium } from './chromium.ts';
 import { ChromiumTab } from './chromium-tab.ts';
+import { expect } from './expect.ts';
 import { type Facts, factsIn, type RunInside } from './facts.ts';
 import { startFirefox } from './firefox.ts';
 import { namingIn } from './naming.ts';

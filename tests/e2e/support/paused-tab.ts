@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect } from './expect.ts';
 import type { Tab } from './tab.ts';
 
 /** The pause's way out, over a page or on Holdfast's own. */
