@@ -67,7 +67,9 @@ export async function startAfresh(to: {
   await chrome.storage.local.set(after);
   // The extension heard of it before us, so its rings are in line before us too.
   await heard;
-  const derived = ['addresses', 'offers', 'standing', 'words'];
+  // Of no site there are no addresses to be written.
+  const { sites } = after['settings'] as { sites: readonly string[] };
+  const derived = ['offers', 'standing', 'words', ...(sites.length > 0 ? ['addresses'] : [])];
   for (let tries = 0; tries < 400; tries++) {
     await navigator.locks.request('holdfast rings', () => {});
     const { stored } = await look();
