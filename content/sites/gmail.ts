@@ -1,4 +1,4 @@
-import { EMAIL } from '../../src/contacts/email.ts';
+import { EMAIL, normaliseEmail } from '../../src/contacts/email.ts';
 import { type Composer, sendingIn } from './composer.ts';
 import { type OpenPlace, type Page, type Said, type Site, words } from './site.ts';
 
@@ -31,13 +31,18 @@ export const gmail: Site = {
       ...[{ to: '{email}' }, { to: '{email},*' }, { cc: '{email}' }, { bcc: '{email}' }].map(
         (query) => ({ surface: 'compose', path, query }) as const,
       ),
-      // Names beside addresses, and the handler of mailto: links, are encoded, which a rule cannot
-      // read: an empty fragment leaves them to the page ring.
-      ...[{ to: '*<{email}>' }, { cc: '{email},*' }, { bcc: '{email},*' }, ...inMailto()].map(
+      // Names beside addresses are encoded, which a rule cannot read: an empty fragment leaves them to
+      // the page ring. The handler of mailto: links is in unwrap.ts.
+      ...[{ to: '*<{email}>' }, { cc: '{email},*' }, { bcc: '{email},*' }].map(
         (query) => ({ surface: 'compose', path, query, fragment: '' }) as const,
       ),
     ]),
     ...PATHS.flatMap((path) => [
+      // #inbox/FMfcgz…, #label/work/FMfcgz…, #search/rain/#thread-f:16…, each with ?compose=… or without;
+      // a thread that was come to by searching for somebody is a thread first.
+      ...['label|category|search|advanced-search/*', FOLDERS]
+        .flatMap((place) => [`${place}/{thread}`, `${place}/{thread}?*`, `${place}/#{thread}`])
+        .map((fragment) => ({ surface: 'chat', path, fragment }) as const),
       // #search/from%3Aalex%40mail.example
       ...[
         'search/{email}',
@@ -45,10 +50,6 @@ export const gmail: Site = {
         'search/to:{email}*',
         ...inAdvancedSearch(),
       ].map((fragment) => ({ surface: 'search', path, fragment: `${fragment}/**` }) as const),
-      // #inbox/FMfcgz…, #label/work/FMfcgz…, #search/rain/#thread-f:16…, each with ?compose=… or without.
-      ...['label|category|search|advanced-search/*', FOLDERS]
-        .flatMap((place) => [`${place}/{thread}`, `${place}/{thread}?*`, `${place}/#{thread}`])
-        .map((fragment) => ({ surface: 'chat', path, fragment }) as const),
       // Whatever else is searched for.
       { surface: 'search', path, fragment: 'search/{query}/**' } as const,
     ]),
@@ -68,13 +69,6 @@ export const gmail: Site = {
 
   sends: (element, byKey) => sendingIn(COMPOSER, element, byKey),
 };
-
-/** `mailto:alex@mail.example?subject=…`, and with nobody before the question mark. */
-function inMailto(): { url: string }[] {
-  return words('{email} {email}?* {email},* {email};* ?to={email} ?to={email}&*').map((to) => ({
-    url: `mailto:${to}`,
-  }));
-}
 
 function inAdvancedSearch(): string[] {
   return words('from to').flatMap((field) =>
@@ -142,14 +136,14 @@ function only(people: Iterable<Element>, own: string | undefined): Said | undefi
   return { email: one.getAttribute('email'), name: one.getAttribute('name') };
 }
 
-const addressOf = (one: Element): string => one.getAttribute('email')?.toLowerCase() ?? '';
+/** As its provider reads it: one person may be written in several ways. */
+const addressOf = (one: Element): string => normaliseEmail(one.getAttribute('email') ?? '');
 
 /** `Inbox (3) - sam@mail.example - Gmail`; a subject before it may hold an address too. */
-const ownAddress = (page: Page): string | undefined =>
-  page.title
-    .match(/[^\s<>()]{1,64}@[^\s<>()]+/g)
-    ?.at(-1)
-    ?.toLowerCase();
+const ownAddress = (page: Page): string | undefined => {
+  const shown = page.title.match(/[^\s<>()]{1,64}@[^\s<>()]+/g)?.at(-1);
+  return shown && normaliseEmail(shown);
+};
 
 /** A list's row. In the vertical split it is two or three, and the first, over all, has the people. */
 function rowAround(element: Element): Element | undefined {

@@ -36,7 +36,9 @@ export const googlevoice: Site = {
   },
 
   pressed(element) {
-    const row = element.closest('gv-text-thread-item, gv-thread-item, li.list-item, button');
+    const row = element.closest(
+      'gv-text-thread-item, gv-thread-item, li.list-item, button, .container[role=button]',
+    );
     const people = row?.querySelector('gv-annotation.participants, .title .participant');
     const shown = visibleText(people)?.trim();
     return shown ? { surface: 'chat', says: shownAs(shown) } : undefined;

@@ -1,6 +1,6 @@
 import { EMAIL } from '../../src/contacts/email.ts';
 import { type Composer, namedIn, sendingIn } from './composer.ts';
-import { type OpenPlace, type Said, type Seen, type Site, visibleText, words } from './site.ts';
+import { type OpenPlace, type Said, type Seen, type Site, visibleText } from './site.ts';
 
 /**
  * Outlook on the web, private and at work. Facts: mail §4: compose links in ten sources, rows in
@@ -29,21 +29,17 @@ export const outlook: Site = {
       ...['{email}', '{email};*', '{email},*'].map(
         (to) => ({ surface: 'compose', path, query: { to } }) as const,
       ),
-      ...[{ cc: '{email}' }, { bcc: '{email}' }].map(
-        (query) => ({ surface: 'compose', path, query }) as const,
-      ),
-      // Names beside addresses, and the handler of mailto: links, are encoded, which a rule cannot
-      // read: an empty fragment leaves them to the page ring.
-      ...[
-        { to: '*<{email}>' },
-        ...words('{email} {email}?* {email},* {email};* ?to={email} ?to={email}&*').map((to) => ({
-          mailtouri: `mailto:${to}`,
-        })),
-      ].map((query) => ({ surface: 'compose', path, query, fragment: '' }) as const),
+      ...['{email}', '{email};*', '{email},*']
+        .flatMap((cc) => [{ cc }, { bcc: cc }])
+        .map((query) => ({ surface: 'compose', path, query }) as const),
+      // Names beside addresses are encoded, which a rule cannot read: an empty fragment leaves them to
+      // the page ring. The handler of mailto: links is in unwrap.ts.
+      { surface: 'compose', path, query: { to: '*<{email}>' }, fragment: '' } as const,
     ]),
     // The old /owa/?path=/mail/action/compose&to=…
-    { surface: 'compose', path: '/owa', query: { to: '{email}' } },
-    { surface: 'compose', path: '/owa', query: { to: '{email};*' } },
+    ...['{email}', '{email};*', '{email},*'].map(
+      (to) => ({ surface: 'compose', path: '/owa', query: { to } }) as const,
+    ),
   ],
 
   openPlaces: (page) => [...page.querySelectorAll(PANES)].flatMap(openMail),

@@ -1,4 +1,4 @@
-import { EMAIL } from '../../src/contacts/email.ts';
+import { EMAIL, normaliseEmail } from '../../src/contacts/email.ts';
 import { type Composer, namedIn, sendingIn } from './composer.ts';
 import {
   type OpenPlace,
@@ -28,10 +28,7 @@ export const proton: Site = {
   kinds: { email: EMAIL },
   reserved: [],
   addresses: [
-    // /u/0/inbox#mailto=mailto:alex@mail.example?subject=…
-    ...words('{email} {email}?* {email},* {email};* ?to={email} ?to={email}&*').map(
-      (to) => ({ surface: 'compose', path: '/**', fragment: `mailto=mailto:${to}/**` }) as const,
-    ),
+    // #mailto=mailto:… is in unwrap.ts.
     // /u/0/all-mail?from=…, and behind # in newer builds
     ...words('from to address keyword').flatMap(
       (field) =>
@@ -56,7 +53,7 @@ export const proton: Site = {
     const people = senders.map(personIn);
     if (people.every(({ email }) => !email)) return [{ element, seen: undefined }];
     const own = ownAddress(page);
-    const wrote = people.some(({ email }) => email && email.toLowerCase() !== own);
+    const wrote = people.some(({ email }) => email && normaliseEmail(email) !== own);
     const says = only(wrote ? people : [...page.querySelectorAll(RECIPIENTS)].map(personIn), own);
     return says ? [{ element, seen: { surface: 'chat', says } }] : [];
   },
@@ -114,7 +111,7 @@ function quickReply(element: Element, byKey: boolean): Sending | undefined {
   const mail = part.closest('[data-message-id]');
   const people = (kind: string) => [...(mail?.querySelectorAll(kind) ?? [])].map(personIn);
   const own = ownAddress(part.ownerDocument);
-  const others = people(SENDERS).filter(({ email }) => email?.toLowerCase() !== own);
+  const others = people(SENDERS).filter(({ email }) => normaliseEmail(email ?? '') !== own);
   return {
     to: others.length > 0 ? others : people(RECIPIENTS),
     button: part.querySelector(QUICK_SEND) ?? undefined,
@@ -136,14 +133,13 @@ function personIn(element: Element): { email: string | undefined; name: string |
 
 /** The only person among these, besides the user; nobody where there are several. */
 function only(people: readonly Said[], own: string | undefined): Said | undefined {
-  const others = people.filter(({ email }) => email && email.toLowerCase() !== own);
-  const addresses = new Set(others.map(({ email }) => email?.toLowerCase()));
+  const others = people.filter(({ email }) => email && normaliseEmail(email) !== own);
+  const addresses = new Set(others.map(({ email }) => normaliseEmail(email ?? '')));
   return addresses.size === 1 ? others[0] : undefined;
 }
 
 /** `Inbox | sam@mail.example | Proton Mail` */
-const ownAddress = (page: Page): string | undefined =>
-  page.title
-    .match(/[^\s|]{1,64}@[^\s|]+/g)
-    ?.at(-1)
-    ?.toLowerCase();
+const ownAddress = (page: Page): string | undefined => {
+  const shown = page.title.match(/[^\s|]{1,64}@[^\s|]+/g)?.at(-1);
+  return shown && normaliseEmail(shown);
+};

@@ -23,13 +23,18 @@ export const teams: Site = {
   reserved: [],
   addresses: [
     // Several people, parted by commas, are a group.
-    { surface: 'chat', path: '/l/chat/*/*', query: { users: '{email}' } },
-    { surface: 'call', path: '/l/call/*/*', query: { users: '{email}' } },
+    ...['{email}', '{email},'].flatMap(
+      (users) =>
+        [
+          { surface: 'chat', path: '/l/chat/*/*', query: { users } },
+          { surface: 'call', path: '/l/call/*/*', query: { users } },
+        ] as const,
+    ),
     { surface: 'chat', path: '/l/chat/19:{thread}@unq.gbl.spaces/**' },
     // The same behind `/_#/`, where the launcher leads.
     ...['chat', 'call'].flatMap((surface) =>
       [`l/${surface}/*/*?users={email}`, `l/${surface}/*/*&users={email}`]
-        .flatMap((start) => [start, `${start}&*`])
+        .flatMap((start) => [start, `${start}&*/**`])
         .map((fragment) => ({ surface: surface as 'chat' | 'call', path: '/_', fragment })),
     ),
   ],

@@ -6,7 +6,7 @@ import { type Site, visibleText, words } from './site.ts';
  * code of 2025-26 for `account.venmo.com/pay`. Handles: letters, digits, hyphen and underscore,
  * case ignored.
  * Not proven: the reserved words (own knowledge), and rows of the feed, of which nothing is known.
- * Of several recipients only the first is read. A phone number without its country reads as a handle.
+ * Of several recipients only the first is read.
  */
 export const venmo: Site = {
   id: 'venmo',
@@ -17,7 +17,8 @@ export const venmo: Site = {
   kinds: {
     handle: { shape: '[A-Za-z0-9_-]{3,30}', fold: 'case' },
     id: { shape: '[0-9]{6,25}', fold: 'exact' },
-    phone: { shape: '[ +]?1[0-9]{10}', fold: 'digits' },
+    // In the country of its users a number is ten digits.
+    phone: { shape: '(?:[ +]?1)?[2-9][0-9]{9}', fold: 'digits' },
     email: EMAIL,
   },
   reserved: words(
@@ -28,7 +29,9 @@ export const venmo: Site = {
   ),
   addresses: [
     // venmo.com/?txn=pay&recipients=…, also for several.
-    ...words('{email} {email},* {phone} {phone},* {handle} {handle},*').flatMap(
+    ...words(
+      '{email} {email},* {phone} {phone},* {handle} {handle},* @{handle} @{handle},*',
+    ).flatMap(
       (recipients) =>
         [
           { surface: 'compose', path: '/pay|payment-link', query: { recipients } },

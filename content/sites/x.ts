@@ -149,7 +149,9 @@ function inRow(row: Element, { handleOf }: Asked): Seen | undefined {
   const avatar = row.querySelector('a[data-testid=DM_Conversation_Avatar][href]');
   const described = row.closest('[aria-description]') ?? row.querySelector('[aria-description]');
   const description = described?.getAttribute('aria-description');
-  const handle = avatar ? handleOf(avatar) : handlesIn(description)[0];
+  // Before the handle is the name, in which another may stand.
+  const told = description?.match(/, @([A-Za-z0-9_]{1,20})(?:,|$)/)?.[1]?.toLowerCase();
+  const handle = avatar ? handleOf(avatar) : told;
   return { surface: 'chat', says: { handle, name: description?.split(/, @/)[0] }, link };
 }
 

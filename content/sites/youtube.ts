@@ -107,6 +107,14 @@ const inShort = (element: Element): Element | null => element.closest('ytd-reel-
 const CARDS =
   'ytd-video-renderer, ytd-compact-video-renderer, ytd-grid-video-renderer, ytd-playlist-video-renderer, ytd-rich-item-renderer, yt-lockup-view-model';
 
+const decoded = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+};
+
 /** The first channel linked: by id, or by handle with or without a tab (`/@robin/shorts`). */
 function channelIn(element: Element | null | undefined, { handleOf }: Asked): Said | undefined {
   if (!element) return undefined;
@@ -114,7 +122,8 @@ function channelIn(element: Element | null | undefined, { handleOf }: Asked): Sa
   for (const link of links) {
     const path = linkAddress(link)?.pathname ?? '';
     const id = path.match(/^\/channel\/([^/]+)/)?.[1];
-    const handle = handleOf(link) ?? path.match(/^\/@([^/%]+)\//)?.[1];
+    const named = path.match(/^\/(?:@|c\/|user\/)([^/]+)/)?.[1];
+    const handle = handleOf(link) ?? (named && decoded(named));
     if (id || handle) return id ? { id } : { handle };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Sighting } from '../contacts/sighting.ts';
 import { readAddress } from './read-address.ts';
 import { readAppLink } from './read-app-link.ts';
-import type { SiteAddresses } from './site-addresses.ts';
+import { isOfSite, type SiteAddresses } from './site-addresses.ts';
 import { unwrap } from './unwrap.ts';
 import { webAddressOf } from './web-address-of.ts';
 
@@ -10,8 +10,11 @@ import { webAddressOf } from './web-address-of.ts';
  * the first that knows it says so.
  */
 export function readAnyAddress(sites: readonly SiteAddresses[], link: URL): Sighting | undefined {
-  const url = unwrap(webAddressOf(link));
+  const url = webAddressOf(unwrap(webAddressOf(link)));
   const app = readAppLink(url);
+  // A web mailer that was opened for a `mailto:` link is where it is written.
+  const mailer = app && url !== link && sites.find((site) => isOfSite(site, link.hostname));
+  if (app && mailer) return { ...app, site: mailer.id };
   if (app || !/^https?:$/.test(url.protocol)) return app;
   for (const site of sites) {
     const sighting = readAddress(site, url);

@@ -21,11 +21,29 @@ const WRAPPERS: readonly Wrapper[] = [
   { hosts: ['out.reddit.com'], path: /^\//, query: ['url'] },
   { hosts: ['t.umblr.com'], path: /^\/redirect/, query: ['z'] },
   { hosts: ['steamcommunity.com'], path: /^\/linkfilter/, query: ['u', 'url'] },
-  { hosts: ['away.vk.com'], path: /^\/away\.php/, query: ['to'] },
-  { hosts: ['vk.com'], path: /^\/away\.php/, query: ['to'] },
+  { hosts: ['vk.com', 'vk.ru'], path: /^\/away\.php/, query: ['to'] },
   { hosts: ['slack-redir.net'], path: /^\/link/, query: ['url'] },
   { hosts: ['duckduckgo.com'], path: /^\/l\//, query: ['uddg'] },
 ];
+/**
+ * Where browsers lead `mailto:` links: Gmail's, Outlook's and Proton's own handlers. Facts: mail §3
+ * to §5.
+ */
+const MAIL_HANDLERS: readonly Wrapper[] = [
+  { hosts: ['mail.google.com'], path: /^(\/a\/[^/]+)?\/mail(\/|$)/, query: ['url'] },
+  {
+    hosts: [
+      'outlook.live.com',
+      'outlook.office.com',
+      'outlook.office365.com',
+      'outlook.cloud.microsoft',
+    ],
+    path: /^\/mail(\/[^/]+)?\/deeplink\/compose\/?$/,
+    query: ['mailtouri'],
+  },
+];
+/** Hosts that lead to another, where each path is the same. Facts: social sites §12. */
+const MOVED: Readonly<Record<string, string>> = { 'tumblr.com': 'www.tumblr.com' };
 /** Google has a host for every country. */
 const GOOGLE = /(^|\.)google(\.[a-z]{2,3}){1,2}$/;
 const DEEPEST = 4;
@@ -33,21 +51,46 @@ const DEEPEST = 4;
 /** The address that this one leads to in the end, if it is a wrapper; else itself. */
 export function unwrap(url: URL, depth = 0): URL {
   if (depth === DEEPEST || !/^https?:$/.test(url.protocol)) return url;
-  const carried = carriedBy(url);
+  const carried = carriedBy(url) ?? mailtoIn(url);
   const target = carried === null ? null : URL.parse(carried, url);
   return target ? unwrap(target, depth + 1) : url;
 }
 
-function carriedBy({ hostname, pathname, searchParams }: URL): string | null {
+function carriedBy({ hostname, pathname, search, searchParams }: URL): string | null {
+  const moved = MOVED[hostname];
+  if (moved) return `https://${moved}${pathname}${search}`;
   if (GOOGLE.test(hostname) && pathname === '/url')
     // The one that it does not use is often there, and empty.
     return searchParams.get('q') || searchParams.get('url');
   const wrapper = WRAPPERS.find(
     ({ hosts, path }) => hosts.some((host) => isHostWithin(hostname, host)) && path.test(pathname),
   );
-  for (const name of wrapper?.query ?? []) {
-    const carried = searchParams.get(name);
-    if (carried) return carried;
+  return wrapper ? firstOf(wrapper, searchParams) : null;
+}
+
+/** The `mailto:` link that a web mailer was opened for. */
+function mailtoIn({ hostname, pathname, searchParams, hash }: URL): string | null {
+  const handler = MAIL_HANDLERS.find(
+    ({ hosts, path }) => hosts.includes(hostname) && path.test(pathname),
+  );
+  // A plus that was not encoded is one, there.
+  const carried = handler
+    ? firstOf(handler, searchParams)?.replaceAll(' ', '+')
+    : protonMailto(hostname, hash);
+  return carried && /^mailto:/i.test(carried) ? carried : null;
+}
+
+/** `#mailto=mailto:alex@mail.example?subject=…`, encoded or not. */
+function protonMailto(hostname: string, hash: string): string | null {
+  if (hostname !== 'mail.proton.me' || !hash.startsWith('#mailto=')) return null;
+  const carried = hash.slice('#mailto='.length);
+  try {
+    return /^mailto%3A/i.test(carried) ? decodeURIComponent(carried) : carried;
+  } catch {
+    return null;
   }
-  return null;
+}
+
+function firstOf({ query }: Wrapper, searchParams: URLSearchParams): string | null {
+  return query.map((name) => searchParams.get(name)).find((carried) => carried) ?? null;
 }

@@ -7,14 +7,13 @@ const APPS: Readonly<Record<string, (url: URL) => string | undefined>> = {
   'instagram:': ({ searchParams }) =>
     web('https://www.instagram.com/', searchParams.get('username')),
   'twitter:': ({ searchParams }) => web('https://x.com/', searchParams.get('screen_name')),
-  'fb-messenger:': ({ href }) => web('https://m.me/', /user-thread\/(\w+)/.exec(href)?.[1]),
+  'fb-messenger:': ({ href }) => web('https://m.me/', /user-thread\/([\w.]+)/.exec(href)?.[1]),
   'fb:': ({ href }) =>
     web('https://www.facebook.com/profile.php?id=', /profile\/(\d+)/.exec(href)?.[1]),
   'barcelona:': ({ searchParams }) =>
     web('https://www.threads.com/@', searchParams.get('username')),
   'discord:': ({ pathname }) => `https://discord.com${pathname}`,
-  // matrix:u/alex:server.example, and matrix:roomid/… for rooms
-  'matrix:': ({ pathname }) => web('https://matrix.to/#/@', /^u\/(.+)/.exec(pathname)?.[1]),
+  'matrix:': matrix,
   'sgnl:': ({ host, hash }) => (isSignal(host) ? `https://signal.me/${hash}` : undefined),
   'msteams:': ({ pathname, search }) => `https://teams.microsoft.com${pathname}${search}`,
   'slack:': slack,
@@ -40,6 +39,16 @@ function slack({ host, searchParams }: URL): string | undefined {
   return host === 'channel'
     ? web(`https://app.slack.com/client/${searchParams.get('team')}/`, id)
     : undefined;
+}
+
+/** `matrix:u/alex:server.example?action=chat`, and `matrix:roomid/abc:server.example` for rooms. */
+function matrix({ pathname, search }: URL): string | undefined {
+  const [, kind, named] = /^(u|roomid)\/([^/]+)/.exec(pathname) ?? [];
+  if (kind === 'roomid') return web('https://matrix.to/#/!', named);
+  const isChat = /[?&]action=chat(&|$)/.test(search);
+  const start = isChat ? 'https://app.element.io/#/user/@' : 'https://matrix.to/#/@';
+  const address = web(start, named);
+  return address && `${address}${isChat ? '?action=chat' : ''}`;
 }
 
 /** The web address that a link into an app stands for; the link itself where it is none. */

@@ -51,6 +51,38 @@ describe('readAnyAddress', () => {
     ['spotify:user:robinvale', 'spotify profile: id robinvale'],
     ['spotify:user:robinvale:playlist:37abc', 'spotify post: id robinvale'],
     ['venmo://paycharge?txn=pay&recipients=Robin-Vale-9', 'venmo compose: handle robin-vale-9'],
+    ['https://venmo.com/?txn=pay&recipients=%40Robin-Vale-9', 'venmo compose: handle robin-vale-9'],
+    ['https://venmo.com/?txn=pay&recipients=5555550123', 'venmo compose: phone 5555550123'],
+    ['https://tumblr.com/robin-vale', 'tumblr profile: handle robin-vale'],
+    ['https://tumblr.com/robin-vale/770011/slug', 'tumblr post: handle robin-vale'],
+    ['matrix:u/robin:mail.example', 'element profile: handle robin:mail.example'],
+    ['matrix:u/robin:mail.example?action=chat', 'element chat: handle robin:mail.example'],
+    ['matrix:roomid/abcdef:mail.example', 'element chat: thread abcdef:mail.example'],
+    ['fb-messenger://user-thread/robin.vale.9', 'facebook chat: handle robinvale9'],
+    [
+      'https://l.instagram.com/?u=whatsapp%3A%2F%2Fsend%3Fphone%3D15555550123',
+      'whatsapp chat: phone 15555550123',
+    ],
+    [
+      'https://teams.microsoft.com/_#/l/chat/0/0?users=robin@mail.example&message=a/b',
+      'teams chat: email robin@mail.example',
+    ],
+    [
+      'https://teams.microsoft.com/l/chat/0/0?users=robin@mail.example,',
+      'teams chat: email robin@mail.example',
+    ],
+    [
+      'https://mail.google.com/mail/?extsrc=mailto&url=mailto%3Amia%40mail.example%2Crobin%40mail.example',
+      'gmail compose: email mia@mail.example or email robin@mail.example',
+    ],
+    [
+      'https://outlook.office.com/mail/deeplink/compose?mailtouri=mailto%3Arobin%2Btag%40mail.example',
+      'outlook compose: email robin+tag@mail.example',
+    ],
+    [
+      'https://mail.google.com/mail/?extsrc=mailto&url=mailto:robin+tag@mail.example',
+      'gmail compose: email robin+tag@mail.example',
+    ],
     [
       'https://www.google.de/url?q=https%3A%2F%2Fwa.me%2F15555550123',
       'whatsapp chat: phone 15555550123',
@@ -64,6 +96,10 @@ describe('readAnyAddress', () => {
   });
 
   it.each([
+    'https://mail.google.com/mail/?extsrc=mailto&url=mailto%3A',
+    'https://mail.google.com/mail/?url=https%3A%2F%2Fx.com%2Frobin_vale',
+    'https://outlook.live.com/mail/deeplink/compose?mailtouri=mailto%3A%3Fsubject%3Drobin%40mail.example',
+    'https://mail.proton.me/u/0/inbox#mailto=mailto%3A%E0%A4%A',
     ...['mailto:?subject=robin@mail.example', 'mailto:robin', 'tel:911', 'sms:?body=15555550123'],
     ...['smsto:', 'mms:', 'imessage:', 'facetime:', 'facetime-audio:robin'],
     ...['skype:live:.cid.0a1b2c3d', 'skype:echo123?call', 'https://web.skype.com/'],

@@ -120,8 +120,13 @@ it.each([
   ['fb://profile/100077788899900', 'https://www.facebook.com/profile.php?id=100077788899900'],
   ['barcelona://user?username=robin.vale', 'https://www.threads.com/@robin.vale'],
   ['discord://-/users/224466880011223344', 'https://discord.com/users/224466880011223344'],
-  ['matrix:u/robin:server.example?action=chat', 'https://matrix.to/#/@robin%3Aserver.example'],
-  ['matrix:roomid/lake:server.example', 'matrix:roomid/lake:server.example'],
+  ['matrix:u/robin:server.example', 'https://matrix.to/#/@robin%3Aserver.example'],
+  [
+    'matrix:u/robin:server.example?action=chat',
+    'https://app.element.io/#/user/@robin%3Aserver.example?action=chat',
+  ],
+  ['matrix:roomid/lake:server.example', 'https://matrix.to/#/!lake%3Aserver.example'],
+  ['matrix:r/lake:server.example', 'matrix:r/lake:server.example'],
   ['sgnl://signal.me/#p/+15555550123', 'https://signal.me/#p/+15555550123'],
   [
     'msteams:/l/chat/0/0?users=robin@mail.example',

@@ -29,6 +29,7 @@ it.each([
   `https://steamcommunity.com/linkfilter/?u=${ENCODED}`,
   `https://steamcommunity.com/linkfilter/?url=${ENCODED}`,
   `https://away.vk.com/away.php?to=${ENCODED}`,
+  `https://vk.ru/away.php?to=${ENCODED}`,
   `https://duckduckgo.com/l/?uddg=${ENCODED}`,
   `https://l.facebook.com/l.php?u=${encodeURIComponent(`https://l.instagram.com/?u=${ENCODED}`)}`,
 ])('%s leads to the profile', (wrapped) => {

@@ -6,6 +6,7 @@ import { askedOf, identitiesOf, sight } from '../../../content/guard/sight.ts';
 import { SITES } from '../../../content/sites/index.ts';
 import type { Site } from '../../../content/sites/site.ts';
 import { readAddress } from '../../../src/addresses/read-address.ts';
+import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 import { allHosts } from '../../../src/addresses/site-addresses.ts';
 import type { Identity } from '../../../src/contacts/identity.ts';
 import type { FixturePage, SiteFixture } from '../../fixtures/fixture.ts';
@@ -54,7 +55,7 @@ describe.each(FIXTURES)('$site', (fixture) => {
   const site = siteOf(fixture);
 
   it.each(fixture.addresses)('reads $url', ({ url, surface, says, between }) => {
-    const sighting = readAddress(site, new URL(url));
+    const sighting = readAnyAddress([site], new URL(url));
     expect(sighting && { surface: sighting.surface, says: said(sighting.identities) }).toEqual({
       surface,
       says,

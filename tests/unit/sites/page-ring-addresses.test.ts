@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../../../content/sites/index.ts';
-import { readAddress } from '../../../src/addresses/read-address.ts';
+import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 
 /**
  * Addresses that only the page ring knows, in more spellings than a fixture has: its addresses are
@@ -8,9 +8,10 @@ import { readAddress } from '../../../src/addresses/read-address.ts';
  */
 function read(id: string, address: string): string | undefined {
   const site = SITES.find((one) => one.id === id);
-  const sighting = site && readAddress(site, new URL(address));
-  const said = sighting?.identities.map(({ kind, value }) => `${kind} ${value}`);
-  return sighting && `${sighting.surface}: ${said?.join()}`;
+  const sighting = site && readAnyAddress([site], new URL(address));
+  const named = [...(sighting?.identities ?? []), ...(sighting?.among ?? [])];
+  const said = named.map(({ kind, value }) => `${kind} ${value}`);
+  return sighting && `${sighting.surface}: ${said.join(' or ')}`;
 }
 
 const ROBIN = 'email robin.vale@mail.example';
@@ -31,6 +32,9 @@ describe.each([
       [`u/0/#category/social/${THREAD}?compose=new`, `chat: thread ${THREAD}`],
       [`u/0/#label/work%2Fold/${THREAD}`, `chat: thread ${THREAD}`],
       [`u/0/#advanced-search/subject=rain/${THREAD}`, `chat: thread ${THREAD}`],
+      // Who was searched for is not who wrote all that was found.
+      [`u/0/#search/robin.vale%40mail.example/${THREAD}`, `chat: thread ${THREAD}`],
+      [`u/0/#search/from%3Arobin.vale%40mail.example/${THREAD}`, `chat: thread ${THREAD}`],
       ['u/0/#all/thread-f:1648123456789012345', 'chat: thread thread-f:1648123456789012345'],
       ['u/0/#all/#thread-f:1648123456789012345', 'chat: thread thread-f:1648123456789012345'],
       [
@@ -47,7 +51,7 @@ describe.each([
       ['?extsrc=mailto&url=MAILTO%3A%3Fto%3Drobin.vale@mail.example%26su%3Dx', `compose: ${ROBIN}`],
       [
         '?extsrc=mailto&url=mailto%3Arobin.vale%40mail.example%3Bmia%40mail.example',
-        `compose: ${ROBIN}`,
+        `compose: ${ROBIN} or email mia@mail.example`,
       ],
       ['?extsrc=mailto&url=mailto%3Akim%2Brain%40gmail.com', 'compose: email kim@gmail.com'],
       ['#search/robin.vale%40mail.example', `search: ${ROBIN}`],
@@ -77,7 +81,7 @@ describe.each([
       ],
       [
         'deeplink/compose?mailtouri=MAILTO:robin.vale@mail.example%3Bmia@mail.example',
-        `compose: ${ROBIN}`,
+        `compose: ${ROBIN} or email mia@mail.example`,
       ],
       [
         '0/deeplink/compose?mailtouri=mailto%3A%3Fto%3Drobin.vale%40mail.example',
@@ -99,7 +103,10 @@ describe.each([
         'inbox#mailto=mailto%3A%3Fto%3Drobin.vale%40mail.example%26subject%3Dhi',
         `compose: ${ROBIN}`,
       ],
-      ['inbox#mailto=mailto:robin.vale@mail.example;mia@mail.example', `compose: ${ROBIN}`],
+      [
+        'inbox#mailto=mailto:robin.vale@mail.example;mia@mail.example',
+        `compose: ${ROBIN} or email mia@mail.example`,
+      ],
       ['inbox#mailto=mailto:Kim-Moss+rain@pm.me', 'compose: email kimmoss@proton.me'],
       ['all-mail?from=kim_moss%40protonmail.com', 'search: email kimmoss@proton.me'],
       ['all-mail#begin=1&to=robin.vale%40mail.example&end=2', `search: ${ROBIN}`],
