@@ -76,12 +76,12 @@ async function speak(holdfast: Holdfast, language: Language): Promise<void> {
   await expect.poll(() => spokenIn(holdfast)).toMatch(new RegExp(`^${language}`));
 }
 
-/** One of our own pages in one of its states, as it looks. */
-async function show(
+/** What is stored, before a page is opened in this state. */
+async function begin(
   holdfast: Holdfast,
-  { file, settings = {}, enter, shown }: State,
+  { file, settings = {} }: State,
   language: Language,
-): Promise<Page> {
+): Promise<void> {
   await holdfast.reset([robin({ startDay: addDays(TODAY, -364) })], {
     ...{ language, coolingHours: 24, waitSeconds: 10 },
     ...settings,
@@ -89,8 +89,17 @@ async function show(
   if (file === 'record.html')
     await keepInLog(await holdfast.browser.worker(), YEAR, unsentLetters(TODAY));
   await expect.poll(() => spokenIn(holdfast)).toMatch(new RegExp(`^${language}`));
-  const page = await holdfast.open('about:blank');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const [kind] = settings.offers ?? [];
+  const offered = async () => ((await holdfast.stored('offers')) as { kind: string }[])[0]?.kind;
+  if (kind) await expect.poll(offered).toBe(kind);
+}
+
+/** One of our own pages in one of its states, as it looks. */
+async function show(holdfast: Holdfast, page: Page, { file, enter, shown }: State): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light', forcedColors: 'none' });
+  await page.setViewportSize({ width: 1100, height: 760 });
+  // An address that differs from the last in nothing would be no other document.
+  await page.goto('about:blank');
   await page.goto(holdfast.address(file));
   await page.locator('h1, .ring').first().waitFor();
   if (file === 'popup.html') await page.locator('.tab').waitFor();
@@ -99,18 +108,22 @@ async function show(
     .locator(shown)
     .first()
     .waitFor({ state: shown.includes('hidden') ? 'attached' : 'visible' });
-  return page;
 }
 
 for (const language of ['en', 'ar'] as const) {
   for (const [name, states] of Object.entries(STATES)) {
     test(`${name}, in each of its states, ${language}`, async ({ holdfast }) => {
       test.setTimeout(180_000);
-      for (const [at, state] of states.entries()) {
+      const page = await holdfast.open('about:blank');
+      let before: State | undefined;
+      for (const state of states) {
         // Of a long page the rest is as it was in its first state.
         const isLong = name === 'options' || name === 'record';
-        const of: Where = isLong && at > 0 ? { section: state.shown } : 'ours';
-        const page = await show(holdfast, state, language);
+        const of: Where = isLong && before ? { section: state.shown } : 'ours';
+        if (!before || before.writes || before.settings !== state.settings)
+          await begin(holdfast, state, language);
+        before = state;
+        await show(holdfast, page, state);
         const isRtl = await page.evaluate(() => document.documentElement.dir === 'rtl');
         expect(isRtl).toBe(language === 'ar');
         expect(await page.evaluate(moving), state.name).toEqual([]);
@@ -129,7 +142,6 @@ for (const language of ['en', 'ar'] as const) {
         expect(await page.evaluate(edgeless), `${state.name}, forced colours`).toEqual([]);
         // A popup is as wide as it asks the browser to make it.
         await expectNothingCutOff(page, state.name, name === 'popup' ? 340 : 320);
-        await page.close();
       }
     });
   }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { OFFER_KINDS } from '../../../src/policy/offer-kinds.ts';
+import { OFFER_KINDS, type OfferKind } from '../../../src/policy/offer-kinds.ts';
 import type { Settings } from '../../../src/policy/settings.ts';
 
 /** A state that one of Holdfast's own pages can be in, and how a user comes to it in any language. */
@@ -7,6 +7,8 @@ export interface State {
   readonly name: string;
   readonly file: string;
   readonly settings?: Partial<Settings>;
+  /** Something is stored on the way there, so that the next state has to begin afresh. */
+  readonly writes?: true;
   /** From the page as it was opened. */
   enter?(page: Page): Promise<unknown>;
   /** What is there once it is as it should be. */
@@ -62,19 +64,19 @@ const options: readonly State[] = [
     enter: (page) => page.click('#cooling fieldset .start'),
   },
   {
-    ...{ ...OPTIONS, name: 'a change waits', shown: '#cooling ul' },
-    enter: (page) => changeWait(page, '3'),
-  },
-  {
-    ...{ ...OPTIONS, name: 'a change was saved', shown: '.undo-bar p' },
-    enter: (page) => changeWait(page, '60'),
-  },
-  {
     ...{ ...OPTIONS, name: 'a search finds nothing', shown: '.map [role=status]:not(:empty)' },
     enter: (page) => page.fill('.map input', 'zzzz'),
   },
   {
-    ...{ ...OPTIONS, name: 'a PIN is asked for', shown: '.gate' },
+    ...{ ...OPTIONS, name: 'a change waits', shown: '#cooling ul', writes: true },
+    enter: (page) => changeWait(page, '3'),
+  },
+  {
+    ...{ ...OPTIONS, name: 'a change was saved', shown: '.undo-bar p', writes: true },
+    enter: (page) => changeWait(page, '60'),
+  },
+  {
+    ...{ ...OPTIONS, name: 'a PIN is asked for', shown: '.gate', writes: true },
     async enter(page) {
       for (const field of await page.locator('#privacy input[type=password]').all())
         await field.fill('123456');
@@ -87,15 +89,15 @@ const options: readonly State[] = [
 const welcome: readonly State[] = [
   { file: 'welcome.html', name: 'as it begins', shown: '.begin' },
   {
+    ...{ file: 'welcome.html', name: 'something is missing', shown: '.problem:not(:empty)' },
+    enter: (page) => page.click('.begin'),
+  },
+  {
     ...{ file: 'welcome.html', name: 'a word may mean several', shown: '.choice' },
     async enter(page) {
       await page.fill('textarea', 'mia.sol');
       await page.press('textarea', 'Enter');
     },
-  },
-  {
-    ...{ file: 'welcome.html', name: 'something is missing', shown: '.problem:not(:empty)' },
-    enter: (page) => page.click('.begin'),
   },
   {
     ...{ file: 'welcome.html', name: 'it is left for later', shown: 'a[href*=practice]' },
@@ -110,7 +112,7 @@ const popup: readonly State[] = [
     enter: (page) => page.click('.urge-actions .quiet'),
   },
   {
-    ...{ file: 'popup.html', name: 'a wave runs, help is open', shown: '.wave' },
+    ...{ file: 'popup.html', name: 'a wave runs, help is open', shown: '.wave', writes: true },
     async enter(page) {
       await page.evaluate(() =>
         chrome.storage.local.set({ wave: { startedAt: Date.now() - 200_000, minutes: 15 } }),
@@ -130,30 +132,41 @@ const record: readonly State[] = [
     enter: (page) => page.click('.urges > li button'),
   },
   {
-    ...{ ...RECORD, name: 'it was corrected', shown: '.undo-bar p' },
+    ...{ ...RECORD, name: 'a search finds nothing', shown: '.urges[hidden]' },
+    enter: (page) => page.fill('search input[type=search]', 'zzzz'),
+  },
+  {
+    ...{ ...RECORD, name: 'it was corrected', shown: '.undo-bar p', writes: true },
     async enter(page) {
       await page.click('.urges > li button');
       await page.fill('.urge-form textarea, .urge-form input[type=text]', 'A long walk.');
       await page.click('.urge-form button[type=submit]');
     },
   },
-  {
-    ...{ ...RECORD, name: 'a search finds nothing', shown: '.urges[hidden]' },
-    enter: (page) => page.fill('search input[type=search]', 'zzzz'),
-  },
 ];
 
+/** What each offer has that the others have not; a reason is told from them by what is stored. */
+const OFFERED: Record<OfferKind, string> = {
+  reason: '.chip',
+  own: 'text=Each time I looked I slept badly.',
+  letter: 'text=Dear me, remember',
+  plan: 'text=I call Mia',
+  wave: '.wave',
+  write: '.write',
+  fact: '.source',
+};
+const PAUSE = { file: 'pause.html#urge', writes: true } as const;
 const pause: readonly State[] = [
   ...OFFER_KINDS.map((kind) => ({
-    ...{ file: 'pause.html#urge', name: `offers: ${kind}`, shown: '.chip' },
+    ...{ ...PAUSE, name: `offers: ${kind}`, shown: OFFERED[kind] },
     settings: { ...OWN, offers: [kind] },
   })),
   {
-    ...{ file: 'pause.html#urge', name: 'a feeling is told', shown: '.dot-choice' },
+    ...{ ...PAUSE, name: 'a feeling is told', shown: '.dot-choice' },
     enter: (page) => page.click('.chip'),
   },
   {
-    ...{ file: 'pause.html#urge', name: 'it was held', shown: '.well-held' },
+    ...{ ...PAUSE, name: 'it was held', shown: '.well-held' },
     enter: (page) => page.click('.hold'),
   },
 ];
@@ -161,7 +174,12 @@ const pause: readonly State[] = [
 const check: readonly State[] = [
   { file: 'check.html', name: 'what works', shown: '.checks' },
   {
-    ...{ file: 'check.html', name: 'contacts were put back', shown: '.troubles .card' },
+    ...{
+      file: 'check.html',
+      name: 'contacts were put back',
+      shown: '.troubles .card',
+      writes: true,
+    },
     async enter(page) {
       const copiedAt = Date.UTC(2026, 10, 26, 12);
       const repaired = { at: copiedAt + 1, copiedAt, contacts: 1, settings: [] };
