@@ -66,6 +66,16 @@ async function expectNothingCutOff(page: Page, name: string, width = 320): Promi
   await page.setViewportSize({ width, height: 640 });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide, name).toBeLessThanOrEqual(0);
+  // The record's figures: not one of them, whatever may be scrolled for.
+  const tooWide = await page.evaluate(() =>
+    [...document.querySelectorAll('.record *')]
+      .filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return (right > innerWidth + 0.5 || left < -0.5) && !one.closest('.table, svg, .spoken');
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
+  expect(tooWide, name).toEqual([]);
 }
 
 const spokenIn = async (holdfast: Holdfast): Promise<string | undefined> =>

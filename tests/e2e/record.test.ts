@@ -35,8 +35,8 @@ async function recordOf(
   await page.getByRole('heading', { name: 'Every urge' }).waitFor();
   return page;
 }
-/** The time to take a deletion back is over. */
-const comeDue = async (holdfast: Holdfast) =>
+/** The time to take a deletion back is over, or will be in so many ms. */
+const comeDue = async (holdfast: Holdfast, inMs = 0) =>
   (await holdfast.browser.worker()).evaluate(async (due) => {
     const stored = Object.entries(await chrome.storage.local.get(null));
     const asked = stored.filter(([key]) => key.startsWith('deleting:'));
@@ -44,7 +44,7 @@ const comeDue = async (holdfast: Holdfast) =>
       Object.fromEntries(asked.map(([key, deletion]) => [key, { ...(deletion as object), due }])),
     );
     return asked.length;
-  }, Date.now());
+  }, Date.now() + inMs);
 const twins = (page: Page) => page.locator('summary', { hasText: /^As a table/ });
 const rows = (page: Page) => page.locator('.urges > li');
 const urgeIn = async (holdfast: Holdfast, id: string) =>
@@ -241,7 +241,9 @@ test.describe('deleting', () => {
     await expect(rows(page)).toHaveCount(1);
     await page.close();
     expect(await holdfast.urges()).toHaveLength(3);
-    await expect.poll(() => holdfast.urges(), { timeout: 15_000 }).toHaveLength(1);
+    // Most of the ten seconds, without waiting for them.
+    expect(await comeDue(holdfast, 500)).toBe(1);
+    await expect.poll(() => holdfast.urges()).toHaveLength(1);
     expect((await holdfast.urges())[0]).toMatchObject({ contactId: 'sam' });
   });
 
@@ -381,7 +383,7 @@ test.describe('a card', () => {
   });
 });
 
-test.describe('the way here, and how it is laid out', () => {
+test.describe('the way here, and what is asked for', () => {
   test('is linked from the popup and from the options', async ({ holdfast }) => {
     await holdfast.reset();
     const popup = await holdfast.open(holdfast.address('popup.html'));
@@ -392,28 +394,6 @@ test.describe('the way here, and how it is laid out', () => {
     await options.getByRole('link', { name: 'See your record' }).click();
     await expect(options).toHaveURL(holdfast.address('record.html'));
   });
-
-  for (const direction of ['ltr', 'rtl'])
-    test(`fits into 320 px, ${direction}`, async ({ holdfast }) => {
-      const page = await recordOf(holdfast, YEAR);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.evaluate((dir) => {
-        document.documentElement.dir = dir;
-      }, direction);
-      await rows(page).first().getByRole('button').click();
-      await page.getByRole('button', { name: 'A card to keep' }).click();
-      for (const twin of await twins(page).all()) await twin.click();
-      const tooWide = await page.evaluate(() =>
-        [...document.querySelectorAll('.record *')]
-          .filter((one) => {
-            const { left, right } = one.getBoundingClientRect();
-            return (right > 320.5 || left < -0.5) && !one.closest('.table, svg, .spoken');
-          })
-          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
-      );
-      expect(tooWide).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    });
 
   test('asks the network for nothing', async ({ holdfast }) => {
     const page = await recordOf(holdfast, YEAR);

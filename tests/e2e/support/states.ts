@@ -126,7 +126,14 @@ const popup: readonly State[] = [
 
 const RECORD = { file: 'record.html', shown: '.chart svg' };
 const record: readonly State[] = [
-  { ...RECORD, name: 'all of it, unfolded', enter: unfold },
+  {
+    ...{ ...RECORD, name: 'all of it, unfolded' },
+    async enter(page) {
+      // The card to keep.
+      await page.click('.lead > button');
+      await unfold(page);
+    },
+  },
   {
     ...{ ...RECORD, name: 'an urge is corrected', shown: '.urge-form' },
     enter: (page) => page.click('.urges > li button'),
