@@ -1,7 +1,10 @@
 import type { Page } from 'playwright';
 import type { Contact } from '../../src/contacts/contact.ts';
+import type { Urge } from '../../src/log/urge.ts';
+import { urgeOf } from '../unit/samples.ts';
 import { expect } from './support/expect.ts';
-import { expectPause, goOn, pauseOn } from './support/pause.ts';
+import { keepInLog } from './support/keep-in-log.ts';
+import { expectPause, pauseOn } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { type Holdfast, test } from './support/test.ts';
 
@@ -326,6 +329,13 @@ test.describe('popup', () => {
     return holdfast.open(holdfast.address(`popup.html?tab=${tab}`));
   };
 
+  /** Somebody went on just now. */
+  const keepGoneOn = async (holdfast: Holdfast, urge: Partial<Urge>) => {
+    const now = { moment: Date.now(), day: new Date().toISOString().slice(0, 10), zone: 'UTC' };
+    const worker = await holdfast.browser.worker();
+    await keepInLog(worker, [urgeOf({ outcome: 'continued', ...now, ...urge })]);
+  };
+
   test('shows the streak, what was held, and that the tab is guarded', async ({ holdfast }) => {
     const started = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10);
     await holdfast.reset([robin({ startDay: started })]);
@@ -343,10 +353,7 @@ test.describe('popup', () => {
   test('after a slip never shows a bare zero', async ({ holdfast }) => {
     const started = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10);
     await holdfast.reset([robin({ startDay: started })]);
-    const page = await holdfast.open('https://web.whatsapp.com/');
-    await page.click('#row-robin');
-    await goOn(page);
-    await holdfast.urges();
+    await keepGoneOn(holdfast, { site: 'whatsapp', surface: 'chat' });
     const popup = await holdfast.open(holdfast.address('popup.html'));
     await expect(popup.locator('.ring')).toHaveText('A new start today');
     await expect(popup.locator('dl')).toContainText(
@@ -355,10 +362,7 @@ test.describe('popup', () => {
   });
 
   test('a look is counted and breaks nothing', async ({ holdfast }) => {
-    const page = await holdfast.open('https://www.instagram.com/');
-    await page.click('#robin');
-    await goOn(page);
-    await holdfast.urges();
+    await keepGoneOn(holdfast, { site: 'instagram', surface: 'profile' });
     const popup = await holdfast.open(holdfast.address('popup.html'));
     await expect(popup.locator('.ring strong')).not.toHaveText('0');
     await expect(popup.getByText('Today: 1 urge met')).toBeVisible();

@@ -1,5 +1,7 @@
+import { urgeOf } from '../unit/samples.ts';
 import { expect } from './support/expect.ts';
-import { expectPause, goOn, pauseOn } from './support/pause.ts';
+import { keepInLog } from './support/keep-in-log.ts';
+import { expectPause, pauseOn } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { type Holdfast, test } from './support/test.ts';
 
@@ -135,18 +137,22 @@ test.describe('the toolbar', () => {
 });
 
 test('when the time is over the guard returns with what was said', async ({ holdfast }) => {
+  const worker = await holdfast.browser.worker();
+  const day = new Date().toISOString().slice(0, 10);
+  const words = 'to ask for the keys';
+  // What going on leaves, without waiting for it.
+  const urge = urgeOf({ moment: Date.now(), day, zone: 'UTC', outcome: 'continued', words });
+  await keepInLog(worker, [urge]);
+  const passUntil = (until: number) =>
+    worker.evaluate((pass) => chrome.storage.local.set({ 'pass:robin:profile': pass }), {
+      ...{ contactId: 'robin', surface: 'profile', words, minutes: 5, until },
+    });
+  await passUntil(Date.now() + 5 * 60_000);
   const page = await holdfast.open('https://www.instagram.com/');
   await page.click('#robin');
-  await goOn(page, 'to ask for the keys');
   await expect(page.locator('[data-contact-page]')).toBeVisible();
-  const worker = await holdfast.browser.worker();
   // The five minutes, without waiting for them.
-  await worker.evaluate(async () => {
-    const all = await chrome.storage.local.get(null);
-    for (const [key, pass] of Object.entries(all))
-      if (key.startsWith('pass:'))
-        await chrome.storage.local.set({ [key]: { ...(pass as object), until: Date.now() - 1 } });
-  });
+  await passUntil(Date.now() - 1);
   await expectPause(page);
   await expect(page.getByText('You went on for: “to ask for the keys”')).toBeVisible();
   // It is the same attempt still, and leaving now is no second one.
