@@ -129,7 +129,7 @@ test('a letter that is not sent is kept while it is written, and the page reads 
       window.addEventListener(type, (event) => heard.push(event.type), true);
   });
   await page.getByRole('textbox', { name: 'A letter that is not sent' }).click();
-  await page.keyboard.type('I still have your blue scarf.');
+  await page.keyboard.type('Your blue scarf.');
   await expect(page.locator('.write [role=status]')).toHaveText(
     'Kept in your journal, on this device',
   );
@@ -152,7 +152,7 @@ test('a letter that is not sent is kept while it is written, and the page reads 
           }),
       ),
     )
-    .toEqual(['I still have your blue scarf.']);
+    .toEqual(['Your blue scarf.']);
 });
 
 test('a fact says where it comes from', async ({ holdfast }) => {
