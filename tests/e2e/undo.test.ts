@@ -62,9 +62,7 @@ test.describe('what was changed in the options is taken back', () => {
     const letter = page.getByLabel('A letter to myself');
     await letter.click();
     await page.keyboard.type('Dear me, rain.');
-    await expect
-      .poll(() => settingsOf(holdfast))
-      .toMatchObject({ letter: 'Dear me, rain.' });
+    await expect.poll(() => settingsOf(holdfast)).toMatchObject({ letter: 'Dear me, rain.' });
     await expect(undo(page)).toHaveCount(1);
     // In a field the keys undo its own typing, as everywhere.
     await undo(page).click();
