@@ -220,6 +220,14 @@ const moving = (): string[] =>
         .map((key) => `${effect.target?.outerHTML.slice(0, 60)}: ${key}`),
     );
 
+test('what moves would be seen', async ({ holdfast }) => {
+  const page = await holdfast.open('about:blank');
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto(holdfast.address('pause.html#urge'));
+  await page.locator('.breath-far').waitFor();
+  expect((await page.evaluate(moving)).join()).toContain('breath-far');
+});
+
 test('forced colours: what is chosen on the pause is told by its own colour', async ({
   holdfast,
 }) => {

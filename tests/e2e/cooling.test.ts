@@ -22,9 +22,10 @@ async function remove(page: Page): Promise<void> {
   await page.getByRole('alert').getByRole('button', { name: 'Remove', exact: true }).click();
 }
 
-/** Time goes on: everything that is stored with a moment is moved back by so much. */
-async function passTime(holdfast: Holdfast, ms: number): Promise<void> {
+/** Time goes on: everything that is stored with a moment is moved back by so much. Answers when. */
+async function passTime(holdfast: Holdfast, ms: number): Promise<number> {
   const worker = await holdfast.browser.worker();
+  const moment = Date.now();
   await worker.evaluate(async (by) => {
     const { pending, lockedUntil } = await chrome.storage.local.get(['pending', 'lockedUntil']);
     const earlier = ((pending ?? []) as { dueAt: number; madeAt: number }[]).map((one) => ({
@@ -37,7 +38,14 @@ async function passTime(holdfast: Holdfast, ms: number): Promise<void> {
       ...(lockedUntil === undefined ? {} : { lockedUntil: Number(lockedUntil) - by }),
     });
   }, ms);
+  return moment;
 }
+
+/** The worker has looked since at what is due, and put that into effect. */
+const expectLooked = (holdfast: Holdfast, since: number) =>
+  expect
+    .poll(async () => ((await holdfast.stored('clock')) as { wall: number }).wall)
+    .toBeGreaterThanOrEqual(since);
 
 test.beforeEach(({ holdfast }) => holdfast.reset([robin()], { coolingHours: 24 }));
 
@@ -65,8 +73,9 @@ test.describe('what guards less', () => {
     const page = await options(holdfast);
     await remove(page);
     await expect(waiting(page)).toBeVisible();
-    await passTime(holdfast, DAY_MS - 30 * 60_000);
+    const before = await passTime(holdfast, DAY_MS - 30 * 60_000);
     await expect(waiting(page)).toContainText('30 minutes');
+    await expectLooked(holdfast, before);
     expect(await labels(holdfast)).toEqual(['R.']);
     await passTime(holdfast, 30 * 60_000);
     await expect.poll(() => labels(holdfast)).toEqual([]);
@@ -160,8 +169,9 @@ test.describe('what guards less', () => {
     await expect(page.getByText(/A lock is on, so this change was not made/)).toBeVisible();
     await expect(pass).toHaveValue('5');
     expect(await pendingOf(holdfast)).toEqual(['contact']);
-    await passTime(holdfast, 2 * DAY_MS);
+    const before = await passTime(holdfast, 2 * DAY_MS);
     await expect(page.getByText(/Locked for 24 hours/)).toBeVisible();
+    await expectLooked(holdfast, before);
     expect(await labels(holdfast)).toEqual(['R.']);
     await passTime(holdfast, DAY_MS);
     await expect.poll(() => labels(holdfast)).toEqual([]);

@@ -35,6 +35,19 @@ for (const { file, urges, is } of PAGES) {
   });
 }
 
+test('what is pushed aside would be seen', async ({ holdfast }) => {
+  const page = await holdfast.open(holdfast.address('welcome.html'));
+  await page.locator('h1').waitFor();
+  await frames(page);
+  await page.evaluate(() => {
+    const late = document.createElement('div');
+    late.style.height = '99px';
+    document.body.prepend(late);
+  });
+  await frames(page);
+  expect(await movedIn(page)).not.toEqual([]);
+});
+
 /** What the browser saw move without a press: its markup, and from where to where, in px. */
 const movedIn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
