@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from './support/expect.ts';
 import { expectNoPause, expectPause, framesOf, pauseOn } from './support/pause.ts';
 import { robin } from './support/people.ts';
 import { type Holdfast, test } from './support/test.ts';
