@@ -16,8 +16,10 @@ async function teach(holdfast: Holdfast, address: string, part: string | RegExp)
   return page;
 }
 
-test.describe('a site that the user teaches by an address', () => {
-  test.beforeEach(async ({ holdfast }) => {
+test('a site that the user teaches by an address is guarded by all rings, others there are not', async ({
+  holdfast,
+}) => {
+  await test.step('teach it', async () => {
     await holdfast.reset([], { sites: [] });
     const page = await teach(
       holdfast,
@@ -42,15 +44,7 @@ test.describe('a site that the user teaches by an address', () => {
       .toBe(true);
   });
 
-  test('a typed address is stopped before anything is asked for', async ({ holdfast }) => {
-    const page = await holdfast.open('about:blank');
-    await page.goto(`${LAKE}people/Robin.Vale/photos`).catch(() => {});
-    await expectPause(page);
-    expect(page.url()).toBe(holdfast.address('pause.html'));
-    expect(holdfast.naming()).toEqual([]);
-  });
-
-  test('links and in-app changes are stopped, those to others are not', async ({ holdfast }) => {
+  await test.step('links and in-app changes', async () => {
     const page = await holdfast.open(LAKE);
     await page.click('#robin');
     await expectPause(page);
@@ -75,6 +69,14 @@ test.describe('a site that the user teaches by an address', () => {
     const urges = await holdfast.urges();
     expect(urges).toEqual(urges.map(() => expect.objectContaining(seen)));
     expect(urges).not.toEqual([]);
+  });
+
+  await test.step('a typed address, before anything is asked for', async () => {
+    const page = await holdfast.open('about:blank');
+    await page.goto(`${LAKE}people/Robin.Vale/photos`).catch(() => {});
+    await expectPause(page);
+    expect(page.url()).toBe(holdfast.address('pause.html'));
+    expect(holdfast.naming()).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { expect } from 'playwright/test';
 import { type Holdfast, test } from './support/both.ts';
+import { expect } from './support/expect.ts';
 import { robin } from './support/people.ts';
 import type { Tab } from './support/tab.ts';
 
