@@ -28,7 +28,8 @@ export const proton: Site = {
   kinds: { email: EMAIL },
   reserved: [],
   addresses: [
-    // #mailto=mailto:… is in unwrap.ts.
+    // /u/0/inbox#mailto=mailto:alex@mail.example; whatever else such a link says is read in unwrap.ts.
+    { surface: 'compose', path: '/**', fragment: 'mailto=mailto:{email}/**' },
     // /u/0/all-mail?from=…, and behind # in newer builds
     ...words('from to address keyword').flatMap(
       (field) =>
