@@ -50,7 +50,9 @@ async function setAlarmForEnd(): Promise<void> {
   const edge = nextEdge(settings.arrangements, now, localZone) ?? Infinity;
   const end = Math.min(nextEnd(passes, now) ?? Infinity, edge);
   if (end === Infinity) await browser.alarms.clear(PASS_ENDS);
-  else browser.alarms.create(PASS_ENDS, { when: end });
+  // Set anew shortly before, it would come half a minute later.
+  else if ((await browser.alarms.get(PASS_ENDS))?.scheduledTime !== end)
+    browser.alarms.create(PASS_ENDS, { when: end });
 }
 
 /** Tabs after the rings: a document that starts in between has its guard from its registration. */

@@ -10,8 +10,12 @@ export function isRoundAgain(
   tab: Pick<Storage, 'getItem' | 'setItem'>,
   now: number,
 ): boolean {
-  const key = `unasked ${href}`;
+  const key = `unasked ${marked(href)}`;
   const isAgain = now - Number(tab.getItem(key) ?? 0) < AGAIN_MS;
   tab.setItem(key, String(now));
   return isAgain;
 }
+
+/** A mark of the address and not the address: the browser keeps it for as long as the tab. (FNV-1a) */
+const marked = (href: string): number =>
+  [...href].reduce((mark, letter) => Math.imul(mark ^ (letter.codePointAt(0) ?? 0), 16_777_619), 0);

@@ -1,6 +1,6 @@
 import type { IdentityKind } from '../contacts/identity.ts';
 import { decodePath } from './decode-path.ts';
-import { escapeRegExp, placeholderShape } from './regex.ts';
+import { escapeDecoded, placeholderShape } from './regex.ts';
 import type { AddressPattern, SiteAddresses } from './site-addresses.ts';
 import { kindsIn, kindsOf, type Piece, parsePath, parsePieces } from './template.ts';
 
@@ -118,7 +118,7 @@ function toPart(site: SiteAddresses, text: string, start = '/'): Part {
   const template = parsePath(text);
   const segments = template.segments.map((segment) =>
     segment.is === 'words'
-      ? `(?:${segment.words.map(escapeRegExp).join('|')})`
+      ? `(?:${segment.words.map(escapeDecoded).join('|')})`
       : toSource(site, segment.pieces),
   );
   const whole = segments.map((segment, at) => `${at === 0 ? start : '/'}${segment}`).join('');
@@ -132,7 +132,7 @@ function toSource(site: SiteAddresses, pieces: readonly Piece[]): string {
   const any = pieces.length === 1 ? '[^/]+' : '[^/]*';
   return pieces
     .map((piece) => {
-      if (piece.is === 'text') return escapeRegExp(piece.text);
+      if (piece.is === 'text') return escapeDecoded(piece.text);
       return piece.is === 'any' ? any : `(${placeholderShape(site, piece.kind)})`;
     })
     .join('');

@@ -80,7 +80,9 @@ function write({ path }: AddressPattern, values: readonly (string | undefined)[]
   let place = 0;
   return parsePath(path)
     .segments.map((segment) =>
-      segment.is === 'words' ? segment.words : [fill(segment.pieces, () => values[place++] ?? '*')],
+      segment.is === 'words'
+        ? segment.words.map(asWritten)
+        : [fill(segment.pieces, () => values[place++] ?? '*')],
     )
     .reduce<string[]>(
       (starts, ways) => starts.flatMap((start) => ways.map((way) => `${start}/${way}`)),
@@ -91,7 +93,11 @@ function write({ path }: AddressPattern, values: readonly (string | undefined)[]
 const fill = (pieces: readonly Piece[], value: () => string): string =>
   pieces
     .map((piece) => {
-      if (piece.is === 'text') return piece.text;
+      if (piece.is === 'text') return asWritten(piece.text);
       return piece.is === 'any' ? '*' : value();
     })
     .join('');
+
+/** As browsers write it in an address, which patterns are compared with. */
+const asWritten = (text: string): string =>
+  text.toWellFormed().replace(/(?:[^\x21-\x7e]|["<>`])+/gu, encodeURIComponent);

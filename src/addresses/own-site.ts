@@ -55,8 +55,16 @@ export const siteOf = ({ host, addresses }: OwnSite): SiteAddresses => ({
   kinds: { handle: { shape: SHAPE, fold: 'case' }, thread: { shape: SHAPE, fold: 'case' } },
   reserved: [],
   // What is stored may be damaged: one shape that cannot be read is not to take the others along.
-  addresses: addresses.filter(isReadable) as readonly AddressPattern[],
+  addresses: addresses.filter(isReadable).sort(byExactness) as readonly AddressPattern[],
 });
+
+/** The more words of its own the more exact: `/messages/{thread}` is not to be read as `/{handle}/**`. */
+const byExactness = (a: OwnAddress, b: OwnAddress): number => wordsIn(b) - wordsIn(a);
+
+const wordsIn = ({ path, fragment = '', query = {} }: OwnAddress): number =>
+  Object.keys(query).length +
+  [path, fragment].flatMap((text) => parsePath(text).segments).filter(({ is }) => is === 'words')
+    .length;
 
 /** The same without the schema, which the popup and the pause page do not load. */
 function isReadable(address: unknown): boolean {

@@ -2,12 +2,15 @@ import type { Fold } from '../contacts/fold.ts';
 import type { IdentityKind } from '../contacts/identity.ts';
 import { ruleOf, type SiteAddresses } from './site-addresses.ts';
 
-/** `text` as a regular expression that matches just that text, in JavaScript and in RE2. */
+const escapeSigns = (text: string): string =>
+  text.toWellFormed().replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** `text` as an RE2 source for just that text, as browsers write it in an address. */
 export const escapeRegExp = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/[^\x20-\x7e]+/gu, encodeURIComponent);
+  escapeSigns(text).replace(/(?:[^\x21-\x7e]|["<>`])+/gu, encodeURIComponent);
+
+/** `text` as an expression for just that text in an address that was read, and so decoded. */
+export const escapeDecoded = (text: string): string => escapeSigns(text.normalize('NFC'));
 
 /** The shape a site gives values of this kind. Throws where the site forgot to say. */
 export function placeholderShape(site: SiteAddresses, kind: IdentityKind): string {

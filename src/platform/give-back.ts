@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { hostPatterns } from '../addresses/match-pattern.ts';
+import { hostPattern } from '../addresses/match-pattern.ts';
 import { siteOf } from '../addresses/own-site.ts';
-import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { allHosts, isHostWithin, type SiteAddresses } from '../addresses/site-addresses.ts';
 import { sitesWith } from '../addresses/sites-with.ts';
 import { readFacts } from './stored.ts';
 
@@ -26,7 +26,16 @@ export async function giveBack(known: readonly SiteAddresses[], moment: number):
     const sites = sitesWith(known, settings);
     for (const { id } of due.filter((one) => !settings.sites.includes(one.id))) {
       const site = sites.find((one) => one.id === id) ?? siteOf({ host: id, addresses: [] });
-      await browser.permissions.remove({ origins: hostPatterns(site) }).catch(() => false);
+      // A permission for a host is one for its sub-domains, which may be a site that stays on.
+      const isNeeded = (host: string) =>
+        sites.some(
+          (one) =>
+            settings.sites.includes(one.id) && allHosts(one).some((own) => isHostWithin(own, host)),
+        );
+      const origins = allHosts(site)
+        .filter((host) => !isNeeded(host))
+        .map(hostPattern);
+      await browser.permissions.remove({ origins }).catch(() => false);
     }
     await browser.storage.local.remove([FORMERLY, ...due.map(({ id }) => TURNED_OFF + id)]);
   }

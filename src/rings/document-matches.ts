@@ -31,12 +31,14 @@ export function documentMatches(scope: RingScope): DocumentMatches {
     if (stopped.size === MOST_MATCHES) break;
     if (!hasWider(stopped, match)) stopped.add(match);
   }
-  const covered = [...coveredIn(scope, index, isOpen)].filter((match) => !stopped.has(match));
+  // Where all of a host is theirs, one pattern stands for what is covered and what is not: what was
+  // gone on to is to open, and the page ring sees to the rest.
+  const covered = new Set(coveredIn(scope, index, isOpen));
   return {
-    matches: [...stopped],
+    matches: [...stopped].filter((match) => !covered.has(match)),
     excludeMatches: [
       ...scope.sites.flatMap(({ notHosts = [] }) => notHosts.map((host) => `*://*.${host}/*`)),
-      ...new Set(covered),
+      ...covered,
     ],
   };
 }

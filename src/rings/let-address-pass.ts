@@ -7,8 +7,9 @@ const HIGHEST = 10_000;
 const MOST = 200;
 
 /**
- * Lets this one address through in this tab until the browser is closed or who is guarded changes. For addresses that a rule
- * took for a contact's and that, read whole, are not: without it, going on would end here again.
+ * Lets this one address through in this tab until the browser is closed or who is guarded changes. For
+ * addresses that a rule took for a contact's and that, read whole, are not: without it, going on would
+ * end here again.
  */
 export const letAddressPass = (url: URL, tabId: number): Promise<void> =>
   navigator.locks.request('holdfast session rules', async () => {
@@ -49,9 +50,10 @@ export const dropAddressPasses = (): Promise<void> =>
  * long.
  */
 async function only(address: string): Promise<{ regexFilter: string } | { urlFilter: string }> {
-  const regexFilter = `^${escapeRegExp(address)}$`;
+  // What stands behind `#` is part of what a rule is compared with.
+  const regexFilter = `^${escapeRegExp(address)}(?:#.*)?$`;
   const { isSupported } = await browser.declarativeNetRequest.isRegexSupported({
     regex: regexFilter,
   });
-  return isSupported ? { regexFilter } : { urlFilter: `|${address}|` };
+  return isSupported ? { regexFilter } : { urlFilter: `|${address}^` };
 }

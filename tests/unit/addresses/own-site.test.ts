@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { exactPatterns } from '../../../src/addresses/match-pattern.ts';
+import { type Expression, expressionsFor, regexOf } from '../../../src/addresses/network-regex.ts';
 import { isHost, OwnSiteSchema, siteOf, withOwnAddress } from '../../../src/addresses/own-site.ts';
 import { readAddress } from '../../../src/addresses/read-address.ts';
 import { sitesWith } from '../../../src/addresses/sites-with.ts';
+import type { ContactIdentity } from '../../../src/contacts/contact.ts';
 import { madeUp } from '../made-up-site.ts';
 
 const PROFILE = { surface: 'profile', path: '/members/{handle}/**' } as const;
@@ -31,6 +34,31 @@ describe('a site of the user’s own', () => {
     'https://forum.example.evil.example/members/robin',
   ])('reads nobody in %s', (url) => {
     expect(readAddress(siteOf(forum), new URL(url))).toBeUndefined();
+  });
+
+  it('reads the most exact shape first, in whichever order they were taught', () => {
+    const wide = { surface: 'profile', path: '/{handle}/**' } as const;
+    const exact = { surface: 'chat', path: '/messages/{thread}' } as const;
+    const site = siteOf({ host: 'forum.example', addresses: [wide, exact] });
+    expect(readAddress(site, new URL('https://forum.example/messages/77'))).toMatchObject({
+      surface: 'chat',
+      identities: [{ kind: 'thread', value: '77' }],
+    });
+  });
+
+  it('reads a word of the path that is no ASCII, as the rules write it', () => {
+    const address = { surface: 'profile', path: '/профиль/{handle}/**' } as const;
+    const site = siteOf({ host: 'forum.example', addresses: [address] });
+    const url = new URL('https://forum.example/профиль/robin');
+    const [identity] = readAddress(site, url)?.identities ?? [];
+    expect(identity).toMatchObject({ kind: 'handle', value: 'robin' });
+    const known = { ...identity, written: 'robin' } as ContactIdentity;
+    const [expression] = expressionsFor(site, address, 'handle');
+    const spelled = expression?.spell(known).slice(0, 1) ?? [];
+    expect(url.href).toMatch(new RegExp(regexOf(expression as Expression, spelled)));
+    expect(exactPatterns(site, address, known, ['robin'])).toContain(
+      `*://*.forum.example${url.pathname}`,
+    );
   });
 
   it('takes another shape of address, each once', () => {

@@ -20,6 +20,13 @@ describe('going on unasked', () => {
     expect(isRoundAgain(new URL('https://x.com/robin'), tab, NOW + 900)).toBe(false);
   });
 
+  it('leaves no address behind', () => {
+    const kept: string[] = [];
+    const tab = { getItem: () => null, setItem: (...item: string[]) => void kept.push(...item) };
+    isRoundAgain(PROFILE, tab, NOW);
+    expect(kept.join()).not.toMatch(/instagram|robin/);
+  });
+
   it('is done again later, and in another tab', () => {
     const tab = newTab();
     isRoundAgain(PROFILE, tab, NOW);

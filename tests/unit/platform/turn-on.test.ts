@@ -113,6 +113,16 @@ describe('giveBack', () => {
   const removed = () =>
     vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
 
+  it('keeps a permission in which that of a site that stays on is', async () => {
+    const given = removed();
+    const ownSites = ['example.org', 'forum.example.org'].map((host) => ({ host, addresses: [] }));
+    const before = { ...DEFAULT_SETTINGS, ownSites, sites: ['forum.example.org'] };
+    await store({ settings: before });
+    await noteTurnedOff('example.org');
+    await giveBack([], Date.now());
+    expect(given.mock.calls.flatMap(([{ origins }]) => origins)).toEqual([]);
+  });
+
   it('leaves what can still be undone, and forgets what was', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: 0 });
     const given = removed();

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../../../content/sites/index.ts';
 import { readAddress } from '../../../src/addresses/read-address.ts';
+import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 import { isOfSite } from '../../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../../src/contacts/contact.ts';
+import { SURFACES } from '../../../src/contacts/sighting.ts';
 import type { Pass } from '../../../src/policy/pass.ts';
 import {
   type DocumentMatches,
@@ -57,6 +59,13 @@ describe('the document ring', () => {
 
   it.each(FIXTURES.flatMap(({ nobody }) => nobody))('leaves %s alone', (url) => {
     expect(stops(ROBINS, url)).toBe(false);
+  });
+
+  // Else going on would end at the pause again, and then where it began.
+  it.each(SURFACES)('lets all through that a pass for %s is for', (surface) => {
+    const withPass = documentMatches(scopeOf([ROBIN], [passOf(surface)]));
+    const isOf = (url: string) => readAnyAddress(SITES, new URL(url))?.surface === surface;
+    expect(ADDRESSES.filter((url) => isOf(url) && stops(withPass, url))).toEqual([]);
   });
 
   it('stops a handle that is no ASCII as browsers write it', () => {
