@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { test as base } from 'playwright/test';
-import { outputOf } from '../../scripts/build.ts';
 import { CHECKS } from '../../src/platform/self-check.ts';
-import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
 import { expect } from './support/expect.ts';
-import { factsIn } from './support/facts.ts';
-import { type Firefox, startFirefox } from './support/firefox.ts';
+import type { factsIn } from './support/facts.ts';
+import type { Firefox } from './support/firefox.ts';
+import { type Opened, withFacts, withFirefox } from './support/firefox-alone.ts';
 import { FirefoxTab } from './support/firefox-tab.ts';
 import { expectNoPause, expectPause, expectUrl, framesOf, hold } from './support/paused-tab.ts';
 
@@ -13,29 +11,10 @@ import { expectNoPause, expectPause, expectUrl, framesOf, hold } from './support
 const FEED = 'https://www.instagram.com/';
 const HOSTS = ['*://*.instagram.com/*', '*://*.ig.me/*'];
 
-interface Opened {
-  readonly firefox: Firefox;
-  readonly web: InventedWeb;
-}
 const test = base.extend<{ facts: ReturnType<typeof factsIn> }, { opened: Opened }>({
-  opened: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-    async ({}, use) => {
-      const web = await serveInventedWeb();
-      const extension = join(import.meta.dirname, '../../', outputOf('firefox', 'practice'));
-      const firefox = await startFirefox({ port: web.port, extension });
-      await use({ firefox, web });
-      await firefox.close();
-      await web.close();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  facts: async ({ opened: { firefox } }, use) => {
-    const facts = factsIn(firefox.inBackground, new Map());
-    await facts.reset();
-    await use(facts);
-    for (const tab of await firefox.otherTabs()) await tab.close();
-  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  opened: [({}, use) => withFirefox(use), { scope: 'worker', timeout: 60_000 }],
+  facts: ({ opened: { firefox } }, use) => withFacts(firefox, use),
 });
 
 /** As the switches at about:addons do it. */

@@ -1,40 +1,20 @@
-import { join } from 'node:path';
 import { test as base } from 'playwright/test';
-import { outputOf } from '../../scripts/build.ts';
-import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
 import { expect } from './support/expect.ts';
-import { factsIn } from './support/facts.ts';
-import { type Firefox, startFirefox } from './support/firefox.ts';
+import type { factsIn } from './support/facts.ts';
+import type { Firefox } from './support/firefox.ts';
+import { type Opened, withFacts, withFirefox } from './support/firefox-alone.ts';
 import { expectNoPause, expectPause, expectUrl, framesOf, hold } from './support/paused-tab.ts';
 
 const FEED = 'https://www.instagram.com/';
 
-interface Opened {
-  readonly firefox: Firefox;
-  readonly web: InventedWeb;
-  readonly facts: ReturnType<typeof factsIn>;
-}
-
-/** A browser of its own, whose extension is another after each test. */
-const test = base.extend<{ opened: Opened }, { shared: Omit<Opened, 'facts'> }>({
-  shared: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-    async ({}, use) => {
-      const web = await serveInventedWeb();
-      const extension = join(import.meta.dirname, '../../', outputOf('firefox', 'practice'));
-      const firefox = await startFirefox({ port: web.port, extension });
-      await use({ firefox, web });
-      await firefox.close();
-      await web.close();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  opened: async ({ shared: { firefox, web } }, use) => {
-    const facts = factsIn(firefox.inBackground, new Map());
-    await facts.reset();
-    await use({ firefox, web, facts });
-    for (const tab of await firefox.otherTabs()) await tab.close();
-  },
+/** The extension is another after each test. */
+const test = base.extend<
+  { opened: Opened & { facts: ReturnType<typeof factsIn> } },
+  { shared: Opened }
+>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  shared: [({}, use) => withFirefox(use), { scope: 'worker', timeout: 60_000 }],
+  opened: ({ shared }, use) => withFacts(shared.firefox, (facts) => use({ ...shared, facts })),
 });
 
 /** As an update does it: all that runs of the old one ends, and the new one begins. */

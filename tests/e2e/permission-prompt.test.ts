@@ -45,7 +45,7 @@ test('the release asks the browser at the click that turns a site on, and then g
           display.press('Return');
           return given();
         },
-        { intervals: [1500] },
+        { intervals: [1500], timeout: 30_000 },
       )
       .toBe(true);
     await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();

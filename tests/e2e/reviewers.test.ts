@@ -38,7 +38,7 @@ test('a reviewer without an account guards example.com and is paused there', asy
             chrome.permissions.contains({ origins: ['*://*.example.com/*'] }),
           );
         },
-        { intervals: [700] },
+        { intervals: [700], timeout: 30_000 },
       )
       .toBe(true);
     await page.getByRole('button', { name: 'Save' }).click();

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { outputOf } from '../../../scripts/build.ts';
+import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
+import { factsIn } from './facts.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
+
+/** A Firefox for the tests of one file, which leave it another than it was. */
+export interface Opened {
+  readonly firefox: Firefox;
+  readonly web: InventedWeb;
+}
+
+/** Opens it with Holdfast, and closes it once it was used. */
+export async function withFirefox(use: (opened: Opened) => Promise<void>): Promise<void> {
+  const web = await serveInventedWeb();
+  const extension = join(import.meta.dirname, '../../../', outputOf('firefox', 'practice'));
+  const firefox = await startFirefox({ port: web.port, extension });
+  await use({ firefox, web });
+  await firefox.close();
+  await web.close();
+}
+
+/** Begins a test in it afresh, and closes what it has opened. */
+export async function withFacts(
+  firefox: Firefox,
+  use: (facts: ReturnType<typeof factsIn>) => Promise<void>,
+): Promise<void> {
+  const facts = factsIn(firefox.inBackground, new Map());
+  await facts.reset();
+  await use(facts);
+  for (const tab of await firefox.otherTabs()) await tab.close();
+}
