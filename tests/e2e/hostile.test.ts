@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import { ATTACKS, attackScript } from './hostile-attacks.ts';
 import { test } from './support/both.ts';
-import { many } from './support/painted.ts';
+import { expectUnpainted } from './support/painted.ts';
 import { expectNoPause, expectPause, expectUrl, frames, goOn, hold } from './support/paused-tab.ts';
 import type { Tab } from './support/tab.ts';
 
@@ -15,7 +15,7 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
     await expectPause(page);
     // What the attacks take for the overlay is it.
     expect(await page.evaluate('document.documentElement.lastElementChild?.tagName')).toBe('DIV');
-    const { stop } = await page.recordPaint();
+    const recording = await page.recordPaint();
     const before = await boxOfPause(page);
     await page.evaluate(attackScript(attack));
     await frames(page, 20);
@@ -23,9 +23,7 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
     expect(await page.evaluate('attacks')).toBeGreaterThan(10);
     await frames(page, 3);
     await page.screenshot();
-    const painted = await stop();
-    expect(painted.length).toBeGreaterThan(0);
-    expect(many(painted)).toEqual([]);
+    await expectUnpainted(recording);
     await expectPause(page);
     expect(await boxOfPause(page)).toEqual(before);
     expect(await holdfast.urges()).toEqual([
@@ -95,7 +93,7 @@ async function pressAll(): Promise<void> {
 
 test('a page that freezes is paused before it, and can be left after it', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
-  const { stop } = await page.recordPaint();
+  const recording = await page.recordPaint();
   const last = await page.evaluate(`(void go('/robin.vale/'), (() => {
     const end = Date.now() + 1500;
     while (Date.now() < end);
@@ -103,9 +101,7 @@ test('a page that freezes is paused before it, and can be left after it', async 
   })())`);
   expect(last).toBe('DIV');
   await expectPause(page);
-  const painted = await stop();
-  expect(painted.length).toBeGreaterThan(0);
-  expect(many(painted)).toEqual([]);
+  await expectUnpainted(recording);
   await hold(page);
   await expectNoPause(page);
 });

@@ -1,7 +1,7 @@
 import { type Holdfast, test } from './support/both.ts';
 import { expect } from './support/expect.ts';
 import { isWhole } from './support/matrix.ts';
-import { many } from './support/painted.ts';
+import { expectUnpainted } from './support/painted.ts';
 import {
   expectNoPause,
   expectPause,
@@ -99,9 +99,7 @@ for (const { site, addresses, presses, changes } of WAYS) {
           expect(await framesBefore(page)).toBe(0);
           if (paint) {
             await frames(page, 10);
-            const counts = await paint.stop();
-            expect(counts.length).toBeGreaterThan(1);
-            expect(many(counts)).toEqual([]);
+            await expectUnpainted(paint, 2);
           }
           if (!closes) await expectUrl(page, on);
           await page.waitFor('[data-contact-page]', 'gone');

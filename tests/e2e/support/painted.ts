@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect } from './expect.ts';
 import { runInBrowser } from './in-firefox.ts';
 import type { Marionette } from './marionette.ts';
 import { type Pixels, pixelsOf } from './png-pixels.ts';
@@ -12,6 +13,14 @@ export interface Recording {
 
 /** The frames in which there is any of it. */
 export const many = (counts: readonly number[]) => counts.filter((count) => count > 0);
+
+/** Ends it: painting was seen, and nothing of the contact in it. */
+export async function expectUnpainted({ soFar, stop }: Recording, atLeast = 1): Promise<void> {
+  // What is in a document is painted later, and on a busy machine much later.
+  const seen = async () => (await soFar()).length;
+  await expect.poll(seen, { timeout: 40_000 }).toBeGreaterThanOrEqual(atLeast);
+  expect(many(await stop())).toEqual([]);
+}
 
 /**
  * Records what the browser paints into this tab, frame by frame as it comes, and finds the contact's
