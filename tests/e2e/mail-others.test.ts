@@ -2,15 +2,17 @@ import { test } from './support/both.ts';
 import { expect } from './support/expect.ts';
 import { guardMail, hasArrow, openDraft, sentIn, WAYS, writeIn } from './support/mail.ts';
 import { OTHERS } from './support/mail-drafts.ts';
+import { some } from './support/matrix.ts';
 import { expectNoPause, HOLD } from './support/paused-tab.ts';
 
 test.beforeEach(guardMail);
 
 for (const one of OTHERS) {
+  const isFirst = one === OTHERS.find(({ site }) => site === one.site);
   test(`${one.site}, ${one.layout}: goes at once, every way`, async ({ holdfast }) => {
     const message = one.message ?? 'mias';
     const page = await openDraft(holdfast, one, message);
-    const ways = Object.entries(WAYS);
+    const ways = isFirst ? Object.entries(WAYS) : some(Object.entries(WAYS), 2);
     for (const [count, [way, send]] of ways.entries()) {
       await send(page, message);
       await expect.poll(() => sentIn(holdfast).length, way).toBe(count + 1);

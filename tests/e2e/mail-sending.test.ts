@@ -11,6 +11,7 @@ import {
   written,
 } from './support/mail.ts';
 import { THEIRS } from './support/mail-drafts.ts';
+import { some } from './support/matrix.ts';
 import { expectNoPause, expectPause, frames, goOn, heardIn, hold } from './support/paused-tab.ts';
 import type { Tab } from './support/tab.ts';
 
@@ -25,6 +26,7 @@ const focused = (page: Tab): Promise<string> =>
 test.beforeEach(guardMail);
 
 for (const one of THEIRS) {
+  const isFirst = one === THEIRS.find(({ site }) => site === one.site);
   test(`${one.site}, ${one.layout}: nothing is sent, and the message stays as it was; going on sends it`, async ({
     holdfast,
   }) => {
@@ -32,8 +34,10 @@ for (const one of THEIRS) {
     const page = await openDraft(holdfast, one, message);
     const before = await written(page, message);
     const focus = await focused(page);
-    const ways = { ...WAYS, ...((await hasArrow(page, message)) ? LATER : {}) };
-    for (const [way, send] of Object.entries(ways)) {
+    const ways = Object.entries(WAYS);
+    const later = (await hasArrow(page, message)) ? Object.entries(LATER) : [];
+    const tried = isFirst ? [...ways, ...later] : [...some(ways, 2), ...some(later, 1)];
+    for (const [way, send] of tried) {
       await send(page, message);
       await expectPause(page);
       await page.press('Tab');

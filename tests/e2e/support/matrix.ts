@@ -1,2 +1,10 @@
 /** Whether all is wanted (`npm run matrix`), or what `npm test` has the time for. */
 export const isWhole = process.env['HOLDFAST_MATRIX'] === 'whole';
+
+/** Of what differs in little, all in the whole matrix, and otherwise so many from the first on. */
+export const some = <T>(all: readonly T[], count: number): readonly T[] =>
+  isWhole ? all : all.slice(0, count);
+
+/** The same, spread over the whole list. */
+export const everyNth = <T>(all: readonly T[], nth: number): readonly T[] =>
+  isWhole ? all : all.filter((_, at) => at % nth === 0);
