@@ -7,13 +7,14 @@ import {
   type CheckState,
   checkItself,
 } from '../../src/platform/self-check.ts';
+import { areRingsInStep } from '../../src/rings/keep-in-step.ts';
 
 const MARKS: Readonly<Record<CheckState, string>> = { good: '✓', bad: '✗', note: '–' };
 
 /** Whether all that Holdfast needs works here, part by part, and what helps where it does not. */
 export function CheckPage() {
   const [states, setStates] = useState<Record<CheckName, CheckState>>();
-  const look = () => void checkItself(SITES).then(setStates);
+  const look = () => void checkItself(SITES, () => areRingsInStep(SITES)).then(setStates);
   useEffect(look, []);
   if (!states) return null;
   const isGood = !Object.values(states).includes('bad');

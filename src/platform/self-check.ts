@@ -15,6 +15,7 @@ export const CHECKS = [
   'worker',
   'sites',
   'guards',
+  'rules',
   'readable',
   'addresses',
   'private',
@@ -24,9 +25,13 @@ export type CheckName = (typeof CHECKS)[number];
 /** `note`: nothing is wrong, but the user may not know of it. */
 export type CheckState = 'good' | 'bad' | 'note';
 
-/** Tries, one after another, all that Holdfast needs to do its work, and changes nothing. */
+/**
+ * Tries, one after another, all that Holdfast needs to do its work, and changes nothing. Whether the
+ * outer rings stand as they have to is told by those.
+ */
 export async function checkItself(
   known: readonly SiteAddresses[],
+  areRingsInStep: () => Promise<boolean>,
 ): Promise<Record<CheckName, CheckState>> {
   const on = async () => {
     const { settings } = await readChoices();
@@ -56,6 +61,7 @@ export async function checkItself(
       const given = (await Promise.all((await on()).map(permittedPart))).filter((one) => one);
       return stateOf(given.every((site) => scripts.some(({ id }) => id === `guard ${site?.id}`)));
     },
+    rules: async () => stateOf(await areRingsInStep()),
     async readable() {
       const unread = await unreadSites();
       return stateOf(!(await on()).some(({ id }) => id in unread));

@@ -13,8 +13,26 @@ type DnrRule = Browser.declarativeNetRequest.Rule;
  * browser, so the document and page rings have to do there.
  */
 export async function applyRules(rules: readonly NetworkRule[]): Promise<number> {
+  const { present, gone, missing, packed } = await compare(rules);
+  const lastId = Math.max(0, ...present.map(({ id }) => id));
+  if (gone.length > 0 || missing.length > 0)
+    await browser.declarativeNetRequest.updateDynamicRules({
+      removeRuleIds: gone.map(({ id }) => id),
+      addRules: missing.map((rule, at) => ({ ...rule, id: lastId + at + 1 })),
+    });
+  return peopleIn(rules) - packed.reduce((sum, { people }) => sum + people, 0);
+}
+
+/** Whether the browser's rules are these, as far as it has room for them. */
+export async function holdsRules(rules: readonly NetworkRule[]): Promise<boolean> {
+  const { gone, missing } = await compare(rules);
+  return gone.length + missing.length === 0;
+}
+
+/** What the browser has, what of it is wanted no more, and what it lacks. */
+async function compare(rules: readonly NetworkRule[]) {
   const dnr = browser.declarativeNetRequest;
-  const present = await dnr.getDynamicRules();
+  const present = (await dnr.getDynamicRules()).map(asGiven);
   const held = new Set(present.map(({ condition }) => condition.regexFilter));
   // What the browser holds already needs no asking.
   const packed = await packRules(
@@ -26,14 +44,12 @@ export async function applyRules(rules: readonly NetworkRule[]): Promise<number>
     packed.map((one) => toDnrRule(one)).map((rule) => [canonical(rule), rule]),
   );
   const gone = present.filter(({ id: _, ...rule }) => !wanted.delete(canonical(rule)));
-  const lastId = Math.max(0, ...present.map(({ id }) => id));
-  if (gone.length > 0 || wanted.size > 0)
-    await dnr.updateDynamicRules({
-      removeRuleIds: gone.map(({ id }) => id),
-      addRules: [...wanted.values()].map((rule, at) => ({ ...rule, id: lastId + at + 1 })),
-    });
-  return peopleIn(rules) - packed.reduce((sum, { people }) => sum + people, 0);
+  return { present, gone, missing: [...wanted.values()], packed };
 }
+
+/** Firefox answers `null` for whatever a rule was not given (153). */
+const asGiven = (rule: DnrRule): DnrRule =>
+  JSON.parse(JSON.stringify(rule, (_, value: unknown) => value ?? undefined));
 
 const peopleIn = (rules: readonly NetworkRule[]): number =>
   rules.reduce((sum, { people }) => sum + people.length, 0);

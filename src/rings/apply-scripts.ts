@@ -20,6 +20,28 @@ type Script = Browser.scripting.RegisteredContentScript;
 
 /** Registers the document ring and each site's guard, where they are not as they should be. */
 export async function applyScripts(scope: RingScope): Promise<void> {
+  const { present, gone, missing } = await compare(scope);
+  if (gone.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
+  await eachByItself(
+    missing.map(
+      (script) => () =>
+        register(
+          script as Script,
+          present.find(({ id }) => id === script.id),
+        ),
+    ),
+  );
+}
+
+/** Whether they are registered as they should be. */
+export async function holdsScripts(scope: RingScope): Promise<boolean> {
+  const { gone, missing } = await compare(scope);
+  return gone.length + missing.length === 0;
+}
+
+/** What is registered, what of it is wanted no more, and what is not there or not as it should be. */
+async function compare(scope: RingScope) {
   const common = { runAt: 'document_start', persistAcrossSessions: true } as const;
   const wanted = [
     { ...common, id: 'stop', js: [STOP_SCRIPT], ...documentMatches(scope) },
@@ -38,19 +60,7 @@ export async function applyScripts(scope: RingScope): Promise<void> {
     return registered !== undefined && isSame(placesOf(registered), placesOf(script));
   };
   const gone = present.filter(({ id }) => !wanted.some((script) => script.id === id));
-  if (gone.length > 0)
-    await browser.scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
-  await eachByItself(
-    wanted
-      .filter((script) => !isCurrent(script))
-      .map(
-        (script) => () =>
-          register(
-            script as Script,
-            present.find(({ id }) => id === script.id),
-          ),
-      ),
-  );
+  return { present, gone, missing: wanted.filter((script) => !isCurrent(script)) };
 }
 
 /**

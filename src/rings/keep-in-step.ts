@@ -11,8 +11,8 @@ import { isPrivateSide } from '../platform/private-side.ts';
 import { type Facts, KEYS, readFacts } from '../platform/stored.ts';
 import { passesAt } from '../policy/arrangement.ts';
 import { isSame } from '../same.ts';
-import { applyRules } from './apply-rules.ts';
-import { applyScripts } from './apply-scripts.ts';
+import { applyRules, holdsRules } from './apply-rules.ts';
+import { applyScripts, holdsScripts } from './apply-scripts.ts';
 import { networkRules } from './network-rules.ts';
 import type { RingScope } from './scope.ts';
 
@@ -27,15 +27,29 @@ export async function keepRingsInStep(known: readonly SiteAddresses[]): Promise<
   else await navigator.locks.request('holdfast rings', () => bringInStep(known));
 }
 
+/** Whether the browser holds just those rules and scripts now. Changes nothing. */
+export async function areRingsInStep(known: readonly SiteAddresses[]): Promise<boolean> {
+  const scope = await scopeOf(await readFacts(), known);
+  return (await holdsScripts(scope)) && (await holdsRules(networkRules(scope)));
+}
+
+async function scopeOf(facts: Facts, known: readonly SiteAddresses[]): Promise<RingScope> {
+  const { settings } = facts;
+  const now = Date.now();
+  return {
+    contacts: withoutMine(facts.contacts, settings.mine),
+    passes: passesAt(facts, now, localZone),
+    sites: await guardedSites(sitesWith(known, settings), settings.sites),
+    now,
+  };
+}
+
 async function bringInStep(known: readonly SiteAddresses[]): Promise<void> {
   const facts = await readFacts();
-  const sites = await guardedSites(sitesWith(known, facts.settings), facts.settings.sites);
-  const contacts = withoutMine(facts.contacts, facts.settings.mine);
-  const now = Date.now();
-  const scope: RingScope = { contacts, passes: passesAt(facts, now, localZone), sites, now };
+  const scope = await scopeOf(facts, known);
   // What one ring is refused must not keep the others from their place.
   await eachByItself([
-    () => shareSites(facts, sites),
+    () => shareSites(facts, scope.sites),
     () => applyScripts(scope),
     async () => noteBeyondRules(await applyRules(networkRules(scope))),
   ]);

@@ -15,6 +15,7 @@ export const check = {
     worker: 'Der Teil im Hintergrund antwortet',
     sites: 'Für jede eingeschaltete Website liegt die Berechtigung des Browsers vor',
     guards: 'Auf jeder dieser Websites läuft der Schutz',
+    rules: 'Der Browser hat die Regeln für deine Kontakte',
     readable: 'Ihre Seiten sind lesbar',
     addresses: 'Jede Adresse deiner Kontakte wird angehalten, bevor die Website davon erfährt',
     private: 'Private Fenster sind geschützt',
@@ -29,6 +30,7 @@ export const check = {
     sites:
       'Noch ist keine Website eingeschaltet, oder der Browser hat eine Berechtigung zurückgenommen. Die Einstellungen fragen wieder danach, Website für Website.',
     guards: 'Schalte Holdfast in der Erweiterungsliste des Browsers bitte aus und wieder ein.',
+    rules: 'Schalte Holdfast in der Erweiterungsliste des Browsers bitte aus und wieder ein.',
     readable:
       'Eine Website hat sich geändert. Adressen sind weiter geschützt; auf ihr lässt dich das Fenster von Holdfast auf den Namen zeigen.',
     addresses:

@@ -13,6 +13,7 @@ export const check = {
     worker: 'The part in the background answers',
     sites: 'Every site that is on has the browser’s permission',
     guards: 'Each of these sites has its guard',
+    rules: 'The browser holds the rules for your contacts',
     readable: 'Their pages can be read',
     addresses: 'Every address of your contacts is stopped before the site hears of it',
     private: 'Private windows are guarded',
@@ -27,6 +28,7 @@ export const check = {
     sites:
       'No site is on yet, or the browser has taken a permission back. The settings ask for it again, site by site.',
     guards: 'Please turn Holdfast off and on again in the browser’s list of extensions.',
+    rules: 'Please turn Holdfast off and on again in the browser’s list of extensions.',
     readable:
       'A site has changed. Addresses are still guarded; on its page the popup lets you point at the name.',
     addresses:

@@ -15,6 +15,7 @@ export const check = {
     worker: 'La parte en segundo plano responde',
     sites: 'Cada sitio activado tiene el permiso del navegador',
     guards: 'Cada uno de esos sitios tiene su guardia',
+    rules: 'El navegador tiene las reglas para tus contactos',
     readable: 'Sus páginas se pueden leer',
     addresses: 'Cada dirección de tus contactos se detiene antes de que el sitio se entere',
     private: 'Las ventanas privadas están protegidas',
@@ -29,6 +30,7 @@ export const check = {
     sites:
       'Aún no hay ningún sitio activado, o el navegador ha retirado un permiso. Los ajustes lo piden de nuevo, sitio por sitio.',
     guards: 'Desactiva y vuelve a activar Holdfast en la lista de extensiones del navegador.',
+    rules: 'Desactiva y vuelve a activar Holdfast en la lista de extensiones del navegador.',
     readable:
       'Un sitio ha cambiado. Las direcciones siguen protegidas; en su página, la ventana de Holdfast permite señalar el nombre.',
     addresses:

@@ -15,6 +15,7 @@ export const check = {
     worker: 'La partie en arrière-plan répond',
     sites: 'Chaque site activé a l’autorisation du navigateur',
     guards: 'Chacun de ces sites a sa garde',
+    rules: 'Le navigateur a les règles pour tes contacts',
     readable: 'Leurs pages peuvent être lues',
     addresses: 'Chaque adresse de tes contacts est arrêtée avant que le site l’apprenne',
     private: 'Les fenêtres privées sont protégées',
@@ -29,6 +30,7 @@ export const check = {
     sites:
       'Aucun site n’est encore activé, ou le navigateur a retiré une autorisation. Les réglages la redemandent, site par site.',
     guards: 'Désactive puis réactive Holdfast dans la liste des extensions du navigateur.',
+    rules: 'Désactive puis réactive Holdfast dans la liste des extensions du navigateur.',
     readable:
       'Un site a changé. Les adresses restent protégées ; sur sa page, la fenêtre de Holdfast permet de montrer le nom.',
     addresses:

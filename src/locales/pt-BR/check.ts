@@ -15,6 +15,7 @@ export const check = {
     worker: 'A parte em segundo plano responde',
     sites: 'Cada site ativado tem a permissão do navegador',
     guards: 'Cada um desses sites tem sua guarda',
+    rules: 'O navegador tem as regras para os seus contatos',
     readable: 'As páginas deles podem ser lidas',
     addresses: 'Cada endereço dos seus contatos é parado antes que o site saiba',
     private: 'As janelas anônimas estão protegidas',
@@ -29,6 +30,7 @@ export const check = {
     sites:
       'Ainda não há site ativado, ou o navegador retirou uma permissão. As configurações pedem de novo, site por site.',
     guards: 'Desative e ative o Holdfast de novo na lista de extensões do navegador.',
+    rules: 'Desative e ative o Holdfast de novo na lista de extensões do navegador.',
     readable:
       'Um site mudou. Os endereços continuam protegidos; na página dele, a janela do Holdfast deixa você apontar o nome.',
     addresses:

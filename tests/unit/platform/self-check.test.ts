@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 it('says that all is well where it is, and leaves nothing behind', async () => {
   const before = await stored();
-  expect(await checkItself(SITES)).toEqual(
+  expect(await checkItself(SITES, async () => true)).toEqual(
     Object.fromEntries(CHECKS.map((name) => [name, 'good'])),
   );
   expect(await stored()).toEqual(before);
@@ -58,7 +58,14 @@ it.each([
   ],
 ] as const)('finds by itself: %s is %s', async (name, state, spoil) => {
   await spoil();
-  const states = await checkItself(SITES);
+  const states = await checkItself(SITES, async () => true);
   expect(states[name]).toBe(state);
   vi.restoreAllMocks();
+});
+
+it.each([
+  ['are not in step', async () => false],
+  ['cannot be asked', () => Promise.reject(new Error())],
+])('says that the browser’s rules are not right where they %s', async (_, areRingsInStep) => {
+  expect(await checkItself(SITES, areRingsInStep)).toMatchObject({ rules: 'bad', guards: 'good' });
 });

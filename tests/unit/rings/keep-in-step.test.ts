@@ -7,7 +7,7 @@ import { readBeyondRules } from '../../../src/platform/beyond-rules.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
 import type { Settings } from '../../../src/policy/settings.ts';
 import { PRACTICE_SETTINGS, practiceContact } from '../../../src/practice/practice-contact.ts';
-import { guardedSites, keepRingsInStep } from '../../../src/rings/keep-in-step.ts';
+import { areRingsInStep, guardedSites, keepRingsInStep } from '../../../src/rings/keep-in-step.ts';
 import { manyContacts } from '../../invented/many-contacts.ts';
 import { contactOf, known } from '../samples.ts';
 
@@ -313,5 +313,36 @@ describe('guardedSites', () => {
     permitted = given;
     const actual = await guardedSites(SITES, turnedOn);
     expect(actual.map(({ id }) => id)).toEqual(expected);
+  });
+});
+
+it('leaves rules alone to which Firefox has added what they were not given', async () => {
+  await keep();
+  rules = rules.map((rule) => ({
+    ...{ ...rule, action: { requestHeaders: null, ...rule.action } },
+    condition: { urlFilter: null, domainType: null, ...rule.condition },
+  })) as unknown as Rule[];
+  expect(await keep()).toEqual([]);
+});
+
+describe('whether they are in step', () => {
+  it('is told without a change', async () => {
+    expect(await areRingsInStep(SITES)).toBe(false);
+    await keep();
+    changes = [];
+    expect(await areRingsInStep(SITES)).toBe(true);
+    expect(changes).toEqual([]);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['a rule is gone', () => rules.pop()],
+    ['a rule is left over', () => rules.push({ ...(rules[0] as Rule), id: 4711, priority: 9 })],
+    ['the document ring is gone', () => (scripts = scripts.filter(({ id }) => id !== 'stop'))],
+    ['a guard is elsewhere', () => Object.assign(scripts.at(-1) ?? {}, { matches: [] })],
+    ['a contact is new', () => fakeBrowser.storage.local.set({ contacts: manyContacts(1) })],
+  ])('it is not where %s', async (_, spoil) => {
+    await keep();
+    await spoil();
+    expect(await areRingsInStep(SITES)).toBe(false);
   });
 });
