@@ -11,6 +11,7 @@ import { turnOn } from '../../src/platform/turn-on.ts';
 import { startOf } from '../../src/streak/summary.ts';
 import { IdentityList } from '../../src/ui/identity-list.tsx';
 import { looseningText } from '../../src/ui/loosening-text.ts';
+import { RemovalQuestion } from './removal-question.tsx';
 import { CancelButton, timeLeft, waitingFor } from './waiting.tsx';
 
 /** With more contacts than these, cards are closed at first: ten thousand lines took two seconds. */
@@ -23,6 +24,7 @@ export function ContactCard({
   sites,
   turnedOn,
   cooling,
+  coolingHours,
   onEdit,
   onRemove,
 }: {
@@ -32,6 +34,7 @@ export function ContactCard({
   sites: readonly SiteAddresses[];
   turnedOn: readonly string[];
   cooling: Cooling;
+  coolingHours: number;
   onEdit: () => void;
   onRemove: () => void;
 }) {
@@ -85,6 +88,7 @@ export function ContactCard({
       {isSure && (
         <RemovalQuestion
           newStart={newStart}
+          waitHours={coolingHours}
           onKeep={() => setSure(false)}
           onRemove={() => {
             setSure(false);
@@ -136,29 +140,3 @@ export function ContactCard({
 
 const without = <One extends Identity>(all: readonly One[], gone: Identity): One[] =>
   all.filter((one) => identityKey(one) !== identityKey(gone));
-
-function RemovalQuestion({
-  newStart,
-  onKeep,
-  onRemove,
-}: {
-  /** The day from which the streak would count, if that is another then. */
-  newStart: string | undefined;
-  onKeep: () => void;
-  onRemove: () => void;
-}) {
-  return (
-    <div class="row sure" role="alert">
-      <span>
-        {text('contacts.removeSure')}{' '}
-        {newStart !== undefined && text('contacts.streakFrom', { day: dayText(newStart) })}
-      </span>
-      <button type="button" class="main" onClick={onKeep}>
-        {text('contacts.keep')}
-      </button>
-      <button type="button" class="danger" onClick={onRemove}>
-        {text('contacts.remove')}
-      </button>
-    </div>
-  );
-}

@@ -18,12 +18,14 @@ export function ContactsSection({
   turnedOn,
   proposed: atFirst,
   cooling,
+  coolingHours,
 }: {
   contacts: readonly Contact[];
   sites: readonly SiteAddresses[];
   turnedOn: readonly string[];
   proposed: Proposed;
   cooling: Cooling;
+  coolingHours: number;
 }) {
   // Once: whoever is added after that is somebody else.
   const [proposed, setProposed] = useState(atFirst);
@@ -83,6 +85,7 @@ export function ContactsSection({
             turnedOn={turnedOn}
             all={contacts}
             cooling={cooling}
+            coolingHours={coolingHours}
             onEdit={() => edit(contact.id)}
             onRemove={() => {
               const remove = (present: Contact[]) => present.filter(({ id }) => id !== contact.id);

@@ -26,18 +26,20 @@ export function LockForm({ cooling: { lockedUntil, clock } }: { cooling: Cooling
         onChange={setDays}
       />
       {isSure ? (
-        <div class="row sure" role="alert">
-          <span>{text('cooling.lockSure', { count: days })}</span>
-          <button type="button" class="main" onClick={() => setSure(false)}>
-            {text('cooling.notNow')}
-          </button>
-          <button type="button" onClick={() => lockFor(days).then(() => setSure(false))}>
-            {text('cooling.lockYes')}
-          </button>
+        <div class="sure" role="alert">
+          <p>{text('cooling.lockSure', { count: days })}</p>
+          <div class="row">
+            <button type="button" class="main" onClick={() => setSure(false)}>
+              {text('cooling.notNow')}
+            </button>
+            <button type="button" onClick={() => lockFor(days).then(() => setSure(false))}>
+              {text('cooling.lockYes')}
+            </button>
+          </div>
         </div>
       ) : (
         <button type="button" class="start" onClick={() => setSure(true)}>
-          {text('cooling.lockNow')}
+          {text(left > 0 ? 'cooling.lockLonger' : 'cooling.lockNow')}
         </button>
       )}
     </fieldset>

@@ -75,6 +75,7 @@ export function Options() {
           turnedOn={facts.settings.sites}
           proposed={proposed}
           cooling={cooling}
+          coolingHours={facts.settings.coolingHours}
         />
         <MineSection mine={facts.settings.mine} contacts={facts.contacts} sites={sites} />
         <SitesSection

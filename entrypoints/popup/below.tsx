@@ -32,12 +32,20 @@ export async function lookBelow(): Promise<FirstSeen> {
 }
 
 /** What the popup has besides the streak, loaded once that is on the screen. */
-export function Below({ seen, onTold }: { seen: FirstSeen; onTold: () => Promise<void> }) {
+export function Below({
+  seen,
+  isBegun,
+  onTold,
+}: {
+  seen: FirstSeen;
+  isBegun: boolean;
+  onTold: () => Promise<void>;
+}) {
   return (
     <>
       <TroubleNotes {...(useTroubles(seen.troubles) ?? seen.troubles)} />
       <WaveView first={seen.wave} />
-      <UrgeActions onTold={onTold} />
+      <UrgeActions isBegun={isBegun} onTold={onTold} />
       <TabView first={seen.tab} />
     </>
   );

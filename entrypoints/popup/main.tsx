@@ -14,9 +14,10 @@ const place = document.querySelector('#app');
  * Read first, drawn once: a popup that draws itself empty before shows a frame of nothing. What the
  * streak does not need is loaded after it is on the screen.
  */
-const draw = async (below?: preact.ComponentChildren, read?: Facts) => {
+const draw = async (below?: (isBegun: boolean) => preact.JSX.Element, read?: Facts) => {
   const summary = await readSummary(read);
-  if (place) render(<Popup summary={summary}>{below}</Popup>, place);
+  const isBegun = summary.streak !== undefined;
+  if (place) render(<Popup summary={summary}>{below?.(isBegun)}</Popup>, place);
 };
 await draw(undefined, facts);
 await new Promise(requestAnimationFrame);
@@ -24,7 +25,9 @@ await new Promise(requestAnimationFrame);
 keepFocus(document);
 const { Below, lookBelow } = await import('./below.tsx');
 const seen = await lookBelow();
-const below = <Below seen={seen} onTold={() => draw(below)} />;
+const below = (isBegun: boolean) => (
+  <Below seen={seen} isBegun={isBegun} onTold={() => draw(below)} />
+);
 await draw(below);
 const { SITES } = await import('../../content/sites/index.ts');
 const { standIn } = await import('../../src/rings/stand-in.ts');

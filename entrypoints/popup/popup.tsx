@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { text } from '../../src/locales/text.ts';
 import type { Summary } from '../../src/streak/summary.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';
+import { openSettings } from './nobody-yet.tsx';
 import { StreakView } from './streak-view.tsx';
 
 /** How things stand first; what else there is to do comes after it, all at once. */
@@ -31,15 +32,8 @@ function Footer({ isBegun }: { isBegun: boolean }) {
           {text('record.title')}
         </button>
       )}
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => {
-          void browser.runtime.openOptionsPage();
-          window.close();
-        }}
-      >
-        {isBegun ? text('popup.options') : text('popup.addFirst')}
+      <button type="button" class="quiet" onClick={openSettings}>
+        {text('popup.options')}
       </button>
       <CareLine />
     </footer>

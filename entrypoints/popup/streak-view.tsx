@@ -2,11 +2,12 @@ import { numberText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import { nextMilestone } from '../../src/streak/milestones.ts';
 import type { Summary } from '../../src/streak/summary.ts';
+import { NobodyYet } from './nobody-yet.tsx';
 
 /** The streak with the way to the next milestone, and beside it what no slip takes away. */
 export function StreakView({ summary }: { summary: Summary }) {
   const { streak } = summary;
-  if (!streak) return <p class="nobody">{text('popup.noContact')}</p>;
+  if (!streak) return <NobodyYet />;
   const { at, progress } = nextMilestone(streak.days);
   return (
     <section class="streak">

@@ -4,7 +4,14 @@ import { text } from '../../src/locales/text.ts';
 import { TellView } from './tell-view.tsx';
 
 /** For what happens where no page can be guarded: an urge that is felt now, or one that was. */
-export function UrgeActions({ onTold }: { onTold: () => Promise<void> }) {
+export function UrgeActions({
+  isBegun,
+  onTold,
+}: {
+  /** Somebody is guarded: there is nothing else to do first. */
+  isBegun: boolean;
+  onTold: () => Promise<void>;
+}) {
   const [isTelling, setTelling] = useState(false);
   const [thanks, setThanks] = useState<string>();
   const pauseNow = async () => {
@@ -13,7 +20,7 @@ export function UrgeActions({ onTold }: { onTold: () => Promise<void> }) {
   };
   return (
     <section class="urge-actions">
-      <button type="button" class="main" onClick={pauseNow}>
+      <button type="button" class={isBegun ? 'main' : undefined} onClick={pauseNow}>
         {text('popup.urgeNow')}
       </button>
       {isTelling ? (

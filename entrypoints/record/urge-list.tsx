@@ -49,21 +49,30 @@ export function UrgeList({
   return (
     <section aria-labelledby="urges">
       <h2 id="urges">{text('record.list.title')}</h2>
-      <UrgeFilter
-        search={search}
-        sites={sites}
-        feelings={feelings}
-        siteName={siteName}
-        onChange={(after) => {
-          setSearch(after);
-          setCount(AT_FIRST);
-        }}
-      />
+      {urges.length > 0 && (
+        <UrgeFilter
+          search={search}
+          sites={sites}
+          feelings={feelings}
+          siteName={siteName}
+          onChange={(after) => {
+            setSearch(after);
+            setCount(AT_FIRST);
+          }}
+        />
+      )}
       <p class="quiet-text" role="status">
         {found.length === urges.length
           ? text('urges', { count: urges.length })
-          : text('record.list.found', { count: urges.length, found: found.length })}
+          : found.length === 0
+            ? text('record.list.nothing')
+            : text('record.list.found', { count: urges.length, found: found.length })}
       </p>
+      {found.length === 0 && urges.length > 0 && (
+        <button type="button" class="start" onClick={() => setSearch(ALL)}>
+          {text('record.list.all')}
+        </button>
+      )}
       <ul class="card urges" ref={list} hidden={found.length === 0}>
         {found.slice(0, count).map((urge) => (
           <li key={urge.id} data-id={urge.id}>

@@ -53,6 +53,9 @@ test.describe('what guards less', () => {
   test('waits, shows how long, and can be cancelled', async ({ holdfast }) => {
     const page = await options(holdfast);
     await expect(page.getByText('Nothing is waiting.')).toBeVisible();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect(page.getByText(/It takes effect in 24 hours/)).toBeVisible();
+    await page.getByRole('button', { name: 'Keep' }).click();
     await remove(page);
     await expect(waiting(page)).toContainText('Removing R.');
     await expect(waiting(page)).toContainText('In 24 hours');
@@ -162,6 +165,7 @@ test.describe('what guards less', () => {
     await page.getByRole('button', { name: 'Lock it', exact: true }).click();
     await page.getByRole('button', { name: 'Yes, lock it' }).click();
     await expect(page.getByText(/Locked for 3 days/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Lock it for longer' })).toBeVisible();
     await expect(waiting(page)).toContainText('In 3 days');
     const pass = page.getByLabel('Minutes that continuing lets through');
     await pass.fill('30');
@@ -185,14 +189,14 @@ test.describe('a PIN', () => {
     holdfast,
   }) => {
     const page = await options(holdfast);
-    await page.getByLabel('New PIN, at least four characters').fill('1968');
-    await page.getByLabel('The same once more').fill('1969');
+    await page.getByLabel('New PIN, at least four characters').fill('lake-68');
+    await page.getByLabel('The same once more').fill('lake-69');
     await page.getByRole('button', { name: 'Set the PIN' }).click();
     await expect(page.getByText('The two are not the same.')).toBeVisible();
-    await page.getByLabel('The same once more').fill('1968');
+    await page.getByLabel('The same once more').fill('lake-68');
     await page.getByRole('button', { name: 'Set the PIN' }).click();
     await expect(page.getByText('The PIN is set.')).toBeVisible();
-    expect(JSON.stringify(await holdfast.stored('pin'))).not.toContain('1968');
+    expect(JSON.stringify(await holdfast.stored('pin'))).not.toContain('lake-68');
     // Who set it is in, in every tab, until the session ends or nobody is there any more.
     const other = await options(holdfast);
     await expect(other.getByRole('heading', { name: 'R.' })).toBeVisible();
@@ -205,7 +209,7 @@ test.describe('a PIN', () => {
     await pin(page).fill('0000');
     await pin(page).press('Enter');
     await expect(page.getByText('That is not the PIN.')).toBeVisible();
-    await pin(page).fill('1968');
+    await pin(page).fill('lake-68');
     await pin(page).press('Enter');
     await expect(page.getByRole('heading', { name: 'R.' })).toBeVisible();
     await expect(other.getByRole('heading', { name: 'R.' })).toBeVisible();

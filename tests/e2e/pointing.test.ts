@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { Settings } from '../../src/policy/settings.ts';
+import { closeBy } from './support/close-by.ts';
 import { expect } from './support/expect.ts';
 import { expectNoPause, expectPause, framesOf, goOn, heardIn, pauseOn } from './support/pause.ts';
 import { robin } from './support/people.ts';
@@ -30,7 +31,7 @@ async function popupOver(holdfast: Holdfast, url: string): Promise<Page> {
 /** Asks in the popup to point at the name, and waits for the bar in the page. */
 async function beginPointing(holdfast: Holdfast, page: Page): Promise<void> {
   const popup = await popupOver(holdfast, page.url());
-  await popup.getByRole('button', { name: 'show where the name stands' }).click();
+  await closeBy(popup.getByRole('button', { name: 'show where the name stands' }));
   await page.bringToFront();
   await expect(bar(page)).toContainText('Point at the name');
 }

@@ -1,4 +1,5 @@
 import { urgeOf } from '../unit/samples.ts';
+import { closeBy } from './support/close-by.ts';
 import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
 import { expectPause, pauseOn } from './support/pause.ts';
@@ -17,7 +18,7 @@ test('an urge that is felt elsewhere has its pause, and is written down as held'
 }) => {
   const page = await popup(holdfast);
   const opened = holdfast.browser.context.waitForEvent('page');
-  await page.getByRole('button', { name: 'I have an urge now' }).click();
+  await closeBy(page.getByRole('button', { name: 'I have an urge now' }));
   const pause = await opened;
   await expectPause(pause);
   await expect(pause).toHaveURL(holdfast.address('pause.html'));
@@ -129,9 +130,8 @@ test.describe('the toolbar', () => {
     const over = await holdfast.open(holdfast.address(`popup.html?tab=${tab}`));
     await expect(over.getByText('was open before it could be guarded whole')).toBeVisible();
     const loaded = page.waitForEvent('load');
-    // The popup closes while it is being clicked.
-    const button = over.getByRole('button', { name: 'Load this tab again' });
-    await Promise.all([loaded, button.click().catch(() => {})]);
+    await closeBy(over.getByRole('button', { name: 'Load this tab again' }));
+    await loaded;
     await expect.poll(() => badgeOf(holdfast, tab)).toBe('12');
   });
 });

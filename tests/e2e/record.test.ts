@@ -4,6 +4,7 @@ import { addDays } from '../../src/days/day.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { unsentLetters, yearOfUrges } from '../invented/year-of-urges.ts';
 import { urgeOf } from '../unit/samples.ts';
+import { closeBy } from './support/close-by.ts';
 import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
 import { robin } from './support/people.ts';
@@ -68,6 +69,7 @@ test.describe('what it shows', () => {
     const page = await recordOf(holdfast, []);
     await expect(page.getByText('No urge has been recorded yet.', { exact: false })).toBeVisible();
     await expect(page.locator('.lead-days')).toContainText('364 days of no contact');
+    await expect(page.getByRole('search')).toHaveCount(0);
     await holdfast.reset([]);
     await page.reload();
     await expect(page.getByText('Nobody is guarded yet.', { exact: false })).toBeVisible();
@@ -132,6 +134,12 @@ test.describe('every urge', () => {
     }
     await search.getByLabel('Up to the day').fill(addDays(TODAY, -4));
     await expect(rows(page)).toHaveCount(2);
+    await search.getByLabel('Words').fill('nobody wrote this');
+    await expect(page.getByText('No urge is like that.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show all of them' }).click();
+    await expect(rows(page)).toHaveCount(3);
+    await expect(search.getByLabel('Words')).toHaveValue('');
+    await expect(search.getByLabel('Up to the day')).toHaveValue('');
   });
 
   test('is put right, with the tallies, and undone', async ({ holdfast }) => {
@@ -388,7 +396,7 @@ test.describe('the way here, and what is asked for', () => {
     await holdfast.reset();
     const popup = await holdfast.open(holdfast.address('popup.html'));
     const opened = holdfast.browser.context.waitForEvent('page');
-    await popup.getByRole('button', { name: 'Your record' }).click();
+    await closeBy(popup.getByRole('button', { name: 'Your record' }));
     await expect(await opened).toHaveURL(holdfast.address('record.html'));
     const options = await holdfast.open(holdfast.address('options.html'));
     await options.getByRole('link', { name: 'See your record' }).click();

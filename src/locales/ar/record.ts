@@ -118,6 +118,8 @@ export const record = {
       other: '{found} من {count} رغبة',
     },
     more: 'عرض المزيد',
+    nothing: 'لا رغبة بهذه الصفات.',
+    all: 'عرض الكل',
     where: '{surface} على {site}',
     editOf: 'تعديل الرغبة: {when}',
     outcomes: {

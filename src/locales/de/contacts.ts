@@ -18,6 +18,7 @@ export const contacts = {
   edit: 'Bearbeiten',
   remove: 'Entfernen',
   removeSure: 'Von der Liste nehmen? Deine Aufzeichnung der Impulse bleibt.',
+  removeWaits: 'Es wird in {left} wirksam und lässt sich bis dahin abbrechen.',
   streakFrom: 'Die Serie zählt dann ab {day}.',
   keep: 'Behalten',
   answerFirst:

@@ -28,6 +28,7 @@ export const cooling = {
     'Solange die Sperre gilt, lässt sich nichts, was weniger schützt, auch nur vormerken, und was wartet, wartet weiter. Eine Sperre lässt sich nicht verkürzen.',
   lockDays: 'Tage',
   lockNow: 'Sperren',
+  lockLonger: 'Länger sperren',
   lockSure: { one: 'Für {count} Tag sperren?', other: 'Für {count} Tage sperren?' },
   lockYes: 'Ja, sperren',
   notNow: 'Jetzt nicht',

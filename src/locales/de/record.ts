@@ -113,6 +113,8 @@ export const record = {
     until: 'Bis zum Tag',
     found: { one: '{found} von {count} Impuls', other: '{found} von {count} Impulsen' },
     more: 'Mehr zeigen',
+    nothing: 'So ein Impuls ist nicht dabei.',
+    all: 'Alle zeigen',
     where: '{surface} auf {site}',
     editOf: 'Den Impuls bearbeiten: {when}',
     outcomes: {

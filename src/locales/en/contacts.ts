@@ -14,6 +14,7 @@ export const contacts = {
   edit: 'Edit',
   remove: 'Remove',
   removeSure: 'Remove from the list? Your record of urges stays.',
+  removeWaits: 'It takes effect in {left}, and can be called off until then.',
   streakFrom: 'The streak will then be counted from {day}.',
   keep: 'Keep',
   answerFirst: 'There is a question above about what you entered. Answer it, or leave that out.',

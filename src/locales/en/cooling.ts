@@ -21,6 +21,7 @@ export const cooling = {
     'While it is locked, nothing that guards less can even be asked for, and what waits goes on waiting. A lock cannot be shortened.',
   lockDays: 'Days',
   lockNow: 'Lock it',
+  lockLonger: 'Lock it for longer',
   lockSure: { one: 'Lock it for {count} day?', other: 'Lock it for {count} days?' },
   lockYes: 'Yes, lock it',
   notNow: 'Not now',

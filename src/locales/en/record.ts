@@ -105,6 +105,8 @@ export const record = {
     until: 'Up to the day',
     found: { one: '{found} of {count} urge', other: '{found} of {count} urges' },
     more: 'Show more',
+    nothing: 'No urge is like that.',
+    all: 'Show all of them',
     where: '{surface} on {site}',
     editOf: 'Edit the urge of {when}',
     outcomes: {

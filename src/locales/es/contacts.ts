@@ -18,6 +18,7 @@ export const contacts = {
   edit: 'Editar',
   remove: 'Quitar',
   removeSure: '¿Quitar de la lista? El registro de tus impulsos se queda.',
+  removeWaits: 'Tendrá efecto en {left}; hasta entonces se puede cancelar.',
   streakFrom: 'La racha se contará entonces desde el {day}.',
   keep: 'Conservar',
   answerFirst: 'Arriba hay una pregunta sobre lo que escribiste. Respóndela, o déjalo fuera.',

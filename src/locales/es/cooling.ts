@@ -27,6 +27,7 @@ export const cooling = {
     'Mientras dura, ni siquiera se puede pedir nada que proteja menos, y lo que espera sigue esperando. Un bloqueo no se puede acortar.',
   lockDays: 'Días',
   lockNow: 'Bloquear',
+  lockLonger: 'Bloquear más tiempo',
   lockSure: {
     one: '¿Bloquear durante {count} día?',
     many: '¿Bloquear durante {count} de días?',

@@ -116,6 +116,8 @@ export const record = {
       other: '{found} de {count} impulsos',
     },
     more: 'Mostrar más',
+    nothing: 'Ningún impulso es así.',
+    all: 'Mostrarlos todos',
     where: '{surface} en {site}',
     editOf: 'Editar el impulso: {when}',
     outcomes: {

@@ -18,6 +18,7 @@ export const contacts = {
   edit: 'Modifier',
   remove: 'Retirer',
   removeSure: 'Retirer de la liste ? L’historique de tes envies reste.',
+  removeWaits: 'Cela prendra effet dans {left} et peut être annulé jusque-là.',
   streakFrom: 'La série comptera alors à partir du {day}.',
   keep: 'Garder',
   answerFirst:

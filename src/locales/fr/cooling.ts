@@ -28,6 +28,7 @@ export const cooling = {
     'Tant que c’est verrouillé, rien qui protège moins ne peut même être demandé, et ce qui attend continue d’attendre. Un verrou ne peut pas être raccourci.',
   lockDays: 'Jours',
   lockNow: 'Verrouiller',
+  lockLonger: 'Verrouiller plus longtemps',
   lockSure: {
     one: 'Verrouiller pour {count} jour ?',
     many: 'Verrouiller pour {count} de jours ?',

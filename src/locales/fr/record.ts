@@ -116,6 +116,8 @@ export const record = {
       other: '{found} sur {count} envies',
     },
     more: 'En afficher plus',
+    nothing: 'Aucune envie ne correspond.',
+    all: 'Les afficher toutes',
     where: '{surface} sur {site}',
     editOf: 'Modifier l’envie : {when}',
     outcomes: {

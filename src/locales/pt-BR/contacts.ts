@@ -17,6 +17,7 @@ export const contacts = {
   edit: 'Editar',
   remove: 'Remover',
   removeSure: 'Remover da lista? O registro dos seus impulsos continua aqui.',
+  removeWaits: 'Passa a valer em {left}; até lá, dá para cancelar.',
   streakFrom: 'A sequência passará a ser contada desde {day}.',
   keep: 'Manter',
   answerFirst: 'Há uma pergunta acima sobre o que você escreveu. Responda, ou deixe isso de fora.',

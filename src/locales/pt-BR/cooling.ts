@@ -27,6 +27,7 @@ export const cooling = {
     'Enquanto ele dura, não dá nem para pedir algo que proteja menos, e o que espera continua esperando. Um bloqueio não pode ser encurtado.',
   lockDays: 'Dias',
   lockNow: 'Bloquear',
+  lockLonger: 'Bloquear por mais tempo',
   lockSure: {
     one: 'Bloquear por {count} dia?',
     many: 'Bloquear por {count} de dias?',

@@ -114,6 +114,8 @@ export const record = {
       other: '{found} de {count} impulsos',
     },
     more: 'Mostrar mais',
+    nothing: 'Nenhum impulso é assim.',
+    all: 'Mostrar todos',
     where: '{surface} no {site}',
     editOf: 'Editar o impulso: {when}',
     outcomes: {
