@@ -30,7 +30,9 @@ export function checkLicences(): void {
   if (process.env['LICENCES'] === 'write') writeFileSync(LICENCES, text);
   const known = existsSync(LICENCES) ? readFileSync(LICENCES, 'utf8') : '';
   if (known !== text)
-    throw new Error(`${LICENCES} is not what is bundled: run node scripts/licences.ts`);
+    throw new Error(
+      `${LICENCES} is not what is bundled: run node_modules/node/bin/node scripts/licences.ts`,
+    );
 }
 
 /** A repository's address as a person can open it. */

@@ -6,7 +6,7 @@ import { lintPackage } from './lint-package.ts';
 import { rebuildFromSources } from './rebuild.ts';
 import { oneResult, type Result, step, testStep } from './steps.ts';
 
-/** Everything there is to test, in the order in which a mistake shows soonest. */
+/** All there is to test, the long runs in a short form, in the order in which a mistake shows soonest. */
 const results: (Result & { readonly seconds: number })[] = [];
 const only = process.argv[2];
 if (only !== undefined && only !== 'unit' && only !== 'e2e')

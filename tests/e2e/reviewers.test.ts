@@ -58,7 +58,7 @@ test('a reviewer without an account guards example.com and is paused there', asy
     expect(web.requests.filter((url) => url.includes('robin'))).toEqual([]);
 
     await page.goto(`${own}/record.html`);
-    await expect(page.locator('.urges > li')).toHaveCount(1);
+    await expect(page.locator('.urges > li')).toHaveText([/Held/]);
   } finally {
     await browser.close();
     display.close();
