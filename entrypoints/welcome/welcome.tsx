@@ -4,7 +4,7 @@ import { dayAt, localZone } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';
 import { DayField } from '../../src/ui/day-field.tsx';
-import { IdentityEntry } from '../../src/ui/identity-entry.tsx';
+import { IdentityEntry, type Unsettled, whyUnsettled } from '../../src/ui/identity-entry.tsx';
 import { whyNoStart } from '../../src/ui/start-day.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { begin } from './begin.ts';
@@ -27,7 +27,7 @@ export function Welcome() {
   // What is not a whole day yet is of this page alone.
   const [typedDay, setTypedDay] = useState<string>();
   const [problem, setProblem] = useState<string>();
-  const [isAsking, setAsking] = useState(false);
+  const [unsettled, setUnsettled] = useState<Unsettled>();
   const [end, setEnd] = useState(readEnd);
   // One for all presses of the button, also while the browser asks.
   const [id] = useState(() => crypto.randomUUID());
@@ -50,7 +50,7 @@ export function Welcome() {
     setEnd(reached);
   };
   const onBegin = async () => {
-    if (isAsking) return setProblem(text('contacts.answerFirst'));
+    if (unsettled) return setProblem(whyUnsettled(unsettled));
     if (draft.identities.length === 0) return setProblem(text('contacts.nothingToSave'));
     const noStart = whyNoStart(startDay, today);
     if (noStart) return setProblem(noStart);
@@ -71,7 +71,7 @@ export function Welcome() {
           others={facts?.contacts ?? []}
           identities={draft.identities}
           onChange={(identities) => change({ identities })}
-          onAsking={setAsking}
+          onUnsettled={setUnsettled}
         />
       </section>
       <section class="card">

@@ -6,7 +6,7 @@ import { text } from '../locales/text.ts';
 import { withTwins } from '../pasted/twins.ts';
 import type { Proposed } from '../platform/choices/proposed.ts';
 import { DayField } from './day-field.tsx';
-import { IdentityEntry } from './identity-entry.tsx';
+import { IdentityEntry, type Unsettled, whyUnsettled } from './identity-entry.tsx';
 import { SearchChoice } from './search-choice.tsx';
 import { whyNoStart } from './start-day.ts';
 
@@ -43,13 +43,13 @@ export function ContactForm({
   const [searches, setSearches] = useState(contact?.searches ?? false);
   const [startDay, setStartDay] = useState(contact?.startDay ?? today);
   const [problem, setProblem] = useState<string>();
-  const [isAsking, setAsking] = useState(false);
+  const [unsettled, setUnsettled] = useState<Unsettled>();
   // One for all presses of the button: two of them are not two people.
   const [id] = useState(() => contact?.id ?? crypto.randomUUID());
   const [opened] = useState(contact);
 
   const save = () => {
-    if (isAsking) return setProblem(text('contacts.answerFirst'));
+    if (unsettled) return setProblem(whyUnsettled(unsettled));
     if (identities.length === 0) return setProblem(text('contacts.nothingToSave'));
     const noStart = whyNoStart(startDay, today);
     if (noStart) return setProblem(noStart);
@@ -72,7 +72,7 @@ export function ContactForm({
         others={others}
         identities={identities}
         pasted={contact ? '' : proposed.pasted}
-        onAsking={setAsking}
+        onUnsettled={setUnsettled}
         onChange={(changed) => {
           setIdentities(changed);
           setProblem(undefined);

@@ -8,18 +8,24 @@ import { takeFocus } from './take-focus.ts';
 import { useFacts } from './use-facts.ts';
 import { type Pasting, usePasted } from './use-pasted.ts';
 
+/** What of the entry would be lost if the rest were saved: an open question, or text that was not read. */
+export type Unsettled = 'question' | 'text';
+
+/** Says what to do before the rest is saved. */
+export const whyUnsettled = (unsettled: Unsettled): string =>
+  text(unsettled === 'question' ? 'contacts.answerFirst' : 'contacts.readFirst');
+
 /**
  * Where links, handles, numbers, addresses or names are pasted, one or many: it shows what was
  * understood before anything is saved, and asks where a word may mean several things.
  */
 export function IdentityEntry({
   takesFocus = false,
-  onAsking,
+  onUnsettled,
   ...pasting
 }: Pasting & {
   takesFocus?: boolean;
-  /** Told whether a question is open, without whose answer what was entered would be lost. */
-  onAsking?: (isAsking: boolean) => void;
+  onUnsettled?: (unsettled: Unsettled | undefined) => void;
 }) {
   const { sites, identities, onChange, isMine = false } = pasting;
   const { pasted, setPasted, open, read, settle, leave, chooseRegion } = usePasted(pasting);
@@ -27,11 +33,13 @@ export function IdentityEntry({
   const siteOf = (id: string) => sites.find((site) => site.id === id);
   const isAsking = open.some(({ understood }) => understood.is !== 'problem');
   const field = useRef<HTMLTextAreaElement>(null);
+  const isTextLeft = pasted.trim() !== '';
+  const unsettled: Unsettled | undefined = isAsking ? 'question' : isTextLeft ? 'text' : undefined;
+  // Before the press that made the field lose its focus comes to the button.
+  useLayoutEffect(() => onUnsettled?.(unsettled), [unsettled]);
   useEffect(() => {
-    onAsking?.(isAsking);
     // What was written beside a question has waited for its answer.
-    const isLeft = pasted.trim() !== '' && document.activeElement !== field.current;
-    if (!isAsking && isLeft) read();
+    if (!isAsking && isTextLeft && document.activeElement !== field.current) read();
   }, [isAsking]);
   useLayoutEffect(() => {
     if (takesFocus) takeFocus(field.current);
@@ -45,6 +53,11 @@ export function IdentityEntry({
         onSubmit={(event) => {
           event.preventDefault();
           read();
+        }}
+        onFocusOut={({ currentTarget, relatedTarget }) => {
+          // What was pasted and not added must not be lost when the user goes on to the next thing.
+          const isNext = !currentTarget.contains(relatedTarget as Node | null);
+          if (isNext && isTextLeft && !isAsking) read();
         }}
       >
         <textarea
@@ -60,11 +73,6 @@ export function IdentityEntry({
             if (event.key !== 'Enter' || event.shiftKey) return;
             event.preventDefault();
             read();
-          }}
-          onBlur={({ currentTarget, relatedTarget }) => {
-            // What was pasted and not added must not be lost when the user goes on to the next thing.
-            const isNext = !currentTarget.form?.contains(relatedTarget as Node | null);
-            if (isNext && pasted.trim() !== '' && !isAsking) read();
           }}
         />
         <button type="submit">{text('contacts.understand')}</button>

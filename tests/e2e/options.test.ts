@@ -28,6 +28,32 @@ test('a search leaves the sections that have the words', async ({ holdfast }) =>
   await expect(page.getByRole('heading', { name: 'Contacts' })).toBeVisible();
 });
 
+test.describe('who is entered in an open form', () => {
+  test('is saved, also where the keyboard went past the button that adds', async ({ holdfast }) => {
+    const page = await options(holdfast);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.locator('#contacts textarea').fill('https://www.instagram.com/alex.doe/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Add to list' })).toBeFocused();
+    await page.getByRole('button', { name: 'Save' }).press('Enter');
+    await expect(page.getByRole('article')).toContainText('alex.doe');
+    expect(JSON.stringify(await holdfast.stored('contacts'))).toContain('alex.doe');
+  });
+
+  test('is not thrown away where it could not be read', async ({ holdfast }) => {
+    const page = await options(holdfast);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    const field = page.locator('#contacts textarea');
+    await field.fill('https://www.instagram.com/explore/');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('What stands in the field above was not taken in.')).toBeVisible();
+    await expect(field).toHaveValue('https://www.instagram.com/explore/');
+    await field.fill('');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(field).toHaveCount(0);
+  });
+});
+
 test.describe('my reasons and plans', () => {
   test('an own reason is written, changed where it stands, and taken away', async ({
     holdfast,

@@ -23,6 +23,7 @@ export const contacts = {
   keep: 'Behalten',
   answerFirst:
     'Oben steht eine Frage zu dem, was du eingegeben hast. Beantworte sie, oder lass es weg.',
+  readFirst: 'Was oben im Feld steht, wurde nicht übernommen. Ändere es, oder leere das Feld.',
   nothingToSave:
     'Dafür braucht es zuerst mindestens einen Link, einen Nutzernamen, eine Nummer oder einen Namen.',
   learned: 'gelernt',

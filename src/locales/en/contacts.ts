@@ -18,6 +18,7 @@ export const contacts = {
   streakFrom: 'The streak will then be counted from {day}.',
   keep: 'Keep',
   answerFirst: 'There is a question above about what you entered. Answer it, or leave that out.',
+  readFirst: 'What stands in the field above was not taken in. Change it, or clear the field.',
   nothingToSave: 'Add at least one link, handle, number or name first.',
   learned: 'learned',
   learnedHelp: 'Holdfast saw this together with something you entered.',

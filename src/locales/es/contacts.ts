@@ -22,6 +22,7 @@ export const contacts = {
   streakFrom: 'La racha se contará entonces desde el {day}.',
   keep: 'Conservar',
   answerFirst: 'Arriba hay una pregunta sobre lo que escribiste. Respóndela, o déjalo fuera.',
+  readFirst: 'Lo que está en el campo de arriba no se ha añadido. Cámbialo o vacía el campo.',
   nothingToSave: 'Añade primero al menos un enlace, usuario, número o nombre.',
   learned: 'aprendido',
   learnedHelp: 'Holdfast vio esto junto a algo que tú escribiste.',

@@ -23,6 +23,7 @@ export const contacts = {
   keep: 'Garder',
   answerFirst:
     'Il y a une question plus haut sur ce que tu as saisi. Réponds-y, ou laisse-le de côté.',
+  readFirst: 'Ce qui est dans le champ ci-dessus n’a pas été ajouté. Change-le, ou vide le champ.',
   nothingToSave: 'Ajoute d’abord au moins un lien, un pseudo, un numéro ou un nom.',
   learned: 'appris',
   learnedHelp: 'Holdfast a vu cela avec quelque chose que tu as indiqué.',

@@ -21,6 +21,7 @@ export const contacts = {
   streakFrom: 'A sequência passará a ser contada desde {day}.',
   keep: 'Manter',
   answerFirst: 'Há uma pergunta acima sobre o que você escreveu. Responda, ou deixe isso de fora.',
+  readFirst: 'O que está no campo acima não foi adicionado. Mude, ou esvazie o campo.',
   nothingToSave: 'Adicione primeiro pelo menos um link, usuário, número ou nome.',
   learned: 'aprendido',
   learnedHelp: 'O Holdfast viu isto junto com algo que você escreveu.',
