@@ -27,9 +27,10 @@ export async function diagnostics(
   const known = sites.filter((site) => turnedOn.includes(site.id) && !isOwnSite(site));
   const states = await Promise.all(
     known.map(async (site) => {
-      const isGiven = (await permittedPart(site)) !== undefined;
+      const part = await permittedPart(site);
+      const given = part === site ? '' : ', with a part of its permission';
       const reading = unread[site.id] ? `cannot read (${timeOf(unread[site.id])})` : 'reads';
-      return `  ${site.id}: ${isGiven ? reading : 'no permission'}`;
+      return `  ${site.id}: ${part ? reading + given : 'no permission'}`;
     }),
   );
   const own = sites.filter((site) => isOwnSite(site)).length;

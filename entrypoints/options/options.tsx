@@ -72,7 +72,7 @@ export function Options() {
         <ContactsSection
           contacts={facts.contacts}
           sites={sites}
-          turnedOn={facts.settings.sites}
+          turnedOn={facts.settings.sites.filter((id) => granted.has(id))}
           proposed={proposed}
           cooling={cooling}
           coolingHours={facts.settings.coolingHours}

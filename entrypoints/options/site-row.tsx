@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
+import { listText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 
 /** One site with its state, turned on and off with the browser's own permission prompt. */
 export function SiteRow({
   site,
   isOn,
-  isGranted,
+  missing,
   isRefused,
   waiting,
   onAsk,
@@ -14,46 +15,54 @@ export function SiteRow({
 }: {
   site: SiteAddresses;
   isOn: boolean;
-  isGranted: boolean;
+  /** Its hosts that the browser does not let be seen; nothing where those are all. */
+  missing: readonly string[] | undefined;
   isRefused: boolean;
   /** It is being turned off: when, and what takes that back. */
   waiting: { readonly left: string; readonly cancel: VNode } | undefined;
   onAsk: () => void;
   onTurnOff: () => void;
 }) {
-  const isGuarded = isOn && isGranted;
+  const isWhole = missing?.length === 0;
   return (
     <li class="row spread">
       <div>
         <strong>{site.name}</strong>
         {isOn && (
-          <p class={isGuarded ? 'quiet-text' : 'problem'}>
-            <span class={isGuarded ? 'dot on' : 'dot'} aria-hidden="true" />
-            {text(isGuarded ? 'sites.on' : 'sites.needsPermission')}
+          <p class={isWhole ? 'quiet-text' : 'problem'}>
+            <span class={missing ? 'dot on' : 'dot'} aria-hidden="true" />
+            {isWhole
+              ? text('sites.on')
+              : missing
+                ? text('sites.onBut', { hosts: listText(missing) })
+                : text('sites.needsPermission')}
           </p>
         )}
         {waiting && <p class="quiet-text">{waiting.left}</p>}
         {isRefused && <p class="problem">{text('popup.refused')}</p>}
       </div>
-      {waiting?.cancel ??
-        (isGuarded ? (
+      <div class="row">
+        {!(isOn && isWhole) && (
           <button
             type="button"
-            class="quiet"
-            aria-label={text('sites.turnOffOf', { site: site.name })}
-            onClick={onTurnOff}
-          >
-            {text('sites.turnOff')}
-          </button>
-        ) : (
-          <button
-            type="button"
-            aria-label={text('sites.turnOnOf', { site: site.name })}
+            aria-label={text(isOn ? 'sites.giveAgainOf' : 'sites.turnOnOf', { site: site.name })}
             onClick={onAsk}
           >
             {text(isOn ? 'sites.giveAgain' : 'sites.turnOn')}
           </button>
-        ))}
+        )}
+        {waiting?.cancel ??
+          (isOn && (
+            <button
+              type="button"
+              class="quiet"
+              aria-label={text('sites.turnOffOf', { site: site.name })}
+              onClick={onTurnOff}
+            >
+              {text('sites.turnOff')}
+            </button>
+          ))}
+      </div>
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
 import { turnOff, turnOn } from '../../src/platform/turn-on.ts';
 import { looseningText } from '../../src/ui/loosening-text.ts';
 import { useAsk } from '../../src/ui/use-ask.tsx';
+import type { Granted } from '../../src/ui/use-granted.ts';
 import { BeyondRules } from './beyond-rules.tsx';
 import { Section } from './section.tsx';
 import { SiteRow } from './site-row.tsx';
@@ -24,7 +25,7 @@ export function SitesSection({
 }: {
   sites: readonly SiteAddresses[];
   /** Those that the browser allows. */
-  granted: ReadonlySet<string>;
+  granted: Granted;
   cooling: Cooling;
   turnedOn: readonly string[];
   contacts: readonly Contact[];
@@ -44,7 +45,7 @@ export function SitesSection({
           key={site.id}
           site={site}
           isOn={turnedOn.includes(site.id)}
-          isGranted={granted.has(site.id)}
+          missing={granted.get(site.id)}
           isRefused={refused === site.id}
           waiting={waitingOf(site)}
           onAsk={() => void ask(site)}

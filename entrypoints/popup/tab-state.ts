@@ -3,7 +3,7 @@ import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { hostOf } from '../../src/addresses/propose-address.ts';
 import { readAddress } from '../../src/addresses/read-address.ts';
-import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
+import { isOfSite, type SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { siteAt } from '../../src/addresses/sites-with.ts';
 import type { ContactIdentity } from '../../src/contacts/contact.ts';
 import { identityKey, isStored, keysOf, type StoredIdentity } from '../../src/contacts/identity.ts';
@@ -37,7 +37,9 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
   if (!site) return { is: 'unknown', host: hostOf(url) };
 
   const byAddress = (readAddress(site, url)?.identities ?? []).filter(isStored);
-  const isOn = (await guardedSites([site], settings.sites)).length > 0;
+  // A site with many servers may be on without this one.
+  const parts = await guardedSites([site], settings.sites);
+  const isOn = parts.some((part) => isOfSite(part, url.hostname));
   const asked = isOn
     ? await browser.tabs.sendMessage(tab.id, 'look').catch(() => undefined)
     : undefined;

@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
 import { hostPattern, hostPatterns } from '../addresses/match-pattern.ts';
-import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { allHosts, type SiteAddresses } from '../addresses/site-addresses.ts';
+import { partAt } from '../addresses/site-part.ts';
 
 /**
- * The site as far as the browser lets it be seen: whole or not at all, but of a site with many
- * servers those that the user gave the permission for.
+ * The site as far as the browser lets it be seen: of its hosts those that the user gave the permission
+ * for. One that was taken back, or that a later version added, takes no guard from the others.
  */
 export async function permittedPart<S extends SiteAddresses>(site: S): Promise<S | undefined> {
-  if (!site.isFederated) return (await isGiven(hostPatterns(site))) ? site : undefined;
-  const given = await Promise.all(site.hosts.map((host) => isGiven([hostPattern(host)])));
-  const hosts = site.hosts.filter((_, at) => given[at]);
-  return hosts.length > 0 ? { ...site, hosts } : undefined;
+  if (await isGiven(hostPatterns(site))) return site;
+  const hosts = allHosts(site);
+  const given = await Promise.all(hosts.map((host) => isGiven([hostPattern(host)])));
+  return partAt(
+    site,
+    hosts.filter((_, at) => given[at]),
+  );
 }
 
 /** Browsers refuse to say it of a host that none can have (`1.2.3.999`): for it nothing is given. */

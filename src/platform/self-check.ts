@@ -54,7 +54,11 @@ export async function checkItself(
     async sites() {
       const sites = await on();
       const given = await Promise.all(sites.map(permittedPart));
-      return given.includes(undefined) ? 'bad' : sites.length > 0 ? 'good' : 'note';
+      // Of a site with many servers the user may want some.
+      const isMissing = given.some(
+        (part, at) => !part || (part !== sites[at] && !part.isFederated),
+      );
+      return isMissing ? 'bad' : sites.length > 0 ? 'good' : 'note';
     },
     async guards() {
       const scripts = await browser.scripting.getRegisteredContentScripts();

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import { listText } from '../locales/formats.ts';
 import { text } from '../locales/text.ts';
 import { turnOn } from '../platform/turn-on.ts';
 import { useFacts } from './use-facts.ts';
+import { useGranted } from './use-granted.ts';
 
 /**
  * Whether searching for the contact is paused, too. The search engines are turned on with it, with
@@ -20,11 +21,13 @@ export function SearchChoice({
 }) {
   const [isRefused, setRefused] = useState(false);
   const turnedOn = useFacts()?.settings.sites ?? [];
-  const engines = sites.filter(isSearchEngine);
+  const engines = useMemo(() => sites.filter(isSearchEngine), [sites]);
+  const granted = useGranted(engines);
 
   const change = async (after: boolean) => {
     onChange(after);
-    const missing = engines.filter(({ id }) => !turnedOn.includes(id));
+    const isThere = (id: string) => turnedOn.includes(id) && granted?.has(id);
+    const missing = engines.filter(({ id }) => !isThere(id));
     setRefused(after && missing.length > 0 && !(await turnOn(missing)));
   };
   return (

@@ -17,9 +17,11 @@ export const sites = {
   intro: 'لا يعمل Holdfast في أي موقع قبل تفعيله، وعندها يطلب المتصفح موافقتك.',
   on: 'محميّ',
   needsPermission: 'مفعَّل، لكن إذن المتصفح ناقص',
+  onBut: 'محميّ، لكن دون إذن المتصفح لـ {hosts}',
   turnOn: 'تفعيل',
   turnOff: 'إيقاف',
   giveAgain: 'منح الإذن',
+  giveAgainOf: 'منح الإذن لـ {site}',
   turnOnOf: 'تفعيل {site}',
   turnOffOf: 'إيقاف {site}',
   others: {

@@ -14,9 +14,11 @@ export const sites = {
     'Holdfast ne fait rien sur un site tant que tu ne l’actives pas ; c’est alors que le navigateur te demande ton accord.',
   on: 'Protégé',
   needsPermission: 'Activé, mais il manque l’autorisation du navigateur',
+  onBut: 'Protégé, mais sans l’autorisation du navigateur pour {hosts}',
   turnOn: 'Activer',
   turnOff: 'Désactiver',
   giveAgain: 'Autoriser',
+  giveAgainOf: 'Donner l’autorisation pour {site}',
   turnOnOf: 'Activer {site}',
   turnOffOf: 'Désactiver {site}',
   others: {

@@ -18,6 +18,18 @@ const giveAllBut = (bad: string) =>
 
 it('has no permission for a host that the browser refuses to speak of, and those of the others', async () => {
   giveAllBut('1.2.3.999');
-  expect(await permittedPart({ ...madeUp, hosts: ['1.2.3.999'] })).toBeUndefined();
+  const alone = { ...madeUp, hosts: ['1.2.3.999'], moreHosts: [] };
+  expect(await permittedPart(alone)).toBeUndefined();
   expect(await permittedPart(servers)).toEqual({ ...servers, hosts: ['one.example'] });
+});
+
+it('leaves out a host whose permission was taken back, and what stands there alone', async () => {
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(
+    (async ({ origins = [] }: { origins?: string[] }) =>
+      !origins.includes('*://*.mu.example/*')) as never,
+  );
+  const part = await permittedPart(madeUp);
+  expect(part?.hosts).toEqual(['made-up.example']);
+  expect(part?.moreHosts).toEqual([]);
+  expect(part?.addresses.some(({ hosts }) => hosts?.includes('mu.example'))).toBe(false);
 });

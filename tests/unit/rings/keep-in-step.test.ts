@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SITES } from '../../../content/sites/index.ts';
+import { hostPattern, hostPatterns } from '../../../src/addresses/match-pattern.ts';
 import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 import { readBeyondRules } from '../../../src/platform/beyond-rules.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
@@ -60,8 +61,11 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async ({
     origins = [],
   }: Browser.permissions.Permissions) =>
-    [...SITES, ...permitted.map((host) => ({ id: host, hosts: [host] }))].some(
-      ({ id, hosts }) => permitted.includes(id) && origins.includes(`*://*.${hosts[0]}/*`),
+    origins.every((origin) =>
+      permitted
+        .flatMap((one) => SITES.filter(({ id }) => id === one).flatMap(hostPatterns))
+        .concat(permitted.map(hostPattern))
+        .includes(origin),
     )) as never);
 
   await fakeBrowser.storage.local.set({
@@ -301,6 +305,22 @@ describe('what the user added', () => {
     expect(script?.js).toEqual(['/sites/mastodon.js', '/guard.js']);
     expect(script?.matches).toEqual(['*://*.lake.example/*']);
   });
+});
+
+it('guards a site at those of its hosts that the browser permits', async () => {
+  permitted = ['facebook.com', 'fb.com', 'fb.me', 'messenger.com'];
+  await fakeBrowser.storage.local.set({
+    settings: { ...PRACTICE_SETTINGS, sites: ['facebook'] },
+  });
+  await keep();
+  const [script] = scripts.filter(({ id }) => id === 'guard facebook');
+  expect(script?.matches).toContain('*://*.facebook.com/*');
+  expect(script?.matches).not.toContain('*://*.m.me/*');
+  expect(rules.length).toBeGreaterThan(0);
+  const hosts = rules.map(({ condition }) => condition.requestDomains ?? []);
+  expect(hosts.flat()).not.toContain('m.me');
+  // A rule for no host is refused, and all others with it.
+  expect(hosts).not.toContainEqual([]);
 });
 
 describe('guardedSites', () => {

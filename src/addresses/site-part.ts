@@ -1,0 +1,28 @@
+import { allHosts, hostsOf, isHostWithin, type SiteAddresses } from './site-addresses.ts';
+
+/**
+ * The site as far as it stands on these hosts of its own; nothing where it has none of them. A shape of
+ * address is left out where none of its hosts is among them.
+ */
+export function partAt<S extends SiteAddresses>(site: S, given: readonly string[]): S | undefined {
+  const isGiven = (host: string) => given.some((one) => isHostWithin(host, one));
+  const hosts = site.hosts.filter(isGiven);
+  const moreHosts = site.moreHosts?.filter(isGiven);
+  if (hosts.length === site.hosts.length && moreHosts?.length === site.moreHosts?.length)
+    return site;
+  if (hosts.length + (moreHosts?.length ?? 0) === 0) return undefined;
+  const addresses = site.addresses.flatMap((pattern) => {
+    const left = hostsOf(site, pattern).filter(isGiven);
+    if (left.length === 0) return [];
+    return pattern.hosts ? { ...pattern, hosts: left } : pattern;
+  });
+  return {
+    ...{ ...site, hosts, addresses },
+    ...(moreHosts && { moreHosts }),
+    ...(hosts.length === 0 && { bounces: [] }),
+  };
+}
+
+/** The site's own hosts that this part of it does not have. */
+export const hostsBeyond = (site: SiteAddresses, part: SiteAddresses): string[] =>
+  allHosts(site).filter((host) => !allHosts(part).includes(host));

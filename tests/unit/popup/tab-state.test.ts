@@ -1,0 +1,42 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SITES } from '../../../content/sites/index.ts';
+import { tabState } from '../../../entrypoints/popup/tab-state.ts';
+import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { store, useFreshBrowser } from '../platform/fresh-browser.ts';
+
+useFreshBrowser();
+beforeEach(() => {
+  vi.stubGlobal('location', { search: '' });
+  // The page in the tab does not answer.
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error());
+});
+
+const over = (url: string) =>
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, url }] as never);
+const permit = (...hosts: string[]) =>
+  vi
+    .spyOn(fakeBrowser.permissions, 'contains')
+    .mockImplementation((async ({ origins = [] }: { origins?: string[] }) =>
+      origins.every((one) => hosts.some((host) => one === `*://*.${host}/*`))) as never);
+
+it.each([
+  ['https://fosstodon.example/@robin', 'guarded'],
+  ['https://mastodon.social/@robin@fosstodon.example', 'off'],
+])('over %s, of a site with many servers of which one is permitted: %s', async (url, is) => {
+  const sites = ['mastodon'];
+  await store({ settings: { ...DEFAULT_SETTINGS, sites, servers: ['fosstodon.example'] } });
+  permit('fosstodon.example');
+  over(url);
+  expect(await tabState(SITES)).toMatchObject({ is, site: { id: 'mastodon' } });
+});
+
+it.each([
+  ['https://www.facebook.com/robin.vale', 'guarded'],
+  ['https://m.me/robin.vale', 'off'],
+])('over %s, after one host of the site was taken back: %s', async (url, is) => {
+  await store({ settings: { ...DEFAULT_SETTINGS, sites: ['facebook'] } });
+  permit('facebook.com', 'fb.com', 'fb.me', 'messenger.com');
+  over(url);
+  expect(await tabState(SITES)).toMatchObject({ is, site: { id: 'facebook' } });
+});
