@@ -33,6 +33,7 @@ import { guardedSites, keepRingsInStep } from '../../src/rings/keep-in-step.ts';
 /** The next moment at which something else is let through than before. */
 const PASS_ENDS = 'pass ends';
 const COMES_DUE = 'comes due';
+const DELETES = 'deletes';
 const TRY_AGAIN_MS = 60_000;
 
 /** The rings, and the moment at which they have to be other ones. */
@@ -101,8 +102,16 @@ export const giveBackPermissions = (): void =>
     // One that can still be taken back has its own timer, which a worker that ended has lost.
     .then((isLeft) => isLeft && setTimeout(giveBackPermissions, UNDO_MS))
     .catch(reporter('sites'));
-/** Contacts that are to be deleted, and have waited long enough. */
-export const carryOutDeletions = (): void => void carryOutWhenDue(SITES);
+/** What is to be deleted and has waited long enough, also where the worker ends before it is done. */
+export function carryOutDeletions(): void {
+  const carryOut = async () => {
+    browser.alarms.create(DELETES, { when: Date.now() + TRY_AGAIN_MS });
+    const inMs = await carryOutWhenDue(SITES);
+    if (inMs === undefined) await browser.alarms.clear(DELETES);
+    else browser.alarms.create(DELETES, { when: Date.now() + inMs });
+  };
+  carryOut().catch(reporter('deletions'));
+}
 /** What pages handed over goes into the log and the contacts. */
 export const drain = (): void => void drainOutbox().catch(reporter('outbox'));
 /** What is damaged of contacts and settings comes back from the last good copy. */
@@ -116,8 +125,12 @@ export const updateStanding = (): void => {
 
 /** An alarm has come. */
 export function atAlarm(name: string): void {
-  if (name === NEW_DAY) updateStanding();
-  else if (name === COMES_DUE) lookForDue();
+  if (name === NEW_DAY) {
+    updateStanding();
+    // The days go on, and have an alarm for tomorrow, also where the log cannot be read.
+    updateBadge();
+  } else if (name === COMES_DUE) lookForDue();
+  else if (name === DELETES) carryOutDeletions();
   else if (name === PASS_ENDS)
     dropEndedPasses().catch(reporter('passes')).then(updateRings).catch(reporter('rings'));
   // The other's is done by waking: what it sees to is looked at with every wake.

@@ -8,11 +8,11 @@ import { text } from '../../src/locales/text.ts';
 import { changeContacts } from '../../src/platform/choices/change.ts';
 import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
 import { turnOn } from '../../src/platform/turn-on.ts';
-import { startOf } from '../../src/streak/summary.ts';
+import type { Standing } from '../../src/streak/standing.ts';
+import { streakStart } from '../../src/streak/summary.ts';
 import { IdentityList } from '../../src/ui/identity-list.tsx';
-import { looseningText } from '../../src/ui/loosening-text.ts';
 import { RemovalQuestion } from './removal-question.tsx';
-import { CancelButton, timeLeft, waitingFor } from './waiting.tsx';
+import { waitOf } from './waiting.tsx';
 
 /** With more contacts than these, cards are closed at first: ten thousand lines took two seconds. */
 const MOST_OPEN = 20;
@@ -25,6 +25,7 @@ export function ContactCard({
   turnedOn,
   cooling,
   coolingHours,
+  slips,
   onEdit,
   onRemove,
 }: {
@@ -35,23 +36,25 @@ export function ContactCard({
   turnedOn: readonly string[];
   cooling: Cooling;
   coolingHours: number;
+  slips: Standing['slips'];
   onEdit: () => void;
   onRemove: () => void;
 }) {
   const [isSure, setSure] = useState(false);
   const [isOpen, setOpen] = useState(all.length <= MOST_OPEN);
   const [isRefused, setRefused] = useState(false);
-  const removal = waitingFor(
-    cooling,
-    (asked) => asked.is === 'contact' && asked.contactId === contact.id,
-  );
+  const waitFor = (isIt: Parameters<typeof waitOf>[1]) =>
+    waitOf(cooling, isIt, { contacts: all, sites });
+  const removal = waitFor((one) => one.is === 'contact' && one.contactId === contact.id);
   const known = isOpen ? contact.identities : [];
   const off = sites.filter(
     ({ id }) => !turnedOn.includes(id) && known.some(({ site }) => site === id),
   );
   const today = dayAt(Date.now(), localZone());
-  const remaining = isSure ? startOf(all.filter((one) => one !== contact)) : undefined;
-  const newStart = remaining && remaining > contact.startDay ? remaining : undefined;
+  const others = all.filter((one) => one !== contact);
+  const sinceThen = isSure ? streakStart(today, others, slips) : undefined;
+  const newStart = sinceThen === streakStart(today, all, slips) ? undefined : sinceThen;
+  const isLocked = cooling.lockedUntil > cooling.clock.seenUntil;
   const changeThis = (change: (contact: Contact) => Contact) =>
     changeContacts((present) => present.map((one) => (one.id === contact.id ? change(one) : one)));
 
@@ -66,18 +69,14 @@ export function ContactCard({
               days: text('days', { count: Math.max(0, daysBetween(contact.startDay, today)) }),
             })}
           </p>
-          {removal && (
-            <p class="quiet-text">
-              {looseningText(removal.loosening, all, sites)} · {timeLeft(removal, cooling)}
-            </p>
-          )}
+          {removal && <p class="quiet-text">{removal.left}</p>}
         </div>
         <div class="row">
           <button type="button" onClick={onEdit}>
             {text('contacts.edit')}
           </button>
           {removal ? (
-            <CancelButton one={removal} what={looseningText(removal.loosening, all, sites)} />
+            removal.cancel
           ) : (
             <button type="button" class="quiet" onClick={() => setSure(true)}>
               {text('contacts.remove')}
@@ -88,7 +87,7 @@ export function ContactCard({
       {isSure && (
         <RemovalQuestion
           newStart={newStart}
-          waitHours={coolingHours}
+          waitHours={isLocked ? 0 : coolingHours}
           onKeep={() => setSure(false)}
           onRemove={() => {
             setSure(false);
@@ -106,6 +105,14 @@ export function ContactCard({
           identities={known}
           sites={sites}
           isForgettable={({ learnedBy }) => learnedBy !== undefined}
+          waitOf={(identity) =>
+            waitFor(
+              (one) =>
+                one.is === 'identity' &&
+                one.contactId === contact.id &&
+                identityKey(one.identity) === identityKey(identity),
+            )
+          }
           onForget={(identity) =>
             changeThis((one) => ({ ...one, identities: without(one.identities, identity) }))
           }

@@ -6,6 +6,7 @@ import { text } from '../../src/locales/text.ts';
 import { changeContacts } from '../../src/platform/choices/change.ts';
 import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
 import type { Proposed } from '../../src/platform/choices/proposed.ts';
+import type { Standing } from '../../src/streak/standing.ts';
 import { ContactForm } from '../../src/ui/contact-form.tsx';
 import { useAsk } from '../../src/ui/use-ask.tsx';
 import { ContactCard } from './contact-card.tsx';
@@ -19,6 +20,7 @@ export function ContactsSection({
   proposed: atFirst,
   cooling,
   coolingHours,
+  slips,
 }: {
   contacts: readonly Contact[];
   sites: readonly SiteAddresses[];
@@ -26,6 +28,7 @@ export function ContactsSection({
   proposed: Proposed;
   cooling: Cooling;
   coolingHours: number;
+  slips: Standing['slips'];
 }) {
   // Once: whoever is added after that is somebody else.
   const [proposed, setProposed] = useState(atFirst);
@@ -86,6 +89,7 @@ export function ContactsSection({
             all={contacts}
             cooling={cooling}
             coolingHours={coolingHours}
+            slips={slips}
             onEdit={() => edit(contact.id)}
             onRemove={() => {
               const remove = (present: Contact[]) => present.filter(({ id }) => id !== contact.id);

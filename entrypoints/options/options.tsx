@@ -76,6 +76,7 @@ export function Options() {
           proposed={proposed}
           cooling={cooling}
           coolingHours={facts.settings.coolingHours}
+          slips={facts.standing.slips}
         />
         <MineSection mine={facts.settings.mine} contacts={facts.contacts} sites={sites} />
         <SitesSection

@@ -1,7 +1,7 @@
-import type { VNode } from 'preact';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { listText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
+import type { Wait } from '../../src/ui/identity-list.tsx';
 
 /** One site with its state, turned on and off with the browser's own permission prompt. */
 export function SiteRow({
@@ -19,7 +19,7 @@ export function SiteRow({
   missing: readonly string[] | undefined;
   isRefused: boolean;
   /** It is being turned off: when, and what takes that back. */
-  waiting: { readonly left: string; readonly cancel: VNode } | undefined;
+  waiting: Wait | undefined;
   onAsk: () => void;
   onTurnOff: () => void;
 }) {

@@ -4,13 +4,12 @@ import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
 import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
 import { turnOff, turnOn } from '../../src/platform/turn-on.ts';
-import { looseningText } from '../../src/ui/loosening-text.ts';
 import { useAsk } from '../../src/ui/use-ask.tsx';
 import type { Granted } from '../../src/ui/use-granted.ts';
 import { BeyondRules } from './beyond-rules.tsx';
 import { Section } from './section.tsx';
 import { SiteRow } from './site-row.tsx';
-import { CancelButton, timeLeft, waitingFor } from './waiting.tsx';
+import { waitOf } from './waiting.tsx';
 
 /** Proposed first while nothing else tells what the user uses. */
 const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x'];
@@ -54,16 +53,8 @@ export function SitesSection({
       ))}
     </ul>
   );
-  const waitingOf = (site: SiteAddresses) => {
-    const one = waitingFor(cooling, (asked) => asked.is === 'site' && asked.site === site.id);
-    const what = one && looseningText(one.loosening, contacts, sites);
-    return (
-      one && {
-        left: `${what} · ${timeLeft(one, cooling)}`,
-        cancel: <CancelButton one={one} what={what ?? ''} />,
-      }
-    );
-  };
+  const waitingOf = (site: SiteAddresses) =>
+    waitOf(cooling, (one) => one.is === 'site' && one.site === site.id, { contacts, sites });
   const others = sites.filter(({ id }) => !first.has(id));
   return (
     <Section id="sites" title={text('sites.title')} intro={text('sites.intro')}>

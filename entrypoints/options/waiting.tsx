@@ -1,15 +1,28 @@
+import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
+import type { Contact } from '../../src/contacts/contact.ts';
 import { leftText, momentText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
 import { cancelPending } from '../../src/platform/choices/lock.ts';
 import type { Loosening } from '../../src/policy/cooling/loosening.ts';
 import { dueUnder, type Pending } from '../../src/policy/cooling/pending.ts';
+import type { Wait } from '../../src/ui/identity-list.tsx';
+import { looseningText } from '../../src/ui/loosening-text.ts';
 
-/** The request that waits for this, if any. */
-export const waitingFor = (
-  { pending }: Cooling,
+/** What waits and how long it still does, and what calls it off; nothing where nothing waits for this. */
+export function waitOf(
+  cooling: Cooling,
   isIt: (loosening: Loosening) => boolean,
-): Pending | undefined => pending.find(({ loosening }) => isIt(loosening));
+  { contacts, sites }: { contacts: readonly Contact[]; sites: readonly SiteAddresses[] },
+): Wait | undefined {
+  const one = cooling.pending.find(({ loosening }) => isIt(loosening));
+  if (!one) return undefined;
+  const what = looseningText(one.loosening, contacts, sites);
+  return {
+    left: `${what} · ${timeLeft(one, cooling)}`,
+    cancel: <CancelButton one={one} what={what} />,
+  };
+}
 
 /** `In 23 hours: Nov 27, 7:05 PM` */
 export function timeLeft(one: Pending, { lockedUntil, clock }: Cooling): string {

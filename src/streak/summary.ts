@@ -18,6 +18,16 @@ export interface Summary {
 export const startOf = (contacts: readonly Contact[]): Day | undefined =>
   contacts.map(({ startDay }) => startDay).sort()[0];
 
+/** The day that the streak is counted from, with these contacts and slips. */
+export function streakStart(
+  today: Day,
+  contacts: readonly Contact[],
+  slips: Standing['slips'],
+): Day | undefined {
+  const start = startOf(contacts);
+  return start && streakOn(today, start, slips).since;
+}
+
 export function summaryOn(today: Day, contacts: readonly Contact[], standing: Standing): Summary {
   const start = startOf(contacts);
   const isToday = standing.day === today;

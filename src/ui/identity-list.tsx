@@ -1,9 +1,16 @@
+import type { VNode } from 'preact';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import { surfacesNamed } from '../addresses/surfaces-named.ts';
 import type { ContactIdentity } from '../contacts/contact.ts';
 import { ANY_SITE, identityKey } from '../contacts/identity.ts';
 import { listText } from '../locales/formats.ts';
 import { text } from '../locales/text.ts';
+
+/** That something is being taken out: what and when, and what calls that off. */
+export interface Wait {
+  readonly left: string;
+  readonly cancel: VNode;
+}
 
 /** Identities as a card shows them: what each is, where, and what it catches. */
 export function IdentityList<One extends ContactIdentity>({
@@ -12,12 +19,15 @@ export function IdentityList<One extends ContactIdentity>({
   onForget,
   isForgettable = () => true,
   showCatches = false,
+  waitOf = () => undefined,
 }: {
   identities: readonly One[];
   sites: readonly SiteAddresses[];
   onForget: (identity: One) => void;
   isForgettable?: (identity: One) => boolean;
   showCatches?: boolean;
+  /** Of one that is being taken out. */
+  waitOf?: (identity: One) => Wait | undefined;
 }) {
   return (
     <ul class="identities">
@@ -25,20 +35,22 @@ export function IdentityList<One extends ContactIdentity>({
         // None for what is the same everywhere, or of a site that is gone.
         const known = sites.find(({ id }) => id === identity.site);
         // One handle may be there for two sites.
+        const wait = waitOf(identity);
         const what = `${identity.written}, ${whereOf(identity, known)}`;
         return (
           <li class="identity" key={identityKey(identity)}>
-            <What identity={identity} known={known} showCatches={showCatches} />
-            {isForgettable(identity) && (
-              <button
-                type="button"
-                class="quiet"
-                aria-label={text('contacts.forget', { what })}
-                onClick={() => onForget(identity)}
-              >
-                ✕
-              </button>
-            )}
+            <What identity={identity} known={known} showCatches={showCatches} left={wait?.left} />
+            {wait?.cancel ??
+              (isForgettable(identity) && (
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={text('contacts.forget', { what })}
+                  onClick={() => onForget(identity)}
+                >
+                  ✕
+                </button>
+              ))}
           </li>
         );
       })}
@@ -50,10 +62,12 @@ function What({
   identity,
   known,
   showCatches,
+  left,
 }: {
   identity: ContactIdentity;
   known: SiteAddresses | undefined;
   showCatches: boolean;
+  left: string | undefined;
 }) {
   const { kind, written, learnedBy } = identity;
   return (
@@ -70,6 +84,7 @@ function What({
         )}
       </span>
       {showCatches && <span class="quiet-text">{catchesOf(identity, known)}</span>}
+      {left && <span class="quiet-text">{left}</span>}
     </div>
   );
 }

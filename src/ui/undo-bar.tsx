@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../locales/text.ts';
 import { useTrouble } from './use-trouble.ts';
 
@@ -17,7 +17,18 @@ export function UndoBar({ undoables }: { undoables: readonly Undoable[] }) {
   const [said, setSaid] = useState<'done' | 'late'>();
   const hasTrouble = useTrouble();
   const last = undoables.at(-1);
-  const take = async ({ undo }: Undoable) => setSaid((await undo()) ? 'done' : 'late');
+  const taken = useRef(new Set<Undoable['id']>());
+  const take = async ({ id, undo }: Undoable) => {
+    // The second press of two would come too late for what the first has undone.
+    if (taken.current.has(id)) return;
+    taken.current.add(id);
+    try {
+      setSaid((await undo()) ? 'done' : 'late');
+    } catch (error) {
+      taken.current.delete(id);
+      throw error;
+    }
+  };
   useEffect(() => {
     if (last) setSaid(undefined);
   }, [last?.id]);

@@ -9,25 +9,32 @@ export function useDraft(stored: string, keep: (typed: string) => Promise<unknow
   const [draft, setDraft] = useState<string>();
   const hasFocus = useRef(false);
   const waiting = useRef<string>(undefined);
-  const isKeeping = useRef(false);
-  const keepLatest = async () => {
-    if (isKeeping.current) return;
-    isKeeping.current = true;
-    try {
-      while (waiting.current !== undefined) {
-        const latest = waiting.current;
-        waiting.current = undefined;
+  const keeping = useRef<Promise<void>>(undefined);
+  const keepAll = async () => {
+    while (waiting.current !== undefined) {
+      const latest = waiting.current;
+      waiting.current = undefined;
+      try {
         await keep(latest);
+      } catch (error) {
+        // Not kept: it stays in the field, for the next letter or the next leaving to try again.
+        waiting.current ??= latest;
+        throw error;
       }
-    } finally {
-      isKeeping.current = false;
     }
+  };
+  /** Fulfilled once all is kept, also what was begun before. */
+  const keepLatest = () => {
+    keeping.current ??= keepAll().finally(() => {
+      keeping.current = undefined;
+    });
+    return keeping.current;
   };
   return {
     value: draft ?? stored,
     onFocus() {
       hasFocus.current = true;
-      setDraft(stored);
+      setDraft(waiting.current ?? stored);
     },
     async onBlur() {
       hasFocus.current = false;

@@ -72,6 +72,18 @@ test.describe('what guards less', () => {
     expect(await holdfast.stored('pending')).toEqual([]);
   });
 
+  test('is said at what is being taken out, and can be called off there', async ({ holdfast }) => {
+    const page = await options(holdfast);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('button', { name: 'Forget robin_vale, on Reddit' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    const handle = page.getByRole('article').locator('.identity', { hasText: 'on Reddit' });
+    await expect(handle).toContainText('In 24 hours');
+    await handle.getByRole('button', { name: /^Cancel/ }).click();
+    await expect(handle).not.toContainText('In 24 hours');
+    expect(await holdfast.stored('pending')).toEqual([]);
+  });
+
   test('comes due by itself, and not before', async ({ holdfast }) => {
     const page = await options(holdfast);
     await remove(page);

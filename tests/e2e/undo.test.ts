@@ -65,8 +65,10 @@ test.describe('what was changed in the options is taken back', () => {
     await expect.poll(() => settingsOf(holdfast)).toMatchObject({ letter: 'Dear me, rain.' });
     await expect(undo(page)).toHaveCount(1);
     // In a field the keys undo its own typing, as everywhere.
-    await undo(page).click();
+    // The second press of a double click has nothing to undo, and nothing to say.
+    await undo(page).dblclick();
     await expect(letter).toHaveValue('');
+    await expect(page.getByText('too late')).toHaveCount(0);
     expect(await settingsOf(holdfast)).toMatchObject({ letter: '' });
   });
 
@@ -85,6 +87,31 @@ test.describe('what was changed in the options is taken back', () => {
     await expect(undo(page)).toHaveCount(0);
     expect(await settingsOf(holdfast)).toMatchObject({ waitSeconds: 60 });
   });
+});
+
+test('a letter that could not be kept stays in its field, and is kept once it can be', async ({
+  holdfast,
+}) => {
+  await holdfast.reset([robin()], { letter: 'Dear me.' });
+  const page = await options(holdfast, '#reasons');
+  await page.evaluate(() => {
+    const { local } = chrome.storage;
+    const set = local.set.bind(local);
+    local.set = () => Promise.reject(new Error('no room'));
+    Object.assign(window, { makeRoom: () => Object.assign(local, { set }) });
+  });
+  const letter = page.getByLabel('A letter to myself');
+  await letter.fill('Dear me, remember the lake.');
+  await letter.blur();
+  await expect(page.getByText('That did not work.', { exact: false })).toBeVisible();
+  await expect(letter).toHaveValue('Dear me, remember the lake.');
+  await page.evaluate(() => (window as unknown as { makeRoom(): void }).makeRoom());
+  await letter.focus();
+  await expect(letter).toHaveValue('Dear me, remember the lake.');
+  await letter.blur();
+  await expect
+    .poll(() => settingsOf(holdfast))
+    .toMatchObject({ letter: 'Dear me, remember the lake.' });
 });
 
 test('what only waits is not called saved', async ({ holdfast }) => {

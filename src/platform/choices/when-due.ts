@@ -9,16 +9,23 @@ const TRY_AGAIN_MS = 60_000;
 
 /**
  * Deletes what is due, and what is due later then; the worker and the record page both do. What fails
- * is noted down and stays asked for, and is tried again.
+ * is noted down and stays asked for, and is tried again. Answers in how many ms there is something to
+ * do again, should this place not live so long.
  */
-export async function carryOutWhenDue(sites: readonly SiteAddresses[]): Promise<void> {
+export async function carryOutWhenDue(
+  sites: readonly SiteAddresses[],
+): Promise<number | undefined> {
+  const again = (inMs: number) => {
+    setTimeout(() => void carryOutWhenDue(sites), inMs);
+    return Math.max(inMs, 0);
+  };
   try {
     const next = await carryOutDeletions(async () =>
       sitesWith(sites, (await readFacts()).settings).flatMap(hostPatterns),
     );
-    if (next !== undefined) setTimeout(() => void carryOutWhenDue(sites), next - Date.now());
+    return next === undefined ? undefined : again(next - Date.now());
   } catch (error) {
     reporter('deletions')(error);
-    setTimeout(() => void carryOutWhenDue(sites), TRY_AGAIN_MS);
+    return again(TRY_AGAIN_MS);
   }
 }

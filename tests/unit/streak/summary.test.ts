@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_STANDING } from '../../../src/streak/standing.ts';
-import { startOf, summaryOn } from '../../../src/streak/summary.ts';
+import { startOf, streakStart, summaryOn } from '../../../src/streak/summary.ts';
 import { contactOf } from '../samples.ts';
 
 const TODAY = '2026-11-23';
@@ -45,4 +45,12 @@ describe('summaryOn', () => {
     expect(actual.streak).toBeUndefined();
     expect(actual.held).toBe(6);
   });
+});
+
+it.each([
+  ['the first day, without slips', CONTACTS, [], '2026-11-01'],
+  ['the last slip', CONTACTS, ['2026-11-05', '2026-11-20'], '2026-11-20'],
+  ['nothing without contacts', [], ['2026-11-05'], undefined],
+])('streakStart is %s', (_, contacts, slips, expected) => {
+  expect(streakStart(TODAY, contacts, slips)).toBe(expected);
 });
