@@ -16,6 +16,10 @@ describe('the changelog', () => {
     expect(readFileSync('wxt.config.ts', 'utf8')).not.toMatch(/^\s+version:/m);
   });
 
+  it('names the version that the privacy policy is for', () => {
+    expect(readFileSync('PRIVACY.md', 'utf8')).toContain(`For Holdfast ${version}, `);
+  });
+
   it('has each release once, the newest first, on a day that was', () => {
     const days = releases.map(({ day }) => day);
     expect(days).toEqual([...days].sort().reverse());
