@@ -1,4 +1,5 @@
 import { readAnyAddress } from '../../src/addresses/read-any-address.ts';
+import { isOnlyAt } from '../../src/addresses/site-part.ts';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
 import {
   type ContactIndex,
@@ -90,7 +91,10 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
   signal.addEventListener('abort', () => clearTimeout(passEnds));
 
   const isOff = (id: string) =>
-    facts !== undefined && (!facts.settings.sites.includes(id) || facts.withheld.includes(id));
+    facts !== undefined &&
+    (!facts.settings.sites.includes(id) ||
+      facts.withheld.includes(id) ||
+      (id === site.id && isOnlyAt(site, location.hostname, facts.withheld)));
   const isGuarded = (sighting: Sighting) =>
     !isOff(site.id) && (sighting.site === ANY_SITE || !isOff(sighting.site));
 

@@ -46,7 +46,7 @@ export function Options() {
   const facts = useFacts();
   const settings = facts?.settings;
   const sites = useMemo(() => (settings ? sitesWith(SITES, settings) : SITES), [settings]);
-  const granted = useGranted(sites);
+  const granted = useGranted(sites, settings);
   const cooling = useCooling();
   const changes = useChanges();
   const troubles = useTroubles();

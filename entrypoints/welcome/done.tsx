@@ -11,7 +11,7 @@ import type { End } from './end.ts';
 /** What happens now, whether anything is guarded yet, and a way to see the pause without anybody. */
 export function Done({ how, refused }: End) {
   const facts = useFacts();
-  const granted = useGranted(SITES);
+  const granted = useGranted(SITES, facts?.settings);
   const [isRefusedAgain, setRefusedAgain] = useState(false);
   if (!facts || !granted) return null;
 

@@ -23,6 +23,12 @@ export function partAt<S extends SiteAddresses>(site: S, given: readonly string[
   };
 }
 
+/** Whether a page on this host of the site is at one of these hosts alone, and at no other of the site. */
+export function isOnlyAt(site: SiteAddresses, host: string, among: readonly string[]): boolean {
+  const own = allHosts(site).filter((one) => isHostWithin(host, one));
+  return own.length > 0 && own.every((one) => among.includes(one));
+}
+
 /** The site's own hosts that this part of it does not have. */
 export const hostsBeyond = (site: SiteAddresses, part: SiteAddresses): string[] =>
   allHosts(site).filter((host) => !allHosts(part).includes(host));

@@ -3,12 +3,15 @@ import { hostPattern, hostPatterns } from '../addresses/match-pattern.ts';
 import { allHosts, type SiteAddresses } from '../addresses/site-addresses.ts';
 import { partAt } from '../addresses/site-part.ts';
 
+/** Whether the browser lets all of the site be seen. */
+export const isPermitted = (site: SiteAddresses): Promise<boolean> => isGiven(hostPatterns(site));
+
 /**
  * The site as far as the browser lets it be seen: of its hosts those that the user gave the permission
  * for. One that was taken back, or that a later version added, takes no guard from the others.
  */
 export async function permittedPart<S extends SiteAddresses>(site: S): Promise<S | undefined> {
-  if (await isGiven(hostPatterns(site))) return site;
+  if (await isPermitted(site)) return site;
   const hosts = allHosts(site);
   const given = await Promise.all(hosts.map((host) => isGiven([hostPattern(host)])));
   return partAt(

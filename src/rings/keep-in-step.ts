@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { hostsBeyond } from '../addresses/site-part.ts';
 import { sitesWith } from '../addresses/sites-with.ts';
 import { withoutMine } from '../contacts/contact.ts';
 import { localZone } from '../days/day.ts';
@@ -49,7 +50,7 @@ async function bringInStep(known: readonly SiteAddresses[]): Promise<void> {
   const scope = await scopeOf(facts, known);
   // What one ring is refused must not keep the others from their place.
   await eachByItself([
-    () => shareSites(facts, scope.sites),
+    () => shareSites(facts, known, scope.sites),
     () => applyScripts(scope),
     async () => noteBeyondRules(await applyRules(networkRules(scope))),
   ]);
@@ -58,14 +59,24 @@ async function bringInStep(known: readonly SiteAddresses[]): Promise<void> {
 /**
  * Tells the pages what addresses of the other guarded sites look like: a link on one site may lead
  * to the contact on another. Reserved words are left out, since no contact has one for a handle. And
- * which sites are on in vain: a guard that is in a page stays there when its permission is taken away.
+ * which sites and hosts are on in vain: a guard that is in a page stays there when its permission is
+ * taken away.
  */
-async function shareSites(facts: Facts, sites: readonly SiteAddresses[]): Promise<void> {
+async function shareSites(
+  facts: Facts,
+  known: readonly SiteAddresses[],
+  sites: readonly SiteAddresses[],
+): Promise<void> {
   // As text a site is its data alone: readers are functions, and those are left out.
   const addresses: unknown = JSON.parse(
     JSON.stringify(sites.map((one) => ({ ...one, reserved: [] }))),
   );
-  const withheld = facts.settings.sites.filter((id) => !sites.some((one) => one.id === id));
+  const withheld = sitesWith(known, facts.settings)
+    .filter(({ id }) => facts.settings.sites.includes(id))
+    .flatMap((site) => {
+      const part = sites.find(({ id }) => id === site.id);
+      return part ? hostsBeyond(site, part) : [site.id];
+    });
   if (!isSame(facts.addresses, addresses, 'in order') || !isSame(facts.withheld, withheld))
     await browser.storage.local.set({ [KEYS.addresses]: addresses, [KEYS.withheld]: withheld });
 }

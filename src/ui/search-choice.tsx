@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import { listText } from '../locales/formats.ts';
 import { text } from '../locales/text.ts';
@@ -20,13 +20,13 @@ export function SearchChoice({
   onChange: (isOn: boolean) => void;
 }) {
   const [isRefused, setRefused] = useState(false);
-  const turnedOn = useFacts()?.settings.sites ?? [];
-  const engines = useMemo(() => sites.filter(isSearchEngine), [sites]);
-  const granted = useGranted(engines);
+  const settings = useFacts()?.settings;
+  const engines = sites.filter(isSearchEngine);
+  const granted = useGranted(engines, settings);
 
   const change = async (after: boolean) => {
     onChange(after);
-    const isThere = (id: string) => turnedOn.includes(id) && granted?.has(id);
+    const isThere = (id: string) => settings?.sites.includes(id) && granted?.has(id);
     const missing = engines.filter(({ id }) => !isThere(id));
     setRefused(after && missing.length > 0 && !(await turnOn(missing)));
   };

@@ -17,15 +17,17 @@ export function UndoBar({ undoables }: { undoables: readonly Undoable[] }) {
   const [said, setSaid] = useState<'done' | 'late'>();
   const hasTrouble = useTrouble();
   const last = undoables.at(-1);
-  const taken = useRef(new Set<Undoable['id']>());
-  const take = async ({ id, undo }: Undoable) => {
+  const taken = useRef(new Set<string>());
+  const take = async ({ id, at, undo }: Undoable) => {
+    // What is deleted again has the same id, and another moment.
+    const offer = `${id} ${at}`;
     // The second press of two would come too late for what the first has undone.
-    if (taken.current.has(id)) return;
-    taken.current.add(id);
+    if (taken.current.has(offer)) return;
+    taken.current.add(offer);
     try {
       setSaid((await undo()) ? 'done' : 'late');
     } catch (error) {
-      taken.current.delete(id);
+      taken.current.delete(offer);
       throw error;
     }
   };

@@ -211,6 +211,12 @@ test.describe('letters that were not sent', () => {
     await expect(journal.locator('li')).toHaveCount(2);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(journal.locator('li')).toHaveCount(3);
+    // The same once more: what was undone before is no reason not to undo it now.
+    await journal.locator('summary').first().click();
+    await journal.getByRole('button', { name: 'Delete the letter of' }).first().click();
+    await expect(journal.locator('li')).toHaveCount(2);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(journal.locator('li')).toHaveCount(3);
   });
 });
 

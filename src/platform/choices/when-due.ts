@@ -7,6 +7,8 @@ import { readFacts } from '../stored.ts';
 
 const TRY_AGAIN_MS = 60_000;
 
+let next: ReturnType<typeof setTimeout> | undefined;
+
 /**
  * Deletes what is due, and what is due later then; the worker and the record page both do. What fails
  * is noted down and stays asked for, and is tried again. Answers in how many ms there is something to
@@ -16,14 +18,16 @@ export async function carryOutWhenDue(
   sites: readonly SiteAddresses[],
 ): Promise<number | undefined> {
   const again = (inMs: number) => {
-    setTimeout(() => void carryOutWhenDue(sites), inMs);
+    // One at a time, or each that fails would leave one more.
+    clearTimeout(next);
+    next = setTimeout(() => void carryOutWhenDue(sites), inMs);
     return Math.max(inMs, 0);
   };
   try {
-    const next = await carryOutDeletions(async () =>
+    const due = await carryOutDeletions(async () =>
       sitesWith(sites, (await readFacts()).settings).flatMap(hostPatterns),
     );
-    return next === undefined ? undefined : again(next - Date.now());
+    return due === undefined ? undefined : again(due - Date.now());
   } catch (error) {
     reporter('deletions')(error);
     return again(TRY_AGAIN_MS);

@@ -46,3 +46,28 @@ it('the days on the toolbar go on where the log cannot be opened', async () => {
   await vi.waitFor(async () => expect(await alarm(NEW_DAY)).toBeDefined());
   expect(text).toHaveBeenCalled();
 });
+
+it('a deletion that fails and fails leaves one timer, not one for each time', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 28) });
+  const { setTimeout: soon, clearTimeout: clear } = globalThis;
+  const minutes = new Set<number>();
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
+    if (ms < 60_000) return soon(run, ms);
+    const id = -1 - minutes.size;
+    minutes.add(id);
+    return id;
+  }) as never);
+  vi.spyOn(globalThis, 'clearTimeout').mockImplementation(
+    ((id: number) => minutes.delete(id) || clear(id)) as never,
+  );
+  await askToDelete({ is: 'letter', letterId: 'a' });
+  const open = closeLog();
+  vi.setSystemTime(Date.now() + 3_600_000);
+  for (const times of [1, 2, 3]) {
+    carryOutDeletions();
+    await vi.waitFor(() => expect(open).toHaveBeenCalledTimes(times));
+    await vi.waitFor(async () => expect(await alarm(DELETES)).toBeDefined());
+  }
+  await vi.waitFor(() => expect(minutes.size).toBe(1));
+  vi.useRealTimers();
+});

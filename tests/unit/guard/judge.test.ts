@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startJudge } from '../../../content/guard/judge.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { madeUp } from '../made-up-site.ts';
@@ -6,6 +6,7 @@ import { store, stored, useFreshBrowser } from '../platform/fresh-browser.ts';
 import { contactOf, known, sightingOf } from '../samples.ts';
 
 useFreshBrowser();
+beforeEach(() => void vi.stubGlobal('location', new URL('https://www.made-up.example/')));
 afterEach(() => vi.useRealTimers());
 
 const HANDLE = known('instagram', 'handle', 'robin');
@@ -49,6 +50,7 @@ describe('startJudge', () => {
   it.each([
     ['a site that is turned off', { settings: { ...SETTINGS, sites: [SIGHTING.site] } }],
     ['a site whose permission was taken away', { withheld: [madeUp.id] }],
+    ['a host whose permission was taken away', { withheld: ['made-up.example'] }],
   ])('lets everything be on %s', async (_, changed) => {
     await store({ contacts: [ROBIN], settings: SETTINGS, ...changed });
     const { judge, onChange } = start();
@@ -58,6 +60,14 @@ describe('startJudge', () => {
     expect(judge.match(SIGHTING)?.contact).toEqual(ROBIN);
     await store({ settings: SETTINGS, withheld: [] });
     await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
+    expect(judge.isOff).toBe(false);
+    expect(judge.attempt(SIGHTING)).toBeDefined();
+  });
+
+  it('guards on where another host of the site is the one that was taken away', async () => {
+    await store({ contacts: [ROBIN], settings: SETTINGS, withheld: ['mu.example'] });
+    const { judge } = start();
+    await judge.ready;
     expect(judge.isOff).toBe(false);
     expect(judge.attempt(SIGHTING)).toBeDefined();
   });

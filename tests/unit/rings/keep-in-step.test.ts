@@ -319,6 +319,7 @@ it('guards a site at those of its hosts that the browser permits', async () => {
   expect(rules.length).toBeGreaterThan(0);
   const hosts = rules.map(({ condition }) => condition.requestDomains ?? []);
   expect(hosts.flat()).not.toContain('m.me');
+  expect((await readFacts()).withheld).toEqual(['m.me']);
   // A rule for no host is refused, and all others with it.
   expect(hosts).not.toContainEqual([]);
 });
