@@ -9,7 +9,6 @@ import { changeContacts } from '../../src/platform/choices/change.ts';
 import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
 import { turnOn } from '../../src/platform/turn-on.ts';
 import type { Standing } from '../../src/streak/standing.ts';
-import { streakStart } from '../../src/streak/summary.ts';
 import { IdentityList } from '../../src/ui/identity-list.tsx';
 import { RemovalQuestion } from './removal-question.tsx';
 import { waitOf } from './waiting.tsx';
@@ -51,9 +50,6 @@ export function ContactCard({
     ({ id }) => !turnedOn.includes(id) && known.some(({ site }) => site === id),
   );
   const today = dayAt(Date.now(), localZone());
-  const others = all.filter((one) => one !== contact);
-  const sinceThen = isSure ? streakStart(today, others, slips) : undefined;
-  const newStart = sinceThen === streakStart(today, all, slips) ? undefined : sinceThen;
   const isLocked = cooling.lockedUntil > cooling.clock.seenUntil;
   const changeThis = (change: (contact: Contact) => Contact) =>
     changeContacts((present) => present.map((one) => (one.id === contact.id ? change(one) : one)));
@@ -86,7 +82,9 @@ export function ContactCard({
       </div>
       {isSure && (
         <RemovalQuestion
-          newStart={newStart}
+          contact={contact}
+          all={all}
+          slips={slips}
           waitHours={isLocked ? 0 : coolingHours}
           onKeep={() => setSure(false)}
           onRemove={() => {

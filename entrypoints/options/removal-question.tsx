@@ -1,25 +1,38 @@
+import type { Contact } from '../../src/contacts/contact.ts';
+import { dayAt, localZone } from '../../src/days/day.ts';
 import { dayText, leftText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
+import type { Standing } from '../../src/streak/standing.ts';
+import { streakStart } from '../../src/streak/summary.ts';
 
 const HOUR_MS = 3_600_000;
 
 /** Asked once more, before somebody is guarded no longer. */
 export function RemovalQuestion({
-  newStart,
+  contact,
+  all,
+  slips,
   waitHours,
   onKeep,
   onRemove,
 }: {
-  /** The day from which the streak would count, if that is another then. */
-  newStart: string | undefined;
+  contact: Contact;
+  /** Every contact, this one too. */
+  all: readonly Contact[];
+  slips: Standing['slips'];
   /** How long the removal waits; 0: not at all. */
   waitHours: number;
   onKeep: () => void;
   onRemove: () => void;
 }) {
+  const today = dayAt(Date.now(), localZone());
+  const startWith = (contacts: readonly Contact[]) => streakStart(today, contacts, slips);
+  const start = startWith(all.filter((one) => one !== contact));
   const sentences = [
     text('contacts.removeSure'),
-    newStart !== undefined && text('contacts.streakFrom', { day: dayText(newStart) }),
+    start !== undefined &&
+      start !== startWith(all) &&
+      text('contacts.streakFrom', { day: dayText(start) }),
     waitHours > 0 && text('contacts.removeWaits', { left: leftText(waitHours * HOUR_MS) }),
   ];
   return (

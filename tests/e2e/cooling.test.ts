@@ -348,8 +348,9 @@ test('discreet mode leaves nothing that says what it is', async ({ holdfast }) =
   await other.goto('https://www.instagram.com/robin.vale/');
   await expect(icon).toHaveAttribute('href', '/icon/plain.svg');
   await page.getByRole('checkbox', { name: 'Discreet' }).uncheck();
+  // The box shows it at once, the storage has it a moment later.
+  await expect.poll(shown).toBe('Holdfast');
+  await expect(page).toHaveTitle('Holdfast');
   await other.reload();
   await expect(icon).toHaveAttribute('href', '/icon/32.png');
-  await expect(page).toHaveTitle('Holdfast');
-  await expect.poll(shown).toBe('Holdfast');
 });

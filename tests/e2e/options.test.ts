@@ -54,6 +54,22 @@ test.describe('who is entered in an open form', () => {
   });
 });
 
+test('the question before a removal says from when the streak would count, if it would change', async ({
+  holdfast,
+}) => {
+  const sam = robin({ id: 'sam', label: 'S.', startDay: '2026-11-10', identities: [] });
+  await holdfast.reset([robin({ startDay: '2026-11-01' }), sam]);
+  const page = await options(holdfast);
+  const card = (label: string) =>
+    page.getByRole('article').filter({ has: page.getByRole('heading', { name: label }) });
+  await card('R.').getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByText('counted from Nov 10, 2026', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await card('S.').getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByText('Remove from the list?', { exact: false })).toBeVisible();
+  await expect(page.getByText('counted from', { exact: false })).toHaveCount(0);
+});
+
 test.describe('my reasons and plans', () => {
   test('an own reason is written, changed where it stands, and taken away', async ({
     holdfast,
