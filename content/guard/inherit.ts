@@ -20,12 +20,15 @@ export function startInheriting(
     const countersign = judge.facts?.countersign;
     if (hasInherited || countersign === undefined) return;
     hasInherited = true;
-    takeOver(page, countersign, signal, ({ isUp, items }) => {
+    // What this one leaves in its turn is for the next alone.
+    const succeeded = new AbortController();
+    const untilNext = AbortSignal.any([signal, succeeded.signal]);
+    takeOver(page, countersign, untilNext, ({ isUp, items }) => {
       pausing.noteOther(isUp);
       for (const pass of factsIn(items).passes) judge.grant(pass);
       void keep(items).catch(() => {});
       onLeft();
     });
-    standBy(page, countersign, signal, { pausing, go });
+    standBy(page, countersign, signal, { pausing, go, onNext: () => succeeded.abort() });
   };
 }

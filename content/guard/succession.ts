@@ -33,12 +33,15 @@ export function takeOver(
 
 const leaving = (countersign: string): string => `${countersign}:left`;
 
-/** Waits for the guard that takes over from this one; `go` ends this one. */
+/**
+ * Waits for the guard that takes over from this one: `onNext` is called before anything is handed to
+ * it, and `go` ends this one.
+ */
 export function standBy(
   page: Window,
   countersign: string,
   signal: AbortSignal,
-  { pausing, go }: { pausing: Pausing; go: () => void },
+  { pausing, go, onNext }: { pausing: Pausing; go: () => void; onNext: () => void },
 ): void {
   let kept: Items = {};
   let isTaken = false;
@@ -72,6 +75,7 @@ export function standBy(
     countersign,
     () => {
       isTaken = true;
+      onNext();
       gather();
       tell(kept);
       goWhenFree();

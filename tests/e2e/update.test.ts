@@ -84,12 +84,16 @@ test('an attempt right after an update is paused once and recorded once', async 
   // The old guard is all there is in the page by now, and it cannot store anything.
   await page.click('#robin');
   await expectPause(page);
+  await takenOver(page);
   await pauseOn(page).click();
   await expectNoPause(page);
   await expect.poll(async () => (await urgesOf(browser, 'profile')).length).toBe(1);
   expect(await urgesOf(browser, 'profile')).toEqual([
     expect.objectContaining({ outcome: 'held', ring: 'page', revision: 10 }),
   ]);
+  // The guard that heard of the pause of the one before pauses again by itself.
+  await page.evaluate(`go('/robin.vale/')`);
+  await expectPause(page);
 });
 
 test('the new guard stands where the old one stood', async ({ shared: { browser } }) => {

@@ -8,6 +8,7 @@ import { keep } from '../../../src/platform/record/keep.ts';
 vi.mock('../../../content/guard/delay.ts', () => ({ delay: () => Promise.resolve() }));
 
 const pausing = { isUp: false, whenFree: async () => {}, noteOther: () => {}, pause: () => {} };
+const onNext = () => {};
 const update = () => vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
 
 it.each<[string, () => Promise<void>]>([
@@ -15,7 +16,7 @@ it.each<[string, () => Promise<void>]>([
   ['fails', () => new Promise((_, fail) => setTimeout(fail))],
 ])('what an update interrupts comes to the next guard, where storing it %s', async (_, store) => {
   const ended = new AbortController();
-  standBy(window, 'mark', ended.signal, { pausing, go: () => ended.abort() });
+  standBy(window, 'mark', ended.signal, { pausing, go: () => ended.abort(), onNext });
   vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(store);
   const storing = keep({ urge: 2 });
   update();
@@ -27,7 +28,7 @@ it.each<[string, () => Promise<void>]>([
 
 it('what an old guard keeps comes to one that is long in coming', async () => {
   const ended = new AbortController();
-  standBy(window, 'sign', ended.signal, { pausing, go: () => ended.abort() });
+  standBy(window, 'sign', ended.signal, { pausing, go: () => ended.abort(), onNext });
   update();
   await keep({ urge: 1 });
   await vi.waitFor(() => expect(ended.signal.aborted).toBe(true));

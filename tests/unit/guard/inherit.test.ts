@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { startInheriting } from '../../../content/guard/inherit.ts';
+import type { Judge } from '../../../content/guard/judge.ts';
+import type { Pausing } from '../../../content/guard/pausing.ts';
+
+/** A guard in this window, with its own pause up until `answered`. */
+function guard(isUp = false) {
+  const ended = new AbortController();
+  const answered = Promise.withResolvers<void>();
+  let isOwnUp = isUp;
+  let isOtherUp = false;
+  const noteOther = vi.fn((now: boolean) => {
+    isOtherUp = now;
+  });
+  const pausing: Pausing = {
+    get isUp() {
+      return isOwnUp || isOtherUp;
+    },
+    whenFree: () => (isOwnUp ? answered.promise : Promise.resolve()),
+    noteOther,
+    pause: () => {},
+  };
+  const judge = { facts: { countersign: 'sign' }, grant: () => {} } as unknown as Judge;
+  const onLeft = vi.fn();
+  const parts = { judge, pausing, go: () => ended.abort() };
+  startInheriting(window, parts, ended.signal, onLeft)();
+  return {
+    noteOther,
+    onLeft,
+    ended: ended.signal,
+    answer() {
+      isOwnUp = false;
+      answered.resolve();
+    },
+  };
+}
+
+it('a guard does not hear what it leaves itself', async () => {
+  const old = guard(true);
+  const next = guard();
+  expect(next.noteOther.mock.calls).toEqual([[true]]);
+  old.answer();
+  await vi.waitFor(() => expect(old.ended.aborted).toBe(true));
+  expect(next.noteOther.mock.calls).toEqual([[true], [false]]);
+  expect(next.onLeft).toHaveBeenCalledTimes(2);
+  expect(old.onLeft).not.toHaveBeenCalled();
+});
+
+it('a third one hears of the pause that the first has up still', async () => {
+  const first = guard(true);
+  const second = guard();
+  const third = guard();
+  await vi.waitFor(() => expect(second.ended.aborted).toBe(true));
+  expect(third.noteOther).toHaveBeenLastCalledWith(true);
+  first.answer();
+  await vi.waitFor(() => expect(first.ended.aborted).toBe(true));
+  expect(third.noteOther).toHaveBeenLastCalledWith(false);
+});
