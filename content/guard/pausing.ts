@@ -35,9 +35,10 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
   signal.addEventListener('abort', () => question?.close());
 
   const end = (asked: Question) => {
-    asked.close();
+    // First of all: whatever a page does to the screen as it goes, the next attempt is paused.
     question = undefined;
     closed.resolve();
+    asked.close();
   };
   /**
    * Leaves or opens the way. Whatever becomes of that, the page is the user's again in the end; but

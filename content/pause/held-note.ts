@@ -15,9 +15,10 @@ export async function sayTimer(note: HTMLElement): Promise<void> {
 
 /**
  * A quiet word after holding, with the number that grew: nothing to click away, and nothing in the
- * way of what the user does next.
+ * way of what the user does next; nothing at all in a page that has thrown its root away.
  */
 export function sayHeld(page: Document, held: number): void {
+  if (!page.documentElement) return;
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: ROOT_MODE });
   const note = element(

@@ -11,7 +11,8 @@ export function coverTitle(page: Document, neutral: string): () => void {
   };
   cover();
   const observer = new MutationObserver(cover);
-  observer.observe(page.head ?? page.documentElement, {
+  // A page may have thrown its root away.
+  observer.observe(page.head ?? page.documentElement ?? page, {
     childList: true,
     characterData: true,
     subtree: true,

@@ -91,6 +91,28 @@ async function pressAll(): Promise<void> {
   form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
 }
 
+test('a page that takes its root out is paused all the same, now and later', async ({
+  holdfast,
+}) => {
+  const page = await holdfast.open(FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  await page.evaluate('void (window.root = document.documentElement).remove()');
+  await frames(page, 3);
+  await expectPause(page);
+  await hold(page);
+  await expectNoPause(page);
+  await page.evaluate(`void (document.append(window.root), go('/robin.vale/'))`);
+  await expectPause(page);
+  await hold(page);
+  await expectNoPause(page);
+  await page.evaluate(`void (document.documentElement.remove(), go('/robin.vale/'))`);
+  await expectPause(page);
+  await hold(page);
+  await expectNoPause(page);
+  await expectUrl(page, FEED);
+});
+
 test('a page that freezes is paused before it, and can be left after it', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
   const recording = await page.recordPaint();
