@@ -4,6 +4,7 @@ import { startGuard } from '../content/guard/guard.ts';
 import { everybodyIn } from '../content/guard/look.ts';
 import { clearLeftOver } from '../content/pause/left-over.ts';
 import type { Site } from '../content/sites/site.ts';
+import { homeAt } from '../src/addresses/home-at.ts';
 import { isOfSite, isOwnSite } from '../src/addresses/site-addresses.ts';
 import { isStored } from '../src/contacts/identity.ts';
 import { askerOf } from '../src/platform/asker.ts';
@@ -33,7 +34,7 @@ function guard(site: Site): void {
   if (!isOfSite(site, location.hostname)) return;
   if (globalThis.holdfastStopped || globalThis.holdfastGuard?.isAlive()) return;
   globalThis.holdfastGuard?.stop();
-  if (import.meta.env.FIREFOX && clearLeftOver(document, site.home)) return;
+  if (import.meta.env.FIREFOX && clearLeftOver(document, homeAt(site, location.hostname))) return;
 
   const ended = new AbortController();
   globalThis.holdfastGuard = {

@@ -1,3 +1,4 @@
+import { homeAt } from '../../src/addresses/home-at.ts';
 import { readAddress } from '../../src/addresses/read-address.ts';
 import { identityKey } from '../../src/contacts/identity.ts';
 import type { Site } from '../sites/site.ts';
@@ -31,7 +32,9 @@ export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Pro
   const before = navigation.entries().slice(0, Math.max(0, here));
   const target = before.findLast(({ url }) => url !== null && !isAttempt(url));
   if (target) navigation.traverseTo(target.key).finished?.catch(() => {});
-  else if (before.length === 0 && page.history.length > 1) page.history.back();
+  // Of its length those that came after this page are no way back.
+  else if (before.length === 0 && page.history.length > navigation.entries().length)
+    page.history.back();
   else return leaveForHome({ page, site, isOpen });
   // The address is back before the app has drawn what belongs to it.
   // Another document may take its time; a change within this one is quick or does not come.
@@ -65,7 +68,7 @@ async function leaveForHome({
 }: Pick<Leaving, 'page' | 'site' | 'isOpen'>): Promise<boolean> {
   const from = page.location.href;
   const wasOpen = isOpen();
-  page.location.assign(site.home);
+  page.location.assign(homeAt(site, page.location.hostname));
   // Whoever cannot be read is never open: then it is the address that tells.
   const isLeft = () => !isOpen() && (wasOpen || page.location.href !== from);
   if (!(await until(page, isLeft, LOADING_MS))) return false;

@@ -1,3 +1,4 @@
+import { homeAt } from '../../src/addresses/home-at.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
 import type { Act } from './acts.ts';
 import { type Leaving, leaveBy, leavePage, leavePlace } from './leave.ts';
@@ -57,7 +58,7 @@ export const waysOut = (leaving: LeavablePage) => ({
       if (!sameDocument) return true;
       // Stories go on by themselves: the one before would lead here again.
       if (attempt.sighting.surface === 'story')
-        return leaveBy(() => page.location.assign(site.home));
+        return leaveBy(() => page.location.assign(homeAt(site, page.location.hostname)));
       // The app believes it moved on and may have drawn it: only a load brings back what was.
       return leaveBy(() => page.location.reload());
     },

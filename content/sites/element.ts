@@ -12,6 +12,7 @@ export const element: Site = {
   id: 'element',
   name: 'Element (Matrix)',
   home: 'https://app.element.io/#/home',
+  hasOwnHomes: true,
   hosts: words('app.element.io develop.element.io staging.element.io riot.im vector.im'),
   moreHosts: ['matrix.to'],
   kinds: {

@@ -15,6 +15,7 @@ export const outlook: Site = {
   id: 'outlook',
   name: 'Outlook',
   home: 'https://outlook.live.com/mail/',
+  hasOwnHomes: true,
   hosts: [
     'outlook.live.com',
     'outlook.office.com',

@@ -14,6 +14,7 @@ export const teams: Site = {
   id: 'teams',
   name: 'Microsoft Teams',
   home: 'https://teams.microsoft.com/v2/',
+  hasOwnHomes: true,
   hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'],
   kinds: {
     email: EMAIL,

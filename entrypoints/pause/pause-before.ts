@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { recordPause } from '../../content/pause/record-pause.ts';
 import { pauseView } from '../../content/pause/view.ts';
+import { homeAt } from '../../src/addresses/home-at.ts';
 import { readAnyAddress } from '../../src/addresses/read-any-address.ts';
 import { isOfSite, type SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
@@ -42,8 +43,10 @@ export async function pauseBefore(
   const sighting = readAnyAddress(sites, url);
   const attempt = decide(sighting, contacts, passesAt(facts, now, localZone), now);
   if (!attempt) {
-    if (isRoundAgain(url, sessionStorage, now))
-      return goBack(sites.find((site) => isOfSite(site, url.hostname))?.home);
+    if (isRoundAgain(url, sessionStorage, now)) {
+      const site = sites.find((one) => isOfSite(one, url.hostname));
+      return goBack(site && homeAt(site, url.hostname));
+    }
     const isSomebody = sighting !== undefined && findContact(contacts, sighting) !== undefined;
     return isSomebody ? goOn(url, known) : goOnUnasked(url, known);
   }
@@ -73,7 +76,7 @@ export async function pauseBefore(
   markAnswered(history);
   if (answer.outcome === 'held' && !view.isReturn) await showHeld(place, view.held + 1, HELD_MS);
   const site = sites.find(({ id }) => id === attempt.sighting.site);
-  return goBack(site?.home);
+  return goBack(site && homeAt(site, url.hostname));
 }
 
 async function goOn(url: URL, known: readonly SiteAddresses[]): Promise<void> {

@@ -55,6 +55,8 @@ export interface SiteAddresses {
   readonly name: string;
   /** Where to go when there is nothing to go back to. */
   readonly home: string;
+  /** Each of the hosts has accounts, and so a home, of its own, at the same path. */
+  readonly hasOwnHomes?: boolean;
   /** Each with its sub-domains: where the shapes of address hold that name no hosts themselves. */
   readonly hosts: readonly string[];
   /** More hosts of the site, for the shapes that name them (short links, the messenger's own). */

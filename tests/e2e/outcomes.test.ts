@@ -347,6 +347,25 @@ test.describe('learning', () => {
   });
 });
 
+test('the first page of a tab is left for the site’s own, whatever comes after it', async ({
+  holdfast,
+}) => {
+  const feed = await holdfast.open(FEED);
+  const pass = { contactId: 'robin', surface: 'profile', until: Date.now() + 60_000 };
+  await holdfast.run((given) => chrome.storage.local.set({ 'pass:robin:profile': given }), pass);
+  await expect.poll(() => holdfast.stored('pass:robin:profile')).toEqual(pass);
+  await feed.click('#robin-tab');
+  const page = await tabAt(holdfast, PROFILE);
+  await page.evaluate(`history.pushState(null, '', '/explore/')`);
+  await page.evaluate('history.back()');
+  await expectUrl(page, PROFILE);
+  expect(await page.evaluate('[navigation.currentEntry.index, history.length]')).toEqual([0, 2]);
+  await holdfast.run((name) => chrome.storage.local.remove(name), 'pass:robin:profile');
+  await expectPause(page);
+  await hold(page);
+  await expectUrl(page, FEED);
+});
+
 test('a pass that ends in an open chat is no attempt, however long ago that was', async ({
   holdfast,
 }) => {
