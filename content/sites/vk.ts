@@ -3,6 +3,7 @@ import {
   linkAddress,
   type OpenPlace,
   type Said,
+  type Seen,
   type Site,
   searchPage,
   visibleText,
@@ -85,14 +86,14 @@ export const vk: Site = {
       openThread(element, asked),
     ),
     ...[...page.querySelectorAll('.FCWindow--active')].flatMap((element): OpenPlace[] => {
-      const head = element.querySelector('.FCWindow__title');
-      const name = nameIn(head);
-      const says = { ...linkedBy(head?.querySelector('a[href]'), asked), name };
-      return name ? [{ element, seen: { surface: 'chat', says } }] : [];
+      const seen = seenInWindow(element.querySelector('.FCWindow__title'), asked);
+      return seen ? [{ element, seen }] : [];
     }),
   ],
 
-  pressed(element) {
+  pressed(element, asked) {
+    const folded = element.closest('.FCWindow:not(.FCWindow--active) .FCWindow__title');
+    if (folded) return seenInWindow(folded, asked);
     const row = element.closest('[data-itemkey^="convo_"], ._im_dialog');
     const key = `${row?.getAttribute('data-itemkey')} ${row?.getAttribute('class')}`;
     const id = key.match(PEER)?.[1];
@@ -113,6 +114,13 @@ function openThread(element: Element, asked: Asked): OpenPlace[] {
   if (!linked && asked.address?.surface !== 'chat') return [];
   const says = { ...linked, name: nameIn(element) };
   return [{ element, seen: { surface: 'chat', says }, isPage: true }];
+}
+
+/** Whom a chat's window says in its head. One that is folded shows nothing else. */
+function seenInWindow(head: Element | null, asked: Asked): Seen | undefined {
+  const name = nameIn(head);
+  const says = { ...linkedBy(head?.querySelector('a[href]'), asked), name };
+  return name ? { surface: 'chat', says } : undefined;
 }
 
 const nameIn = (element: Element | null): string | undefined =>
