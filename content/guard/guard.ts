@@ -43,7 +43,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   };
   const everybody = () => everybodyIn(lookNow());
 
-  const paint = startPaintHold(document);
+  const paint = startPaintHold(document, signal);
   const onFacts = () => {
     inherit();
     lookAgain();
@@ -78,7 +78,13 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   let wasGuarded = isFromStart;
   const markLost = startLostMark(isLostNow, () => !wasGuarded, signal);
   const tellReadable = startTellingReadable(site, judge);
-  const holdUnread = startUnreadPause(page, { site, judge, pausing }, isLostNow, ways.fromPage);
+  const holdUnread = startUnreadPause(
+    page,
+    { site, judge, pausing },
+    isLostNow,
+    ways.fromPage,
+    signal,
+  );
 
   const inherit = startInheriting(page, { judge, pausing, go: () => ended.abort() }, signal, () => {
     wasGuarded = true;

@@ -19,25 +19,27 @@ export interface PaintHold {
 /**
  * Keeps the page from being painted until it is known whether it shows a contact: what that takes is
  * there within milliseconds, mostly before there is anything to paint. The page shows again once
- * nobody holds it any more.
+ * nobody holds it any more; whose guard has ended holds nothing.
  */
-export function startPaintHold(page: Document): PaintHold {
+export function startPaintHold(page: Document, signal: AbortSignal): PaintHold {
   const holder = {};
+  const show = () => {
+    const hold = holds.get(page);
+    if (!hold?.holders.delete(holder) || hold.holders.size > 0) return;
+    holds.delete(page);
+    hold.restore();
+  };
+  signal.addEventListener('abort', show);
   return {
     hold() {
-      if (!page.documentElement) return;
+      if (!page.documentElement || signal.aborted) return;
       const before = holds.get(page);
       const isHidden = before?.root === page.documentElement;
       const hold = before && isHidden ? before : hide(page.documentElement, before?.holders);
       holds.set(page, hold);
       hold.holders.add(holder);
     },
-    show() {
-      const hold = holds.get(page);
-      if (!hold?.holders.delete(holder) || hold.holders.size > 0) return;
-      holds.delete(page);
-      hold.restore();
-    },
+    show,
     get isHeld() {
       return holds.get(page)?.holders.has(holder) ?? false;
     },

@@ -75,7 +75,7 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
     },
     pause(attempt, way, wasOpen = false) {
       const { facts } = judge;
-      if (question || isOtherUp || !facts) return;
+      if (question || isOtherUp || !facts || signal.aborted) return;
       const now = Date.now();
       const zone = localZone();
       const offers = shownLast(facts.offers, shown);

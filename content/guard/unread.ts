@@ -15,8 +15,9 @@ export function startUnreadPause(
   { site, judge, pausing }: { site: { id: string }; judge: Judge; pausing: Pausing },
   isLost: () => boolean,
   way: () => Way,
+  signal: AbortSignal,
 ): (isLostNow: boolean) => void {
-  const paint = startPaintHold(document);
+  const paint = startPaintHold(document, signal);
   const attempt = () =>
     judge.facts?.settings.pauseWhereLost.includes(site.id)
       ? unreadAttempt(site.id, judge.facts.passes, Date.now())
@@ -35,7 +36,7 @@ export function startUnreadPause(
     paint.hold();
     const mine = ++turn;
     void delay(DRAWN_AFTER_MS).then(() => {
-      if (mine !== turn) return;
+      if (mine !== turn || signal.aborted) return;
       const unread = isLost() ? attempt() : undefined;
       if (unread) pausing.pause(unread, way());
       paint.show();

@@ -118,7 +118,11 @@ const isCountable = ({ slips, day }: Standing): boolean => [...slips, day].every
 export function watchFacts(onChange: (facts: Facts) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     const concerned = Object.keys(changes).some((key) => key in KEYS || isPassKey(key));
-    if (area === 'local' && concerned) void readFacts().then(onChange);
+    if (area === 'local' && concerned)
+      void readFacts().then(onChange, (error) => {
+        // A page that an update leaves behind just then has what it read last.
+        if (browser.runtime?.id !== undefined) throw error;
+      });
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -7,7 +7,8 @@ export function PlanAction({ plan: { action }, onDone }: { plan: Plan; onDone: (
   if (action.is === 'nothing') return null;
   if (action.is === 'timer') {
     const start = async () => {
-      await startWave(action.minutes, Date.now());
+      // Left behind by an update it cannot be stored: then the pause is held all the same.
+      await startWave(action.minutes, Date.now()).catch(() => {});
       onDone();
     };
     return (

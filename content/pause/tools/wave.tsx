@@ -6,8 +6,12 @@ import { WavePicture } from '../../../src/ui/wave-picture.tsx';
 /** The urge wave: a timer of the user's length. It runs on where it was begun, here or in the popup. */
 export function Wave({ minutes }: { minutes: number }) {
   const [running, setRunning] = useState<Running>();
-  useEffect(() => void readWave().then(setRunning), []);
-  const start = async () => setRunning(await startWave(minutes, Date.now()));
+  useEffect(() => void readWave().then(setRunning, () => {}), []);
+  // Where it cannot be stored (left behind by an update, a full disk), it runs here alone.
+  const start = () => {
+    const now = Date.now();
+    void startWave(minutes, now).then(setRunning, () => setRunning({ startedAt: now, minutes }));
+  };
   return (
     <div class="wave">
       <WavePicture wave={running} />
