@@ -18,14 +18,19 @@ import { noteLogTrouble } from './troubles.ts';
 export const drainOutbox = async (): Promise<number> =>
   isPrivateSide() ? 0 : navigator.locks.request('holdfast outbox', moveAll);
 
-async function moveAll(): Promise<number> {
+/** What pages handed over and nobody has moved yet. */
+export async function readOutbox(): Promise<Left[]> {
   const { local, session } = browser.storage;
   const stored = { ...(await session.get(null)), ...(await local.get(null)) };
-  const entries = Object.entries(stored).flatMap(([key, value]) => {
+  return Object.entries(stored).flatMap(([key, value]) => {
     if (!key.startsWith(OUTBOX)) return [];
     const entry = v.safeParse(OutboxEntrySchema, value);
     return entry.success ? [{ key, entry: entry.output }] : [];
   });
+}
+
+async function moveAll(): Promise<number> {
+  const entries = await readOutbox();
   // Each by itself: a log that cannot be opened is not to keep strangers paused.
   // Nor is a contact list for which there is no room to keep urges out of the log.
   const said = entries.filter((one) => isSaid(one.entry));
@@ -38,7 +43,7 @@ async function moveAll(): Promise<number> {
   return entries.length;
 }
 
-interface Left {
+export interface Left {
   readonly key: string;
   readonly entry: OutboxEntry;
 }

@@ -18,7 +18,7 @@ import { requestChange } from '../choices/change.ts';
 import { readChoices } from '../choices/choices.ts';
 import { clearWithCopy } from '../choices/repair.ts';
 import { reporter } from '../report.ts';
-import { drainOutbox } from './drain.ts';
+import { drainOutbox, readOutbox } from './drain.ts';
 import { refreshStanding, whileNobodyCounts } from './refresh-standing.ts';
 
 const VERSION = 2;
@@ -36,11 +36,30 @@ const TransferSchema = v.object({
 
 type Transfer = v.InferOutput<typeof TransferSchema>;
 
-/** The text of a file that holds all there is. */
+/** The text of a file that holds all there is, also what there is no room in the log for. */
 export async function exportAll(): Promise<string> {
-  await drainOutbox();
+  await drainOutbox().catch(reporter('outbox'));
   const [urges, letters] = await withLog((log) => Promise.all([allUrges(log), allLetters(log)]));
-  return exportWith({ urges, letters });
+  const left = (await readOutbox()).map(({ entry }) => entry);
+  const leftUrges = left.flatMap((entry) => (entry.is === 'urge' ? [entry.urge] : []));
+  const leftLetters = left.flatMap((entry) => (entry.is === 'letter' ? [entry.letter] : []));
+  return exportWith({
+    urges: latestOf([...urges, ...leftUrges], ({ revision }) => revision),
+    letters: latestOf([...letters, ...leftLetters], ({ savedAt }) => savedAt),
+  });
+}
+
+/** Each once, in its latest state. */
+function latestOf<T extends { readonly id: string }>(
+  all: readonly T[],
+  stateOf: (one: T) => number,
+): T[] {
+  const latest = new Map<string, T>();
+  for (const one of all) {
+    const known = latest.get(one.id);
+    if (!known || stateOf(one) > stateOf(known)) latest.set(one.id, one);
+  }
+  return [...latest.values()];
 }
 
 /** The same with what could be saved of a log that cannot be opened. */

@@ -51,6 +51,22 @@ describe('exportAll', () => {
     await handOver({ is: 'letter', letter: LETTER });
     expect(JSON.parse(await exportAll())).toEqual(FILE);
   });
+
+  it('holds also what there is no room for', async () => {
+    await store({ contacts: [ROBIN], settings: SETTINGS });
+    await withLog((log) => recordUrges(log, FILE.urges.slice(0, 1)));
+    await handOver({ is: 'urge', urge: urgeOf({ revision: 1, note: 'later' }) });
+    await handOver({ is: 'letter', letter: LETTER });
+    const full = new DOMException('', 'QuotaExceededError');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw full;
+    });
+    expect(JSON.parse(await exportAll())).toEqual({
+      ...FILE,
+      urges: [urgeOf({ revision: 1, note: 'later' })],
+    });
+  });
 });
 
 describe('importAll', () => {
