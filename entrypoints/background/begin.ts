@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { dayAt, localZone } from '../../src/days/day.ts';
 import { COOLING_KEYS } from '../../src/platform/choices/cooling-facts.ts';
+import { giveHistoryBack } from '../../src/platform/clear-history.ts';
 import { makeCountersign } from '../../src/platform/countersign.ts';
 import { reporter } from '../../src/platform/report.ts';
 import { KEYS } from '../../src/platform/stored.ts';
@@ -34,6 +35,7 @@ export async function begin(): Promise<void> {
   await repair();
   makeCountersign().catch(reporter('countersign'));
   giveSoundBack().catch(reporter('sound'));
+  giveHistoryBack().catch(reporter('history'));
   const guarded = updateRingsAndTabs();
   carryOutDeletions();
   giveBackPermissions();
@@ -57,10 +59,19 @@ export async function beginAnew(): Promise<void> {
   else await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
-/** No event tells that private windows are opened anew, so this is done at every wake. */
-export function beginPrivately(): void {
+const SOUND_GIVEN_BACK = 'soundGivenBack';
+
+/**
+ * No event tells that private windows are opened anew, so this is done at every wake; but the sound is
+ * given back once: a pause may be up at a later one.
+ */
+export async function beginPrivately(): Promise<void> {
   makeLinkMenu().catch(reporter('link menu'));
   guardTabs().catch(reporter('open tabs'));
+  const { [SOUND_GIVEN_BACK]: isGivenBack } = await browser.storage.session.get(SOUND_GIVEN_BACK);
+  if (isGivenBack === true) return;
+  await giveSoundBack().catch(reporter('sound'));
+  await browser.storage.session.set({ [SOUND_GIVEN_BACK]: true });
 }
 
 /** The practice build begins with somebody to guard; a release has no trace of this. */

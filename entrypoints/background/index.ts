@@ -17,7 +17,7 @@ import { atAlarm, drain, updateRings } from './upkeep.ts';
  */
 export default defineBackground(() => {
   serveTabs();
-  if (isPrivateSide()) return beginPrivately();
+  if (isPrivateSide()) return void beginPrivately().catch(reporter('private windows'));
   // A worker that was killed may have taken the event with it that something was handed over.
   drain();
   // Looked at with every wake; the listeners below see to it that there is one.

@@ -6,6 +6,7 @@ import { findContact, indexContacts } from '../contacts/match.ts';
 import { PAUSE_PAGE, readPauseTarget } from './pause-address.ts';
 
 const HISTORY = { permissions: ['history' as const] };
+const CLEARING = 'holdfast history';
 /** More than browsers keep. */
 const ALL = 1_000_000;
 
@@ -20,18 +21,36 @@ export async function clearHistory(
   contacts: readonly Contact[],
 ): Promise<number | undefined> {
   if (!(await browser.permissions.request(HISTORY).catch(() => false))) return undefined;
-  try {
-    const theirs = addressesOf(sites, contacts);
-    const visits = await browser.history.search({ text: '', startTime: 0, maxResults: ALL });
-    const urls = visits.flatMap(({ url }) => url ?? []);
-    const stopped = urls.flatMap((url) => stoppedBy(url) ?? []);
-    const found = new Set([...urls.filter(theirs), ...stopped.map(({ address }) => address)]);
-    for (const url of [...found, ...new Set(stopped.flatMap(({ pauses }) => pauses))])
-      await browser.history.deleteUrl({ url });
-    return found.size;
-  } finally {
-    await browser.permissions.remove(HISTORY).catch(() => false);
-  }
+  return navigator.locks.request(CLEARING, async () => {
+    try {
+      return await clear(sites, contacts);
+    } finally {
+      await browser.permissions.remove(HISTORY).catch(() => false);
+    }
+  });
+}
+
+/**
+ * Gives the permission back that a page which was closed in the middle of clearing has left, while
+ * nobody clears.
+ */
+export const giveHistoryBack = (): Promise<void> =>
+  navigator.locks.request(CLEARING, { ifAvailable: true }, async (lock) => {
+    if (lock) await browser.permissions.remove(HISTORY).catch(() => false);
+  });
+
+async function clear(
+  sites: readonly SiteAddresses[],
+  contacts: readonly Contact[],
+): Promise<number> {
+  const theirs = addressesOf(sites, contacts);
+  const visits = await browser.history.search({ text: '', startTime: 0, maxResults: ALL });
+  const urls = visits.flatMap(({ url }) => url ?? []);
+  const stopped = urls.flatMap((url) => stoppedBy(url) ?? []);
+  const found = new Set([...urls.filter(theirs), ...stopped.map(({ address }) => address)]);
+  for (const url of [...found, ...new Set(stopped.flatMap(({ pauses }) => pauses))])
+    await browser.history.deleteUrl({ url });
+  return found.size;
 }
 
 /**

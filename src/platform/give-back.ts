@@ -10,7 +10,10 @@ export const TURNED_OFF = 'turnedOff:';
 /** As the first versions wrote it: a list of the sites. */
 const FORMERLY = 'turnedOff';
 
-/** Notes that a site came to be turned off, for the worker: its permission is to be given back. */
+/**
+ * Notes that a site came to be turned off, or a server (by its host), for the worker: its permission is
+ * to be given back.
+ */
 export const noteTurnedOff = (site: string): Promise<void> =>
   browser.storage.local.set({ [TURNED_OFF + site]: Date.now() });
 
@@ -24,7 +27,8 @@ export async function giveBack(known: readonly SiteAddresses[], moment: number):
   if (due.length > 0) {
     const { settings } = await readFacts();
     const sites = sitesWith(known, settings);
-    for (const { id } of due.filter((one) => !settings.sites.includes(one.id))) {
+    const on = [...settings.sites, ...settings.servers];
+    for (const { id } of due.filter((one) => !on.includes(one.id))) {
       const site = sites.find((one) => one.id === id) ?? siteOf({ host: id, addresses: [] });
       // A permission for a host is one for its sub-domains, which may be a site that stays on.
       const isNeeded = (host: string) =>

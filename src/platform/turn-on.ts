@@ -36,12 +36,13 @@ async function turnOnWith(
 ): Promise<boolean> {
   const ids = sites.map(({ id }) => id);
   const origins = sites.flatMap(hostPatterns);
+  const hadBefore = permittedAmong(origins);
   const agreed = browser.permissions.request({ origins }).catch(() => false);
   // Written down while the browser asks: its question closes the popup, and with it what would come
   // after. A site counts as on only with the permission, so nothing is guarded before the answer.
   let before: Settings | undefined;
   let servers: readonly string[] = [];
-  await requestChange(
+  const written = requestChange(
     ({ contacts, settings }) => {
       before = settings;
       const after = change(settings);
@@ -50,11 +51,28 @@ async function turnOnWith(
     },
     { agreed },
   );
+  try {
+    await written;
+  } catch (error) {
+    // What cannot be kept is not guarded, so nothing is to be permitted for it.
+    const given = (await agreed) ? origins : [];
+    const had = await hadBefore;
+    const added = given.filter((one) => !had.includes(one));
+    if (added.length > 0) await browser.permissions.remove({ origins: added }).catch(() => {});
+    throw error;
+  }
   if (await agreed) return true;
   const known = before;
   if (known) await alone(() => takeOutAgain(known, [...ids, ...servers]));
   return false;
 }
+
+const permittedAmong = async (origins: readonly string[]): Promise<string[]> => {
+  const isThere = await Promise.all(
+    origins.map((one) => browser.permissions.contains({ origins: [one] }).catch(() => false)),
+  );
+  return origins.filter((_, at) => isThere[at]);
+};
 
 /**
  * Takes out what was only asked for, and nothing that came meanwhile. Without its permission nothing

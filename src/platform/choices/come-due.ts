@@ -61,6 +61,7 @@ async function take({ loosening }: Pending): Promise<boolean> {
       await writeChoices(before, loosened(before, loosening));
     }
     if (loosening.is === 'site') await noteTurnedOff(loosening.site);
+    if (loosening.is === 'server') await noteTurnedOff(loosening.host);
     return true;
   } catch (error) {
     return v.isValiError(error);

@@ -55,8 +55,9 @@ export const undoChange = (own: OwnChange): Promise<boolean> =>
     if (!hasChanged({ before: now, after }) && isSame(pending, cooling.pending)) return false;
     await writeChoices(now, after);
     await writeCooling(cooling, { pending });
-    for (const site of now.settings.sites)
-      if (!after.settings.sites.includes(site)) await noteTurnedOff(site);
+    for (const name of ['sites', 'servers'] as const)
+      for (const one of now.settings[name])
+        if (!after.settings[name].includes(one)) await noteTurnedOff(one);
     return true;
   });
 

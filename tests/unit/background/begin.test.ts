@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { begin } from '../../../entrypoints/background/begin.ts';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { begin, beginPrivately } from '../../../entrypoints/background/begin.ts';
 import * as upkeep from '../../../entrypoints/background/upkeep.ts';
 import { useFreshBrowser } from '../platform/fresh-browser.ts';
 
@@ -35,4 +36,17 @@ it('guards the open pages once more, for those that came in meanwhile', async ()
   expect(guardTabs).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(3000);
   expect(guardTabs).toHaveBeenCalledOnce();
+});
+
+it('gives the private windows their sound back once, or a pause that is up would be heard', async () => {
+  const muted = { id: 7, mutedInfo: { muted: true, extensionId: fakeBrowser.runtime.id } };
+  const query = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([muted] as never);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue(muted as never);
+  const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
+  guardTabs.mockResolvedValue(undefined as never);
+  await beginPrivately();
+  expect(update.mock.calls).toEqual([[7, { muted: false }]]);
+  await beginPrivately();
+  expect(update).toHaveBeenCalledTimes(1);
+  query.mockRestore();
 });

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SITES } from '../../../content/sites/index.ts';
-import { clearHistory } from '../../../src/platform/clear-history.ts';
+import { clearHistory, giveHistoryBack } from '../../../src/platform/clear-history.ts';
 import { practiceContact } from '../../../src/practice/practice-contact.ts';
 import { useFreshBrowser } from './fresh-browser.ts';
 
@@ -81,4 +81,19 @@ it('looks at nothing where the browser knows no such permission', async () => {
   vi.spyOn(fakeBrowser.permissions, 'request').mockRejectedValue(new Error('not declared'));
   expect(await clearHistory(SITES, CONTACTS)).toBeUndefined();
   expect(search).not.toHaveBeenCalled();
+});
+
+it('gives back what a page that was closed meanwhile has left, and takes nothing from one that clears', async () => {
+  const { remove, search } = browserWith(true, THEIRS);
+  await giveHistoryBack();
+  expect(remove).toHaveBeenCalledTimes(1);
+  const found = Promise.withResolvers<never>();
+  search.mockReturnValue(found.promise as never);
+  const clearing = clearHistory(SITES, CONTACTS);
+  await vi.waitFor(() => expect(search).toHaveBeenCalled());
+  await giveHistoryBack();
+  expect(remove).toHaveBeenCalledTimes(1);
+  found.resolve([] as never);
+  expect(await clearing).toBe(0);
+  expect(remove).toHaveBeenCalledTimes(2);
 });

@@ -82,6 +82,19 @@ describe('turnOn', () => {
   });
 });
 
+describe('where it cannot be kept', () => {
+  it('gives back what was permitted for it, and no more', async () => {
+    answer(true);
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(
+      (async ({ origins }: { origins: string[] }) => origins[0] === ORIGINS[0]) as never,
+    );
+    const given = vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    await expect(turnOn([madeUp])).rejects.toThrow('full');
+    expect(given.mock.calls).toEqual([[{ origins: ORIGINS.slice(1) }]]);
+  });
+});
+
 describe('turnOff', () => {
   it.each([
     ['given back', () => Promise.resolve(true)],

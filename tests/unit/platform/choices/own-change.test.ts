@@ -9,8 +9,9 @@ import {
   undoChange,
   watchOwnChanges,
 } from '../../../../src/platform/choices/own-change.ts';
+import { giveBack } from '../../../../src/platform/give-back.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
-import { turnOn } from '../../../../src/platform/turn-on.ts';
+import { turnOn, turnOnServer } from '../../../../src/platform/turn-on.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/policy/settings.ts';
 import { madeUp } from '../../made-up-site.ts';
 import { contactOf, known } from '../../samples.ts';
@@ -78,6 +79,15 @@ describe('within ten seconds', () => {
     expect(await undoChange(last())).toBe(true);
     expect((await readCooling()).pending).toEqual(before);
     expect((await settings()).waitSeconds).toBe(10);
+  });
+
+  it('a server’s permission is given back with the server', async () => {
+    vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(true as never);
+    const given = vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
+    await turnOnServer({ ...madeUp, isFederated: true }, 'lake.example');
+    expect(await undoChange(last())).toBe(true);
+    await giveBack([{ ...madeUp, isFederated: true }], Date.now());
+    expect(given.mock.calls.flatMap(([{ origins }]) => origins)).toContain('*://*.lake.example/*');
   });
 
   it('a damaged contact stays as it is', async () => {
