@@ -1,6 +1,7 @@
 import { SITES } from '../../content/sites/index.ts';
 import { readTroubles, type Troubles } from '../../src/platform/record/troubles.ts';
 import { readWave, type Wave } from '../../src/platform/wave.ts';
+import { TroubleLine } from '../../src/ui/trouble-line.tsx';
 import { TroubleNotes } from '../../src/ui/trouble-notes.tsx';
 import { useTroubles } from '../../src/ui/use-troubles.ts';
 import { type TabState, tabState } from './tab-state.ts';
@@ -47,6 +48,7 @@ export function Below({
       <WaveView first={seen.wave} />
       <UrgeActions isBegun={isBegun} onTold={onTold} />
       <TabView first={seen.tab} />
+      <TroubleLine />
     </>
   );
 }

@@ -31,7 +31,11 @@ export function PointView({ state: { is, tabId, site } }: { state: KnownTab }) {
       <button type="button" class={is === 'lost' ? 'main' : 'quiet'} onClick={point}>
         {text('popup.point')}
       </button>
-      {isRefused && <p class="problem">{text('popup.cannotPoint')}</p>}
+      {isRefused && (
+        <p class="problem" role="alert">
+          {text('popup.cannotPoint')}
+        </p>
+      )}
       {is === 'lost' && settings && (
         <label class="check">
           <input

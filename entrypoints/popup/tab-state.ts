@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
+import { isHost } from '../../src/addresses/own-site.ts';
 import { hostOf } from '../../src/addresses/propose-address.ts';
 import { readAddress } from '../../src/addresses/read-address.ts';
 import { isOfSite, type SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { siteAt } from '../../src/addresses/sites-with.ts';
 import type { ContactIdentity } from '../../src/contacts/contact.ts';
-import { identityKey, isStored, keysOf, type StoredIdentity } from '../../src/contacts/identity.ts';
+import { isStored, keysOf, type StoredIdentity } from '../../src/contacts/identity.ts';
+import { keysHeld } from '../../src/contacts/match.ts';
 import { mergePeople } from '../../src/contacts/merge-people.ts';
 import { readFacts } from '../../src/platform/stored.ts';
 import { type TabReading, TabReadingSchema } from '../../src/platform/tabs/tab-reading.ts';
@@ -14,7 +16,7 @@ import { guardedSites } from '../../src/rings/keep-in-step.ts';
 
 /** What the popup says of the tab it was opened over. */
 export type TabState =
-  /** A page of the browser, a file: nothing that could be guarded. */
+  /** A page of the browser, a file, a host without a name of its own: nothing that could be guarded. */
   { readonly is: 'none' } | { readonly is: 'unknown'; readonly host: string } | KnownTab;
 
 export interface KnownTab {
@@ -34,7 +36,7 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
   if (!url || tab?.id === undefined || !/^https?:$/.test(url.protocol)) return { is: 'none' };
   const { contacts, settings } = await readFacts();
   const site = siteAt(url.hostname, sites, settings);
-  if (!site) return { is: 'unknown', host: hostOf(url) };
+  if (!site) return isHost(hostOf(url)) ? { is: 'unknown', host: hostOf(url) } : { is: 'none' };
 
   const byAddress = (readAddress(site, url)?.identities ?? []).filter(isStored);
   // A site with many servers may be on without this one.
@@ -48,7 +50,7 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
     reading.success ? reading.output.people : [byAddress],
   );
   const all = [...contacts.flatMap(({ identities }) => identities), ...settings.mine];
-  const known = new Set(all.map(identityKey));
+  const known = new Set(all.flatMap(keysHeld));
   // More than one open person (a floating chat over a profile) is a choice nobody can make for them.
   const person = people.length === 1 ? (people[0] ?? []) : byAddress;
   const isNew = !person.flatMap(keysOf).some((key) => known.has(key));

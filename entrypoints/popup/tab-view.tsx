@@ -38,7 +38,11 @@ export function TabView({ first }: { first: TabState | undefined }) {
           {text('popup.turnOn', { site: name })}
         </button>
       )}
-      {isRefused && <p class="problem">{text('popup.refused')}</p>}
+      {isRefused && (
+        <p class="problem" role="alert">
+          {text('popup.refused')}
+        </p>
+      )}
       {state.is !== 'unknown' && <Person state={state} />}
     </section>
   );

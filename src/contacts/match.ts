@@ -50,7 +50,7 @@ export function indexContacts(
 }
 
 /** The keys of an identity in each of its values. */
-const keysHeld = ({ site, kind, value, also = [] }: ContactIdentity): string[] =>
+export const keysHeld = ({ site, kind, value, also = [] }: ContactIdentity): string[] =>
   [value, ...also].map((one) => identityKey({ site, kind, value: one }));
 
 /**

@@ -54,6 +54,22 @@ test('an urge that was elsewhere is told by hand, at its own moment', async ({ h
   ]);
 });
 
+test('what could not be kept is said, and stays to be tried again', async ({ holdfast }) => {
+  const page = await popup(holdfast);
+  await page.getByRole('button', { name: 'Note an urge from elsewhere' }).click();
+  await page.getByLabel('What helped, if you like').fill('a long walk');
+  await page.evaluate(() => {
+    for (const area of [chrome.storage.local, chrome.storage.session])
+      area.set = async () => {
+        throw new Error('full');
+      };
+    chrome.runtime.sendMessage = async () => undefined;
+  });
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await expect(page.getByText(/^That did not work/)).toBeVisible();
+  await expect(page.getByLabel('What helped, if you like')).toHaveValue('a long walk');
+});
+
 test('a slip is told as kindly, and takes nothing away', async ({ holdfast }) => {
   const started = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10);
   await holdfast.reset([robin({ startDay: started })]);

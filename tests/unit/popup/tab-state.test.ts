@@ -2,8 +2,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SITES } from '../../../content/sites/index.ts';
 import { tabState } from '../../../entrypoints/popup/tab-state.ts';
+import { ANY_SITE } from '../../../src/contacts/identity.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { store, useFreshBrowser } from '../platform/fresh-browser.ts';
+import { contactOf, known } from '../samples.ts';
 
 useFreshBrowser();
 beforeEach(() => {
@@ -39,4 +41,29 @@ it.each([
   permit('facebook.com', 'fb.com', 'fb.me', 'messenger.com');
   over(url);
   expect(await tabState(SITES)).toMatchObject({ is, site: { id: 'facebook' } });
+});
+
+it.each([
+  ['https://lake.example/', 'unknown'],
+  ['http://localhost:3000/', 'none'],
+  ['http://intranet/', 'none'],
+  ['https://my_blog.example.com/', 'none'],
+])('offers of %s what can be kept: %s', async (url, is) => {
+  await store({ settings: DEFAULT_SETTINGS });
+  over(url);
+  expect(await tabState(SITES)).toMatchObject({ is });
+});
+
+it('knows a contact by the other form of their number', async () => {
+  const phone = { ...known(ANY_SITE, 'phone', '4915112345678'), also: ['015112345678'] };
+  await store({
+    settings: { ...DEFAULT_SETTINGS, sites: ['whatsapp'] },
+    contacts: [contactOf([phone])],
+  });
+  permit('whatsapp.com', 'wa.me');
+  over('https://web.whatsapp.com/');
+  const people = [[{ site: 'whatsapp', kind: 'phone', value: '015112345678' }]];
+  const answer = { isLost: false, isLate: false, people };
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(answer as never);
+  expect(await tabState(SITES)).toMatchObject({ is: 'guarded', isNobody: false, person: [] });
 });

@@ -1,0 +1,12 @@
+import { text } from '../locales/text.ts';
+import { useTrouble } from './use-trouble.ts';
+
+/** Says for a while that something the page was asked to do has failed. */
+export function TroubleLine() {
+  const hasTrouble = useTrouble();
+  return (
+    <p class="problem" role="alert">
+      {hasTrouble && text('undo.failed')}
+    </p>
+  );
+}
