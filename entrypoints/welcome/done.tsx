@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
+import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { text } from '../../src/locales/text.ts';
 import { turnOn } from '../../src/platform/turn-on.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';
@@ -11,7 +12,9 @@ import type { End } from './end.ts';
 /** What happens now, whether anything is guarded yet, and a way to see the pause without anybody. */
 export function Done({ how, refused }: End) {
   const facts = useFacts();
-  const granted = useGranted(SITES, facts?.settings);
+  const settings = facts?.settings;
+  const sites = useMemo(() => (settings ? sitesWith(SITES, settings) : []), [settings]);
+  const granted = useGranted(sites, settings);
   const [isRefusedAgain, setRefusedAgain] = useState(false);
   if (!facts || !granted) return null;
 

@@ -1,22 +1,7 @@
-import { render } from 'preact';
 import { SITES } from '../../content/sites/index.ts';
-import { speakToUser } from '../../src/platform/load-words.ts';
-import { readFacts } from '../../src/platform/stored.ts';
 import { standIn } from '../../src/rings/stand-in.ts';
-import { PinGate } from '../../src/ui/pin-gate.tsx';
-import { setLanguage } from '../../src/ui/set-language.ts';
-import { setTitle } from '../../src/ui/set-title.ts';
+import { showPrivatePage } from '../../src/ui/show-private-page.tsx';
 import { Welcome } from './welcome.tsx';
 
-await speakToUser();
-setLanguage(document);
-setTitle(document, (await readFacts()).settings.discreet);
-const place = document.querySelector('#app');
-if (place)
-  render(
-    <PinGate>
-      <Welcome />
-    </PinGate>,
-    place,
-  );
+await showPrivatePage(<Welcome />);
 await standIn(SITES);

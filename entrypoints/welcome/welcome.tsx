@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
 import { dayAt, localZone } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
@@ -6,6 +6,7 @@ import { CareLine } from '../../src/ui/care-line.tsx';
 import { DayField } from '../../src/ui/day-field.tsx';
 import { IdentityEntry, type Unsettled, whyUnsettled } from '../../src/ui/identity-entry.tsx';
 import { whyNoStart } from '../../src/ui/start-day.ts';
+import { TroubleLine } from '../../src/ui/trouble-line.tsx';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { begin } from './begin.ts';
 import { CoolingChoice } from './cooling-choice.tsx';
@@ -24,6 +25,7 @@ export function Welcome() {
   const facts = useFacts();
   const today = dayAt(Date.now(), localZone());
   const [draft, setDraft] = useState<Draft>();
+  const latest = useRef<Draft>(undefined);
   // What is not a whole day yet is of this page alone.
   const [typedDay, setTypedDay] = useState<string>();
   const [problem, setProblem] = useState<string>();
@@ -36,10 +38,11 @@ export function Welcome() {
   if (end) return <Done {...end} />;
 
   const change = (changed: Partial<Draft>) => {
-    const after = { ...draft, ...changed };
-    setDraft(after);
+    // Of the latest: more may have been answered while the browser asked for a site.
+    latest.current = { ...(latest.current ?? draft), ...changed };
+    setDraft(latest.current);
     setProblem(undefined);
-    void keepDraft(after);
+    void keepDraft(latest.current);
   };
   const startDay = typedDay ?? draft.startDay ?? today;
   // Proposed are the sites that were named, and those where most people are met by name or number.
@@ -118,6 +121,7 @@ export function Welcome() {
       <p class="problem" role="alert">
         {problem}
       </p>
+      <TroubleLine />
       <button type="button" class="main begin" onClick={onBegin}>
         {text('welcome.begin')}
       </button>

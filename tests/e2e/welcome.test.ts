@@ -153,3 +153,39 @@ test('a shorter one counts with the first contact, and waits later', async ({ ho
   expect(await holdfast.stored('pending')).toMatchObject([{ loosening: { is: 'cooling' } }]);
   expect(await holdfast.stored('contacts')).toHaveLength(2);
 });
+
+test('a site of one’s own is guarded as any other', async ({ holdfast }) => {
+  const page = await welcome(holdfast);
+  await page
+    .getByRole('textbox', { name: 'Link, handle, number or name' })
+    .fill('https://lake.example/people/robin.vale');
+  await page.getByRole('button', { name: 'Add to list' }).click();
+  await page.getByRole('button', { name: 'Guard lake.example' }).click();
+  await expect(page.getByText('robin.vale', { exact: true })).toBeVisible();
+  for (const site of ['Instagram', 'WhatsApp', 'Facebook and Messenger', 'X (Twitter)'])
+    await page.getByLabel(site, { exact: true }).uncheck();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
+});
+
+test('keeps the focus by the keyboard, and says what could not be kept', async ({ holdfast }) => {
+  const page = await welcome(holdfast);
+  const field = page.getByRole('textbox', { name: 'Link, handle, number or name' });
+  await field.fill('https://www.instagram.com/robin.vale/');
+  await field.press('Enter');
+  await page
+    .getByRole('button', { name: /robin\.vale/ })
+    .first()
+    .press('Enter');
+  await expect(page.getByRole('heading', { name: 'Who' })).toBeFocused();
+  await field.fill('https://www.instagram.com/robin.vale/');
+  await field.press('Enter');
+  await page.evaluate(() => {
+    chrome.storage.local.set = async () => {
+      throw new Error('full');
+    };
+  });
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByText(/^That did not work/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+});
