@@ -11,6 +11,9 @@ import { ContactForm } from '../../src/ui/contact-form.tsx';
 import { useAsk } from '../../src/ui/use-ask.tsx';
 import { ContactCard } from './contact-card.tsx';
 
+/** Stands for the form of somebody who is no contact yet. */
+const NEW = 'new';
+
 const NOBODY_PROPOSED: Proposed = { identities: [], pasted: '' };
 
 export function ContactsSection({
@@ -33,40 +36,44 @@ export function ContactsSection({
   // Once: whoever is added after that is somebody else.
   const [proposed, setProposed] = useState(atFirst);
   const isProposed = proposed.identities.length > 0 || proposed.pasted !== '';
-  const [editing, setEditing] = useState<string | undefined>(
-    isProposed || contacts.length === 0 ? 'new' : undefined,
+  // Each form by itself: opening another takes nothing away of what is written in one.
+  const [open, setOpen] = useState<readonly string[]>(
+    isProposed || contacts.length === 0 ? [NEW] : [],
   );
   const heading = useRef<HTMLHeadingElement>(null);
-  const isAsked = useRef(false);
+  const asked = useRef<string>(undefined);
   const { ask, note } = useAsk();
   /** The form opens where it was asked for, and the focus with it; it comes back here in the end. */
-  const edit = (id: string | undefined) => {
-    isAsked.current = id !== undefined;
-    setEditing(id);
-    if (id === undefined && editing === 'new') setProposed(NOBODY_PROPOSED);
-    if (id === undefined) heading.current?.focus();
+  const edit = (id: string) => {
+    asked.current = id;
+    setOpen((now) => [...now, id]);
+  };
+  const close = (id: string) => {
+    setOpen((now) => now.filter((one) => one !== id));
+    if (id === NEW) setProposed(NOBODY_PROPOSED);
+    heading.current?.focus();
   };
   const save = async (contact: Contact, opened: Contact | undefined) => {
     const saved = (now: Contact) => (opened ? withEdits(now, opened, contact) : contact);
-    const asked = changeContacts((present) =>
+    const saving = changeContacts((present) =>
       present.some(({ id }) => id === contact.id)
         ? present.map((one) => (one.id === contact.id ? saved(one) : one))
         : [...present, contact],
     );
-    ask(asked);
-    await asked;
-    edit(undefined);
+    ask(saving);
+    await saving;
+    close(opened?.id ?? NEW);
   };
   const form = (contact: Contact | undefined) => (
     <ContactForm
-      key={contact?.id ?? 'new'}
+      key={contact?.id ?? NEW}
       contact={contact}
       proposed={proposed}
       others={contacts.filter((one) => one !== contact)}
       sites={sites}
       onSave={save}
-      takesFocus={isAsked.current}
-      onCancel={contacts.length > 0 ? () => edit(undefined) : undefined}
+      takesFocus={asked.current === (contact?.id ?? NEW)}
+      onCancel={contacts.length > 0 ? () => close(contact?.id ?? NEW) : undefined}
     />
   );
 
@@ -78,7 +85,7 @@ export function ContactsSection({
       <p class="quiet-text">{text('contacts.intro')}</p>
       {note}
       {contacts.map((contact) =>
-        editing === contact.id ? (
+        open.includes(contact.id) ? (
           form(contact)
         ) : (
           <ContactCard
@@ -99,10 +106,10 @@ export function ContactsSection({
           />
         ),
       )}
-      {editing === 'new' ? (
+      {open.includes(NEW) ? (
         form(undefined)
       ) : (
-        <button type="button" class="start" onClick={() => edit('new')}>
+        <button type="button" class="start" onClick={() => edit(NEW)}>
           {text('contacts.add')}
         </button>
       )}

@@ -39,7 +39,11 @@ export function SiteRow({
           </p>
         )}
         {waiting && <p class="quiet-text">{waiting.left}</p>}
-        {isRefused && <p class="problem">{text('popup.refused')}</p>}
+        {isRefused && (
+          <p class="problem" role="alert">
+            {text('popup.refused')}
+          </p>
+        )}
       </div>
       <div class="row">
         {!(isOn && isWhole) && (

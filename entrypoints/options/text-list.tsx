@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
+import { isWindowLeft } from '../../src/ui/is-window-left.ts';
 import { useDraft } from '../../src/ui/use-draft.ts';
 
 interface Item {
@@ -76,7 +77,8 @@ export function TextList({
           onInput={(event) => setTyped(event.currentTarget.value)}
           onBlur={({ currentTarget, relatedTarget }) => {
             // What was typed and not added must not be lost when the user goes on to the next thing.
-            if (!currentTarget.form?.contains(relatedTarget as Node | null)) void take();
+            const isNext = !currentTarget.form?.contains(relatedTarget as Node | null);
+            if (isNext && !isWindowLeft(currentTarget)) void take();
           }}
         />
         <button type="submit">{text('own.add')}</button>

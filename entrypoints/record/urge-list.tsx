@@ -33,15 +33,16 @@ export function UrgeList({
 }) {
   const [search, setSearch] = useState(ALL);
   const [count, setCount] = useState(AT_FIRST);
-  const [editing, setEditing] = useState<string>();
+  // Each by itself: opening another takes nothing away of what is written in one.
+  const [editing, setEditing] = useState<readonly string[]>([]);
   const found = useMemo(() => findUrges(urges, search), [urges, search]);
   const sites = useMemo(() => valuesOf(urges, ({ site }) => site), [urges]);
   const feelings = useMemo(() => valuesOf(urges, ({ feeling }) => feeling), [urges]);
   const list = useRef<HTMLUListElement>(null);
-  const edit = useCallback(setEditing, []);
+  const edit = useCallback((id: string) => setEditing((now) => [...now, id]), []);
   /** The focus goes back to the row it came from. */
   const close = (id: string) => {
-    setEditing(undefined);
+    setEditing((now) => now.filter((one) => one !== id));
     requestAnimationFrame(() =>
       list.current?.querySelector<HTMLElement>(`[data-id="${id}"] button`)?.focus(),
     );
@@ -76,7 +77,7 @@ export function UrgeList({
       <ul class="card urges" ref={list} hidden={found.length === 0}>
         {found.slice(0, count).map((urge) => (
           <li key={urge.id} data-id={urge.id}>
-            {editing === urge.id ? (
+            {editing.includes(urge.id) ? (
               <UrgeForm
                 urge={urge}
                 onCancel={() => close(urge.id)}

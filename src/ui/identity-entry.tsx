@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../locales/text.ts';
 import { IdentityChoice } from './identity-choice.tsx';
 import { IdentityList } from './identity-list.tsx';
+import { isWindowLeft } from './is-window-left.ts';
 import { OwnSiteChoice } from './own-site-choice.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { takeFocus } from './take-focus.ts';
@@ -54,9 +55,10 @@ export function IdentityEntry({
           event.preventDefault();
           read();
         }}
-        onFocusOut={({ currentTarget, relatedTarget }) => {
+        onFocusOut={({ currentTarget, relatedTarget, target }) => {
           // What was pasted and not added must not be lost when the user goes on to the next thing.
-          const isNext = !currentTarget.contains(relatedTarget as Node | null);
+          const isNext =
+            !currentTarget.contains(relatedTarget as Node | null) && !isWindowLeft(target);
           if (isNext && isTextLeft && !isAsking) read();
         }}
       >
@@ -70,7 +72,8 @@ export function IdentityEntry({
           value={pasted}
           onInput={(event) => setPasted(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey) return;
+            // Of an input method (Japanese, Chinese), Enter ends the word that is being written.
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
             event.preventDefault();
             read();
           }}

@@ -43,7 +43,11 @@ export function SearchChoice({
       <p class="quiet-text">
         {text('contacts.searchesHelp', { engines: listText(engines.map(({ name }) => name)) })}
       </p>
-      {isRefused && <p class="problem">{text('contacts.searchesRefused')}</p>}
+      {isRefused && (
+        <p class="problem" role="alert">
+          {text('contacts.searchesRefused')}
+        </p>
+      )}
     </div>
   );
 }

@@ -40,6 +40,40 @@ test.describe('who is entered in an open form', () => {
     expect(JSON.stringify(await holdfast.stored('contacts'))).toContain('alex.doe');
   });
 
+  test('goes on being typed where the user went to another window', async ({ holdfast }) => {
+    const page = await options(holdfast);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    const entry = page.locator('#contacts textarea');
+    await entry.fill('instagram.com/ro');
+    const reason = page.getByLabel('One more reason of your own');
+    // As the browser says it then: the field has the focus still.
+    const goElsewhere = (field: HTMLElement) => {
+      field.dispatchEvent(new FocusEvent('blur'));
+      field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    };
+    await entry.evaluate(goElsewhere);
+    await expect(entry).toHaveValue('instagram.com/ro');
+    await entry.fill('');
+    await reason.fill('I sl');
+    await reason.evaluate(goElsewhere);
+    await expect(reason).toHaveValue('I sl');
+    expect(await settingsOf(holdfast)).not.toHaveProperty('ownReasons.0');
+  });
+
+  test('stays where another form is opened', async ({ holdfast }) => {
+    await holdfast.reset([robin(), robin({ id: 'sam', label: 'S.', identities: [] })]);
+    const page = await options(holdfast);
+    await page.getByRole('button', { name: 'Edit' }).first().click();
+    const labels = page.getByLabel('What you call them');
+    await labels.fill('Rob');
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('button', { name: 'Add someone' }).click();
+    await expect(labels).toHaveCount(3);
+    await page.getByRole('button', { name: 'Cancel' }).last().click();
+    await page.getByRole('button', { name: 'Cancel' }).last().click();
+    await expect(labels).toHaveValue('Rob');
+  });
+
   test('is not thrown away where it could not be read', async ({ holdfast }) => {
     const page = await options(holdfast);
     await page.getByRole('button', { name: 'Edit' }).click();

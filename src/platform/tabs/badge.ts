@@ -3,7 +3,7 @@ import { dayAt, localZone, nextDayAt } from '../../days/day.ts';
 import { locale } from '../../locales/text.ts';
 import type { Badge } from '../../policy/settings.ts';
 import { type Summary, summaryOn } from '../../streak/summary.ts';
-import { readFacts } from '../stored.ts';
+import { speakToUser } from '../load-words.ts';
 
 export const NEW_DAY = 'new day';
 const CALM = '#14574f';
@@ -18,7 +18,7 @@ export function badgeOf(badge: Badge, { streak, heldToday }: Summary, locale: st
 
 /** Shows how things stand on the toolbar, and sees to it that it is right tomorrow. */
 export async function showStanding(now = Date.now(), zone = localZone()): Promise<void> {
-  const { contacts, standing, settings } = await readFacts();
+  const { contacts, standing, settings } = await speakToUser();
   const summary = summaryOn(dayAt(now, zone), contacts, standing);
   await browser.action.setBadgeBackgroundColor({ color: CALM });
   await browser.action.setBadgeText({ text: badgeOf(settings.badge, summary, locale()) });
