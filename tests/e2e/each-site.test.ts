@@ -1,3 +1,4 @@
+import type { Contact } from '../../src/contacts/contact.ts';
 import type { Surface } from '../../src/contacts/sighting.ts';
 import { ROBIN, SAM } from '../fixtures/fixture.ts';
 import { type Holdfast, test } from './support/both.ts';
@@ -187,7 +188,7 @@ for (const { site, start, typed, press, change, reached, learns } of CASES) {
       await learns.from(page);
       await expectPause(page);
       await expect
-        .poll(async () => ((await holdfast.stored('contacts')) as typeof contacts)[0]?.identities)
+        .poll(async () => ((await holdfast.stored('contacts')) as Contact[])[0]?.identities)
         .toContainEqual(expect.objectContaining(learns.identity));
       await hold(page);
       await expectNoPause(page);
@@ -228,5 +229,3 @@ for (const { site, start, typed, press, change, reached, learns } of CASES) {
     });
   });
 }
-
-const contacts = [robin()];

@@ -65,42 +65,45 @@ for (const fixture of HERE) {
       });
     }
 
-    test('pages of others are let be, and of their rows the contact’s is stopped', async ({
-      holdfast,
-    }) => {
-      const page = await holdfast.open('about:blank');
-      // What each row says is read in tests/unit/sites; here it is pressed, some of each page.
-      const pressesOn = (shown: FixturePage, isTheirs: boolean) =>
-        some(
-          pressed.filter((one) => one.page === shown && one.isTheirs === isTheirs),
-          isTheirs ? 2 : 1,
-        );
-      const openAndExpectLetBe = async (shown: FixturePage) => {
-        await openIn(page, holdfast, shown);
-        await frames(page);
-        expect(await page.count(HOLD), `${shown.url} ${shown.layout}`).toBe(0);
-        expect(await page.url()).toBe(new URL(shown.url).href);
-      };
-      for (const shown of others) {
-        await openAndExpectLetBe(shown);
-        for (const [at, { selector }] of pressesOn(shown, false).entries()) {
-          if (at > 0) await openIn(page, holdfast, shown);
-          await press(page, selector);
-          const isOpened = async () =>
-            (await page.url()) !== shown.url || (await heardIn(page)).length > 0;
-          await expect.poll(isOpened, selector).toBe(true);
+    // An engine's pages are its searches, which have tests of their own.
+    if (others.length > 0) {
+      test('pages of others are let be, and of their rows the contact’s is stopped', async ({
+        holdfast,
+      }) => {
+        const page = await holdfast.open('about:blank');
+        // What each row says is read in tests/unit/sites; here it is pressed, some of each page.
+        const pressesOn = (shown: FixturePage, isTheirs: boolean) =>
+          some(
+            pressed.filter((one) => one.page === shown && one.isTheirs === isTheirs),
+            isTheirs ? 2 : 1,
+          );
+        const openAndExpectLetBe = async (shown: FixturePage) => {
+          await openIn(page, holdfast, shown);
           await frames(page);
-          expect(await page.count(HOLD), selector).toBe(0);
+          expect(await page.count(HOLD), `${shown.url} ${shown.layout}`).toBe(0);
+          expect(await page.url()).toBe(new URL(shown.url).href);
+        };
+        for (const shown of others) {
+          await openAndExpectLetBe(shown);
+          for (const [at, { selector }] of pressesOn(shown, false).entries()) {
+            if (at > 0) await openIn(page, holdfast, shown);
+            await press(page, selector);
+            const isOpened = async () =>
+              (await page.url()) !== shown.url || (await heardIn(page)).length > 0;
+            await expect.poll(isOpened, selector).toBe(true);
+            await frames(page);
+            expect(await page.count(HOLD), selector).toBe(0);
+          }
         }
-      }
-      expect(await holdfast.urges()).toEqual([]);
-      for (const shown of others.filter((one) => pressesOn(one, true).length > 0)) {
-        await openIn(page, holdfast, shown);
-        // What was stopped leaves the page as it was, for the next to be pressed on it.
-        for (const { selector } of pressesOn(shown, true))
-          await pressAndExpectPause(holdfast, page, selector);
-      }
-    });
+        expect(await holdfast.urges()).toEqual([]);
+        for (const shown of others.filter((one) => pressesOn(one, true).length > 0)) {
+          await openIn(page, holdfast, shown);
+          // What was stopped leaves the page as it was, for the next to be pressed on it.
+          for (const { selector } of pressesOn(shown, true))
+            await pressAndExpectPause(holdfast, page, selector);
+        }
+      });
+    }
   });
 }
 

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { SITES } from '../../content/sites/index.ts';
 import { outputOf } from '../../scripts/build.ts';
@@ -85,7 +86,7 @@ for (const browser of ['chrome', 'firefox'] as const) {
       }
     });
 
-    test('the release keeps the pause closed to the page, and nobody invented in it', async () => {
+    test('the release keeps the pause closed to the page, and sets up nobody invented', async () => {
       // What the shadow root is made with, as the minifier leaves it: a name for one of two words.
       const modeOf = async (mode: 'production' | 'practice') =>
         /=[`"'](open|closed)[`"'][;,]/.exec(await read(browser, mode, 'guard.js'))?.[1];
@@ -95,10 +96,13 @@ for (const browser of ['chrome', 'firefox'] as const) {
     });
 
     test('what every guarded page loads goes without schemas and the polyfill', async () => {
-      for (const file of ['guard.js', 'stop.js', 'sites/instagram.js']) {
+      const sites = await readdir(join(outputOf(browser, 'production'), 'sites'));
+      const ofSites = sites.map((file) => `sites/${file}`);
+      expect(ofSites).toContain('sites/instagram.js');
+      for (const file of ['guard.js', 'stop.js', 'pause-tools.js', ...ofSites]) {
         const script = await read(browser, 'production', file);
         // What each of these libraries' code says of itself.
-        expect(script).not.toMatch(/~run|~standard|webextension-polyfill/);
+        expect(script, file).not.toMatch(/~run|~standard|webextension-polyfill/);
       }
       expect(await read(browser, 'production', 'background.js')).toMatch(/~run/);
     });

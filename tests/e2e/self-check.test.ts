@@ -13,7 +13,7 @@ async function otherThanGood(page: Tab): Promise<string[]> {
   return CHECKS.filter((_, at) => classes[at] !== 'good');
 }
 
-test('says that all works, and that the browser’s rules are gone once they are', async ({
+test('says that all works, and notices that one of the browser’s rules is missing', async ({
   holdfast,
 }) => {
   const page = await holdfast.open(holdfast.address('check.html'));

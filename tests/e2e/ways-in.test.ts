@@ -74,7 +74,7 @@ for (const { site, addresses, presses, changes } of WAYS) {
       });
     }
 
-    test('the page itself', async ({ holdfast }) => {
+    test('changes that the app makes by itself', async ({ holdfast }) => {
       const page = await holdfast.open('about:blank');
       for (const { on, script, surface, closes } of changes) {
         await test.step(`${script} on ${on}`, async () => {

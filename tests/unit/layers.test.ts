@@ -144,7 +144,7 @@ describe('this checker', () => {
     ['entrypoints/guard.ts', '../content/guard/guard.ts'],
     ['src/ui/page.tsx', 'preact'],
     ['src/log/urge.ts', 'valibot'],
-  ])('is content when %s imports %s', (path, named) => {
+  ])('accepts %s importing %s', (path, named) => {
     expect(complaintsAbout(path, [named])).toEqual([]);
   });
 
@@ -176,7 +176,7 @@ describe('this checker', () => {
     expect(actual).toBe(expected);
   });
 
-  it('names the files that are long, which may be right for once', () => {
+  it('can tell which files are long, and says so', () => {
     const lines = (count: number) => ({ path: `src/${count}.ts`, text: '\n;'.repeat(count - 1) });
     expect(longOnes([lines(LONGEST), lines(LONGEST + 1)])).toEqual(['src/151.ts (151)']);
     const long = longOnes(SOURCES);

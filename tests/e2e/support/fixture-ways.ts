@@ -1,6 +1,6 @@
 import { SITES } from '../../../content/sites/index.ts';
 import { readAddress } from '../../../src/addresses/read-address.ts';
-import type { FixturePage, Said, SiteFixture } from '../../fixtures/fixture.ts';
+import { type FixturePage, pressOf, type Said, type SiteFixture } from '../../fixtures/fixture.ts';
 
 /** What of a site's fixture is the contact's, and what is not. */
 export interface FixtureWays {
@@ -16,7 +16,8 @@ export function waysIn(fixture: SiteFixture): FixtureWays {
   const { pages } = fixture;
   const others = pages.filter((page) => whose(fixture, page) === 'others');
   const pressed = others.flatMap((page) =>
-    Object.entries(page.pressed ?? {}).flatMap(([selector, says]) => {
+    Object.entries(page.pressed ?? {}).flatMap(([way, says]) => {
+      const { selector } = pressOf(way);
       const isTheirs = page.maybeTheirs?.includes(selector) || isRobin(fixture, says ?? []);
       // Where a row says nothing by itself, a link in it may.
       return says?.length ? [{ page, selector, isTheirs }] : [];
