@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { commandPath, installPackages, tryTo } from './packages.ts';
+import { commandPath, installPackages, tryTo } from './system-packages.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 

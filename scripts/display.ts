@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { commandPath, installPackages } from './packages.ts';
+import { commandPath, installPackages } from './system-packages.ts';
 
 const TOOLS: Record<string, string> = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' };
 

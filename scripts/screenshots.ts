@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { startChromium } from '../tests/e2e/support/chromium.ts';
 import { serveInventedWeb } from '../tests/invented/server.ts';
 import { build, outputOf } from './build.ts';
-import { LOOKS } from './screens/look.ts';
 import { pages } from './screens/pages.ts';
 import { pauses } from './screens/pauses.ts';
 import { pointing } from './screens/pointing.ts';
 import { record } from './screens/record.ts';
 import { states } from './screens/states.ts';
+import { LOOKS } from './screens/themes.ts';
 
 /**
  * Every screen and state, light, dark, narrow and right to left, into docs/screens: to be looked

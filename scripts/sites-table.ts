@@ -1,10 +1,26 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { SITES } from '../content/sites/index.ts';
-import { tableOf } from './table-of-sites.ts';
+import type { Site } from '../content/sites/site.ts';
+import { SURFACES } from '../src/contacts/sighting.ts';
 
-/** Writes the table of sites into the README, between its two marks. */
-const readme = readFileSync('README.md', 'utf8');
-writeFileSync(
-  'README.md',
-  readme.replace(/(<!-- sites -->\n)[\s\S]*(<!-- \/sites -->)/, `$1\n${tableOf(SITES)}\n$2`),
-);
+/**
+ * What is caught on each site, as its file says: by address, in the open page, by a press on a row,
+ * before sending.
+ */
+export function tableOf(sites: readonly Site[]): string {
+  const rows = sites.map((site) => {
+    const surfaces = SURFACES.filter((surface) =>
+      site.addresses.some((one) => one.surface === surface),
+    );
+    const marks = [site.openPlaces, site.pressed, site.sends].map((reader) =>
+      reader ? 'yes' : '–',
+    );
+    return [site.name, surfaces.join(', ') || '–', ...marks];
+  });
+  const head = ['site', 'by address', 'what is open in the page', 'rows and cards', 'sending'];
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...rows].map((cells) => cells[at]?.length ?? 0)),
+  );
+  const rule = widths.map((width) => '-'.repeat(width));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  return `${[head, rule, ...rows].map(line).join('\n')}\n`;
+}

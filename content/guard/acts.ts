@@ -1,5 +1,5 @@
 import type { Attempt } from '../../src/policy/decision.ts';
-import { linkAddress } from '../sites/site.ts';
+import { linkAddress } from '../sites/page-text.ts';
 import { delay } from './delay.ts';
 import { FACTS_PATIENCE_MS, type Judge } from './judge.ts';
 import { repeatPress } from './repeat-press.ts';

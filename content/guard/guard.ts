@@ -1,20 +1,17 @@
-import { startShield } from '../pause/shield.ts';
 import type { Page, Site } from '../sites/site.ts';
-import { guardActs } from './acts.ts';
-import { watchWriting } from './being-written.ts';
 import { delay } from './delay.ts';
-import { startPaintHold } from './hold-paint.ts';
+import { startHidingPage } from './hide-page.ts';
 import { startInheriting } from './inherit.ts';
 import { FACTS_PATIENCE_MS, startJudge } from './judge.ts';
 import { startJudgingLooks } from './judge-look.ts';
 import { startLearning } from './learning.ts';
+import { leavablePage } from './leavable-page.ts';
+import { listen } from './listen.ts';
 import { everybodyIn, isLost, type Look, lookAt } from './look.ts';
 import { markLate, startLostMark, startTellingReadable } from './lost.ts';
-import { guardNavigation } from './navigation.ts';
 import { startPausing } from './pausing.ts';
 import { rootsOfPointed } from './pointed.ts';
-import { guardRestoring } from './restoring.ts';
-import { guardSending } from './sending.ts';
+import { watchLoading } from './still-loading.ts';
 import { listenThroughout } from './throughout.ts';
 import { startUnreadPause } from './unread.ts';
 import { watchPage } from './watcher.ts';
@@ -43,42 +40,29 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   };
   const everybody = () => everybodyIn(lookNow());
 
-  const paint = startPaintHold(document, signal);
+  const hiding = startHidingPage(document, signal);
   const onFacts = () => {
     inherit();
     lookAgain();
-    if (judge.facts && !isBeingWritten()) paint.show();
+    if (judge.facts && !isLoading()) hiding.show();
   };
-  const isBeingWritten = watchWriting(document, () => onFacts(), signal);
+  const isLoading = watchLoading(document, () => onFacts(), signal);
   const judge = startJudge(site, onFacts, signal);
   const pausing = startPausing(document, judge, signal);
   const learning = startLearning(judge, everybody, signal);
-  const ways = waysOut({
-    page,
-    site,
-    isOpen: () => everybody().some(judge.attempt),
-    isAttempt: (url) => judge.attempt(judge.read(new URL(url))) !== undefined,
-    isStill({ contact }, element) {
-      const sighting = judge.readPress(element);
-      return sighting !== undefined && judge.match(sighting)?.contact.id === contact.id;
-    },
-    isStillSending: ({ contact }, element) =>
-      judge
-        .readSending(element, false)
-        ?.to.some((sighting) => judge.match(sighting)?.contact.id === contact.id) ?? false,
-  });
+  const ways = waysOut(leavablePage(page, site, judge, everybody));
 
   const judgeLook = startJudgingLooks(page, { judge, pausing, ways }, () => {
     // A thread that is still being written may name more people yet, and be a group's.
-    if (isBeingWritten()) paint.hold();
-    return isBeingWritten();
+    if (isLoading()) hiding.hide();
+    return isLoading();
   });
 
   const isLostNow = () => isLost(lookNow(), site);
   let wasGuarded = isFromStart;
   const markLost = startLostMark(isLostNow, () => !wasGuarded, signal);
   const tellReadable = startTellingReadable(site, judge);
-  const holdUnread = startUnreadPause(
+  const pauseUnread = startUnreadPause(
     page,
     { site, judge, pausing },
     isLostNow,
@@ -99,7 +83,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     if (pausing.isUp) return undefined;
     if (judge.isOff) {
       markLost(false);
-      holdUnread(false);
+      pauseUnread(false);
       return undefined;
     }
     const seen = lookNow(at);
@@ -108,46 +92,30 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     // Whoever is open before the facts are there is not shown before it is known who it is. A page
     // that was open before its guard came has been seen already.
     if (!judge.facts) {
-      if (isFromStart && everybodyIn(seen).length > 0) paint.hold();
+      if (isFromStart && everybodyIn(seen).length > 0) hiding.hide();
       return seen;
     }
     learning.fromPage(everybodyIn(seen));
-    holdUnread(isSeenLost);
+    pauseUnread(isSeenLost);
     tellReadable(seen);
     judgeLook(seen);
     return pausing.isUp ? undefined : seen;
-  }
-
-  function listen(until: AbortSignal): void {
-    startShield(page, until);
-    guardSending(page, site, judge, until, (send) => {
-      pausing.pause(send.attempt, ways.fromSend(send));
-      learning.from(send.attempt, send.attempt.sighting);
-    });
-    guardActs(page, judge, until, (act) => {
-      pausing.pause(act.attempt, ways.fromAct(act));
-      learning.from(act.attempt, act.attempt.sighting);
-    });
-    guardNavigation(page, judge, until, (passage) =>
-      pausing.pause(passage.attempt, ways.fromPassage(passage)),
-    );
-    page.navigation.addEventListener('navigatesuccess', () => lookAgain(), { signal: until });
-    // Firefox ends a guard with the extension, and a page that it held then stays hidden.
-    const isToBeHeld = () =>
-      import.meta.env.FIREFOX ? everybody().some(judge.match) : everybody().length > 0;
-    const onBack = () => void judge.readAgain().catch(onFacts);
-    guardRestoring(page, { isToBeHeld, hold: paint.hold, onBack }, until);
   }
 
   const shadowRoots = (at: Page) => [
     ...(site.shadowRoots?.(at) ?? []),
     ...rootsOfPointed(at, pointed()),
   ];
-  listenThroughout(document, listen, signal);
+  const parts = {
+    ...{ judge, pausing, learning, ways, hiding, everybody },
+    onNavigated: () => lookAgain(),
+    onRestored: onFacts,
+  };
+  listenThroughout(document, (until) => listen(page, site, parts, until), signal);
   const lookAgain = watchPage(document, { look, shadowRoots }, signal);
   void judge.ready.then(() => wasGuarded || markLate()).catch(() => {});
   // A page left behind by an update has no facts to wait for.
-  const giveUp = () => void (judge.facts || paint.show());
+  const giveUp = () => void (judge.facts || hiding.show());
   void Promise.race([judge.ready, delay(FACTS_PATIENCE_MS)]).then(giveUp, giveUp);
   return {
     look() {

@@ -6,16 +6,16 @@ import type { Pausing } from './pausing.ts';
 import type { WaysOut } from './ways-out.ts';
 
 /**
- * Pauses for the contact in a look at the page, and notes who is let be. `holdBack` answers whether a
+ * Pauses for the contact in a look at the page, and notes who is let be. `isToWait` answers whether a
  * place is not to be judged yet, and keeps it from being painted until it is.
  */
 export function startJudgingLooks(
   page: Window,
   { judge, pausing, ways }: { judge: Judge; pausing: Pausing; ways: WaysOut },
-  holdBack: () => boolean,
-): (seen: Look) => void {
+  isToWait: () => boolean,
+): (look: Look) => void {
   const letBe = startLetBe(judge.match);
-  const letThrough = (sighting: Sighting | undefined) => {
+  const noteLetBe = (sighting: Sighting | undefined) => {
     judge.noteOpened(sighting);
     letBe.note(sighting);
   };
@@ -24,11 +24,11 @@ export function startJudgingLooks(
     // The first counts; while its pause is up, the others are part of the same attempt.
     const byAddress = judge.attempt(address);
     if (byAddress) pausing.pause(byAddress, ways.fromPage(), letBe.was(byAddress));
-    else letThrough(address);
+    else noteLetBe(address);
     for (const place of places) {
       const attempt = judge.attempt(place.sighting);
-      if (!attempt) letThrough(place.sighting);
-      else if (!holdBack()) pausing.pause(attempt, ways.fromPlace(place), letBe.was(attempt));
+      if (!attempt) noteLetBe(place.sighting);
+      else if (!isToWait()) pausing.pause(attempt, ways.fromPlace(place), letBe.was(attempt));
     }
   };
 }

@@ -12,13 +12,13 @@ import { localZone } from '../../src/days/day.ts';
 import { speak } from '../../src/locales/text.ts';
 import { decideRecording } from '../../src/platform/record/recording.ts';
 import { type Facts, readFacts, watchFacts } from '../../src/platform/stored.ts';
-import { nextEdge, passesAt } from '../../src/policy/arrangement.ts';
+import { nextChange, passesAt } from '../../src/policy/arrangement.ts';
 import { type Attempt, decide } from '../../src/policy/decision.ts';
-import { nextEnd, type Pass, withPass } from '../../src/policy/pass.ts';
+import { type Pass, withPass } from '../../src/policy/pass.ts';
 import { SPARE_WORDS } from '../pause/spare-words.ts';
 import type { Site } from '../sites/site.ts';
-import { startNoting } from './arranged.ts';
-import { askedOf, sight } from './sight.ts';
+import { startNotingPlannedContact } from './note-planned-contact.ts';
+import { addressesOf, sight } from './sight.ts';
 
 /** Facts that have not come by then will not come; neither the page nor a press waits any longer. */
 export const FACTS_PATIENCE_MS = 2000;
@@ -33,7 +33,7 @@ export interface Judge {
   /** Whom pressing this element opens, by what the site says of it. */
   readPress(element: Element): Sighting | undefined;
   /** To whom pressing this element sends a message (with `byKey`, the keys that send), and by what. */
-  readSending(element: Element, byKey: boolean): SendingSeen | undefined;
+  readSending(element: Element, byKey: boolean): SendingSighted | undefined;
   /** Nothing is an attempt before the facts are there, nor on a site that is not guarded. */
   attempt(sighting: Sighting | undefined): Attempt | undefined;
   /** They are open, or about to be: written down where that is arranged. */
@@ -51,7 +51,7 @@ export interface Judge {
   readonly ready: Promise<void>;
 }
 
-export interface SendingSeen {
+export interface SendingSighted {
   /** Each by themselves: whoever of them is the contact, the others are not. */
   readonly to: readonly Sighting[];
   readonly button: Element | undefined;
@@ -64,18 +64,17 @@ export interface SendingSeen {
 export function startJudge(site: Site, onChange: () => void, signal: AbortSignal): Judge {
   let facts: Facts | undefined;
   let index: ContactIndex = indexContacts([]);
-  const noteArranged = startNoting();
+  const notePlannedContact = startNotingPlannedContact();
   let passEnds: ReturnType<typeof setTimeout> | undefined;
   /** What was read last: the page's own address is asked for again at each look. */
   let lastRead: { href: string; names: Sighting | undefined } | undefined;
 
-  const lookAgain = () => {
+  const announce = () => {
     clearTimeout(passEnds);
     const now = Date.now();
-    const edge = facts && nextEdge(facts.settings.arrangements, now, localZone);
-    const end = Math.min(nextEnd(facts?.passes ?? [], now) ?? Infinity, edge ?? Infinity);
+    const end = facts && nextChange(facts, now, localZone);
     // A page can clear this timer; then the worker's alarm takes the pass away and we hear of that.
-    if (end < Infinity) passEnds = setTimeout(lookAgain, Math.min(end - now, LONGEST_TIMER_MS));
+    if (end !== undefined) passEnds = setTimeout(announce, Math.min(end - now, LONGEST_TIMER_MS));
     onChange();
   };
   const take = (now: Facts) => {
@@ -85,7 +84,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     lastRead = undefined;
     decideRecording(now.settings);
     speak(now.words ?? SPARE_WORDS);
-    lookAgain();
+    announce();
   };
   watchFacts(take, signal);
   signal.addEventListener('abort', () => clearTimeout(passEnds));
@@ -106,7 +105,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
       return lastRead.names;
     },
     readPress(element) {
-      const seen = site.pressed?.(element, askedOf(site, element.ownerDocument));
+      const seen = site.pressed?.(element, addressesOf(site, element.ownerDocument));
       return seen && sight(site, seen);
     },
     readSending(element, byKey) {
@@ -126,7 +125,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     noteOpened(sighting) {
       const { arrangements = [] } = facts?.settings ?? {};
       if (sighting && arrangements.length > 0 && isGuarded(sighting))
-        noteArranged(sighting, index, arrangements, Date.now());
+        notePlannedContact(sighting, index, arrangements, Date.now());
     },
     match: (sighting) => findContact(index, sighting),
     grant(pass) {

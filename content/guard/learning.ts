@@ -19,7 +19,7 @@ export interface Learning {
 
 export function startLearning(
   judge: Judge,
-  lookAgain: () => readonly Sighting[],
+  everybodyNow: () => readonly Sighting[],
   signal: AbortSignal,
 ): Learning {
   const told = new Set<string>();
@@ -47,7 +47,7 @@ export function startLearning(
       void delay(SETTLED_AFTER_MS).then(() => {
         settling = false;
         if (signal.aborted) return;
-        for (const sighting of lookAgain()) {
+        for (const sighting of everybodyNow()) {
           const match = judge.match(sighting);
           if (match && before.includes(JSON.stringify(sighting))) from(match, sighting);
         }

@@ -1,8 +1,8 @@
 import type { PointedPlace } from '../../src/contacts/pointed-place.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
-import type { Asked, OpenPlace, Page, Site } from '../sites/site.ts';
+import type { OpenPlace, Page, PageAddresses, Site } from '../sites/site.ts';
 import { pointedPlaces } from './pointed.ts';
-import { askedOf, identitiesOf, sight } from './sight.ts';
+import { addressesOf, identitiesOf, sight } from './sight.ts';
 
 /** Who is open in the page as it stands: by its address, and in the places the site names. */
 export interface Look {
@@ -34,8 +34,12 @@ export function lookAt(page: Page, site: Site, pointed: readonly PointedPlace[] 
 const namesSomebody = (look: Look): boolean =>
   everybodyIn(look).some(({ identities }) => identities.some(({ kind }) => kind !== 'thread'));
 
-function lookWith(page: Page, site: Site, placesIn: (asked: Asked) => readonly OpenPlace[]): Look {
-  const asked = askedOf(site, page);
+function lookWith(
+  page: Page,
+  site: Site,
+  placesIn: (asked: PageAddresses) => readonly OpenPlace[],
+): Look {
+  const asked = addressesOf(site, page);
   const { address } = asked;
   const read = () => {
     const places = placesIn(asked).map(({ element, seen, isPage }) => ({

@@ -1,7 +1,8 @@
 import { hasShapeOf } from '../../src/addresses/address-shape.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { PointedPlace } from '../../src/contacts/pointed-place.ts';
-import { type OpenPlace, type Page, visibleText } from '../sites/site.ts';
+import { visibleText } from '../sites/page-text.ts';
+import type { OpenPlace, Page } from '../sites/site.ts';
 
 /** Leads, in the description of a place, from an element into its shadow root. */
 export const INTO = ' >>> ';

@@ -1,4 +1,4 @@
-import { linkAddress } from '../sites/site.ts';
+import { linkAddress } from '../sites/page-text.ts';
 import type { Press } from './acts.ts';
 
 /** Does what the user did again, now that it is let through: it goes where it pointed. */

@@ -1,15 +1,15 @@
 /**
  * The browser may keep a page for going back, and paints it again before anything of it runs. So one
- * that may show a contact is held as it is left, and looked at as it comes back. The page can see that
- * it is held: `isToBeHeld` had better not tell it for whose sake.
+ * that may show a contact is hidden as it is left, and looked at as it comes back. The page can see that
+ * it is hidden: `isToBeHidden` had better not tell it for whose sake.
  */
 export function guardRestoring(
   page: Window,
-  { isToBeHeld, hold, onBack }: { isToBeHeld(): boolean; hold(): void; onBack(): void },
+  { isToBeHidden, hide, onBack }: { isToBeHidden(): boolean; hide(): void; onBack(): void },
   until: AbortSignal,
 ): void {
   const onHide = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && isToBeHeld()) hold();
+    if (persisted && isToBeHidden()) hide();
   };
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) onBack();

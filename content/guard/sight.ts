@@ -3,14 +3,8 @@ import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { type Identity, type IdentityKind, identityKey } from '../../src/contacts/identity.ts';
 import { normaliseName } from '../../src/contacts/name.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
-import {
-  type Asked,
-  linkAddress,
-  linkSegment,
-  type Page,
-  type Said,
-  type Seen,
-} from '../sites/site.ts';
+import { linkAddress, linkSegment } from '../sites/page-text.ts';
+import type { Page, PageAddresses, Said, Seen } from '../sites/site.ts';
 
 /** A page is looked at after nearly every change of it, and its address is mostly what it was. */
 const pageAddresses = new WeakMap<SiteAddresses, { href: string; names: Sighting | undefined }>();
@@ -25,7 +19,7 @@ function namedByPage(site: SiteAddresses, href: string): Sighting | undefined {
 }
 
 /** What a site's readers may ask about this page's addresses. */
-export function askedOf(site: SiteAddresses, page: Page): Asked {
+export function addressesOf(site: SiteAddresses, page: Page): PageAddresses {
   return {
     address: namedByPage(site, page.location?.href ?? ''),
     handleOf(link) {

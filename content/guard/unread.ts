@@ -1,6 +1,6 @@
 import { unreadAttempt } from '../../src/policy/unread.ts';
 import { delay } from './delay.ts';
-import { startPaintHold } from './hold-paint.ts';
+import { startHidingPage } from './hide-page.ts';
 import type { Judge } from './judge.ts';
 import { DRAWN_AFTER_MS } from './lost.ts';
 import type { Pausing } from './pausing.ts';
@@ -17,29 +17,29 @@ export function startUnreadPause(
   way: () => Way,
   signal: AbortSignal,
 ): (isLostNow: boolean) => void {
-  const paint = startPaintHold(document, signal);
+  const hiding = startHidingPage(document, signal);
   const attempt = () =>
     judge.facts?.settings.pauseWhereLost.includes(site.id)
       ? unreadAttempt(site.id, judge.facts.passes, Date.now())
       : undefined;
   // Of each page that cannot be read anew: the name of the one before may have come.
   let turn = 0;
-  let heldAt = '';
+  let hiddenAt = '';
   return (isLostNow) => {
     if (!isLostNow || !attempt()) {
       turn++;
-      return paint.show();
+      return hiding.show();
     }
     const at = document.URL;
-    if (paint.isHeld && heldAt === at) return;
-    heldAt = at;
-    paint.hold();
+    if (hiding.isHidden && hiddenAt === at) return;
+    hiddenAt = at;
+    hiding.hide();
     const mine = ++turn;
     void delay(DRAWN_AFTER_MS).then(() => {
       if (mine !== turn || signal.aborted) return;
       const unread = isLost() ? attempt() : undefined;
       if (unread) pausing.pause(unread, way());
-      paint.show();
+      hiding.show();
     });
   };
 }

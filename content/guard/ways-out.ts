@@ -14,7 +14,7 @@ export interface Way {
   goOn(): void;
 }
 
-interface LeavablePage extends Leaving {
+export interface LeavablePage extends Leaving {
   /** Whether pressing this element would still open the contact: lists use their rows again. */
   isStill(attempt: Attempt, element: Element): boolean;
   /** Whether pressing this element would still send to the contact. */

@@ -11,7 +11,7 @@ export interface GoOn {
   /** Where planned contact says what it is for; hidden until it is chosen. */
   readonly planned: HTMLElement;
   /** Says how many seconds of the wait are left. */
-  look(left: number): void;
+  showSecondsLeft(left: number): void;
 }
 
 /**
@@ -95,7 +95,7 @@ export function drawGoOn(
   return {
     element: form,
     planned,
-    look(now) {
+    showSecondsLeft(now) {
       if (now === left) return;
       left = now;
       show();

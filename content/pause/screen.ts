@@ -46,8 +46,8 @@ export function drawPause(place: HTMLElement, view: PauseView, asking: Asking): 
     asking.onAnswer({ ...told, ...answer });
   };
   const goOn = drawGoOn(view, (outcome, words, minutes) => finish({ outcome, words, minutes }));
-  const look = () =>
-    goOn.look(clock.left(performance.now(), document.visibilityState === 'visible'));
+  const refresh = () =>
+    goOn.showSecondsLeft(clock.left(performance.now(), document.visibilityState === 'visible'));
 
   const hold = element(
     'button',
@@ -82,14 +82,14 @@ export function drawPause(place: HTMLElement, view: PauseView, asking: Asking): 
     const isPress = /^(Enter| )$/.test(event.key) && event.target instanceof HTMLButtonElement;
     if (event.repeat && isPress) event.preventDefault();
   });
-  screen.addEventListener('animationiteration', look);
+  screen.addEventListener('animationiteration', refresh);
   // Ends by itself: the screen is gone when the page changes its visibility next.
   document.addEventListener('visibilitychange', function onChange() {
-    if (screen.isConnected) look();
+    if (screen.isConnected) refresh();
     else document.removeEventListener('visibilitychange', onChange);
   });
   place.replaceChildren(screen);
-  look();
+  refresh();
 
   return {
     view,

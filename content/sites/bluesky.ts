@@ -1,11 +1,5 @@
-import {
-  linkAddress,
-  type OpenPlace,
-  type Said,
-  type Site,
-  searchPage,
-  visibleText,
-} from './site.ts';
+import { linkAddress, visibleText } from './page-text.ts';
+import { type OpenPlace, type Said, type Site, searchPage } from './site.ts';
 
 /**
  * Bluesky. Facts: social sites §6, the routes of its own server and components of its open source

@@ -1,4 +1,5 @@
-import { type Site, visibleText } from './site.ts';
+import { visibleText } from './page-text.ts';
+import type { Site } from './site.ts';
 
 /**
  * Bumble on the web. Facts: social sites §16 and public code from January 2023 to 2026.

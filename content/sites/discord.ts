@@ -1,10 +1,10 @@
+import { visibleText } from './page-text.ts';
 import {
-  type Asked,
   type OpenPlace,
   type Page,
+  type PageAddresses,
   type Seen,
   type Site,
-  visibleText,
   words,
 } from './site.ts';
 
@@ -68,7 +68,7 @@ function inRow(row: Element): Seen | undefined {
 }
 
 /** The row of the open channel, if the list has drawn it; else the page's title, in no language. */
-function openThread(page: Page, element: Element, { address }: Asked): OpenPlace[] {
+function openThread(page: Page, element: Element, { address }: PageAddresses): OpenPlace[] {
   const thread = address?.identities.find(({ kind }) => kind === 'thread')?.value;
   if (!thread) return [];
   const row = [...page.querySelectorAll(ROW)].find(

@@ -1,4 +1,5 @@
-import { type OpenPlace, type Site, visibleText, words } from './site.ts';
+import { visibleText } from './page-text.ts';
+import { type OpenPlace, type Site, words } from './site.ts';
 
 /**
  * Element for the web, and Matrix links. Facts: social sites §15 (official routes and snapshots; public

@@ -1,13 +1,10 @@
+import { isBefore, linkAddress, linkSegment, visibleText } from './page-text.ts';
 import {
-  type Asked,
-  isBefore,
-  linkAddress,
-  linkSegment,
   type OpenPlace,
   type Page,
+  type PageAddresses,
   type Site,
   searchPage,
-  visibleText,
   words,
 } from './site.ts';
 
@@ -156,7 +153,7 @@ const TAB =
 const bare = (handle: string): string => handle.toLowerCase().replaceAll('.', '');
 
 /** The full-page thread: a heading with the name and, for one person, a link to their number. */
-function openThread(page: Page, { address }: Asked): OpenPlace[] {
+function openThread(page: Page, { address }: PageAddresses): OpenPlace[] {
   const element = page.querySelector('[role=main]');
   if (!element || address?.surface !== 'chat') return [];
   const messages = element.querySelector('[role=grid], [role=log]');

@@ -1,5 +1,5 @@
 import { EMAIL, normaliseEmail } from '../../src/contacts/email.ts';
-import { type Composer, sendingIn } from './composer.ts';
+import { type Composer, sendingIn } from './mail-composer.ts';
 import { type OpenPlace, type Page, type Said, type Site, words } from './site.ts';
 
 const PATHS = ['/mail', '/mail/u/*'];

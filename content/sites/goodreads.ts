@@ -1,4 +1,5 @@
-import { linkAddress, type OpenPlace, type Site, searchPage, visibleText, words } from './site.ts';
+import { linkAddress, visibleText } from './page-text.ts';
+import { type OpenPlace, type Site, searchPage, words } from './site.ts';
 
 /**
  * Goodreads. Facts: mail §16: addresses in five sources, two real pages of profiles. A person has a

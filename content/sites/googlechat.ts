@@ -1,13 +1,6 @@
 import { EMAIL } from '../../src/contacts/email.ts';
-import {
-  type Asked,
-  type OpenPlace,
-  type Page,
-  type Said,
-  type Seen,
-  type Site,
-  visibleText,
-} from './site.ts';
+import { visibleText } from './page-text.ts';
+import type { OpenPlace, Page, PageAddresses, Said, Seen, Site } from './site.ts';
 
 /**
  * Google Chat at chat.google.com. Facts: mail sites §8; rows: a public description of the live page of
@@ -66,7 +59,7 @@ function inRow(row: Element): Seen | undefined {
   return { surface: 'chat', says: { thread, name } };
 }
 
-function openThread(page: Page, element: Element, { address }: Asked): OpenPlace[] {
+function openThread(page: Page, element: Element, { address }: PageAddresses): OpenPlace[] {
   const thread = address?.identities.find(({ kind }) => kind === 'thread')?.value;
   if (!thread) return [];
   const row = page.querySelector(`[role=listitem][data-group-id$="/${thread}"]`);

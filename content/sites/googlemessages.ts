@@ -1,5 +1,6 @@
 import { shownAs } from '../../src/contacts/shown-as.ts';
-import { type OpenPlace, type Page, type Seen, type Site, visibleText } from './site.ts';
+import { visibleText } from './page-text.ts';
+import type { OpenPlace, Page, Seen, Site } from './site.ts';
 
 /**
  * Google Messages for the web. Facts: mail sites §6 (public code of 2021 to 2026; `data-e2e-*` has not

@@ -1,6 +1,7 @@
 import { shownAs } from '../../src/contacts/shown-as.ts';
-import { namedIn } from './composer.ts';
-import { type OpenPlace, type Page, type Site, visibleText } from './site.ts';
+import { namedIn } from './mail-composer.ts';
+import { visibleText } from './page-text.ts';
+import type { OpenPlace, Page, Site } from './site.ts';
 
 /**
  * Google Voice. Facts: mail sites §7 (public code of 2019 to 2026). A conversation's address is the

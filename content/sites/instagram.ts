@@ -1,11 +1,11 @@
+import { visibleText } from './page-text.ts';
 import {
-  type Asked,
   type OpenPlace,
   type Page,
+  type PageAddresses,
   type Seen,
   type Site,
   searchPage,
-  visibleText,
   words,
 } from './site.ts';
 
@@ -86,7 +86,7 @@ const FLOATING = '[data-pagelet="IGDChatTabsRootContent"]';
 const HEADING = 'h2 span[title]';
 
 /** The thread's header, in the inbox and in the chat that floats over other pages. */
-function openThreads(page: Page, { handleOf }: Asked): OpenPlace[] {
+function openThreads(page: Page, { handleOf }: PageAddresses): OpenPlace[] {
   return [...page.querySelectorAll(HEADING)].flatMap((element) => {
     const isFloating = element.closest(FLOATING) !== null;
     if (!isFloating && !isThreadHeading(page, element)) return [];
@@ -111,7 +111,7 @@ const isThreadHeading = (page: Page, heading: Element): boolean =>
  * A post opened without its author in the address: the first person linked is the author. What is
  * behind a dialog comes before it, and is others' posts.
  */
-function openPost(page: Page, { handleOf }: Asked): OpenPlace[] {
+function openPost(page: Page, { handleOf }: PageAddresses): OpenPlace[] {
   if (!isAt(page, /^\/(p|reel|reels|tv)\/[^/]+/)) return [];
   const post =
     page.querySelector('[role=dialog] article') ??
@@ -122,7 +122,7 @@ function openPost(page: Page, { handleOf }: Asked): OpenPlace[] {
 }
 
 /** The viewer moves to the next person by itself; its header names whose story is showing. */
-function openStory(page: Page, { handleOf }: Asked): OpenPlace[] {
+function openStory(page: Page, { handleOf }: PageAddresses): OpenPlace[] {
   if (!isAt(page, /^\/stories\//)) return [];
   const author = [...page.querySelectorAll('section header a[href^="/"]')].findLast(handleOf);
   return author ? [placeOf(author, 'story', handleOf(author))] : [];

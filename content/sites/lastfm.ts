@@ -1,4 +1,5 @@
-import { type Site, searchPage, visibleText } from './site.ts';
+import { visibleText } from './page-text.ts';
+import { type Site, searchPage } from './site.ts';
 
 /**
  * Last.fm. Facts: mail §17: addresses in four sources, the profile's heading in nine. Everything is a

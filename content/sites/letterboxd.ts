@@ -1,4 +1,5 @@
-import { type Site, visibleText, words } from './site.ts';
+import { visibleText } from './page-text.ts';
+import { type Site, words } from './site.ts';
 
 /**
  * Letterboxd. Facts: mail §15: addresses in five sources, the profile's heading in three sets of real

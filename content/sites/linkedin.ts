@@ -1,5 +1,5 @@
+import { linkAddress, visibleText } from './page-text.ts';
 import {
-  linkAddress,
   type OpenPlace,
   type Page,
   type Root,
@@ -7,7 +7,6 @@ import {
   type Seen,
   type Site,
   searchPage,
-  visibleText,
 } from './site.ts';
 
 /**

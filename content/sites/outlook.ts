@@ -1,6 +1,7 @@
 import { EMAIL } from '../../src/contacts/email.ts';
-import { type Composer, namedIn, sendingIn } from './composer.ts';
-import { type OpenPlace, type Said, type Seen, type Site, visibleText } from './site.ts';
+import { type Composer, namedIn, sendingIn } from './mail-composer.ts';
+import { visibleText } from './page-text.ts';
+import type { OpenPlace, Said, Seen, Site } from './site.ts';
 
 /**
  * Outlook on the web, private and at work. Facts: mail §4: compose links in ten sources, rows in

@@ -1,4 +1,5 @@
-import { linkAddress, type Site, searchPage, words } from './site.ts';
+import { linkAddress } from './page-text.ts';
+import { type Site, searchPage, words } from './site.ts';
 
 // Pinterest answers under its own name in these, each with language hosts of its own (`de.…`).
 const ENDINGS = words(

@@ -1,5 +1,6 @@
 import { EMAIL, normaliseEmail } from '../../src/contacts/email.ts';
-import { type Composer, namedIn, sendingIn } from './composer.ts';
+import { type Composer, namedIn, sendingIn } from './mail-composer.ts';
+import { visibleText } from './page-text.ts';
 import {
   type OpenPlace,
   type Page,
@@ -7,7 +8,6 @@ import {
   type Sending,
   type Site,
   searchPage,
-  visibleText,
   words,
 } from './site.ts';
 

@@ -12,12 +12,12 @@ export interface Site extends SiteAddresses {
    * The places in the page that show an open person without (or besides) a telling address: the
    * header of the open thread, a floating chat. Empty when none is open.
    */
-  openPlaces?(page: Page, asked: Asked): readonly OpenPlace[];
+  openPlaces?(page: Page, asked: PageAddresses): readonly OpenPlace[];
   /**
    * Whom pressing this element opens, when that is not told by a link: a row of a chat list.
    * Given the innermost element pressed; nothing when it opens nobody.
    */
-  pressed?(element: Element, asked: Asked): Seen | undefined;
+  pressed?(element: Element, asked: PageAddresses): Seen | undefined;
   /**
    * To whom pressing this element sends a message that is being written; with `byKey`, to whom the
    * keys that send do, pressed while the focus is on this element. Nothing when it sends nothing.
@@ -50,7 +50,7 @@ export interface Page extends Root {
 }
 
 /** What is known of the page's addresses before it is read. */
-export interface Asked {
+export interface PageAddresses {
   /** Whom the page's own address names. */
   readonly address: Sighting | undefined;
   /** The handle that a link to a profile of this site names. */
@@ -96,32 +96,3 @@ export const searchPage = (path: string, name = 'q'): AddressPattern => ({
 
 /** Words that are written one after another, for lists that are read rather than looked at. */
 export const words = (text: string): string[] => text.trim().split(/\s+/);
-
-/** The text of an element as the user sees it: emoji that the site draws as pictures included. */
-export function visibleText(element: Element | null | undefined): string | undefined {
-  if (!element) return undefined;
-  let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) text += node.nodeValue;
-    else if (node.nodeName === 'IMG') text += (node as Element).getAttribute('alt') ?? '';
-    else if (node.nodeType === 1) text += visibleText(node as Element);
-  }
-  return text;
-}
-
-/** The address a link leads to, or nothing. Relative ones are taken from the page's own. */
-export function linkAddress(link: Element | null | undefined): URL | undefined {
-  const href = link?.getAttribute('href') ?? link?.getAttribute('xlink:href');
-  if (!link || !href) return undefined;
-  return URL.parse(href, link.ownerDocument.baseURI) ?? undefined;
-}
-
-/** The one path segment of a link such as `/alex/`, or nothing when it is any other link. */
-export function linkSegment(link: Element | null | undefined): string | undefined {
-  return linkAddress(link)?.pathname.match(/^\/([^/]+)\/?$/)?.[1];
-}
-
-/** Whether one element stands before another, and is not around it. */
-export const isBefore = (one: Element, other: Element): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-  !one.contains(other);

@@ -1,4 +1,5 @@
-import { type Asked, type OpenPlace, type Page, type Site, visibleText, words } from './site.ts';
+import { visibleText } from './page-text.ts';
+import { type OpenPlace, type Page, type PageAddresses, type Site, words } from './site.ts';
 
 /**
  * Slack. Facts: mail sites §10 (public code of 2025-26, one of it against the live app 4.51). A
@@ -47,7 +48,7 @@ function inRow(row: Element) {
 }
 
 /** The header looks alike over channels: only the address tells that it is a person's. */
-function openThread(page: Page, { address }: Asked): OpenPlace[] {
+function openThread(page: Page, { address }: PageAddresses): OpenPlace[] {
   const header = page.querySelector('[data-qa="channel_name"]');
   const element = header ?? page.querySelector('[data-qa="message_container"]');
   if (!element || address?.surface !== 'chat') return [];

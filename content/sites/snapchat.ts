@@ -1,4 +1,5 @@
-import { type Page, type Site, visibleText } from './site.ts';
+import { visibleText } from './page-text.ts';
+import type { Page, Site } from './site.ts';
 
 /**
  * Snapchat on the web. Facts: social sites §3: public code only, no saved page; rows from two

@@ -1,4 +1,5 @@
-import { linkAddress, type OpenPlace, type Page, type Said, type Site } from './site.ts';
+import { linkAddress } from './page-text.ts';
+import type { OpenPlace, Page, Said, Site } from './site.ts';
 
 /**
  * Steam's community pages. Facts: mail §14: addresses in four sources, the profile's data in eight,

@@ -1,12 +1,5 @@
-import {
-  isBefore,
-  linkAddress,
-  type OpenPlace,
-  type Said,
-  type Site,
-  searchPage,
-  visibleText,
-} from './site.ts';
+import { isBefore, linkAddress, visibleText } from './page-text.ts';
+import { type OpenPlace, type Said, type Site, searchPage } from './site.ts';
 
 /**
  * Strava on the web. Facts: mail §13: addresses in four sources, the feed's cards in ten, profile

@@ -1,5 +1,6 @@
 import { EMAIL } from '../../src/contacts/email.ts';
-import { type OpenPlace, type Site, visibleText } from './site.ts';
+import { visibleText } from './page-text.ts';
+import type { OpenPlace, Site } from './site.ts';
 
 /**
  * Microsoft Teams, at work and at home. Facts: mail sites §9 (Microsoft's documentation of links;

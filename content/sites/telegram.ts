@@ -1,12 +1,5 @@
-import {
-  type Asked,
-  linkAddress,
-  type OpenPlace,
-  type Page,
-  type Site,
-  visibleText,
-  words,
-} from './site.ts';
+import { linkAddress, visibleText } from './page-text.ts';
+import { type OpenPlace, type Page, type PageAddresses, type Site, words } from './site.ts';
 
 /**
  * Telegram, Web A and Web K. Facts: social sites §9, the official routing code of A, public code on
@@ -83,7 +76,7 @@ function inAddress(): string[] {
 const isPerson = (peer: string | null | undefined): boolean => /^[1-9]\d*(_|$)/.test(peer ?? '');
 
 /** Web A's header has a name and no number, but its address has. */
-function openInA(page: Page, { address }: Asked): OpenPlace[] {
+function openInA(page: Page, { address }: PageAddresses): OpenPlace[] {
   const element = page.querySelector('.MiddleHeader');
   if (!element || address?.surface !== 'chat') return [];
   const name = visibleText(element.querySelector('.fullName, .ChatInfo .title'));

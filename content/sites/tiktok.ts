@@ -1,4 +1,5 @@
-import { type Page, type Site, searchPage, visibleText } from './site.ts';
+import { visibleText } from './page-text.ts';
+import { type Page, type Site, searchPage } from './site.ts';
 
 /**
  * TikTok. Facts: social sites §2, saved pages of profiles and public code up to June 2026; the

@@ -1,4 +1,5 @@
-import { type OpenPlace, type Said, type Site, searchPage, visibleText, words } from './site.ts';
+import { visibleText } from './page-text.ts';
+import { type OpenPlace, type Said, type Site, searchPage, words } from './site.ts';
 
 /**
  * Twitch. Facts: social sites §13, public code from 2019 to 2026.

@@ -1,5 +1,6 @@
 import { EMAIL } from '../../src/contacts/email.ts';
-import { type Site, visibleText, words } from './site.ts';
+import { visibleText } from './page-text.ts';
+import { type Site, words } from './site.ts';
 
 /**
  * Venmo on the web. Facts: mail §11 (profiles in three sources, payment links in ten), and public

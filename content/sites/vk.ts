@@ -1,12 +1,11 @@
+import { linkAddress, visibleText } from './page-text.ts';
 import {
-  type Asked,
-  linkAddress,
   type OpenPlace,
+  type PageAddresses,
   type Said,
   type Seen,
   type Site,
   searchPage,
-  visibleText,
   words,
 } from './site.ts';
 
@@ -108,7 +107,7 @@ const ROW_NAMES = '.ConvoListItem__peer, .ConvoListItem__name, ._im_dialog_name'
 const NAMES = '.ConvoTitle__title, .PeerTitle, ._im_page_peer_name';
 
 /** The open thread. It is nobody's when neither the address nor a link in its head names a person. */
-function openThread(element: Element, asked: Asked): OpenPlace[] {
+function openThread(element: Element, asked: PageAddresses): OpenPlace[] {
   if (element.closest('.FCWindow')) return [];
   const linked = linkedBy(element.querySelector('a.ConvoHeader__info[href]'), asked);
   if (!linked && asked.address?.surface !== 'chat') return [];
@@ -117,7 +116,7 @@ function openThread(element: Element, asked: Asked): OpenPlace[] {
 }
 
 /** Whom a chat's window says in its head. One that is folded shows nothing else. */
-function seenInWindow(head: Element | null, asked: Asked): Seen | undefined {
+function seenInWindow(head: Element | null, asked: PageAddresses): Seen | undefined {
   const name = nameIn(head);
   const says = { ...linkedBy(head?.querySelector('a[href]'), asked), name };
   return name ? { surface: 'chat', says } : undefined;
@@ -126,7 +125,7 @@ function seenInWindow(head: Element | null, asked: Asked): Seen | undefined {
 const nameIn = (element: Element | null): string | undefined =>
   visibleText(element?.querySelector(NAMES))?.trim();
 
-function linkedBy(link: Element | null | undefined, { handleOf }: Asked): Said | undefined {
+function linkedBy(link: Element | null | undefined, { handleOf }: PageAddresses): Said | undefined {
   const id = linkAddress(link)?.pathname.match(/^\/id(1?[0-9]{1,9})$/)?.[1];
   const handle = handleOf(link);
   return id || handle ? { id, handle } : undefined;

@@ -1,5 +1,6 @@
 import { shownAs } from '../../src/contacts/shown-as.ts';
-import { type Page, type Seen, type Site, visibleText } from './site.ts';
+import { visibleText } from './page-text.ts';
+import type { Page, Seen, Site } from './site.ts';
 
 /**
  * WhatsApp Web. Facts: Meta sites §5, fourteen saved pages of 2021 to February 2026.

@@ -1,14 +1,12 @@
+import { isBefore, linkAddress, visibleText } from './page-text.ts';
 import {
-  type Asked,
-  isBefore,
-  linkAddress,
   type OpenPlace,
   type Page,
+  type PageAddresses,
   type Root,
   type Seen,
   type Site,
   searchPage,
-  visibleText,
   words,
 } from './site.ts';
 
@@ -115,7 +113,7 @@ function chatRoots(page: Page): ShadowRoot[] {
 }
 
 /** XChat, 2025-26: the header links to the profile and shows the name. */
-function openChat(root: Root, { handleOf }: Asked): OpenPlace[] {
+function openChat(root: Root, { handleOf }: PageAddresses): OpenPlace[] {
   return [...root.querySelectorAll('[data-testid=dm-conversation-header]')].map((element) => {
     const handle = handleOf([...element.querySelectorAll('a[href]')].find(handleOf));
     const name = visibleText(element.querySelector('[data-testid=dm-conversation-username]'));
@@ -127,7 +125,7 @@ function openChat(root: Root, { handleOf }: Asked): OpenPlace[] {
  * The drawer of 2025 on any page: a conversation is open in it when it shows messages; what links to
  * the person before them is its header. Seen in code only, not in a saved page.
  */
-function openDrawer(root: Root, { handleOf }: Asked): OpenPlace[] {
+function openDrawer(root: Root, { handleOf }: PageAddresses): OpenPlace[] {
   const drawers = root.querySelectorAll('[data-testid=DMDrawer], [data-testid=chat-drawer-root]');
   return [...drawers].flatMap((element) => {
     const messages = element.querySelector(MESSAGES);
@@ -143,7 +141,7 @@ function openDrawer(root: Root, { handleOf }: Asked): OpenPlace[] {
  * A row says the handle in its avatar's link (2025) or its description (2026), and the thread. A
  * group's has no handle in it, but that of somebody in the last message.
  */
-function inRow(row: Element, { handleOf }: Asked): Seen | undefined {
+function inRow(row: Element, { handleOf }: PageAddresses): Seen | undefined {
   const link = row.matches('a') ? row : row.querySelector('a[href*="/i/chat/"]');
   if (/^\/i\/chat\/g\d/.test(linkAddress(link)?.pathname ?? '')) return undefined;
   const avatar = row.querySelector('a[data-testid=DM_Conversation_Avatar][href]');

@@ -1,11 +1,10 @@
+import { linkAddress, visibleText } from './page-text.ts';
 import {
-  type Asked,
-  linkAddress,
   type OpenPlace,
+  type PageAddresses,
   type Said,
   type Site,
   searchPage,
-  visibleText,
   words,
 } from './site.ts';
 
@@ -116,7 +115,10 @@ const decoded = (segment: string): string => {
 };
 
 /** The first channel linked: by id, or by handle with or without a tab (`/@robin/shorts`). */
-function channelIn(element: Element | null | undefined, { handleOf }: Asked): Said | undefined {
+function channelIn(
+  element: Element | null | undefined,
+  { handleOf }: PageAddresses,
+): Said | undefined {
   if (!element) return undefined;
   const links = element.matches('a') ? [element] : [...element.querySelectorAll('a[href]')];
   for (const link of links) {

@@ -9,11 +9,11 @@ import { makeLinkMenu } from '../../src/platform/tabs/link-menu.ts';
 import { giveSoundBack } from '../../src/platform/tabs/tab-sound.ts';
 import { PRACTICE_SETTINGS, practiceContact } from '../../src/practice/practice-contact.ts';
 import {
-  carryOutDeletions,
   giveBackPermissions,
   guardTabs,
   lookForDue,
   repair,
+  superviseDeletions,
   updateBadge,
   updateIcon,
   updateRingsAndTabs,
@@ -37,7 +37,7 @@ export async function begin(): Promise<void> {
   giveSoundBack().catch(reporter('sound'));
   giveHistoryBack().catch(reporter('history'));
   const guarded = updateRingsAndTabs();
-  carryOutDeletions();
+  superviseDeletions();
   giveBackPermissions();
   updateStanding();
   lookForDue();

@@ -6,14 +6,14 @@ import { DELETING } from '../../src/platform/record/deletion.ts';
 import { reporter } from '../../src/platform/report.ts';
 import { factsIn, isPassKey, KEYS } from '../../src/platform/stored.ts';
 import type { Settings } from '../../src/policy/settings.ts';
-import { dropAddressPasses } from '../../src/rings/let-address-pass.ts';
+import { dropAllowedAddresses } from '../../src/rings/allow-address.ts';
 import { isSame } from '../../src/same.ts';
 import {
-  carryOutDeletions,
   drain,
   giveBackPermissions,
   lookForDue,
   repair,
+  superviseDeletions,
   updateBadge,
   updateIcon,
   updateRings,
@@ -34,7 +34,7 @@ export function atChange(changes: Record<string, Change>): void {
   const isForTabs = concernsRings(changes[KEYS.settings]);
   if (!isForTabs && (keys.includes(KEYS.contacts) || keys.some(isPassKey))) void updateRings();
   if (isForTabs || keys.includes(KEYS.contacts))
-    dropAddressPasses().catch(reporter('address passes'));
+    dropAllowedAddresses().catch(reporter('address passes'));
   if (keys.includes(KEYS.settings)) updateStanding();
   if (wrote((key) => key === KEYS.contacts || key === KEYS.settings)) void repair();
   if ([KEYS.standing, KEYS.settings, KEYS.contacts].some((key) => keys.includes(key)))
@@ -43,7 +43,7 @@ export function atChange(changes: Record<string, Change>): void {
   if (keys.some((key) => key in COOLING_KEYS && key !== COOLING_KEYS.clock)) lookForDue();
   // Once turning it off cannot be taken back; should the worker end before, as the browser starts.
   if (wrote((key) => key.startsWith(TURNED_OFF))) setTimeout(giveBackPermissions, UNDO_MS + 1000);
-  if (wrote((key) => key.startsWith(DELETING))) carryOutDeletions();
+  if (wrote((key) => key.startsWith(DELETING))) superviseDeletions();
   if (wrote((key) => key.startsWith(OUTBOX))) drain();
 }
 

@@ -4,14 +4,14 @@ import { hostPatterns } from '../../src/addresses/match-pattern.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { localZone } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
-import { takeDue } from '../../src/platform/choices/come-due.ts';
+import { takeDue } from '../../src/platform/choices/loosenings-due.ts';
 import { UNDO_MS } from '../../src/platform/choices/own-change.ts';
 import { repairChoices } from '../../src/platform/choices/repair.ts';
-import { carryOutWhenDue } from '../../src/platform/choices/when-due.ts';
 import { giveBack } from '../../src/platform/give-back.ts';
 import { speakToUser } from '../../src/platform/load-words.ts';
 import { dropEndedPasses } from '../../src/platform/passes.ts';
 import { isPrivateSide } from '../../src/platform/private-side.ts';
+import { deleteWhenDue } from '../../src/platform/record/delete-when-due.ts';
 import { drainOutbox } from '../../src/platform/record/drain.ts';
 import { refreshStanding } from '../../src/platform/record/refresh-standing.ts';
 import { deleteAll } from '../../src/platform/record/transfer.ts';
@@ -20,8 +20,7 @@ import { shareWords } from '../../src/platform/share-words.ts';
 import { readFacts } from '../../src/platform/stored.ts';
 import { NEW_DAY, showStanding } from '../../src/platform/tabs/badge.ts';
 import { showIcon } from '../../src/platform/tabs/discreet-icon.ts';
-import { nextEdge } from '../../src/policy/arrangement.ts';
-import { nextEnd } from '../../src/policy/pass.ts';
+import { nextChange } from '../../src/policy/arrangement.ts';
 import { guardOpenTabs } from '../../src/rings/guard-open-tabs.ts';
 import { guardedSites, keepRingsInStep } from '../../src/rings/keep-in-step.ts';
 
@@ -46,11 +45,8 @@ async function bringRingsInStep(): Promise<void> {
 }
 
 async function setAlarmForEnd(): Promise<void> {
-  const { passes, settings } = await readFacts();
-  const now = Date.now();
-  const edge = nextEdge(settings.arrangements, now, localZone) ?? Infinity;
-  const end = Math.min(nextEnd(passes, now) ?? Infinity, edge);
-  if (end === Infinity) await browser.alarms.clear(PASS_ENDS);
+  const end = nextChange(await readFacts(), Date.now(), localZone);
+  if (end === undefined) await browser.alarms.clear(PASS_ENDS);
   // Set anew shortly before, it would come half a minute later.
   else if ((await browser.alarms.get(PASS_ENDS))?.scheduledTime !== end)
     browser.alarms.create(PASS_ENDS, { when: end });
@@ -66,8 +62,7 @@ export const guardTabs = async () => guardOpenTabs(await guardedNow());
 
 /** The sites that are turned on and permitted. */
 export async function guardedNow() {
-  const { settings } = await readFacts();
-  return guardedSites(sitesWith(SITES, settings), settings.sites);
+  return guardedSites(SITES, (await readFacts()).settings);
 }
 
 /** Puts into effect what has waited long enough, and sees to it that the next look is not missed. */
@@ -86,7 +81,7 @@ export function lookForDue(): void {
   look().catch(reporter('cooling-off'));
 }
 
-/** Plain or our own, as the user wants it seen. */
+/** Shows the toolbar's icon, plain or our own, as the settings say. */
 export function updateIcon(): void {
   const show = async () => {
     const { discreet } = (await readFacts()).settings;
@@ -102,21 +97,27 @@ export const giveBackPermissions = (): void =>
     // One that can still be taken back has its own timer, which a worker that ended has lost.
     .then((isLeft) => isLeft && setTimeout(giveBackPermissions, UNDO_MS))
     .catch(reporter('sites'));
+
 /** What is to be deleted and has waited long enough, also where the worker ends before it is done. */
-export function carryOutDeletions(): void {
+export function superviseDeletions(): void {
   const carryOut = async () => {
     browser.alarms.create(DELETES, { when: Date.now() + TRY_AGAIN_MS });
-    const inMs = await carryOutWhenDue(SITES);
+    const inMs = await deleteWhenDue(SITES);
     if (inMs === undefined) await browser.alarms.clear(DELETES);
     else browser.alarms.create(DELETES, { when: Date.now() + inMs });
   };
   carryOut().catch(reporter('deletions'));
 }
+
 /** What pages handed over goes into the log and the contacts. */
 export const drain = (): void => void drainOutbox().catch(reporter('outbox'));
+
 /** What is damaged of contacts and settings comes back from the last good copy. */
 export const repair = () => repairChoices().catch(reporter('repair'));
+
+/** The toolbar's count, and its alarm for tomorrow. */
 export const updateBadge = (): void => void showStanding().catch(reporter('badge'));
+
 /** The streak as the popup and the pause show it, and the words for it. */
 export const updateStanding = (): void => {
   void refreshStanding().catch(reporter('standing'));
@@ -130,8 +131,8 @@ export function atAlarm(name: string): void {
     // The days go on, and have an alarm for tomorrow, also where the log cannot be read.
     updateBadge();
   } else if (name === COMES_DUE) lookForDue();
-  else if (name === DELETES) carryOutDeletions();
+  else if (name === DELETES) superviseDeletions();
   else if (name === PASS_ENDS)
     dropEndedPasses().catch(reporter('passes')).then(updateRings).catch(reporter('rings'));
-  // The other's is done by waking: what it sees to is looked at with every wake.
+  // The remaining alarm (`first-wake.ts`) only has to wake the worker; `atFirstWake` does the rest.
 }

@@ -11,12 +11,12 @@ import { useCooling } from '../../src/ui/use-cooling.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { useGranted } from '../../src/ui/use-granted.ts';
 import { useTroubles } from '../../src/ui/use-troubles.ts';
+import { AppearanceSection } from './appearance-section.tsx';
 import { ArrangementsSection } from './arrangements-section.tsx';
 import { ContactsSection } from './contacts-section.tsx';
 import { CoolingSection } from './cooling-section.tsx';
 import { CountsSection } from './counts-section.tsx';
 import { HelpSection } from './help-section.tsx';
-import { LookSection } from './look-section.tsx';
 import { MineSection } from './mine-section.tsx';
 import { type MapEntry, PageMap } from './page-map.tsx';
 import { PauseSection } from './pause-section.tsx';
@@ -92,7 +92,7 @@ export function Options() {
         <ArrangementsSection facts={facts} sites={sites} />
         <CoolingSection facts={facts} cooling={cooling} sites={sites} />
         <PrivacySection facts={facts} sites={sites} />
-        <LookSection settings={facts.settings} />
+        <AppearanceSection settings={facts.settings} />
         <Section id="data" title={text('record.title')} intro={text('data.where')}>
           <a class="button start" href="/record.html">
             {text('data.open')}

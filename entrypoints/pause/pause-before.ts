@@ -15,8 +15,8 @@ import { openChannel } from '../../src/platform/tabs/open-channel.ts';
 import { passesAt } from '../../src/policy/arrangement.ts';
 import { channelsIn } from '../../src/policy/channels.ts';
 import { decide } from '../../src/policy/decision.ts';
+import { allowAddress } from '../../src/rings/allow-address.ts';
 import { guardedSites, keepRingsInStep } from '../../src/rings/keep-in-step.ts';
-import { letAddressPass } from '../../src/rings/let-address-pass.ts';
 import { askOn } from './ask-on.ts';
 import { goBack } from './go-back.ts';
 import { isRoundAgain } from './round-again.ts';
@@ -61,7 +61,7 @@ export async function pauseBefore(
     isAgain,
     note: (urge) => keepUrge(history, urge),
   });
-  const guarded = await guardedSites(sites, facts.settings.sites);
+  const guarded = await guardedSites(known, facts.settings);
   const channels = channelsIn(guarded);
   const answer = await askOn(place, view, record.tell, channels);
   await record.close(answer);
@@ -87,6 +87,6 @@ async function goOn(url: URL, known: readonly SiteAddresses[]): Promise<void> {
 /** Nobody is opened by this address any more, or nobody ever was. */
 async function goOnUnasked(url: URL, known: readonly SiteAddresses[]): Promise<void> {
   const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await letAddressPass(url, tab.id).catch(() => {});
+  if (tab?.id !== undefined) await allowAddress(url, tab.id).catch(() => {});
   await goOn(url, known);
 }

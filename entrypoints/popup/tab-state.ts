@@ -8,11 +8,11 @@ import { isOfSite, type SiteAddresses } from '../../src/addresses/site-addresses
 import { siteAt } from '../../src/addresses/sites-with.ts';
 import type { ContactIdentity } from '../../src/contacts/contact.ts';
 import { isStored, keysOf, type StoredIdentity } from '../../src/contacts/identity.ts';
-import { keysHeld } from '../../src/contacts/match.ts';
+import { keysOfAllValues } from '../../src/contacts/match.ts';
 import { mergePeople } from '../../src/contacts/merge-people.ts';
 import { readFacts } from '../../src/platform/stored.ts';
 import { type TabReading, TabReadingSchema } from '../../src/platform/tabs/tab-reading.ts';
-import { guardedSites } from '../../src/rings/keep-in-step.ts';
+import { guardedAmong } from '../../src/rings/keep-in-step.ts';
 
 /** What the popup says of the tab it was opened over. */
 export type TabState =
@@ -40,7 +40,7 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
 
   const byAddress = (readAddress(site, url)?.identities ?? []).filter(isStored);
   // A site with many servers may be on without this one.
-  const parts = await guardedSites([site], settings.sites);
+  const parts = await guardedAmong([site], settings.sites);
   const isOn = parts.some((part) => isOfSite(part, url.hostname));
   const asked = isOn
     ? await browser.tabs.sendMessage(tab.id, 'look').catch(() => undefined)
@@ -50,7 +50,7 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
     reading.success ? reading.output.people : [byAddress],
   );
   const all = [...contacts.flatMap(({ identities }) => identities), ...settings.mine];
-  const known = new Set(all.flatMap(keysHeld));
+  const known = new Set(all.flatMap(keysOfAllValues));
   // More than one open person (a floating chat over a profile) is a choice nobody can make for them.
   const person = people.length === 1 ? (people[0] ?? []) : byAddress;
   const isNew = !person.flatMap(keysOf).some((key) => known.has(key));

@@ -7,7 +7,7 @@ import { text } from '../../src/locales/text.ts';
 import { correctedBack } from '../../src/log/correct-urge.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { UNDO_MS } from '../../src/platform/choices/own-change.ts';
-import { type Deletion, takeBack } from '../../src/platform/record/deletion.ts';
+import { cancelDeletion, type Deletion } from '../../src/platform/record/deletion.ts';
 import { keepCorrection } from '../../src/platform/record/keep-correction.ts';
 import { standingOn } from '../../src/streak/standing.ts';
 import { startOf, summaryOn } from '../../src/streak/summary.ts';
@@ -81,7 +81,7 @@ export function RecordPage() {
     id,
     sentence: deletedText(deletion),
     at: deletion.due - UNDO_MS,
-    undo: () => takeBack(id),
+    undo: () => cancelDeletion(id),
   }));
   return (
     <div class="record">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SITES } from '../../content/sites/index.ts';
-import { carryOutWhenDue } from '../../src/platform/choices/when-due.ts';
+import { deleteWhenDue } from '../../src/platform/record/delete-when-due.ts';
 import { DELETING, type Deletion, readDeletions } from '../../src/platform/record/deletion.ts';
 
 /**
@@ -23,10 +23,10 @@ export function useDeletions(onDone: (deletion: Deletion) => void): ReadonlyMap<
       const keys = Object.keys(changes).filter((key) => key.startsWith(DELETING));
       if (area !== 'local' || keys.length === 0) return;
       void look();
-      if (keys.some((key) => changes[key]?.newValue !== undefined)) void carryOutWhenDue(SITES);
+      if (keys.some((key) => changes[key]?.newValue !== undefined)) void deleteWhenDue(SITES);
     };
     browser.storage.onChanged.addListener(onChanged);
-    void look().then(() => carryOutWhenDue(SITES));
+    void look().then(() => deleteWhenDue(SITES));
     return () => browser.storage.onChanged.removeListener(onChanged);
   }, [onDone]);
   return deletions;

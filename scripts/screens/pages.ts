@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Chromium } from '../../tests/e2e/support/chromium.ts';
-import { type Look, seed, shot } from './look.ts';
+import { type Look, seed, shot } from './themes.ts';
 
 /** The extension's own pages, in their states. */
 export async function pages(chromium: Chromium, look: Look): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { Settings } from '../../src/policy/settings.ts';
 import type { Chromium } from '../../tests/e2e/support/chromium.ts';
-import { type Look, seed, shot } from './look.ts';
+import { type Look, seed, shot } from './themes.ts';
 
 const LETTER = `Dear me,
 

@@ -1,5 +1,5 @@
 import type { Chromium } from '../../tests/e2e/support/chromium.ts';
-import { type Look, seed, shot } from './look.ts';
+import { type Look, seed, shot } from './themes.ts';
 
 /** Pointing at a name on a site of the user's own, wide and narrow; and the popup that leads to it. */
 export async function pointing(chromium: Chromium, look: Look): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Chromium } from '../../tests/e2e/support/chromium.ts';
 import { keepInLog } from '../../tests/e2e/support/keep-in-log.ts';
 import { unsentLetters, yearOfUrges } from '../../tests/invented/year-of-urges.ts';
-import { type Look, seed, shot } from './look.ts';
+import { type Look, seed, shot } from './themes.ts';
 
 /** The record of a year, wide and narrow. */
 export async function record(chromium: Chromium, look: Look): Promise<void> {

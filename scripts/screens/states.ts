@@ -2,7 +2,7 @@ import type { Chromium } from '../../tests/e2e/support/chromium.ts';
 import { keepInLog } from '../../tests/e2e/support/keep-in-log.ts';
 import { STATES, type State } from '../../tests/e2e/support/states.ts';
 import { unsentLetters, yearOfUrges } from '../../tests/invented/year-of-urges.ts';
-import { type Look, seed, shot } from './look.ts';
+import { type Look, seed, shot } from './themes.ts';
 
 /** Shown by the other scripts already, in more of their ways. */
 const SHOWN = new Set([

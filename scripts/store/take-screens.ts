@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/policy/settings.ts';
 import type { Chromium } from '../../tests/e2e/support/chromium.ts';
 import { keepInLog } from '../../tests/e2e/support/keep-in-log.ts';
 import { unsentLetters, yearOfUrges } from '../../tests/invented/year-of-urges.ts';
-import { seed } from '../screens/look.ts';
+import { seed } from '../screens/themes.ts';
 
 const DAYS = 117;
 const FEED = 'https://www.instagram.com/';

@@ -28,7 +28,7 @@ export function indexContacts(
 ): ContactIndex {
   const byKey = new Map<string, Contact[]>();
   for (const contact of contacts) {
-    for (const key of contact.identities.flatMap(keysHeld)) {
+    for (const key of contact.identities.flatMap(keysOfAllValues)) {
       const found = byKey.get(key);
       if (!found) byKey.set(key, [contact]);
       else if (!found.includes(contact)) found.push(contact);
@@ -45,12 +45,12 @@ export function indexContacts(
   return {
     byKey,
     phrases: indexPhrases(phrases),
-    mine: new Set(accountsAmong(mine).flatMap(keysHeld)),
+    mine: new Set(accountsAmong(mine).flatMap(keysOfAllValues)),
   };
 }
 
 /** The keys of an identity in each of its values. */
-export const keysHeld = ({ site, kind, value, also = [] }: ContactIdentity): string[] =>
+export const keysOfAllValues = ({ site, kind, value, also = [] }: ContactIdentity): string[] =>
   [value, ...also].map((one) => identityKey({ site, kind, value: one }));
 
 /**
@@ -76,7 +76,7 @@ function findNamed({ byKey, mine }: ContactIndex, sighting: Sighting): Match | u
   for (const identity of [...named.filter(isProof), ...named.filter((one) => !isProof(one))]) {
     for (const key of keysOf(identity)) {
       for (const contact of byKey.get(key) ?? []) {
-        const by = contact.identities.find((known) => keysHeld(known).includes(key));
+        const by = contact.identities.find((known) => keysOfAllValues(known).includes(key));
         if (!by) continue;
         // Beside an account of the user's own what is seen is theirs, but for what is known by proof.
         if (isOwn && (!isProof(identity) || by.learnedBy === 'name')) continue;

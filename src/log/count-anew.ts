@@ -1,6 +1,6 @@
-import { monthOf, type TallyMonth, tallied } from './tally.ts';
+import type { Stores } from './in-transaction.ts';
+import { countInto, type TallyMonth } from './tally.ts';
 import { isUrge } from './urge.ts';
-import type { Stores } from './writing.ts';
 
 /** Counts every tally anew from the urges that can be read: they say nothing that those do not. */
 export async function countAnew({ urges, tallies }: Stores): Promise<TallyMonth[]> {
@@ -8,9 +8,7 @@ export async function countAnew({ urges, tallies }: Stores): Promise<TallyMonth[
   for (let cursor = await urges.openCursor(); cursor; cursor = await cursor.continue()) {
     const urge: unknown = cursor.value;
     if (!isUrge(urge)) continue;
-    const [month, { contactId }] = [monthOf(urge.day), urge];
-    const key = JSON.stringify([month, contactId]);
-    months.set(key, tallied(months.get(key) ?? { month, contactId, days: {} }, urge, 1));
+    countInto(months, urge);
   }
   await tallies.clear();
   for (const month of months.values()) await tallies.put(month);

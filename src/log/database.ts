@@ -1,10 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { rollBack } from './in-transaction.ts';
 import { climb } from './ladder.ts';
 import type { Letter } from './letter.ts';
 import { asLogError, LogError } from './log-error.ts';
 import type { TallyMonth } from './tally.ts';
 import type { Urge } from './urge.ts';
-import { takeBack } from './writing.ts';
 
 export interface LogSchema extends DBSchema {
   urges: { key: string; value: Urge; indexes: { moment: number } };
@@ -34,7 +34,7 @@ export async function openLog(): Promise<LogDatabase> {
           await climb(database, transaction, from);
         } catch (error) {
           whyNotClimbed = error;
-          void takeBack(transaction);
+          void rollBack(transaction);
         }
       },
       blocked() {

@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import { NAME, withLog } from './database.ts';
+import { inTransaction } from './in-transaction.ts';
 import { LogError } from './log-error.ts';
 
 /**
@@ -8,12 +9,11 @@ import { LogError } from './log-error.ts';
  */
 export async function emptyLog(): Promise<void> {
   try {
-    await withLog(async (log) => {
-      const stores = ['urges', 'tallies', 'letters'] as const;
-      const transaction = log.transaction(stores, 'readwrite', { durability: 'strict' });
-      for (const store of stores) void transaction.objectStore(store).clear();
-      await transaction.done;
-    });
+    await withLog((log) =>
+      inTransaction(log, async ({ urges, tallies, letters }) => {
+        for (const store of [urges, tallies, letters]) await store.clear();
+      }),
+    );
   } catch (error) {
     if (!(error instanceof LogError) || error.reason === 'blocked') throw error;
     await new Promise<void>((done, fail) => {

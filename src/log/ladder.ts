@@ -1,7 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { LogSchema } from './database.ts';
 import { urgeOfVersion1 } from './older.ts';
-import { monthOf, type TallyMonth, tallied } from './tally.ts';
+import { countInto, type TallyMonth } from './tally.ts';
 import { isUrge } from './urge.ts';
 
 type Climbing = IDBPTransaction<LogSchema, ('urges' | 'tallies' | 'letters')[], 'versionchange'>;
@@ -30,11 +30,7 @@ export async function climb(
     while (cursor) {
       const urge = urgeOfVersion1(cursor.value);
       await cursor.update(urge);
-      if (isUrge(urge)) {
-        const [month, { contactId }] = [monthOf(urge.day), urge];
-        const key = JSON.stringify([month, contactId]);
-        months.set(key, tallied(months.get(key) ?? { month, contactId, days: {} }, urge, 1));
-      }
+      if (isUrge(urge)) countInto(months, urge);
       cursor = await cursor.continue();
     }
     for (const month of months.values()) await tallies.put(month);

@@ -5,7 +5,7 @@ import { AnyUrgeSchema } from './older.ts';
 
 /**
  * What pages hand over to the worker. A page writes each entry once, under a key of its own, and
- * never touches it again: nobody waits for anybody, and two tabs cannot overwrite each other.
+ * (but for the last revision of an urge) never touches it again: nobody waits for anybody, and two tabs cannot overwrite each other.
  * What a page wrote before an update is read as well.
  */
 export const OutboxEntrySchema = v.variant('is', [
@@ -23,8 +23,8 @@ export type OutboxEntry = v.InferOutput<typeof OutboxEntrySchema>;
 export const OUTBOX = 'outbox:';
 
 /**
- * A key that no other entry has. An urge's two revisions are two entries; from the tenth thing told on a
- * pause, each is written over the one before.
+ * The entry's key. An urge has one for each revision; since revisions stop at nine above their kind,
+ * later details overwrite the last.
  */
 export function outboxKey(entry: OutboxEntry): string {
   const own = entry.is === 'urge' ? `${entry.urge.id}:${entry.urge.revision}` : crypto.randomUUID();

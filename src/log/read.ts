@@ -1,9 +1,9 @@
 import { countAnew } from './count-anew.ts';
 import type { LogDatabase } from './database.ts';
+import { inTransaction } from './in-transaction.ts';
 import { isLetter, type Letter } from './letter.ts';
 import { isTallyMonth, type Tally, talliesIn } from './tally.ts';
 import { isUrge, type Urge } from './urge.ts';
-import { writing } from './writing.ts';
 
 // What is damaged is passed over and left where it is: one record must not take all others with it.
 
@@ -18,7 +18,7 @@ export const allUrges = async (log: LogDatabase): Promise<Urge[]> =>
 /** The tallies of every day there was an urge. Where one of them is damaged all are counted anew. */
 export async function allTallies(log: LogDatabase): Promise<Tally[]> {
   const stored = await log.getAll('tallies');
-  const sound = stored.every(isTallyMonth) ? stored : await writing(log, countAnew);
+  const sound = stored.every(isTallyMonth) ? stored : await inTransaction(log, countAnew);
   return sound.flatMap(talliesIn);
 }
 

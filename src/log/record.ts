@@ -1,9 +1,9 @@
 import { countAnew } from './count-anew.ts';
 import type { LogDatabase } from './database.ts';
+import { inTransaction, type Stores } from './in-transaction.ts';
 import { isLetter, type Letter } from './letter.ts';
 import { isTallyMonth, monthOf, tallied } from './tally.ts';
 import { isUrge, type Urge } from './urge.ts';
-import { type Stores, writing } from './writing.ts';
 
 /** What the log held under some ids; `undefined` where there was none. */
 export interface Before {
@@ -34,7 +34,7 @@ export async function recordAll(
   letters: readonly Letter[],
 ): Promise<Before> {
   const before = { urges: new Map<string, Urge | undefined>(), letters: new Map() };
-  await writing(log, async (stores) => {
+  await inTransaction(log, async (stores) => {
     let isDamaged = false;
     for (const urge of urges) {
       const found = await stores.urges.get(urge.id);
@@ -59,7 +59,7 @@ export async function recordAll(
 
 /** Makes the log as it was before something was recorded that is not to stay. */
 export const putBack = (log: LogDatabase, before: Before): Promise<void> =>
-  writing(log, async (stores) => {
+  inTransaction(log, async (stores) => {
     for (const [id, urge] of before.urges) await replace(stores, await stores.urges.get(id), urge);
     for (const [id, letter] of before.letters)
       await (letter ? stores.letters.put(letter) : stores.letters.delete(id));

@@ -83,3 +83,10 @@ export function entriesOf({
     return { outcome, surface, count };
   });
 }
+
+/** Counts one more urge into these months, each under a key of its own. */
+export function countInto(months: Map<string, TallyMonth>, urge: Urge): void {
+  const [month, { contactId }] = [monthOf(urge.day), urge];
+  const key = JSON.stringify([month, contactId]);
+  months.set(key, tallied(months.get(key) ?? { month, contactId, days: {} }, urge, 1));
+}

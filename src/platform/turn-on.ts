@@ -3,7 +3,7 @@ import { hostPatterns } from '../addresses/match-pattern.ts';
 import { type OwnAddress, siteOf, withOwnAddress } from '../addresses/own-site.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Settings } from '../policy/settings.ts';
-import { type Asked, changeSettings, isAtOnce, requestChange } from './choices/change.ts';
+import { type ChangeResult, changeSettings, isAtOnce, requestChange } from './choices/change.ts';
 import { alone, readChoices, writeChoices } from './choices/choices.ts';
 import { noteTurnedOff } from './give-back.ts';
 
@@ -98,7 +98,7 @@ async function takeOutAgain(before: Settings, asked: readonly string[]): Promise
  * Turns a site off. The worker gives its permission back, where the browser lets that be: not before
  * this cannot be taken back any more or, where it has to wait, when it comes due.
  */
-export async function turnOff(site: SiteAddresses): Promise<Asked> {
+export async function turnOff(site: SiteAddresses): Promise<ChangeResult> {
   const asked = await changeSettings((settings) => ({
     ...settings,
     sites: settings.sites.filter((id) => id !== site.id),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SURFACES, type Surface } from '../contacts/sighting.ts';
 import { PURPOSES } from './outcome.ts';
-import { isSameChoice, type Pass } from './pass.ts';
+import { isSameChoice, nextEnd, type Pass } from './pass.ts';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const time = v.pipe(v.string(), v.regex(TIME));
@@ -90,6 +90,20 @@ export const passesAt = (
   settings.arrangements.length === 0
     ? passes
     : [...passes, ...passesUnder(settings.arrangements, now, zone())];
+
+/** When something else is let through than at this moment, ms since the epoch; nothing where never. */
+export const nextChange = (
+  {
+    passes,
+    settings,
+  }: { passes: readonly Pass[]; settings: { arrangements: readonly Arrangement[] } },
+  now: number,
+  zone: () => string,
+): number | undefined => {
+  const ends = [nextEnd(passes, now), nextEdge(settings.arrangements, now, zone)];
+  const first = Math.min(...ends.map((end) => end ?? Infinity));
+  return first === Infinity ? undefined : first;
+};
 
 /** What covers opening this of the contact there, at this moment; nothing where it is not arranged. */
 export const arrangementFor = (

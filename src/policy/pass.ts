@@ -28,7 +28,7 @@ const LONGEST_MS = 60 * 60_000;
  * Whether the pass lets through at this moment (ms). One that has longer to go than any is given was
  * given before the clock was set back: it would let through for as long as that was.
  */
-export const isHeldOpen = (pass: Pass, now: number): boolean =>
+export const isInForce = (pass: Pass, now: number): boolean =>
   now < pass.until && ('since' in pass || pass.until - now <= LONGEST_MS);
 
 export function isCovered(
@@ -43,7 +43,7 @@ export function isCovered(
       pass.contactId === contactId &&
       (pass.site === undefined || pass.site === site) &&
       isSameChoice(pass.surface, surface) &&
-      isHeldOpen(pass, now),
+      isInForce(pass, now),
   );
 }
 
@@ -51,7 +51,7 @@ export function isCovered(
 export function withPass(passes: readonly Pass[], added: Pass, now: number): Pass[] {
   const kept = passes.filter(
     (pass) =>
-      isHeldOpen(pass, now) &&
+      isInForce(pass, now) &&
       !(
         pass.contactId === added.contactId &&
         pass.site === added.site &&

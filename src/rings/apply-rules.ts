@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { PAUSE_PAGE } from '../platform/pause-address.ts';
 import { canonical } from '../same.ts';
 import type { NetworkRule } from './network-rules.ts';
-import { type IsHeld, type PackedRule, packRules } from './pack-rules.ts';
+import { type IsSupported, type PackedRule, packRules } from './pack-rules.ts';
 
 type DnrRule = Browser.declarativeNetRequest.Rule;
 
@@ -54,7 +54,7 @@ const asGiven = (rule: DnrRule): DnrRule =>
 const peopleIn = (rules: readonly NetworkRule[]): number =>
   rules.reduce((sum, { people }) => sum + people.length, 0);
 
-const isHeld: IsHeld = async (regex, isCaseSensitive) => {
+const isHeld: IsSupported = async (regex, isCaseSensitive) => {
   const options = { regex, isCaseSensitive, requireCapturing: true };
   return (await browser.declarativeNetRequest.isRegexSupported(options)).isSupported;
 };

@@ -11,6 +11,7 @@ import { permittedPart } from '../platform/permitted.ts';
 import { isPrivateSide } from '../platform/private-side.ts';
 import { type Facts, KEYS, readFacts } from '../platform/stored.ts';
 import { passesAt } from '../policy/arrangement.ts';
+import type { Settings } from '../policy/settings.ts';
 import { isSame } from '../same.ts';
 import { applyRules, holdsRules } from './apply-rules.ts';
 import { applyScripts, holdsScripts } from './apply-scripts.ts';
@@ -40,7 +41,7 @@ async function scopeOf(facts: Facts, known: readonly SiteAddresses[]): Promise<R
   return {
     contacts: withoutMine(facts.contacts, settings.mine),
     passes: passesAt(facts, now, localZone),
-    sites: await guardedSites(sitesWith(known, settings), settings.sites),
+    sites: await guardedSites(known, settings),
     now,
   };
 }
@@ -81,8 +82,14 @@ async function shareSites(
     await browser.storage.local.set({ [KEYS.addresses]: addresses, [KEYS.withheld]: withheld });
 }
 
+/** The known sites and the user's own that are turned on, as far as the browser permits them. */
+export const guardedSites = (
+  known: readonly SiteAddresses[],
+  settings: Settings,
+): Promise<SiteAddresses[]> => guardedAmong(sitesWith(known, settings), settings.sites);
+
 /** The sites that are turned on and whose permission the browser has given. */
-export async function guardedSites<S extends SiteAddresses>(
+export async function guardedAmong<S extends SiteAddresses>(
   all: readonly S[],
   turnedOn: readonly string[],
 ): Promise<S[]> {

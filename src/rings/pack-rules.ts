@@ -9,7 +9,7 @@ export interface PackedRule {
 }
 
 /** Whether the browser can hold this expression. */
-export type IsHeld = (regex: string, caseSensitive: boolean) => Promise<boolean>;
+export type IsSupported = (regex: string, caseSensitive: boolean) => Promise<boolean>;
 
 /**
  * The rules as the browser takes them: at most `most`, each with as many people as one expression
@@ -19,7 +19,7 @@ export type IsHeld = (regex: string, caseSensitive: boolean) => Promise<boolean>
 export async function packRules(
   rules: readonly NetworkRule[],
   most: number,
-  isHeld: IsHeld,
+  isHeld: IsSupported,
 ): Promise<PackedRule[]> {
   const room = await lettersHeld(isHeld);
   const sorted = rules.toSorted(byImportance);
@@ -75,7 +75,7 @@ function partsOf(rule: NetworkRule, room: number): Part[] {
 async function heldParts(
   rule: NetworkRule,
   people: readonly RegexChoice[],
-  isHeld: IsHeld,
+  isHeld: IsSupported,
 ): Promise<PackedRule[]> {
   const spelled = people.map((ways) => ways[0] ?? '');
   const regex = regexOf(rule, spelled);
@@ -93,7 +93,7 @@ const FRAME = '^https?://[^/?#]+/+(?:)(?:[/?#].*)?$';
 const MOST_LETTERS = 4000;
 
 /** How many letters of people's names one expression of the simplest shape holds in this browser. */
-async function lettersHeld(isHeld: IsHeld): Promise<number> {
+async function lettersHeld(isHeld: IsSupported): Promise<number> {
   const holds = (letters: number) =>
     isHeld(FRAME.replace('(?:)', `(?:${'a'.repeat(letters)})`), false);
   if (await holds(MOST_LETTERS)) return MOST_LETTERS;

@@ -1,5 +1,4 @@
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
-import { sitesWith } from '../addresses/sites-with.ts';
 import { unlessAwake } from '../platform/first-wake.ts';
 import { callWorker } from '../platform/messages.ts';
 import { isPrivateSide } from '../platform/private-side.ts';
@@ -21,7 +20,7 @@ export async function standIn(known: readonly SiteAddresses[]): Promise<void> {
     // What one ring is refused must not keep the open pages from their guard.
     await keepRingsInStep(known).catch(reporter('rings'));
     const { settings } = await readFacts();
-    await guardOpenTabs(await guardedSites(sitesWith(known, settings), settings.sites));
+    await guardOpenTabs(await guardedSites(known, settings));
   });
 }
 

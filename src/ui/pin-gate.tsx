@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { leftText } from '../locales/formats.ts';
 import { text } from '../locales/text.ts';
-import { takeDue } from '../platform/choices/come-due.ts';
+import { takeDue } from '../platform/choices/loosenings-due.ts';
 import {
   type Door,
   openDoor,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { takeDue } from '../platform/choices/come-due.ts';
+import { takeDue } from '../platform/choices/loosenings-due.ts';
 import { watchOwnChanges } from '../platform/choices/own-change.ts';
 import { type Facts, readFacts, watchFacts } from '../platform/stored.ts';
 

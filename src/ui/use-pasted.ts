@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { identityKey } from '../contacts/identity.ts';
-import { keysHeld } from '../contacts/match.ts';
+import { keysOfAllValues } from '../contacts/match.ts';
 import { text } from '../locales/text.ts';
 import { piecesOf } from '../pasted/pieces.ts';
 import { withTwins } from '../pasted/twins.ts';
@@ -119,6 +119,6 @@ const isQuestion = ({ understood: { is } }: Open): boolean =>
 
 /** By any of its values: a number is written in several ways. */
 const isAmong = (one: ContactIdentity, all: readonly ContactIdentity[]): boolean => {
-  const keys = keysHeld(one);
-  return all.some((other) => keysHeld(other).some((key) => keys.includes(key)));
+  const keys = keysOfAllValues(one);
+  return all.some((other) => keysOfAllValues(other).some((key) => keys.includes(key)));
 };

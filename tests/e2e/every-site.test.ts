@@ -4,7 +4,7 @@ import { type Holdfast, test } from './support/both.ts';
 import { expect } from './support/expect.ts';
 import { waysIn } from './support/fixture-ways.ts';
 import { some } from './support/matrix.ts';
-import { askedOf } from './support/naming.ts';
+import { requestsTo } from './support/naming.ts';
 import {
   expectNoPause,
   expectPause,
@@ -25,7 +25,7 @@ async function pressAndExpectPause(holdfast: Holdfast, page: Tab, selector: stri
   holdfast.web.forget();
   await press(page, selector);
   await expectPause(page);
-  expect(askedOf(holdfast.web.requests, await page.url()), selector).toEqual([]);
+  expect(requestsTo(holdfast.web.requests, await page.url()), selector).toEqual([]);
   expect(await heardIn(page), selector).toEqual([]);
   await hold(page);
   await expectNoPause(page);

@@ -11,14 +11,14 @@ import { tellOwnChange } from './own-change.ts';
 import { repairWhatIsLost } from './repair.ts';
 
 /** What became of what would guard less; all else of a change took effect. */
-export interface Asked {
+export interface ChangeResult {
   /** It waits for its cooling-off time. */
   readonly waiting: readonly Loosening[];
   /** A lock holds: it was not even taken. */
   readonly refused: readonly Loosening[];
 }
 
-export const isAtOnce = ({ waiting, refused }: Asked): boolean =>
+export const isAtOnce = ({ waiting, refused }: ChangeResult): boolean =>
   waiting.length + refused.length === 0;
 
 /**
@@ -31,19 +31,19 @@ export const isAtOnce = ({ waiting, refused }: Asked): boolean =>
 export const requestChange = (
   change: (choices: Choices) => Choices,
   { agreed }: { agreed?: Promise<boolean> } = {},
-): Promise<Asked> =>
+): Promise<ChangeResult> =>
   aloneOnceWhole(async () => {
     const before = await readChoices();
     const cooling = await readCooling();
     const given = { contacts: [...before.contacts], settings: before.settings };
     const wanted = change(given);
     const { atOnce, waiting } = splitChange(before, wanted);
-    const { now, later, asked } = sorted(before, cooling, waiting);
+    const { now, later, asked } = splitByCooling(before, cooling, waiting);
     const after = now.reduce(loosened, atOnce);
     // What is made stricter now is not to be loosened by what was asked for before.
     const stricter = new Set(splitChange(wanted, before).waiting.map(thingOf));
     const kept = cooling.pending.filter(({ loosening }) => !stricter.has(thingOf(loosening)));
-    const pendingAfter = withAll(kept, later, cooling, before.settings);
+    const pendingAfter = withPending(kept, later, cooling, before.settings);
     const isPendingOther = later.length > 0 || kept.length < cooling.pending.length;
     const written = await writeChoices(
       before,
@@ -63,24 +63,24 @@ export const requestChange = (
   });
 
 /** The same for the contacts alone. */
-export const changeContacts = (change: (contacts: Contact[]) => Contact[]): Promise<Asked> =>
+export const changeContacts = (change: (contacts: Contact[]) => Contact[]): Promise<ChangeResult> =>
   requestChange(({ contacts, settings }) => ({ contacts: change([...contacts]), settings }));
 
 /** The same for the settings alone. */
-export const changeSettings = (change: (settings: Settings) => Settings): Promise<Asked> =>
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<ChangeResult> =>
   requestChange(({ contacts, settings }) => ({ contacts, settings: change(settings) }));
 
 /** Asks for what is no choice to be loosened, and does it where nothing has to wait. */
 export const requestLoosening = (
   loosening: Extract<Loosening, { is: 'pin' | 'everything' }>,
   take: () => Promise<void>,
-): Promise<Asked> =>
+): Promise<ChangeResult> =>
   aloneOnceWhole(async () => {
     const before = await readChoices();
     const cooling = await readCooling();
-    const { now, later, asked } = sorted(before, cooling, [loosening]);
+    const { now, later, asked } = splitByCooling(before, cooling, [loosening]);
     if (now.length > 0) await take();
-    const pending = withAll(cooling.pending, later, cooling, before.settings);
+    const pending = withPending(cooling.pending, later, cooling, before.settings);
     if (later.length > 0) await writeCooling(cooling, { pending });
     return asked;
   });
@@ -90,11 +90,12 @@ const aloneOnceWhole = async <T>(work: () => Promise<T>): Promise<T> => {
   return alone(work);
 };
 
-function sorted(
+/** What of these loosenings takes effect now, what waits, and what a lock refuses. */
+function splitByCooling(
   { contacts, settings }: Choices,
   { clock, lockedUntil, setUpUntil }: Cooling,
   waiting: readonly Loosening[],
-): { now: readonly Loosening[]; later: readonly Loosening[]; asked: Asked } {
+): { now: readonly Loosening[]; later: readonly Loosening[]; asked: ChangeResult } {
   if (clock.seenUntil < lockedUntil)
     return { now: [], later: [], asked: { waiting: [], refused: waiting } };
   const isSetUp = contacts.length === 0 || clock.seenUntil < setUpUntil;
@@ -106,7 +107,7 @@ function sorted(
   return { now: waiting.filter(isNow), later, asked: { waiting: later, refused: [] } };
 }
 
-const withAll = (
+const withPending = (
   pending: readonly Pending[],
   later: readonly Loosening[],
   { clock }: Cooling,

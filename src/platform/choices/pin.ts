@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isThatPin, type KeptPin, KeptPinSchema, keptOf } from '../../policy/pin.ts';
-import { type Asked, requestLoosening } from './change.ts';
+import { type ChangeResult, requestLoosening } from './change.ts';
 import { alone } from './choices.ts';
 import { coolingItems, readCooling } from './cooling-facts.ts';
 
@@ -52,7 +52,7 @@ export async function setPin(pin: string): Promise<void> {
 export const forgetPin = (): Promise<void> => browser.storage.local.remove(PIN);
 
 /** For who has forgotten it: it is taken away after the cooling-off time. */
-export const requestNoPin = (): Promise<Asked> => requestLoosening({ is: 'pin' }, forgetPin);
+export const requestNoPin = (): Promise<ChangeResult> => requestLoosening({ is: 'pin' }, forgetPin);
 
 /** Calls back after every change of how the door stands, until the signal aborts. */
 export function watchDoor(onChange: () => void, signal: AbortSignal): void {

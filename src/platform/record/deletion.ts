@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { DaySchema } from '../../contacts/contact.ts';
 import { withLog } from '../../log/database.ts';
 import { removeDay, removeHistory } from '../../log/remove.ts';
-import { type Asked, requestLoosening } from '../choices/change.ts';
+import { type ChangeResult, requestLoosening } from '../choices/change.ts';
 import { UNDO_MS } from '../choices/own-change.ts';
 import { KEYS } from '../stored.ts';
 import { refreshStanding } from './refresh-standing.ts';
@@ -42,11 +42,11 @@ const keyFor = ({ is, ...which }: Deletable): string =>
  * it waits like any such change. The browser deletes all of it at once with the extension, which is
  * always possible.
  */
-export const askToDeleteAll = (): Promise<Asked> =>
+export const askToDeleteAll = (): Promise<ChangeResult> =>
   requestLoosening({ is: 'everything' }, () => askToDelete({ is: 'all' }));
 
 /** Takes back what was asked for; answers whether it could be: what is being deleted is deleted. */
-export const takeBack = (key: string): Promise<boolean> =>
+export const cancelDeletion = (key: string): Promise<boolean> =>
   navigator.locks.request('holdfast deletion', async () => {
     const isLeft = key in (await browser.storage.local.get(key));
     await browser.storage.local.remove(key);
@@ -71,7 +71,7 @@ export async function readDeletions(): Promise<Map<string, Deletion>> {
  * forgotten only once it is done: should everything end in between, it is done the next time.
  * `origins`: the permissions to give back when all is deleted.
  */
-export const carryOutDeletions = (origins: () => Promise<string[]>): Promise<number | undefined> =>
+export const deleteDue = (origins: () => Promise<string[]>): Promise<number | undefined> =>
   navigator.locks.request('holdfast deletion', async () => {
     const all = [...(await readDeletions())];
     const now = Date.now();
@@ -79,7 +79,7 @@ export const carryOutDeletions = (origins: () => Promise<string[]>): Promise<num
     const isDue = ({ due }: Deletion) => due <= now || due > now + UNDO_MS;
     const due = all.filter(([, deletion]) => isDue(deletion));
     for (const [key, deletion] of due) {
-      await carryOut(deletion, origins);
+      await deleteOne(deletion, origins);
       await browser.storage.local.remove(key);
     }
     if (due.length > 0 && !due.some(([, { is }]) => is === 'all')) await refreshStanding();
@@ -87,7 +87,7 @@ export const carryOutDeletions = (origins: () => Promise<string[]>): Promise<num
     return left.length > 0 ? Math.min(...left) : undefined;
   });
 
-async function carryOut(deletion: Deletion, origins: () => Promise<string[]>): Promise<void> {
+async function deleteOne(deletion: Deletion, origins: () => Promise<string[]>): Promise<void> {
   // What was said and opened last stands beside the log, too.
   if (deletion.is === 'day' || deletion.is === 'history')
     await browser.storage.local.remove([KEYS.lastPass, KEYS.latest]);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SiteAddresses } from '../../addresses/site-addresses.ts';
-import { isHeldOpen } from '../../policy/pass.ts';
+import { isInForce } from '../../policy/pass.ts';
 import { readFacts } from '../stored.ts';
 
 /**
@@ -13,6 +13,6 @@ export async function openChannel(
 ): Promise<void> {
   const { passes } = await readFacts();
   const site = guarded.find(({ id }) => id === channel);
-  if (site && passes.some((pass) => pass.site === site.id && isHeldOpen(pass, Date.now())))
+  if (site && passes.some((pass) => pass.site === site.id && isInForce(pass, Date.now())))
     await browser.tabs.create({ url: site.home });
 }

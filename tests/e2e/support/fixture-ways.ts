@@ -1,6 +1,11 @@
 import { SITES } from '../../../content/sites/index.ts';
 import { readAddress } from '../../../src/addresses/read-address.ts';
-import { type FixturePage, pressOf, type Said, type SiteFixture } from '../../fixtures/fixture.ts';
+import {
+  type FixturePage,
+  type IdentityText,
+  pressOf,
+  type SiteFixture,
+} from '../../fixtures/fixture.ts';
 
 /** What of a site's fixture is the contact's, and what is not. */
 export interface FixtureWays {
@@ -30,7 +35,7 @@ export function waysIn(fixture: SiteFixture): FixtureWays {
   return { others, pressed, theirs };
 }
 
-const isRobin = (fixture: SiteFixture, says: readonly Said[]): boolean =>
+const isRobin = (fixture: SiteFixture, says: readonly IdentityText[]): boolean =>
   says.some((said) => said === 'name robin vale 🌿' || fixture.contact.includes(said));
 
 /** Theirs, nobody's of theirs, or one that may be: where the markup only says "one of these". */
@@ -41,7 +46,7 @@ function whose(
   const site = SITES.find(({ id }) => id === fixture.site);
   const address = site && readAddress(site, new URL(url));
   const named = [...(address?.identities ?? []), ...(address?.among ?? [])];
-  const says = named.map(({ kind, value }): Said => `${kind} ${value}`);
+  const says = named.map(({ kind, value }): IdentityText => `${kind} ${value}`);
   if (maybeTheirs?.includes(':root')) return 'theirs';
   if (isRobin(fixture, says) || open.some((one) => isRobin(fixture, one.says))) return 'theirs';
   return open.some((one) => one.says.length === 0) ? 'unsure' : 'others';

@@ -22,5 +22,5 @@ export const namingIn = (requests: readonly string[]): string[] =>
   });
 
 /** The requests to this site: the browser's own services are led here too, and are none of it. */
-export const askedOf = (requests: readonly string[], site: string): string[] =>
+export const requestsTo = (requests: readonly string[], site: string): string[] =>
   requests.filter((url) => new URL(url).hostname === new URL(site).hostname);

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { atAlarm, carryOutDeletions } from '../../../entrypoints/background/upkeep.ts';
+import { atAlarm, superviseDeletions } from '../../../entrypoints/background/upkeep.ts';
 import { askToDelete, DELETING } from '../../../src/platform/record/deletion.ts';
 import { NEW_DAY } from '../../../src/platform/tabs/badge.ts';
 import { stored, useFreshBrowser } from '../platform/fresh-browser.ts';
@@ -26,7 +26,7 @@ it('a deletion that fails comes again by an alarm, also where the worker has end
   expect(await waiting()).toHaveLength(1);
   const log = closeLog();
   vi.setSystemTime(Date.now() + 3_600_000);
-  carryOutDeletions();
+  superviseDeletions();
   await vi.waitFor(async () => expect((await stored())['errors']).toBeDefined());
   expect(await alarm(DELETES)).toBeDefined();
   expect(await waiting()).toHaveLength(1);
@@ -64,7 +64,7 @@ it('a deletion that fails and fails leaves one timer, not one for each time', as
   const open = closeLog();
   vi.setSystemTime(Date.now() + 3_600_000);
   for (const times of [1, 2, 3]) {
-    carryOutDeletions();
+    superviseDeletions();
     await vi.waitFor(() => expect(open).toHaveBeenCalledTimes(times));
     await vi.waitFor(async () => expect(await alarm(DELETES)).toBeDefined());
   }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { askedOf, identitiesOf, sight } from '../../../content/guard/sight.ts';
+import { addressesOf, identitiesOf, sight } from '../../../content/guard/sight.ts';
 import { madeUp } from '../made-up-site.ts';
 import { pageOf } from '../pages.ts';
 
@@ -53,10 +53,12 @@ describe('sight', () => {
   });
 });
 
-describe('askedOf', () => {
+describe('addressesOf', () => {
   it('tells whom the page’s own address names', () => {
-    expect(askedOf(madeUp, pageWith('', '/robin')).address?.identities).toEqual([handle('robin')]);
-    expect(askedOf(madeUp, pageWith('', '/settings')).address).toBeUndefined();
+    expect(addressesOf(madeUp, pageWith('', '/robin')).address?.identities).toEqual([
+      handle('robin'),
+    ]);
+    expect(addressesOf(madeUp, pageWith('', '/settings')).address).toBeUndefined();
   });
 
   it.each([
@@ -67,6 +69,6 @@ describe('askedOf', () => {
     ['https://elsewhere.example/robin', undefined],
     ['', undefined],
   ])('takes the link %s for a profile of %s', (href, expected) => {
-    expect(askedOf(madeUp, pageWith('')).handleOf(link(href))).toBe(expected);
+    expect(addressesOf(madeUp, pageWith('')).handleOf(link(href))).toBe(expected);
   });
 });

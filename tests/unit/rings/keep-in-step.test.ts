@@ -8,7 +8,7 @@ import { readBeyondRules } from '../../../src/platform/beyond-rules.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
 import type { Settings } from '../../../src/policy/settings.ts';
 import { PRACTICE_SETTINGS, practiceContact } from '../../../src/practice/practice-contact.ts';
-import { areRingsInStep, guardedSites, keepRingsInStep } from '../../../src/rings/keep-in-step.ts';
+import { areRingsInStep, guardedAmong, keepRingsInStep } from '../../../src/rings/keep-in-step.ts';
 import { manyContacts } from '../../invented/many-contacts.ts';
 import { contactOf, known } from '../samples.ts';
 
@@ -324,7 +324,7 @@ it('guards a site at those of its hosts that the browser permits', async () => {
   expect(hosts).not.toContainEqual([]);
 });
 
-describe('guardedSites', () => {
+describe('guardedAmong', () => {
   it.each([
     ['on and permitted', ['x', 'instagram'], ALL_HOSTS, ['instagram', 'x']],
     ['on without permission', ['x', 'instagram'], ['x'], ['x']],
@@ -332,7 +332,7 @@ describe('guardedSites', () => {
     ['unknown', ['myspace'], ALL_HOSTS, []],
   ])('decides on sites that are %s', async (_, turnedOn, given, expected) => {
     permitted = given;
-    const actual = await guardedSites(SITES, turnedOn);
+    const actual = await guardedAmong(SITES, turnedOn);
     expect(actual.map(({ id }) => id)).toEqual(expected);
   });
 });

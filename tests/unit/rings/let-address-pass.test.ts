@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dropAddressPasses, letAddressPass } from '../../../src/rings/let-address-pass.ts';
+import { allowAddress, dropAllowedAddresses } from '../../../src/rings/allow-address.ts';
 
 const kept = (id: number, condition: object = {}) => ({ id, condition });
 const supports = (isSupported: boolean) =>
@@ -13,7 +13,7 @@ it('lets one address through in one tab, beside what was let through before', as
   vi.spyOn(dnr, 'getSessionRules').mockResolvedValue([kept(3), kept(7)] as never);
   const update = vi.spyOn(dnr, 'updateSessionRules').mockResolvedValue();
   supports(true);
-  await letAddressPass(new URL('https://www.instagram.com/accounts/login/?next=%2Fa#b'), 5);
+  await allowAddress(new URL('https://www.instagram.com/accounts/login/?next=%2Fa#b'), 5);
   const [{ addRules: [rule] = [], removeRuleIds }] = update.mock.calls[0] ?? [{}];
   expect(removeRuleIds).toEqual([]);
   expect(rule).toMatchObject({
@@ -34,7 +34,7 @@ it('takes the address as a filter where it is too long for an expression', async
   vi.spyOn(dnr, 'getSessionRules').mockResolvedValue([] as never);
   const update = vi.spyOn(dnr, 'updateSessionRules').mockResolvedValue();
   supports(false);
-  await letAddressPass(new URL('https://x.com/login?a=1'), 5);
+  await allowAddress(new URL('https://x.com/login?a=1'), 5);
   const [{ addRules: [rule] = [] }] = update.mock.lastCall ?? [{}];
   expect(rule?.condition).toMatchObject({ urlFilter: '|https://x.com/login?a=1^', tabIds: [5] });
 });
@@ -44,16 +44,16 @@ it('writes no rule twice, and lets the oldest go where there are very many', asy
   const present = vi.spyOn(dnr, 'getSessionRules').mockResolvedValue([] as never);
   const update = vi.spyOn(dnr, 'updateSessionRules').mockResolvedValue();
   supports(true);
-  await letAddressPass(new URL('https://x.com/login?a=1'), 5);
+  await allowAddress(new URL('https://x.com/login?a=1'), 5);
   const [{ addRules: [written] = [] }] = update.mock.lastCall ?? [{}];
   update.mockClear();
 
   present.mockResolvedValue([written] as never);
-  await letAddressPass(new URL('https://x.com/login?a=1'), 5);
+  await allowAddress(new URL('https://x.com/login?a=1'), 5);
   expect(update).not.toHaveBeenCalled();
 
   present.mockResolvedValue(Array.from({ length: 200 }, (_, at) => kept(at + 11)) as never);
-  await letAddressPass(new URL('https://x.com/login?a=1'), 5);
+  await allowAddress(new URL('https://x.com/login?a=1'), 5);
   expect(update.mock.lastCall?.[0]).toMatchObject({ removeRuleIds: [11], addRules: [{ id: 211 }] });
 });
 
@@ -61,6 +61,6 @@ it('takes all of them back', async () => {
   const dnr = fakeBrowser.declarativeNetRequest;
   vi.spyOn(dnr, 'getSessionRules').mockResolvedValue([kept(3), kept(7)] as never);
   const update = vi.spyOn(dnr, 'updateSessionRules').mockResolvedValue();
-  await dropAddressPasses();
+  await dropAllowedAddresses();
   expect(update.mock.lastCall).toEqual([{ removeRuleIds: [3, 7] }]);
 });

@@ -2,14 +2,19 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lookAt } from '../../../content/guard/look.ts';
-import { askedOf, identitiesOf, sight } from '../../../content/guard/sight.ts';
+import { addressesOf, identitiesOf, sight } from '../../../content/guard/sight.ts';
 import { SITES } from '../../../content/sites/index.ts';
 import type { Site } from '../../../content/sites/site.ts';
 import { readAddress } from '../../../src/addresses/read-address.ts';
 import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 import { allHosts } from '../../../src/addresses/site-addresses.ts';
 import type { Identity } from '../../../src/contacts/identity.ts';
-import { type FixturePage, pressOf, type Said, type SiteFixture } from '../../fixtures/fixture.ts';
+import {
+  type FixturePage,
+  type IdentityText,
+  pressOf,
+  type SiteFixture,
+} from '../../fixtures/fixture.ts';
 import { FIXTURES } from '../../fixtures/index.ts';
 import { pageOf } from '../pages.ts';
 
@@ -31,7 +36,7 @@ function siteOf(fixture: SiteFixture): Site {
 
 describe('the catalogue', () => {
   it('has one file, one fixture and one line for each site', () => {
-    const files = names('../../../content/sites/', ['index', 'site', 'composer']);
+    const files = names('../../../content/sites/', ['index', 'site', 'page-text', 'mail-composer']);
     expect(SITES.map(({ id }) => id).sort()).toEqual(files);
     expect(names('../../fixtures/', ['index', 'fixture', 'writing', 'old'])).toEqual(files);
     expect(FIXTURES.map(({ site }) => site).sort()).toEqual(files);
@@ -54,7 +59,7 @@ function documentOf(page: FixturePage): Document {
 describe.each(FIXTURES)('$site', (fixture) => {
   const site = siteOf(fixture);
   const isTheirs = (one: string) =>
-    [...fixture.contact, 'name robin vale 🌿'].includes(one as Said);
+    [...fixture.contact, 'name robin vale 🌿'].includes(one as IdentityText);
 
   it.each(fixture.addresses)('reads $url', ({ url, surface, says, between }) => {
     const sighting = readAnyAddress([site], new URL(url));
@@ -106,7 +111,7 @@ describe.each(FIXTURES)('$site', (fixture) => {
           const { selector, surface } = pressOf(way);
           const element = findDeep(document, selector);
           if (!element) throw new Error(`${page.url} has no ${selector}`);
-          const seen = site.pressed?.(element, askedOf(site, document));
+          const seen = site.pressed?.(element, addressesOf(site, document));
           const sighting = seen && sight(site, seen);
           const opens = sighting && [sighting.surface, ...said(sighting.identities).sort()];
           expect(opens, selector).toEqual(says && [surface, ...[...says].sort()]);
@@ -118,7 +123,7 @@ describe.each(FIXTURES)('$site', (fixture) => {
         const document = pageOf(page);
         for (const selector of page.maybeTheirs ?? []) {
           const element = findDeep(document, selector);
-          const seen = element && site.pressed?.(element, askedOf(site, document));
+          const seen = element && site.pressed?.(element, addressesOf(site, document));
           const sightings =
             selector === ':root'
               ? lookAt(document, site).places.map(({ sighting }) => sighting)

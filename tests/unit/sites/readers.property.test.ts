@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { lookAt } from '../../../content/guard/look.ts';
-import { askedOf, identitiesOf, sight } from '../../../content/guard/sight.ts';
+import { addressesOf, identitiesOf, sight } from '../../../content/guard/sight.ts';
 import { SITES } from '../../../content/sites/index.ts';
 import type { Site } from '../../../content/sites/site.ts';
 import { siteIdentity } from '../../../src/addresses/read-address.ts';
@@ -61,7 +61,7 @@ it('whatever became of a page, its readers throw nothing, say values in normal f
       const mayBeViewer = mayBeOnesOwn(site, page);
       for (const place of lookAt(document, site).places)
         isOneOnly(place.sighting?.identities ?? [], mayBeViewer);
-      const asked = askedOf(site, document);
+      const asked = addressesOf(site, document);
       const { address } = asked;
       if (address)
         isOneOnly(identitiesOf(site, site.alsoKnown?.(document, address) ?? {}), mayBeViewer);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { linkAddress, linkSegment, visibleText } from '../../../content/sites/site.ts';
+import { linkAddress, linkSegment, visibleText } from '../../../content/sites/page-text.ts';
 import { pageOf } from '../pages.ts';
 
 const pageWith = (body: string, path = '/here/now') =>

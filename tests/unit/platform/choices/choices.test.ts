@@ -14,7 +14,7 @@ it('only these write choices down; everybody else comes through the door of `cha
   expect(filesWith(/\bwriteChoices\b/)).toEqual([
     'src/platform/choices/change.ts',
     'src/platform/choices/choices.ts',
-    'src/platform/choices/come-due.ts',
+    'src/platform/choices/loosenings-due.ts',
     'src/platform/choices/own-change.ts',
     'src/platform/turn-on.ts',
   ]);

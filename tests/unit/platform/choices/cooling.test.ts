@@ -6,9 +6,9 @@ import {
   requestChange,
   requestLoosening,
 } from '../../../../src/platform/choices/change.ts';
-import { takeDue } from '../../../../src/platform/choices/come-due.ts';
 import { readCooling } from '../../../../src/platform/choices/cooling-facts.ts';
 import { cancelPending, lockFor } from '../../../../src/platform/choices/lock.ts';
+import { takeDue } from '../../../../src/platform/choices/loosenings-due.ts';
 import { giveBack } from '../../../../src/platform/give-back.ts';
 import { importAll } from '../../../../src/platform/record/transfer.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { takeDue } from '../../../../src/platform/choices/come-due.ts';
+import { takeDue } from '../../../../src/platform/choices/loosenings-due.ts';
 import {
   closeDoor,
   forgetPin,

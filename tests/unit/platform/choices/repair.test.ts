@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeContacts, changeSettings } from '../../../../src/platform/choices/change.ts';
-import { takeDue } from '../../../../src/platform/choices/come-due.ts';
 import { readCopy } from '../../../../src/platform/choices/last-good-copy.ts';
+import { takeDue } from '../../../../src/platform/choices/loosenings-due.ts';
 import { packList } from '../../../../src/platform/choices/packed-list.ts';
 import {
   dismissRepair,

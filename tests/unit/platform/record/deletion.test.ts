@@ -7,9 +7,9 @@ import { recordLetters, recordUrges } from '../../../../src/log/record.ts';
 import { UNDO_MS } from '../../../../src/platform/choices/own-change.ts';
 import {
   askToDelete,
-  carryOutDeletions,
+  cancelDeletion,
+  deleteDue,
   readDeletions,
-  takeBack,
 } from '../../../../src/platform/record/deletion.ts';
 import { refreshStanding } from '../../../../src/platform/record/refresh-standing.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
-const carryOut = (origins: string[] = []) => carryOutDeletions(async () => origins);
+const carryOut = (origins: string[] = []) => deleteDue(async () => origins);
 const ids = async () => (await withLog(allUrges)).map(({ id }) => id);
 const { local } = fakeBrowser.storage;
 const held = () => {
@@ -95,7 +95,7 @@ describe('a deletion', () => {
     await askToDelete({ is: 'history', contactId: 'sam' });
     const all = [...(await readDeletions())];
     expect(all.map(([, one]) => 'contactId' in one && one.contactId)).toEqual(['robin', 'sam']);
-    await takeBack(all[0]?.[0] ?? '');
+    await cancelDeletion(all[0]?.[0] ?? '');
     late();
     await carryOut();
     expect(await ids()).toEqual(['urge-1']);
@@ -103,7 +103,7 @@ describe('a deletion', () => {
 
   it('that was taken back is never done', async () => {
     await askToDelete({ is: 'day', day: '2026-11-23' });
-    for (const key of (await readDeletions()).keys()) await takeBack(key);
+    for (const key of (await readDeletions()).keys()) await cancelDeletion(key);
     late();
     await carryOut();
     expect(await ids()).toHaveLength(2);

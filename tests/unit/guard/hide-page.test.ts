@@ -1,30 +1,30 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { startPaintHold } from '../../../content/guard/hold-paint.ts';
+import { startHidingPage } from '../../../content/guard/hide-page.ts';
 
 const isHidden = () => document.documentElement.style.visibility === 'hidden';
 
 beforeEach(() => document.documentElement.removeAttribute('style'));
 
-it('shows the page once the last who held it lets go, with the style it had', () => {
+it('shows the page once the last who hid it wants it back, with the style it had', () => {
   document.documentElement.style.opacity = '0.5';
   const { signal } = new AbortController();
-  const [one, other] = [startPaintHold(document, signal), startPaintHold(document, signal)];
-  one.hold();
-  other.hold();
+  const [one, other] = [startHidingPage(document, signal), startHidingPage(document, signal)];
+  one.hide();
+  other.hide();
   one.show();
   expect(isHidden()).toBe(true);
   other.show();
   expect(document.documentElement.getAttribute('style')).toBe('opacity: 0.5;');
 });
 
-it('lets go when its guard ends, and holds nothing from then on', () => {
+it('shows the page when its guard ends, and hides nothing from then on', () => {
   const ended = new AbortController();
-  const paint = startPaintHold(document, ended.signal);
-  paint.hold();
+  const hiding = startHidingPage(document, ended.signal);
+  hiding.hide();
   expect(isHidden()).toBe(true);
   ended.abort();
   expect(isHidden()).toBe(false);
-  paint.hold();
+  hiding.hide();
   expect(isHidden()).toBe(false);
 });

@@ -11,7 +11,7 @@ const storeIn = <Name extends (typeof STORES)[number]>(transaction: Writing, nam
   transaction.objectStore(name);
 
 /** Does this in one transaction, all of it or none. */
-export async function writing<T>(
+export async function inTransaction<T>(
   log: LogDatabase,
   write: (stores: Stores) => Promise<T>,
 ): Promise<T> {
@@ -24,7 +24,7 @@ export async function writing<T>(
       letters: storeIn(transaction, 'letters'),
     });
   } catch (error) {
-    await takeBack(transaction);
+    await rollBack(transaction);
     throw error;
   }
   await transaction.done;
@@ -32,7 +32,7 @@ export async function writing<T>(
 }
 
 /** Undoes what was written so far. The database has done so by itself when it was at fault. */
-export async function takeBack(transaction: { abort(): void; done: Promise<void> }): Promise<void> {
+export async function rollBack(transaction: { abort(): void; done: Promise<void> }): Promise<void> {
   const done = transaction.done.catch(() => {});
   try {
     transaction.abort();

@@ -1,9 +1,9 @@
 import { hostPatterns } from '../../addresses/match-pattern.ts';
 import type { SiteAddresses } from '../../addresses/site-addresses.ts';
 import { sitesWith } from '../../addresses/sites-with.ts';
-import { carryOutDeletions } from '../record/deletion.ts';
 import { reporter } from '../report.ts';
 import { readFacts } from '../stored.ts';
+import { deleteDue } from './deletion.ts';
 
 const TRY_AGAIN_MS = 60_000;
 
@@ -14,17 +14,15 @@ let next: ReturnType<typeof setTimeout> | undefined;
  * is noted down and stays asked for, and is tried again. Answers in how many ms there is something to
  * do again, should this place not live so long.
  */
-export async function carryOutWhenDue(
-  sites: readonly SiteAddresses[],
-): Promise<number | undefined> {
+export async function deleteWhenDue(sites: readonly SiteAddresses[]): Promise<number | undefined> {
   const again = (inMs: number) => {
     // One at a time, or each that fails would leave one more.
     clearTimeout(next);
-    next = setTimeout(() => void carryOutWhenDue(sites), inMs);
+    next = setTimeout(() => void deleteWhenDue(sites), inMs);
     return Math.max(inMs, 0);
   };
   try {
-    const due = await carryOutDeletions(async () =>
+    const due = await deleteDue(async () =>
       sitesWith(sites, (await readFacts()).settings).flatMap(hostPatterns),
     );
     return due === undefined ? undefined : again(due - Date.now());

@@ -5,19 +5,19 @@ const PATIENCE_MS = 3000;
 
 /**
  * Whether the document is still being written, so that a thread in it may name more people yet and
- * be a group's. `onWritten` is called when it is not any more.
+ * be a group's. `onLoaded` is called when it is not any more.
  */
-export function watchWriting(
+export function watchLoading(
   page: Document,
-  onWritten: () => void,
+  onLoaded: () => void,
   signal: AbortSignal,
 ): () => boolean {
   let isLate = false;
-  page.addEventListener('readystatechange', onWritten, { signal });
+  page.addEventListener('readystatechange', onLoaded, { signal });
   void delay(PATIENCE_MS).then(() => {
     isLate = true;
     // Whatever its state is by now: `document.open()` takes the listener away.
-    if (!signal.aborted) onWritten();
+    if (!signal.aborted) onLoaded();
   });
   return () => page.readyState === 'loading' && !isLate;
 }

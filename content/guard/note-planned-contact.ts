@@ -5,7 +5,7 @@ import { noteArranged } from '../../src/platform/record/note-arranged.ts';
 import { type Arrangement, arrangementFor } from '../../src/policy/arrangement.ts';
 
 /** For who is sighted and let through: where that is arranged, it is written down, once a page. */
-export function startNoting(): (
+export function startNotingPlannedContact(): (
   sighting: Sighting,
   index: ContactIndex,
   arrangements: readonly Arrangement[],

@@ -8,7 +8,7 @@ import { Section } from './section.tsx';
 type Chosen = Language | '';
 
 /** The language of every screen, and what the toolbar shows. */
-export function LookSection({ settings }: { settings: Settings }) {
+export function AppearanceSection({ settings }: { settings: Settings }) {
   const speakIn = async (language: Chosen) => {
     await changeSettings((present) => ({ ...present, language }));
     // Every word on the page is another one.

@@ -11,7 +11,7 @@ const MOST = 200;
  * addresses that a rule took for a contact's and that, read whole, are not: without it, going on would
  * end here again.
  */
-export const letAddressPass = (url: URL, tabId: number): Promise<void> =>
+export const allowAddress = (url: URL, tabId: number): Promise<void> =>
   navigator.locks.request('holdfast session rules', async () => {
     const dnr = browser.declarativeNetRequest;
     const condition = {
@@ -37,7 +37,7 @@ export const letAddressPass = (url: URL, tabId: number): Promise<void> =>
   });
 
 /** Takes all of that back: who is guarded is another now, and an address may name somebody. */
-export const dropAddressPasses = (): Promise<void> =>
+export const dropAllowedAddresses = (): Promise<void> =>
   navigator.locks.request('holdfast session rules', async () => {
     const dnr = browser.declarativeNetRequest;
     const present = await dnr.getSessionRules();
