@@ -33,7 +33,11 @@ const complain = (complaint: string) => {
 };
 try {
   const { attempts: made } = await runChaos({
-    ...{ port: web.port, attempts, round, seed, minutes },
+    port: web.port,
+    attempts,
+    round,
+    seed,
+    minutes,
     onRound(stand) {
       const taken = (performance.now() - startedAt) / 60_000;
       console.log(`\nseed ${seed}, ${taken.toFixed(1)} minutes\n${describe(stand)}`);

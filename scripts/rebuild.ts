@@ -40,7 +40,8 @@ function zipAnew(sources: string, folder: string): Promise<string | undefined> {
     symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
     const env = {
       ...process.env,
-      ...{ TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8' },
+      TZ: 'Pacific/Chatham',
+      LANG: 'tr_TR.UTF-8',
       NODE_OPTIONS: `--import ${ANOTHER_CLOCK}`,
     };
     return new Promise((done) => {

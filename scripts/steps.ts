@@ -28,7 +28,9 @@ export async function step(name: string, command: string, args: readonly string[
 }
 
 export const oneResult = (name: string, isGood: boolean): Result => ({
-  ...{ name, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 },
+  name,
+  passed: isGood ? 1 : 0,
+  failed: isGood ? 0 : 1,
 });
 
 /** Runs a test runner that writes its counts into a JSON report; no report is one failure. */

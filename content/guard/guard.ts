@@ -107,7 +107,12 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     ...rootsOfPointed(at, pointed()),
   ];
   const parts = {
-    ...{ judge, pausing, learning, ways, hiding, everybody },
+    judge,
+    pausing,
+    learning,
+    ways,
+    hiding,
+    everybody,
     onNavigated: () => lookAgain(),
     onRestored: onFacts,
   };

@@ -37,7 +37,9 @@ export function startReading(document: Document): Reading {
       note(selector, elements);
       return elements;
     },
-    ...{ location, title: document.title, readyState: document.readyState },
+    location,
+    title: document.title,
+    readyState: document.readyState,
     documentElement: document.documentElement,
   };
   return {

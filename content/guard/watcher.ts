@@ -18,7 +18,9 @@ const TELLING = [
 
 /** The changes of a page that may show somebody else. */
 export const WATCHED: MutationObserverInit = {
-  ...{ subtree: true, childList: true, characterData: true },
+  subtree: true,
+  childList: true,
+  characterData: true,
   attributeFilter: TELLING,
 };
 

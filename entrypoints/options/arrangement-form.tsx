@@ -40,7 +40,11 @@ export function ArrangementForm({
     setIncomplete(!hasAll);
     if (!hasAll) return;
     onSave({
-      ...{ id, contactId, from, to, purpose },
+      id,
+      contactId,
+      from,
+      to,
+      purpose,
       ...(site === '' ? {} : { site }),
       surfaces: [...surfaces],
       weekdays: weekdays.toSorted(),

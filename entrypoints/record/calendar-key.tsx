@@ -33,7 +33,10 @@ export function CalendarKey() {
 function drawMark(plot: Plot, kind: DayKind): Element {
   const { size, ...look } = KIND_LOOKS[kind];
   return plot.plot({
-    ...{ width: SIDE, height: SIDE, margin: 0, axis: null },
+    width: SIDE,
+    height: SIDE,
+    margin: 0,
+    axis: null,
     marks: [plot.dot([0], { frameAnchor: 'middle', r: size * 24, ...look })],
   });
 }

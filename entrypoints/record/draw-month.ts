@@ -21,7 +21,10 @@ export const drawMonth = (
     return plot.plot({
       width,
       height: step * 6 + LETTERS,
-      ...{ marginTop: LETTERS, marginRight: 0, marginBottom: 0, marginLeft: 0 },
+      marginTop: LETTERS,
+      marginRight: 0,
+      marginBottom: 0,
+      marginLeft: 0,
       x: { type: 'band', domain: weekdaysFrom(first), axis: null, reverse: isRtl, padding: 0 },
       r: { type: 'identity' },
       y: { type: 'band', domain: [0, 1, 2, 3, 4, 5], axis: null, padding: 0 },
@@ -29,11 +32,15 @@ export const drawMonth = (
         plot.text(weekdaysFrom(first), {
           x: (weekday: Weekday) => weekday,
           text: (weekday: Weekday) => weekdayText(weekday, 'narrow'),
-          ...{ frameAnchor: 'top', dy: -LETTERS + 2, lineAnchor: 'top', fill: 'var(--quiet)' },
+          frameAnchor: 'top',
+          dy: -LETTERS + 2,
+          lineAnchor: 'top',
+          fill: 'var(--quiet)',
         }),
         ...Object.entries(KIND_LOOKS).map(([kind, { size, ...look }]) =>
           plot.dot(of(kind as CalendarDay['kind']), {
-            ...{ ...at, ...look },
+            ...at,
+            ...look,
             // A day with more of them is somewhat larger.
             r: ({ held }: CalendarDay) =>
               step * (kind === 'held' ? size + 0.05 * Math.min(2, held - 1) : size),

@@ -41,7 +41,11 @@ function drawOver(
     return plot.plot({
       ...frame(width, isRtl, points[0]?.date, points.at(-1)?.date),
       y: {
-        ...{ domain: what.domain, ticks: what.ticks, label: null, tickSize: 0, grid: true },
+        domain: what.domain,
+        ticks: what.ticks,
+        label: null,
+        tickSize: 0,
+        grid: true,
         axis: isRtl ? 'right' : 'left',
         tickFormat: what.format,
       },
@@ -68,8 +72,13 @@ function marksOf(
     plot.dot(
       points.filter(({ value }) => value !== undefined),
       {
-        ...{ x: 'date', y: 'value', title: 'title', fill: 'var(--card)', stroke: 'var(--deep)' },
-        ...{ r: ({ weight }: Point) => radius(weight), strokeOpacity: 0.55 },
+        x: 'date',
+        y: 'value',
+        title: 'title',
+        fill: 'var(--card)',
+        stroke: 'var(--deep)',
+        r: ({ weight }: Point) => radius(weight),
+        strokeOpacity: 0.55,
       },
     ),
     plot.line(points, { ...line, stroke: 'var(--deep)', strokeWidth: 2.5 }),
@@ -83,11 +92,17 @@ function frame(width: number, isRtl: boolean, from: Date | undefined, to: Date |
   const ticks = isShort ? [from, to] : `${months} months`;
   const dateText = isShort ? shortDayText : shortMonthText;
   return {
-    ...{ width, height: HEIGHT, marginTop: 12, marginBottom: 24 },
+    width,
+    height: HEIGHT,
+    marginTop: 12,
+    marginBottom: 24,
     ...(isRtl ? { marginRight: LABELS, marginLeft: 10 } : { marginLeft: LABELS, marginRight: 10 }),
     r: { type: 'identity' as const },
     x: {
-      ...{ type: 'utc' as const, label: null, tickSize: 0, reverse: isRtl },
+      type: 'utc' as const,
+      label: null,
+      tickSize: 0,
+      reverse: isRtl,
       ...(from && to && from < to ? { domain: [from, to], ticks } : {}),
       tickFormat: (date: Date) => dateText(date.toISOString().slice(0, 10)),
     },

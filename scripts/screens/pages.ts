@@ -8,7 +8,9 @@ export async function pages(chromium: Chromium, look: Look): Promise<void> {
     ownReasons: [{ id: 'a', text: 'Each time I looked I slept badly.' }],
     plans: [
       {
-        ...{ id: 'p', when: 'I want to check at night', instead: 'I call Mia' },
+        id: 'p',
+        when: 'I want to check at night',
+        instead: 'I call Mia',
         action: { is: 'nothing' },
       },
     ],

@@ -18,7 +18,9 @@ const OFFERS: Readonly<Record<string, Partial<Settings>>> = {
     offers: ['plan'],
     plans: [
       {
-        ...{ id: 'p', when: 'I want to check at night', instead: 'I call Mia' },
+        id: 'p',
+        when: 'I want to check at night',
+        instead: 'I call Mia',
         action: { is: 'call', number: '+1 555 555 0199' },
       },
     ],

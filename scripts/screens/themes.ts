@@ -25,7 +25,9 @@ const FOLDER = 'docs/screens';
 export const shot = (page: Page, name: string, look: Look, fullPage = false): Promise<Buffer> =>
   page.screenshot({
     path: join(FOLDER, `${name}-${look.name}.jpg`),
-    ...{ type: 'jpeg', quality: 64, fullPage },
+    type: 'jpeg',
+    quality: 64,
+    fullPage,
   });
 
 /**
@@ -41,8 +43,11 @@ export async function seed(
   const startDay = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
   const contact = robin({ startDay });
   contact.identities.push({
-    ...{ site: 'instagram', kind: 'thread', learnedBy: 'proof' },
-    ...{ value: '900100200300400', written: '900100200300400' },
+    site: 'instagram',
+    kind: 'thread',
+    learnedBy: 'proof',
+    value: '900100200300400',
+    written: '900100200300400',
   });
   const sites = ['instagram', 'whatsapp', 'x', 'lake.example'];
   await (await worker()).evaluate(
@@ -60,7 +65,9 @@ export async function seed(
     {
       contact,
       settings: {
-        ...{ language, sites, ownSites: [{ host: 'lake.example', addresses: [] }] },
+        language,
+        sites,
+        ownSites: [{ host: 'lake.example', addresses: [] }],
         ...settings,
       },
     },

@@ -17,7 +17,9 @@ export function partAt<S extends SiteAddresses>(site: S, given: readonly string[
     return pattern.hosts ? { ...pattern, hosts: left } : pattern;
   });
   return {
-    ...{ ...site, hosts, addresses },
+    ...site,
+    hosts,
+    addresses,
     ...(moreHosts && { moreHosts }),
     ...(hosts.length === 0 && { bounces: [] }),
   };

@@ -21,7 +21,9 @@ export function leftText(left: number): string {
   const [unit, length] =
     minutes > 2 * 24 * 60 ? ['day', 24 * 60] : minutes > 90 ? ['hour', 60] : ['minute', 1];
   return new Intl.NumberFormat(locale(), {
-    ...{ style: 'unit', unit: String(unit), unitDisplay: 'long' },
+    style: 'unit',
+    unit: String(unit),
+    unitDisplay: 'long',
   }).format(Math.ceil(minutes / Number(length)));
 }
 
@@ -54,15 +56,21 @@ export function hourText(hour: number): string {
   // Some write it as a bare number, which a sentence does not tell from a count.
   if (hours.formatToParts(moment).length > 1) return hours.format(moment);
   return new Intl.DateTimeFormat(locale(), {
-    ...{ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' },
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
   }).format(moment);
 }
 
 /** `Sun, Nov 22, 2026, 10:14 PM`, as the clock stood in that zone; without one, as it is here. */
 export const momentText = (moment: number, zone?: string): string =>
   new Intl.DateTimeFormat(locale(), {
-    ...{ weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' },
-    ...{ hour: 'numeric', minute: '2-digit' },
+    weekday: 'short',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
     ...(zone !== undefined && { timeZone: wallAt(0, zone).timeZoneId }),
   }).format(moment);
 

@@ -97,8 +97,14 @@ const A_CONTACT = {
 const A_PASS = { contactId: '', surface: '', until: 0 };
 const A_STANDING = { ...NO_STANDING, slips: [''], offers: [''] };
 const AN_OFFER = {
-  ...{ key: '', kind: '', fits: [''] },
-  ...{ why: '', line: '', support: '', source: '', isLong: false },
+  key: '',
+  kind: '',
+  fits: [''],
+  why: '',
+  line: '',
+  support: '',
+  source: '',
+  isLong: false,
 };
 const SOME_WORDS = { locale: '', messages: { 'pause.hold': '' } };
 const AN_ADDRESS_BOOK = {

@@ -72,7 +72,10 @@ export const passesUnder = (
     const { contactId, site, surfaces } = arrangement;
     return hours
       ? surfaces.map((surface) => ({
-          ...{ arrangement, contactId, surface, ...hours },
+          arrangement,
+          contactId,
+          surface,
+          ...hours,
           ...(site === undefined ? {} : { site }),
         }))
       : [];

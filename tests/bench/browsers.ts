@@ -32,7 +32,8 @@ export async function inBrowser<T>(
   profile?: string,
 ): Promise<T> {
   const chromium = await startChromium({
-    ...{ port: web.port, extension },
+    port: web.port,
+    extension,
     ...(profile === undefined ? {} : { profile }),
   });
   try {

@@ -7,8 +7,11 @@ import type { Row } from './row.ts';
 export async function benchLosses({ web, runs }: Bench): Promise<Row[]> {
   const attempts = runs * 4;
   const stand = await runChaos({
-    ...{ port: web.port, attempts, round: attempts },
-    ...{ seed: 1, minutes: 60 },
+    port: web.port,
+    attempts,
+    round: attempts,
+    seed: 1,
+    minutes: 60,
   });
   const { lost, doubled, strikes } = stand;
   return [

@@ -73,8 +73,10 @@ async function recordTime({ context, extensionId }: Chromium): Promise<RecordTim
   await page.close();
   const medianOf = (of: keyof RecordTime) => median(openings.map((one) => one[of]));
   return {
-    ...{ first: medianOf('first'), whole: medianOf('whole') },
-    ...{ longest: medianOf('longest'), scrolled: medianOf('scrolled') },
+    first: medianOf('first'),
+    whole: medianOf('whole'),
+    longest: medianOf('longest'),
+    scrolled: medianOf('scrolled'),
   };
 }
 

@@ -16,7 +16,10 @@ export const PEOPLE: readonly Contact[] = Array.from({ length: COUNT }, (_, at) 
     startDay: '2026-11-01',
     notThem: [],
     identities: ['instagram', 'x'].map((site) => ({
-      ...{ site, kind: 'handle' as const, value, written: value },
+      site,
+      kind: 'handle' as const,
+      value,
+      written: value,
     })),
   };
 });

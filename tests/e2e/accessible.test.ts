@@ -94,7 +94,9 @@ async function begin(
   language: Language,
 ): Promise<void> {
   await holdfast.reset([robin({ startDay: addDays(TODAY, -364) })], {
-    ...{ language, coolingHours: 24, waitSeconds: 10 },
+    language,
+    coolingHours: 24,
+    waitSeconds: 10,
     ...settings,
   });
   if (file === 'record.html')
@@ -147,7 +149,8 @@ for (const language of ['en', 'ar'] as const) {
           await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
           await page.evaluate(settled);
           await expectNothingFound(page, `${state.name}, dark`, {
-            ...{ of, rules: ['color-contrast'] },
+            of,
+            rules: ['color-contrast'],
           });
         }
         await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });

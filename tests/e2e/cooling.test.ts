@@ -143,7 +143,10 @@ test.describe('what guards less', () => {
 
     const record = await holdfast.open(holdfast.address('record.html'));
     const file = {
-      ...{ format: 'holdfast', version: 2, urges: [], letters: [] },
+      format: 'holdfast',
+      version: 2,
+      urges: [],
+      letters: [],
       contacts: [{ ...robin(), identities: [], searches: false }],
       settings: { coolingHours: 0, waitSeconds: 3, passMinutes: 60, slipSurfaces: [] },
     };
@@ -155,7 +158,9 @@ test.describe('what guards less', () => {
     await record.getByRole('button', { name: 'Import it' }).click();
     await expect(record.getByText(/5 settings of the file guard less/)).toBeVisible();
     expect(await holdfast.stored('settings')).toMatchObject({
-      ...{ coolingHours: 24, passMinutes: 5, slipSurfaces: ['chat', 'compose', 'call'] },
+      coolingHours: 24,
+      passMinutes: 5,
+      slipSurfaces: ['chat', 'compose', 'call'],
     });
     expect(await holdfast.stored('contacts')).toEqual([robin()]);
 
@@ -258,8 +263,12 @@ test.describe('planned contact', () => {
       coolingHours: 24,
       arrangements: [
         {
-          ...{ id: 'a', contactId: 'robin', surfaces: ['chat', 'profile'], purpose: 'children' },
-          ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], ...hoursFrom(offset) },
+          id: 'a',
+          contactId: 'robin',
+          surfaces: ['chat', 'profile'],
+          purpose: 'children',
+          weekdays: [1, 2, 3, 4, 5, 6, 7],
+          ...hoursFrom(offset),
         },
       ],
     });

@@ -141,7 +141,8 @@ for (const { site, start, typed, press, change, reached, learns } of CASES) {
       expect(await holdfast.urges()).toEqual([
         // Firefox asks its rules before the site's worker, Chromium only where that asks the network.
         expect.objectContaining({
-          ...{ site, outcome: 'held' },
+          site,
+          outcome: 'held',
           ring: holdfast.runsIn === 'firefox' ? 'network' : 'document',
         }),
       ]);

@@ -30,10 +30,24 @@ test('whoever has taken over our scripts in a page asks for what such a page may
   expect(await run(ask('silence', false))).toBe(false);
 
   const urge = {
-    ...{ id: 'forged', moment: 1, day: '2026-11-23', zone: 'UTC', contactId: 'robin' },
-    ...{ site: 'instagram', surface: 'chat', ring: 'hand', outcome: 'continued', revision: 20 },
-    ...{ secondsHeld: null, words: '', offer: null, feeling: null, strength: null },
-    ...{ minutes: null, purpose: null, note: '' },
+    id: 'forged',
+    moment: 1,
+    day: '2026-11-23',
+    zone: 'UTC',
+    contactId: 'robin',
+    site: 'instagram',
+    surface: 'chat',
+    ring: 'hand',
+    outcome: 'continued',
+    revision: 20,
+    secondsHeld: null,
+    words: '',
+    offer: null,
+    feeling: null,
+    strength: null,
+    minutes: null,
+    purpose: null,
+    note: '',
   };
   const keep = (one: object) => ask('keep', { 'outbox:urge:1': { is: 'urge', urge: one } });
   expect(await run(keep(urge))).toBe('nothing');

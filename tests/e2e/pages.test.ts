@@ -14,7 +14,10 @@ const contactsOf = async (holdfast: Holdfast) =>
 
 /** Entered on Instagram, whose accounts are those of Threads. */
 const ROBIN_THERE = ['instagram', 'threads'].map((site) => ({
-  ...{ site, kind: 'handle', value: 'robin.vale', written: 'robin.vale' },
+  site,
+  kind: 'handle',
+  value: 'robin.vale',
+  written: 'robin.vale',
 }));
 
 test.describe('welcome', () => {

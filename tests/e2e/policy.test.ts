@@ -58,7 +58,9 @@ test('our pages load nothing from elsewhere, and no text becomes script, style o
       ...['base-uri', 'connect-src', 'frame-src', 'img-src', 'require-trusted-types-for'],
       ...['style-src-attr', 'style-src-elem'],
     ],
-    ...{ isMarkup: false, isScript: false, areWordsRead: true },
+    isMarkup: false,
+    isScript: false,
+    areWordsRead: true,
   });
   expect(asked).toEqual([]);
 });

@@ -161,7 +161,11 @@ test('when the time is over the guard returns with what was said', async ({ hold
   await keepInLog(worker, [urge]);
   const passUntil = (until: number) =>
     worker.evaluate((pass) => chrome.storage.local.set({ 'pass:robin:profile': pass }), {
-      ...{ contactId: 'robin', surface: 'profile', words, minutes: 5, until },
+      contactId: 'robin',
+      surface: 'profile',
+      words,
+      minutes: 5,
+      until,
     });
   await passUntil(Date.now() + 5 * 60_000);
   const page = await holdfast.open('https://www.instagram.com/');

@@ -17,8 +17,13 @@ const SAMPLES: Record<keyof Settings, unknown> = {
   pauseWhereLost: [''],
   arrangements: [
     {
-      ...{ id: '', contactId: '', surfaces: [''], weekdays: [0] },
-      ...{ from: '', to: '', purpose: '' },
+      id: '',
+      contactId: '',
+      surfaces: [''],
+      weekdays: [0],
+      from: '',
+      to: '',
+      purpose: '',
     },
   ],
 };

@@ -75,7 +75,10 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
     const { beFresh, ...facts } = factsIn(guarded.run, known);
     await use({
       ...facts,
-      ...{ web, runsIn, address: guarded.address, run: guarded.run },
+      web,
+      runsIn,
+      address: guarded.address,
+      run: guarded.run,
       async open(url) {
         await beFresh();
         const tab = await guarded.newTab();

@@ -1,8 +1,16 @@
 /** Keys by the numbers the WebDriver standard gives them. */
 const KEYS: Readonly<Record<string, string>> = {
-  ...{ Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A' },
-  ...{ Escape: '\uE00C', End: '\uE010', Meta: '\uE03D' },
-  ...{ ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowDown: '\uE015' },
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Meta: '\uE03D',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
 };
 
 export interface Stroke {
@@ -38,7 +46,10 @@ export const dragFrom = (from: Place, to: Place) =>
   ]);
 
 const pointing = (pointerType: 'mouse' | 'touch', actions: readonly object[]) => ({
-  ...{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions },
+  type: 'pointer',
+  id: pointerType,
+  parameters: { pointerType },
+  actions,
 });
 
 const moveTo = (place: Place) => ({ type: 'pointerMove', ...place, origin: 'viewport' });

@@ -20,7 +20,9 @@ const OWN: Partial<Settings> = {
   letter: 'Dear me, remember how quiet the flat was that Sunday.',
   plans: [
     {
-      ...{ id: 'p', when: 'I want to check at night', instead: 'I call Mia' },
+      id: 'p',
+      when: 'I want to check at night',
+      instead: 'I call Mia',
       action: { is: 'call', number: '+15555550199' },
     },
   ],
@@ -28,8 +30,14 @@ const OWN: Partial<Settings> = {
 const ARRANGED: Partial<Settings> = {
   arrangements: [
     {
-      ...{ id: 'r', contactId: 'robin', surfaces: ['chat'], site: 'whatsapp', purpose: 'children' },
-      ...{ weekdays: [1, 3], from: '17:00', to: '18:00' },
+      id: 'r',
+      contactId: 'robin',
+      surfaces: ['chat'],
+      site: 'whatsapp',
+      purpose: 'children',
+      weekdays: [1, 3],
+      from: '17:00',
+      to: '18:00',
     },
   ],
 };
@@ -48,35 +56,54 @@ const OPTIONS = { file: 'options.html', settings: { ...OWN, ...ARRANGED } };
 const options: readonly State[] = [
   { ...OPTIONS, name: 'all sections, unfolded', enter: unfold, shown: '.report' },
   {
-    ...{ ...OPTIONS, name: 'somebody is added', shown: '#contacts textarea' },
+    ...OPTIONS,
+    name: 'somebody is added',
+    shown: '#contacts textarea',
     enter: (page) => page.click('#contacts > .start'),
   },
   {
-    ...{ ...OPTIONS, name: 'somebody is removed', shown: '.sure' },
+    ...OPTIONS,
+    name: 'somebody is removed',
+    shown: '.sure',
     enter: (page) => page.click('article .quiet'),
   },
   {
-    ...{ ...OPTIONS, name: 'contact is arranged', shown: '#arrangements .two-fields' },
+    ...OPTIONS,
+    name: 'contact is arranged',
+    shown: '#arrangements .two-fields',
     enter: (page) => page.click('#arrangements > .start'),
   },
   {
-    ...{ ...OPTIONS, name: 'a lock is asked for', shown: '#cooling .sure' },
+    ...OPTIONS,
+    name: 'a lock is asked for',
+    shown: '#cooling .sure',
     enter: (page) => page.click('#cooling fieldset .start'),
   },
   {
-    ...{ ...OPTIONS, name: 'a search finds nothing', shown: '.map [role=status]:not(:empty)' },
+    ...OPTIONS,
+    name: 'a search finds nothing',
+    shown: '.map [role=status]:not(:empty)',
     enter: (page) => page.fill('.map input', 'zzzz'),
   },
   {
-    ...{ ...OPTIONS, name: 'a change waits', shown: '#cooling ul', writes: true },
+    ...OPTIONS,
+    name: 'a change waits',
+    shown: '#cooling ul',
+    writes: true,
     enter: (page) => changeWait(page, '3'),
   },
   {
-    ...{ ...OPTIONS, name: 'a change was saved', shown: '.undo-bar p', writes: true },
+    ...OPTIONS,
+    name: 'a change was saved',
+    shown: '.undo-bar p',
+    writes: true,
     enter: (page) => changeWait(page, '60'),
   },
   {
-    ...{ ...OPTIONS, name: 'a PIN is asked for', shown: '.gate', writes: true },
+    ...OPTIONS,
+    name: 'a PIN is asked for',
+    shown: '.gate',
+    writes: true,
     async enter(page) {
       for (const field of await page.locator('#privacy input[type=password]').all())
         await field.fill('123456');
@@ -89,18 +116,24 @@ const options: readonly State[] = [
 const welcome: readonly State[] = [
   { file: 'welcome.html', name: 'as it begins', shown: '.begin' },
   {
-    ...{ file: 'welcome.html', name: 'something is missing', shown: '.problem:not(:empty)' },
+    file: 'welcome.html',
+    name: 'something is missing',
+    shown: '.problem:not(:empty)',
     enter: (page) => page.click('.begin'),
   },
   {
-    ...{ file: 'welcome.html', name: 'a word may mean several', shown: '.choice' },
+    file: 'welcome.html',
+    name: 'a word may mean several',
+    shown: '.choice',
     async enter(page) {
       await page.fill('textarea', 'mia.sol');
       await page.press('textarea', 'Enter');
     },
   },
   {
-    ...{ file: 'welcome.html', name: 'it is left for later', shown: 'a[href*=practice]' },
+    file: 'welcome.html',
+    name: 'it is left for later',
+    shown: 'a[href*=practice]',
     enter: (page) => page.click('.welcome > .quiet'),
   },
 ];
@@ -108,11 +141,16 @@ const welcome: readonly State[] = [
 const popup: readonly State[] = [
   { file: 'popup.html', name: 'as it opens', shown: '.tab' },
   {
-    ...{ file: 'popup.html', name: 'an urge is told', shown: '.urge-actions form' },
+    file: 'popup.html',
+    name: 'an urge is told',
+    shown: '.urge-actions form',
     enter: (page) => page.click('.urge-actions .quiet'),
   },
   {
-    ...{ file: 'popup.html', name: 'a wave runs, help is open', shown: '.wave', writes: true },
+    file: 'popup.html',
+    name: 'a wave runs, help is open',
+    shown: '.wave',
+    writes: true,
     async enter(page) {
       await page.evaluate(() =>
         chrome.storage.local.set({ wave: { startedAt: Date.now() - 200_000, minutes: 15 } }),
@@ -127,7 +165,8 @@ const popup: readonly State[] = [
 const RECORD = { file: 'record.html', shown: '.chart svg' };
 const record: readonly State[] = [
   {
-    ...{ ...RECORD, name: 'all of it, unfolded' },
+    ...RECORD,
+    name: 'all of it, unfolded',
     async enter(page) {
       // The card to keep.
       await page.click('.lead > button');
@@ -135,15 +174,22 @@ const record: readonly State[] = [
     },
   },
   {
-    ...{ ...RECORD, name: 'an urge is corrected', shown: '.urge-form' },
+    ...RECORD,
+    name: 'an urge is corrected',
+    shown: '.urge-form',
     enter: (page) => page.click('.urges > li button'),
   },
   {
-    ...{ ...RECORD, name: 'a search finds nothing', shown: '.urges[hidden]' },
+    ...RECORD,
+    name: 'a search finds nothing',
+    shown: '.urges[hidden]',
     enter: (page) => page.fill('search input[type=search]', 'zzzz'),
   },
   {
-    ...{ ...RECORD, name: 'it was corrected', shown: '.undo-bar p', writes: true },
+    ...RECORD,
+    name: 'it was corrected',
+    shown: '.undo-bar p',
+    writes: true,
     async enter(page) {
       await page.click('.urges > li button');
       await page.fill('.urge-form textarea, .urge-form input[type=text]', 'A long walk.');
@@ -165,15 +211,21 @@ const OFFERED: Record<OfferKind, string> = {
 const PAUSE = { file: 'pause.html#urge', writes: true } as const;
 const pause: readonly State[] = [
   ...OFFER_KINDS.map((kind) => ({
-    ...{ ...PAUSE, name: `offers: ${kind}`, shown: OFFERED[kind] },
+    ...PAUSE,
+    name: `offers: ${kind}`,
+    shown: OFFERED[kind],
     settings: { ...OWN, offers: [kind] },
   })),
   {
-    ...{ ...PAUSE, name: 'a feeling is told', shown: '.dot-choice' },
+    ...PAUSE,
+    name: 'a feeling is told',
+    shown: '.dot-choice',
     enter: (page) => page.click('.chip'),
   },
   {
-    ...{ ...PAUSE, name: 'it was held', shown: '.well-held' },
+    ...PAUSE,
+    name: 'it was held',
+    shown: '.well-held',
     enter: (page) => page.click('.hold'),
   },
 ];
@@ -181,12 +233,10 @@ const pause: readonly State[] = [
 const check: readonly State[] = [
   { file: 'check.html', name: 'what works', shown: '.checks' },
   {
-    ...{
-      file: 'check.html',
-      name: 'contacts were put back',
-      shown: '.troubles .card',
-      writes: true,
-    },
+    file: 'check.html',
+    name: 'contacts were put back',
+    shown: '.troubles .card',
+    writes: true,
     async enter(page) {
       const copiedAt = Date.UTC(2026, 10, 26, 12);
       const repaired = { at: copiedAt + 1, copiedAt, contacts: 1, settings: [] };

@@ -43,8 +43,13 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   const formatter =
     known ??
     new Intl.DateTimeFormat('en', {
-      ...{ timeZone, calendar: 'iso8601', hourCycle: 'h23' },
-      ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit' },
+      timeZone,
+      calendar: 'iso8601',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
     });
   formatters.set(timeZone, formatter);
   return formatter;

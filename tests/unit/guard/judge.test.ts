@@ -133,8 +133,13 @@ describe('startJudge', () => {
 
 describe('what is arranged', () => {
   const hours = {
-    ...{ id: 'a', contactId: 'robin', surfaces: ['chat' as const], purpose: 'children' as const },
-    ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '17:00', to: '18:00' },
+    id: 'a',
+    contactId: 'robin',
+    surfaces: ['chat' as const],
+    purpose: 'children' as const,
+    weekdays: [1, 2, 3, 4, 5, 6, 7],
+    from: '17:00',
+    to: '18:00',
   };
   const at = (plainTime: string) =>
     Temporal.PlainDate.from('2026-11-27').toZonedDateTime({
@@ -167,8 +172,13 @@ describe('what is arranged', () => {
     await vi.waitFor(async () => expect(await planned()).toHaveLength(1));
     expect(await planned()).toEqual([
       expect.objectContaining({
-        ...{ id: `a:${at('17:00')}`, contactId: 'robin', surface: 'chat', site: SIGHTING.site },
-        ...{ outcome: 'planned', purpose: 'children', revision: 20 },
+        id: `a:${at('17:00')}`,
+        contactId: 'robin',
+        surface: 'chat',
+        site: SIGHTING.site,
+        outcome: 'planned',
+        purpose: 'children',
+        revision: 20,
       }),
     ]);
     vi.advanceTimersByTime(60 * 60_000);

@@ -8,7 +8,8 @@ const CONTACT = contactOf([HANDLE]);
 const PROFILE = { ...sightingOf([HANDLE]), surface: 'profile' } as const;
 const HREF = 'https://www.facebook.com/robin.vale';
 const attemptAt = (surface: 'profile' | 'chat' | 'compose') => ({
-  ...{ contact: CONTACT, by: HANDLE },
+  contact: CONTACT,
+  by: HANDLE,
   sighting: { ...PROFILE, surface },
 });
 

@@ -57,8 +57,11 @@ const pauseWith = (said: string): Element => {
     contacts: [contact],
     settings: { ...DEFAULT_SETTINGS, showLabel: true },
     lastPass: {
-      ...{ contactId: contact.id, surface: 'chat' as const, until: NOW - 60_000 },
-      ...{ words: said, minutes: 5 },
+      contactId: contact.id,
+      surface: 'chat' as const,
+      until: NOW - 60_000,
+      words: said,
+      minutes: 5,
     },
   };
   const attempt = { contact, by: handle, sighting: sightingOf([handle]) };

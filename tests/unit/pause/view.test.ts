@@ -107,7 +107,14 @@ describe('pauseView', () => {
   });
 
   const queued = (key: string, fits: Surface[] = []): QueuedOffer => ({
-    ...{ key, kind: 'reason', fits, why: '', line: key, support: '', source: '', isLong: false },
+    key,
+    kind: 'reason',
+    fits,
+    why: '',
+    line: key,
+    support: '',
+    source: '',
+    isLong: false,
   });
 
   it('shows the next offer that fits what is being opened', () => {

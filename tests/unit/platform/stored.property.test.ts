@@ -27,7 +27,10 @@ useFreshBrowser();
 
 const ROBIN = contactOf([known('x', 'handle', 'robin')]);
 const FILE = {
-  ...{ format: 'holdfast', version: 2, contacts: [ROBIN], settings: DEFAULT_SETTINGS },
+  format: 'holdfast',
+  version: 2,
+  contacts: [ROBIN],
+  settings: DEFAULT_SETTINGS,
   urges: [urgeOf(), urgeOf({ id: 'urge-2', outcome: 'continued' })],
   letters: [{ id: 'l', moment: 1, savedAt: 2, contactId: 'robin', text: 'Dear R.' }],
 };

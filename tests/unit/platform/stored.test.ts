@@ -80,7 +80,11 @@ describe('factsIn', () => {
   it('passes over an arrangement without hours, and a rhythm that is none', () => {
     const hours = { from: '17:30', to: '18:00' };
     const arrangement = {
-      ...{ id: 'a', contactId: 'robin', surfaces: ['chat'], weekdays: [5], purpose: 'children' },
+      id: 'a',
+      contactId: 'robin',
+      surfaces: ['chat'],
+      weekdays: [5],
+      purpose: 'children',
       ...hours,
     };
     const arrangements = [

@@ -18,8 +18,13 @@ const plan = (id: string) => ({
 const address = (path: string) => ({ surface: 'profile', path }) as const;
 const place = (site: string, selector: string) => ({ site, path: '/', selector });
 const arrangement = (id: string, to: string): Arrangement => ({
-  ...{ id, contactId: 'robin', surfaces: ['chat'], purpose: 'children', weekdays: [1] },
-  ...{ from: '17:00', to },
+  id,
+  contactId: 'robin',
+  surfaces: ['chat'],
+  purpose: 'children',
+  weekdays: [1],
+  from: '17:00',
+  to,
 });
 
 describe('lists: all that is here, as it is here, then what only the file has', () => {

@@ -132,8 +132,13 @@ describe('keepRingsInStep', () => {
     );
     const clock = (at: number) => `${String((at + 24) % 24).padStart(2, '0')}:30`;
     const arranged = {
-      ...{ id: 'a', contactId: 'robin', surfaces: ['profile'], purpose: 'children' },
-      ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: clock(hour - 1), to: clock(hour) },
+      id: 'a',
+      contactId: 'robin',
+      surfaces: ['profile'],
+      purpose: 'children',
+      weekdays: [1, 2, 3, 4, 5, 6, 7],
+      from: clock(hour - 1),
+      to: clock(hour),
     };
     await fakeBrowser.storage.local.set({
       settings: { ...PRACTICE_SETTINGS, sites: ALL_HOSTS, arrangements: [arranged] },
@@ -340,7 +345,8 @@ describe('guardedAmong', () => {
 it('leaves rules alone to which Firefox has added what they were not given', async () => {
   await keep();
   rules = rules.map((rule) => ({
-    ...{ ...rule, action: { requestHeaders: null, ...rule.action } },
+    ...rule,
+    action: { requestHeaders: null, ...rule.action },
     condition: { urlFilter: null, domainType: null, ...rule.condition },
   })) as unknown as Rule[];
   expect(await keep()).toEqual([]);

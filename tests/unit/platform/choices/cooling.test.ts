@@ -106,7 +106,9 @@ describe('what guards less', () => {
 
   it('cannot come in by a file', async () => {
     const file = {
-      ...{ format: 'holdfast', version: 2, urges: [] },
+      format: 'holdfast',
+      version: 2,
+      urges: [],
       contacts: [{ ...ROBIN, identities: [] }],
       settings: { ...SETTINGS, waitSeconds: 3, coolingHours: 0, passMinutes: 60 },
     };

@@ -111,8 +111,13 @@ describe('whatever has put its keys in another order', () => {
           )
         : value;
   const arrangement = {
-    ...{ id: 'a', contactId: 'robin', from: '17:00', to: '18:00', purpose: 'children' as const },
-    ...{ surfaces: ['chat' as const], weekdays: [1] },
+    id: 'a',
+    contactId: 'robin',
+    from: '17:00',
+    to: '18:00',
+    purpose: 'children' as const,
+    surfaces: ['chat' as const],
+    weekdays: [1],
   };
 
   it.each([

@@ -15,8 +15,13 @@ const ROBIN = contactOf([HANDLE]);
 const LETTER = { id: 'l', moment: 1, savedAt: 2, contactId: 'robin', text: 'Dear R.' };
 const fileOf = (changes: object) =>
   JSON.stringify({
-    ...{ format: 'holdfast', version: 2, contacts: [], settings: DEFAULT_SETTINGS },
-    ...{ urges: [], letters: [], ...changes },
+    format: 'holdfast',
+    version: 2,
+    contacts: [],
+    settings: DEFAULT_SETTINGS,
+    urges: [],
+    letters: [],
+    ...changes,
   });
 const NOTHING = { added: 0, changed: 0 };
 const UNCHANGED = {

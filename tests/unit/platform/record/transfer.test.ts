@@ -119,7 +119,9 @@ describe('importAll', () => {
 
   it('takes no setting away that is the user’s own, now or later', async () => {
     const here = {
-      ...{ ...DEFAULT_SETTINGS, letter: 'Dear me.', servers: ['social.example'] },
+      ...DEFAULT_SETTINGS,
+      letter: 'Dear me.',
+      servers: ['social.example'],
       ownReasons: [{ id: 'a', text: 'I sleep better.' }],
       pauseWhereLost: ['x'],
     };
@@ -128,7 +130,8 @@ describe('importAll', () => {
     const settings = { ...SETTINGS, letter: 'An older one.', ownReasons };
     expect(await importing({ ...FILE, settings })).toMatchObject({ waiting: 0 });
     expect((await readFacts()).settings).toEqual({
-      ...{ ...here, waitSeconds: 30 },
+      ...here,
+      waitSeconds: 30,
       ownReasons: [...here.ownReasons, ...ownReasons],
     });
   });

@@ -8,7 +8,11 @@ useFreshBrowser();
 
 const SUMMARY = {
   streak: { days: 1234, longest: 1234, held: 1234, since: '2023-01-01' },
-  ...{ urges: 9, held: 8, looks: 0, urgesToday: 3, heldToday: 2 },
+  urges: 9,
+  held: 8,
+  looks: 0,
+  urgesToday: 3,
+  heldToday: 2,
 };
 
 describe('badgeOf', () => {

@@ -15,8 +15,13 @@ const ADDRESS = { surface: 'profile', path: '/{handle}' } as const;
 const OWN = { host: 'lake.example', addresses: [ADDRESS] };
 const PLACE = { site: 'x', path: '/chat', selector: 'h2' };
 const HOURS = {
-  ...{ id: 'a', contactId: 'robin', surfaces: ['chat' as const], weekdays: [5, 6] },
-  ...{ from: '17:00', to: '18:00', purpose: 'children' as const },
+  id: 'a',
+  contactId: 'robin',
+  surfaces: ['chat' as const],
+  weekdays: [5, 6],
+  from: '17:00',
+  to: '18:00',
+  purpose: 'children' as const,
 };
 const robin = (changes: Partial<Contact> = {}) =>
   contactOf([HANDLE, PHONE, LEARNED], { searches: true, ...changes });
@@ -59,7 +64,8 @@ describe('splitChange has wait', () => {
       'a surface that is no slip any more',
       settings({ slipSurfaces: ['chat', 'call'] }),
       {
-        ...{ is: 'slip', surface: 'compose' },
+        is: 'slip',
+        surface: 'compose',
       },
     ],
     ['a site no longer paused while it is lost', settings({ pauseWhereLost: [] }), { is: 'lost' }],
