@@ -32,7 +32,7 @@ export async function rebuildFromSources(): Promise<Result> {
   }
 }
 
-/** Answers what was said where it failed. */
+/** Builds the packages in `folder` from the sources; answers the output if that failed. */
 function zipAnew(sources: string, folder: string): Promise<string | undefined> {
   const umask = process.umask(0o077);
   try {

@@ -33,8 +33,8 @@ export const PRESS = ['click', 'auxclick', 'keydown'];
 
 /**
  * Stands before the page's own listeners: the window, in the capture phase, from the document's
- * start. Every press on a link or row that opens a contact ends here; one on anybody, as long as it is
- * not known who is a contact, waits for that.
+ * start. Every press on a link or row that opens a contact ends here; until the facts are loaded, a
+ * press on anybody waits for them.
  */
 export function guardActs(
   page: Window,

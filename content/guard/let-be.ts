@@ -4,8 +4,8 @@ import { isSameChoice } from '../../src/policy/pass.ts';
 import type { Judge } from './judge.ts';
 
 /**
- * Remembers from one look to the next who was open and let be, since a pass covered them. When that
- * ends (in a tab that is asleep, hours later), the pause is no attempt of the user's, who did nothing.
+ * Remembers from one look to the next who was open and let be, since a pass covered them. If that pass
+ * ends in an open page, maybe hours later in a sleeping tab, the pause is no new attempt.
  */
 export function startLetBe(match: Judge['match']) {
   let before = { href: '', seen: new Map<string, Surface[]>() };

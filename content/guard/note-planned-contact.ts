@@ -4,7 +4,7 @@ import { localZone } from '../../src/days/day.ts';
 import { noteArranged } from '../../src/platform/record/note-arranged.ts';
 import { type Arrangement, arrangementFor } from '../../src/policy/arrangement.ts';
 
-/** For who is sighted and let through: where that is arranged, it is written down, once a page. */
+/** Records planned contact when somebody is let through by an arrangement, once a page. */
 export function startNotingPlannedContact(): (
   sighting: Sighting,
   index: ContactIndex,

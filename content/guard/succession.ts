@@ -82,7 +82,7 @@ export function standBy(
     },
     { once: true },
   );
-  // A press on a contact is kept from these, too; then there is something to leave.
+  // These do not hear a press that the guard stopped; its urge is stored, and `leaveTo` notices then.
   for (const type of ['pointerdown', 'keydown', 'visibilitychange'])
     page.addEventListener(type, notice, { capture: true, signal, passive: true });
 }

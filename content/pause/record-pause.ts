@@ -8,9 +8,9 @@ import type { Facts } from '../../src/platform/stored.ts';
 import type { PauseView } from './view.ts';
 
 /**
- * The record of what is asked. Whose thread it is has to be known, or nothing is written down; and a
- * pause that came back as its time was over is the same attempt, of which going on once more makes
- * another.
+ * The record of what is asked. Nothing is recorded of a thread that cannot be read, since nobody knows
+ * whose it is. A pause that returns as its pass ends belongs to the attempt before; going on again
+ * begins another.
  */
 export function recordPause(
   { isUnread, isReturn }: Pick<PauseView, 'isUnread' | 'isReturn'>,

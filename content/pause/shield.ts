@@ -86,7 +86,7 @@ export function startShield(page: Window, signal: AbortSignal): void {
   };
   page.addEventListener('fullscreenchange', leaveFullScreen, above);
 
-  // A press that goes down elsewhere and is let go here is none, though the host hears of a click.
+  // Pressing elsewhere and letting go here is no click, though the host receives one.
   let wentDownOn: Element | null = null;
   onUserEvent(POINTED, (event, { host, root }) => {
     if (event.target !== host) return;

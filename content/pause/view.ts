@@ -45,7 +45,7 @@ export interface PauseView extends OfferWords {
   readonly isHeard: boolean;
 }
 
-/** A page whose time is over looks again within this; who opens it anew as soon wishes the same still. */
+/** A page whose time is over looks again within this; reopening it that soon is the same attempt. */
 const RETURN_MS = 5000;
 
 interface Known {

@@ -1,7 +1,7 @@
 import { type Site, searchPage } from './site.ts';
 
 /**
- * Bing. Facts: mail sites §18 (`q` or `Q`). Not proven: the addresses of pictures and videos (own
+ * Bing. Facts: public lists of search addresses, 2026 (`q` or `Q`). Not proven: the addresses of pictures and videos (own
  * knowledge).
  */
 export const bing: Site = {

@@ -2,7 +2,7 @@ import { linkAddress, visibleText } from './page-text.ts';
 import { type OpenPlace, type Said, type Site, searchPage } from './site.ts';
 
 /**
- * Bluesky. Facts: social sites §6, the routes of its own server and components of its open source
+ * Bluesky. Facts: the routes of its own server and components of its open source
  * (2024 to 2026), saved pages of two years.
  * A person has a handle, which is a domain and may change, and a DID, which does not; every address
  * takes either. A conversation's address names nobody, its row and header say the handle.

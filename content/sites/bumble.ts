@@ -2,7 +2,7 @@ import { visibleText } from './page-text.ts';
 import type { Site } from './site.ts';
 
 /**
- * Bumble on the web. Facts: social sites §16 and public code from January 2023 to 2026.
+ * Bumble on the web. Facts: public code from January 2023 to 2026.
  * No address names anybody: all chats are at /app/connections, at regional hosts too (eu1.). A row says
  * a first name and, where it does, an opaque number; the head of a chat says the first name alone.
  * First names are shared by many, so "this is not them" will be said often here: the row's number is

@@ -3,7 +3,7 @@ import type { Site } from './site.ts';
 const TAG = ['$', '{handle}'].join('');
 
 /**
- * Cash App's payment pages, all that it has on the web for others to see. Facts: mail §11, two
+ * Cash App's payment pages, all that it has on the web for others to see. Facts: two
  * sources. The `$` is part of the address and not of the tag; case is ignored.
  * Not proven: the tag's letters (own knowledge).
  */

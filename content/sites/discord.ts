@@ -9,7 +9,7 @@ import {
 } from './site.ts';
 
 /**
- * Discord. Facts: social sites §8 (public code and fragments of pages, 2023 to 2026); the title
+ * Discord. Facts: public code and fragments of pages, 2023 to 2026; the title
  * `(1) Discord | @name` of a conversation: two public test files of 2026. A conversation's address is
  * a channel that names nobody: the list's row (its picture has the person's number) and the title do.
  *

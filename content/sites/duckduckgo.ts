@@ -1,7 +1,8 @@
 import { type Site, searchPage } from './site.ts';
 
 /**
- * DuckDuckGo, with its versions for old browsers on hosts of their own. Facts: mail sites §18 (`q`).
+ * DuckDuckGo, with its versions for old browsers on hosts of their own. Facts: public
+ * lists of search addresses, 2026.
  * Without a script it sends the words in the body of its form: those only the next page's box tells.
  */
 export const duckduckgo: Site = {

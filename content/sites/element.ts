@@ -2,8 +2,8 @@ import { visibleText } from './page-text.ts';
 import { type OpenPlace, type Site, words } from './site.ts';
 
 /**
- * Element for the web, and Matrix links. Facts: social sites §15 (official routes and snapshots; public
- * code of 2024 to 2026). A person is `@user:server`; a room's address names nobody, and neither rows
+ * Element for the web, and Matrix links. Facts: official routes and snapshots; public
+ * code of 2024 to 2026. A person is `@user:server`; a room's address names nobody, and neither rows
  * nor headers tell a conversation of two from a group: its name is the other's there.
  *
  * Not proven: that letter case means nothing in a user's name (own knowledge). People search and the

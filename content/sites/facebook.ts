@@ -9,7 +9,7 @@ import {
 } from './site.ts';
 
 /**
- * Facebook with Messenger. Facts: Meta sites §2 and §3, saved pages of 2021 to July 2025.
+ * Facebook with Messenger. Facts: saved pages of 2021 to July 2025.
  * A person has a number and, mostly, a vanity name in which dots and case mean nothing. A thread
  * without end-to-end encryption has the person's number as its address, one with it another.
  */

@@ -6,7 +6,7 @@ const PATHS = ['/mail', '/mail/u/*'];
 const FOLDERS = 'inbox|sent|all|starred|imp|snoozed|scheduled|drafts|spam|trash';
 
 /**
- * Gmail. Facts: mail §3: `[email]` on people in rows and messages in eight sources since 2014,
+ * Gmail. Facts: `[email]` on people in rows and messages in eight sources since 2014,
  * compose links in eight, threads' addresses in three, the vertical split in InboxSDK's tests.
  * A thread is a person's when nobody but they and the user wrote in it, however many were written
  * to; where the user alone wrote, when it went to one person. A group's thread, and its row, is nobody's.

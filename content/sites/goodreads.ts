@@ -2,7 +2,7 @@ import { linkAddress, visibleText } from './page-text.ts';
 import { type OpenPlace, type Site, searchPage, words } from './site.ts';
 
 /**
- * Goodreads. Facts: mail §16: addresses in five sources, two real pages of profiles. A person has a
+ * Goodreads. Facts: addresses in five sources, two real pages of profiles. A person has a
  * number, with or without their name behind it, and some a vanity name of their own.
  * Not proven: `/message/new/`, `/friend/user/`, the reserved words and the vanity name's letters (own knowledge).
  * `meta[property="profile:username"]` is left alone: what stands in it was not seen. The address of a

@@ -3,7 +3,7 @@ import { visibleText } from './page-text.ts';
 import type { OpenPlace, Page, PageAddresses, Said, Seen, Site } from './site.ts';
 
 /**
- * Google Chat at chat.google.com. Facts: mail sites §8; rows: a public description of the live page of
+ * Google Chat at chat.google.com. Facts: public code of 2026; rows: a public description of the live page of
  * August 2026. An address tells a token; those of spaces have other addresses (`/room/…`) but in
  * `/app/chat/…`, which is the same for both. A row says which it is: `data-group-id="dm/<token>"`.
  *

@@ -3,8 +3,8 @@ import { visibleText } from './page-text.ts';
 import type { OpenPlace, Page, Seen, Site } from './site.ts';
 
 /**
- * Google Messages for the web. Facts: mail sites §6 (public code of 2021 to 2026; `data-e2e-*` has not
- * changed in that time). A conversation's address is a token that names nobody. Rows and header show
+ * Google Messages for the web. Facts: public code of 2021 to 2026; `data-e2e-*` has not
+ * changed in that time. A conversation's address is a token that names nobody. Rows and header show
  * the name of a saved contact, else the number as it is written in the user's own country; groups
  * show all their names after one another, which is nobody's name.
  *

@@ -4,7 +4,7 @@ import { visibleText } from './page-text.ts';
 import type { OpenPlace, Page, Site } from './site.ts';
 
 /**
- * Google Voice. Facts: mail sites §7 (public code of 2019 to 2026). A conversation's address is the
+ * Google Voice. Facts: public code of 2019 to 2026. A conversation's address is the
  * number itself, `itemId=t.+15555550123`; a group's and a draft's are other things. Rows are no links
  * and show the name, or the number as it is written in the user's own country; two generations of the
  * page live side by side and share the custom elements.

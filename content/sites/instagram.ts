@@ -10,7 +10,7 @@ import {
 } from './site.ts';
 
 /**
- * Instagram on the web. Facts: Meta sites §1, seen in saved pages of 2022 to July 2026.
+ * Instagram on the web. Facts: seen in saved pages of 2022 to July 2026.
  * Handles: 1 to 30 of letters, digits, dot and underscore; case is ignored, dots are not.
  * A thread's address is a number that names nobody, and rows carry no handle: names and learned
  * threads do the work there, and a profile's title tells the name.

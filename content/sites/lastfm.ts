@@ -2,7 +2,7 @@ import { visibleText } from './page-text.ts';
 import { type Site, searchPage } from './site.ts';
 
 /**
- * Last.fm. Facts: mail §17: addresses in four sources, the profile's heading in nine. Everything is a
+ * Last.fm. Facts: addresses in four sources, the profile's heading in nine. Everything is a
  * link with the name in it, so only the display name is read.
  * Not proven: the name's letters, and which languages there are (both own knowledge). They are listed
  * because `/music/user/…` is an artist and an album.

@@ -2,7 +2,7 @@ import { visibleText } from './page-text.ts';
 import { type Site, words } from './site.ts';
 
 /**
- * Letterboxd. Facts: mail §15: addresses in five sources, the profile's heading in three sets of real
+ * Letterboxd. Facts: addresses in five sources, the profile's heading in three sets of real
  * pages. Every page of a member has their name in its address, so only the display name is read.
  * Not proven: the handle's letters and the reserved words (own knowledge). Short links (boxd.it)
  * name nobody.

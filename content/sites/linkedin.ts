@@ -10,7 +10,7 @@ import {
 } from './site.ts';
 
 /**
- * LinkedIn. Facts: social sites §4, saved pages of 2018 to 2025 and public code up to 2026; the
+ * LinkedIn. Facts: saved pages of 2018 to 2025 and public code up to 2026; the
  * bubble's title and its minimised state, `/comm/` of e-mails and the auth wall's parameter are in
  * several public sources.
  * A person has a name in their address (letters of any script) and ids such as `ACoAA…`, in which

@@ -4,7 +4,7 @@ import { type Site, searchPage, words } from './site.ts';
 const LISTS = 'with_replies|media|featured|tagged|followers|following';
 
 /**
- * Mastodon and what is compatible with it, on any server the user adds. Facts: social sites §7, the
+ * Mastodon and what is compatible with it, on any server the user adds. Facts: the
  * official routes and components (2026). A person is `robin@server`; on that server's own pages the
  * server is left out, so a handle without one is of the server that shows it.
  * A row of the conversations and a post's card are no links: pressing them opens the post. Nothing of

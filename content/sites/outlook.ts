@@ -4,7 +4,7 @@ import { visibleText } from './page-text.ts';
 import type { OpenPlace, Said, Seen, Site } from './site.ts';
 
 /**
- * Outlook on the web, private and at work. Facts: mail §4: compose links in ten sources, rows in
+ * Outlook on the web, private and at work. Facts: compose links in ten sources, rows in
  * five, panes in four, people's pills in six (partly guessed at there). A mail's own address changes
  * at every visit, so it is not read; people's addresses are mostly not in the page, so names are.
  * Two names in a pane are the contact's and the user's, and nothing tells which is which. Of more, the

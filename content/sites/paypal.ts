@@ -1,7 +1,7 @@
 import { type Site, words } from './site.ts';
 
 /**
- * PayPal.me, which leads to PayPal's own page for sending money. Facts: mail §11, three sources; the
+ * PayPal.me, which leads to PayPal's own page for sending money. Facts: three sources; the
  * page's data in two. Case is ignored.
  * Not proven: the slug's letters and the reserved words (own knowledge). PayPal's own list of people
  * and activities is not read: nothing is known of it.

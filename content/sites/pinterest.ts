@@ -8,7 +8,7 @@ const ENDINGS = words(
 );
 
 /**
- * Pinterest. Facts: social sites §11, public code up to 2026; the hosts are yt-dlp's list of 2025.
+ * Pinterest. Facts: public code up to 2026; the hosts are yt-dlp's list of 2025.
  * A person is their user name, and so are their boards. A pin's address names nobody (words in its
  * slug may be anybody's), its page and its card link to its creator. pin.it links are opaque until followed.
  * Not proven: messages. They are an overlay on any page, and no source knows its markup.

@@ -12,7 +12,7 @@ import {
 } from './site.ts';
 
 /**
- * Proton Mail. Facts: mail §5, the app's own source among them; the row's `draggable`, the label of a
+ * Proton Mail. Facts: the app's own source among them; the row's `draggable`, the label of a
  * sender (`More details about "Name <address>"`, in any language) and the user's address in the title
  * read there too. Every address in it is a row of letters that names nobody.
  * A conversation is a person's when nobody but they and the user wrote what is unfolded of it; where

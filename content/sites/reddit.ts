@@ -9,7 +9,7 @@ import {
 } from './site.ts';
 
 /**
- * Reddit. Facts: social sites §5: saved pages of the new and the old layout, its chat from one
+ * Reddit. Facts: saved pages of the new and the old layout, its chat from one
  * script tested in September 2026; `author-id`, `full-post-link`, `/chat/user/t2_…` and `dest=` of
  * the login page are in several public sources.
  * Names are always behind `/user/` or `/u/`. Lists that somebody made (`/user/alex/m/cats`) and

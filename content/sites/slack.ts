@@ -2,7 +2,7 @@ import { visibleText } from './page-text.ts';
 import { type OpenPlace, type Page, type PageAddresses, type Site, words } from './site.ts';
 
 /**
- * Slack. Facts: mail sites §10 (public code of 2025-26, one of it against the live app 4.51). A
+ * Slack. Facts: public code of 2025-26, one of it against the live app 4.51. A
  * conversation's token begins with D, a group's with G or C; it names nobody, and the row says which
  * it is. A person's number is in links (`/team/U…`) and in the address of their picture.
  *

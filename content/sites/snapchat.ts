@@ -2,7 +2,7 @@ import { visibleText } from './page-text.ts';
 import type { Page, Site } from './site.ts';
 
 /**
- * Snapchat on the web. Facts: social sites §3: public code only, no saved page; rows from two
+ * Snapchat on the web. Facts: public code only, no saved page; rows from two
  * scripts of 2026. Profiles have telling addresses; the chat's is opaque and its classes are
  * generated, so a row's display name is all that is known of a chat before it opens.
  * Not proven: that a thread's address is `/web/<uuid>`, and everything in an open chat: it is not

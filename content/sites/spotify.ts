@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 
 /**
- * Spotify's web player. Facts: mail §12, four sources for the addresses. What names a person is an
+ * Spotify's web player. Facts: four sources for the addresses. What names a person is an
  * old user name or an opaque row of letters; either stays for good while the display name changes,
  * so it is an id. It may hold any letters: `hitradioö3`.
  * Not proven: that case is ignored, and the prefix `/intl-de/` (both own knowledge). Everything is a

@@ -2,7 +2,7 @@ import { linkAddress } from './page-text.ts';
 import type { OpenPlace, Page, Said, Site } from './site.ts';
 
 /**
- * Steam's community pages. Facts: mail §14: addresses in four sources, the profile's data in eight,
+ * Steam's community pages. Facts: addresses in four sources, the profile's data in eight,
  * friends and comments in a real page. A person has a number of 64 bits, mostly a vanity name, and in
  * `data-miniprofile` an account number, which is the same number without its first bits (measured).
  * Not proven: that case is ignored in vanity names (own knowledge). The web chat at `/chat/` is not

@@ -2,7 +2,7 @@ import { isBefore, linkAddress, visibleText } from './page-text.ts';
 import { type OpenPlace, type Said, type Site, searchPage } from './site.ts';
 
 /**
- * Strava on the web. Facts: mail §13: addresses in four sources, the feed's cards in ten, profile
+ * Strava on the web. Facts: addresses in four sources, the feed's cards in ten, profile
  * headings in three. A vanity name answers with the number's address, so both are needed to know
  * somebody by both; a vanity name has no dot.
  * An activity's address names nobody: the heading of its page links to whose it is (public user

@@ -3,8 +3,8 @@ import { visibleText } from './page-text.ts';
 import type { OpenPlace, Site } from './site.ts';
 
 /**
- * Microsoft Teams, at work and at home. Facts: mail sites §9 (Microsoft's documentation of links;
- * public code of 2023 to 2026). Links name people by e-mail; inside the app no address tells the
+ * Microsoft Teams, at work and at home. Facts: Microsoft's documentation of links;
+ * public code of 2023 to 2026. Links name people by e-mail; inside the app no address tells the
  * chat, so rows and header do, by the display name. Skype is gone since May 2025.
  *
  * Not proven: `/l/call/…`, `teams.cloud.microsoft`, the token of a chat of two

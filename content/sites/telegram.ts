@@ -2,8 +2,8 @@ import { linkAddress, visibleText } from './page-text.ts';
 import { type OpenPlace, type Page, type PageAddresses, type Site, words } from './site.ts';
 
 /**
- * Telegram, Web A and Web K. Facts: social sites §9, the official routing code of A, public code on
- * both up to 2026; link kinds: mail sites §19. What follows `#` names the chat: a positive number is
+ * Telegram, Web A and Web K. Facts: the official routing code of A, public code on
+ * both up to 2026. What follows `#` names the chat: a positive number is
  * a person, a negative one a group or channel; K says the user name where there is one.
  *
  * Not proven: user names of four letters, `<user>.t.me`, phone links `t.me/+<digits>`, the reserved

@@ -1,7 +1,7 @@
 import { type Site, searchPage } from './site.ts';
 
 /**
- * Threads. Facts: Meta sites §4, saved pages without a login of 2024 to February 2026; the follow
+ * Threads. Facts: saved pages without a login of 2024 to February 2026; the follow
  * intent is in Meta's own documentation. A handle is the one the person has on Instagram, and
  * always follows an `@`, so nothing is reserved.
  * Not proven: pages with a login, `next=` of the login page, and where messages live on the web, if

@@ -2,7 +2,7 @@ import { visibleText } from './page-text.ts';
 import { type Page, type Site, searchPage } from './site.ts';
 
 /**
- * TikTok. Facts: social sites §2, saved pages of profiles and public code up to June 2026; the
+ * TikTok. Facts: saved pages of profiles and public code up to June 2026; the
  * profile's embed and `redirect_url` of the login page are in several public sources.
  * A handle always follows an `@`, so nothing is reserved. All threads share one address, and their
  * rows say a display name only: of namesakes, the open thread's header tells who it is.

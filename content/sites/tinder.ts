@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 
 /**
- * Tinder on the web. Facts: social sites §16, public code up to 2026.
+ * Tinder on the web. Facts: public code up to 2026.
  * A chat's address is two numbers of 24 hexadecimal digits, the contact's and the user's; rows of both
  * lists link to it. Only first names are shown, which are no proof of anybody, so names are not read: a
  * contact is added by the address of the chat or, rarely, of the public profile.

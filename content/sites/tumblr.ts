@@ -3,7 +3,7 @@ import { type Site, words } from './site.ts';
 const HOST = ['www.tumblr.com', 'at.tumblr.com'];
 
 /**
- * Tumblr. Facts: social sites §12, public code up to 2026.
+ * Tumblr. Facts: public code up to 2026.
  * A blog is the label before the host, or the first part of the path at www. The same path at another
  * blog's host would be that blog's page, so paths hold at www and at alone; `tumblr.com/robin` leads to
  * www by itself. Blogs under a domain of their own cannot be told from any other site.

@@ -2,7 +2,7 @@ import { visibleText } from './page-text.ts';
 import { type OpenPlace, type Said, type Site, searchPage, words } from './site.ts';
 
 /**
- * Twitch. Facts: social sites §13, public code from 2019 to 2026.
+ * Twitch. Facts: public code from 2019 to 2026.
  * A person is their login; the name shown is the login with capitals, or words in another script.
  * Whispers have no address: rows and windows say the name shown. A name in a stream's chat opens a card
  * over the page. `/videos/…` and clips.twitch.tv name nobody, and what their pages show is not known.

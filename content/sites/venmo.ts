@@ -3,7 +3,7 @@ import { visibleText } from './page-text.ts';
 import { type Site, words } from './site.ts';
 
 /**
- * Venmo on the web. Facts: mail §11 (profiles in three sources, payment links in ten), and public
+ * Venmo on the web. Facts: profiles in three sources, payment links in ten, and public
  * code of 2025-26 for `account.venmo.com/pay`. Handles: letters, digits, hyphen and underscore,
  * case ignored.
  * Not proven: the reserved words (own knowledge), and rows of the feed, of which nothing is known.

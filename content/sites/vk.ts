@@ -12,7 +12,7 @@ import {
 const HOSTS = ['vk.com', 'vk.ru', 'vkvideo.ru'];
 
 /**
- * VK. Facts: social sites §14, public code up to August 2026.
+ * VK. Facts: public code up to August 2026.
  * A person has a number and, mostly, a screen name in which dots and case mean nothing. A chat's address
  * is the number; from 2000000000 on it is a group chat's, below zero a community's. `club5` and its
  * like are communities, `photo5_1` and its like things, and neither is a screen name: the look-ahead in

@@ -3,7 +3,7 @@ import { visibleText } from './page-text.ts';
 import type { Page, Seen, Site } from './site.ts';
 
 /**
- * WhatsApp Web. Facts: Meta sites §5, fourteen saved pages of 2021 to February 2026.
+ * WhatsApp Web. Facts: fourteen saved pages of 2021 to February 2026.
  * The address stays `/` whatever chat is open, rows open on `mousedown`, and since 2026 nothing in
  * the page tells the number of a saved contact: the display name is all there is.
  * Not proven: how the user names of 2026 are shown and addressed. What stands in a name's place is read

@@ -11,7 +11,7 @@ import {
 } from './site.ts';
 
 /**
- * X, formerly Twitter. Facts: social sites §1, saved pages of 2024 and 2025 and public code of 2026.
+ * X, formerly Twitter. Facts: saved pages of 2024 and 2025 and public code of 2026.
  * A profile has a handle, a chat two numbers: the contact's and the user's. The chat of 2025-26
  * lives in an open shadow root; its rows say the handle too.
  * Not proven: searches for what somebody wrote (own knowledge), the two front-ends of which no source

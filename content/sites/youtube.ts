@@ -9,7 +9,7 @@ import {
 } from './site.ts';
 
 /**
- * YouTube. Facts: social sites §10, saved pages and public code up to September 2026.
+ * YouTube. Facts: saved pages and public code up to September 2026.
  * A channel has an id (`UC…`, case matters), mostly a handle (case does not, any script), and older
  * names: `/c/`, `/user/` and bare ones. YouTube made handles of those, so they count as the same name;
  * that no stranger took one as their handle is not proven. A video's address names nobody, its page

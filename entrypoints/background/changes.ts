@@ -41,7 +41,7 @@ export function atChange(changes: Record<string, Change>): void {
     updateBadge();
   if (keys.includes(KEYS.settings)) updateIcon();
   if (keys.some((key) => key in COOLING_KEYS && key !== COOLING_KEYS.clock)) lookForDue();
-  // Once turning it off cannot be taken back; should the worker end before, as the browser starts.
+  // After the time for undoing. If the worker ends before that, `begin` does it at the next start.
   if (wrote((key) => key.startsWith(TURNED_OFF))) setTimeout(giveBackPermissions, UNDO_MS + 1000);
   if (wrote((key) => key.startsWith(DELETING))) superviseDeletions();
   if (wrote((key) => key.startsWith(OUTBOX))) drain();

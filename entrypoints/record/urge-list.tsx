@@ -8,9 +8,8 @@ import { UrgeRow } from './urge-row.tsx';
 
 /**
  * So many at first, and so many more at a press: what comes below the list stays in reach. Rows out of
- * view are not laid out (`content-visibility`) and stay in the document: for the browser's own search,
- * for a screen reader that counts them, and for the focus, none of which a list has that takes its
- * rows away.
+ * view are not laid out (`content-visibility`) but stay in the document, so that find-in-page, screen
+ * readers and the focus keep working.
  */
 const AT_FIRST = 12;
 const MORE = 50;

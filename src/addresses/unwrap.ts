@@ -7,7 +7,7 @@ interface Wrapper {
   readonly query: readonly string[];
 }
 
-/** Facts: mail §19 and Meta §0; those marked (own) are common knowledge that was not looked up. */
+/** Facts: links in saved pages of 2022 to 2026; those marked (own) are common knowledge that was not looked up. */
 const WRAPPERS: readonly Wrapper[] = [
   { hosts: ['l.instagram.com', 'l.threads.com', 'l.threads.net'], path: /^\//, query: ['u'] },
   {
@@ -26,8 +26,8 @@ const WRAPPERS: readonly Wrapper[] = [
   { hosts: ['duckduckgo.com'], path: /^\/l\//, query: ['uddg'] },
 ];
 /**
- * Where browsers lead `mailto:` links: Gmail's, Outlook's and Proton's own handlers. Facts: mail §3
- * to §5.
+ * Where browsers lead `mailto:` links: Gmail's, Outlook's and Proton's own handlers. Facts: the
+ * handlers' own addresses in public code, 2026.
  */
 const MAIL_HANDLERS: readonly Wrapper[] = [
   { hosts: ['mail.google.com'], path: /^(\/a\/[^/]+)?\/mail(\/|$)/, query: ['url'] },
@@ -42,7 +42,7 @@ const MAIL_HANDLERS: readonly Wrapper[] = [
     query: ['mailtouri'],
   },
 ];
-/** Hosts that lead to another, where each path is the same. Facts: social sites §12. */
+/** Hosts that lead to another, where each path is the same. Facts: public code up to 2026. */
 const MOVED: Readonly<Record<string, string>> = { 'tumblr.com': 'www.tumblr.com' };
 /** Google has a host for every country. */
 const GOOGLE = /(^|\.)google(\.[a-z]{2,3}){1,2}$/;

@@ -6,7 +6,7 @@ import type { Sighting } from './sighting.ts';
 /** Contacts by each of their identities: made once per change, asked once per link. */
 export interface ContactIndex {
   readonly byKey: ReadonlyMap<string, readonly Contact[]>;
-  /** What those are searched for by who want that paused, too. */
+  /** Search phrases of the contacts whose searches are paused, too. */
   readonly phrases: PhraseIndex<Match>;
   /** Keys of the user's own accounts. */
   readonly mine: ReadonlySet<string>;

@@ -41,7 +41,7 @@ export function readPhone(written: string, region: string): Phone | undefined {
 }
 
 /**
- * Numbers that reach the same person and that no library takes for the same (mail facts §2): Mexico's
+ * Numbers that reach the same person and that no library takes for the same: Mexico's
  * `1` and Argentina's `9` before mobile numbers, and the ninth digit that Brazil put before them.
  */
 function variantsOf(digits: string): string[] {

@@ -7,8 +7,8 @@ const AGAIN_MS = 5000;
 
 /**
  * Begins at the first wake since the browser started or the extension was installed, updated or
- * turned on again. Of the last no event tells; what is kept for a session goes with each of them. A
- * worker that is killed before it has done so begins again.
+ * turned on again. No event tells of the last, but the session's storage is emptied in all these cases:
+ * that is looked at. A worker that is killed before it has done so begins again.
  */
 export const atFirstWake = (begin: () => Promise<unknown>): Promise<void> =>
   unlessAwake(async () => {

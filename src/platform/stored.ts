@@ -26,9 +26,8 @@ export interface Facts {
   /** What addresses look like on the sites that are guarded. */
   readonly addresses: readonly SiteAddresses[];
   /**
-   * The sites that are on, but whose permission the browser has not given, or not any more, and of the
-   * others the hosts for which it has not. Said apart from `addresses`: where nothing is written yet, a
-   * site that is on counts as guarded.
+   * Sites that are on without the browser's permission, and single hosts of others. Kept apart from
+   * `addresses`, so that a site that is on counts as guarded until this is written.
    */
   readonly withheld: readonly string[];
   /** The sites with a page that could not be read when one was looked at last. */

@@ -138,7 +138,7 @@ function hoursAround(
     const wall = day.toZonedDateTime({ timeZone: zone, plainTime });
     const isThere = wall.toPlainDate().equals(day) && wall.toPlainTime().equals(plainTime);
     if (isThere) return wall.epochMilliseconds;
-    // A time that clocks leave out is when they are set; hours of a day left out are none.
+    // A time that the clocks skip is the moment of the change; a day that is skipped has no hours.
     const set = wall.add({ nanoseconds: 1 }).getTimeZoneTransition('previous') ?? wall;
     return set.epochMilliseconds;
   };

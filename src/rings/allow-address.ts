@@ -46,8 +46,8 @@ export const dropAllowedAddresses = (): Promise<void> =>
   });
 
 /**
- * An expression, since `*` and `^` mean more than themselves in a filter; that for what is too
- * long.
+ * A regular expression, since `*` and `^` are special in a filter; the filter where the address is too
+ * long for one.
  */
 async function only(address: string): Promise<{ regexFilter: string } | { urlFilter: string }> {
   // What stands behind `#` is part of what a rule is compared with.

@@ -82,8 +82,8 @@ function* coveredIn(
 }
 
 /**
- * Answers whether a pass covers what is named so: a pass for whom the reader takes it for, who of two
- * contacts with one identity is the first.
+ * Answers whether a pass covers what is named so. Of two contacts with one identity the first one's
+ * pass counts, since that is whom the reader will find.
  */
 const opening =
   ({ passes, now }: RingScope, index: ContactIndex) =>

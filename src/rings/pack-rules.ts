@@ -33,7 +33,7 @@ export async function packRules(
 }
 
 /**
- * A pass that has no rule would not let through. What names the contact exactly comes before what
+ * Rules that allow come first: without its rule a pass would let nothing through. What names the contact exactly comes before what
  * only may (`isLoose`), and a whole profile before one post of it.
  */
 const byImportance = (a: NetworkRule, b: NetworkRule): number =>

@@ -31,8 +31,8 @@ export async function readOutbox(): Promise<Left[]> {
 
 async function moveAll(): Promise<number> {
   const entries = await readOutbox();
-  // Each by itself: a log that cannot be opened is not to keep strangers paused.
-  // Nor is a contact list for which there is no room to keep urges out of the log.
+  // Each by itself: a log that cannot be opened must not block "this is not them", nor a contact list
+  // for which there is no room the urges.
   const said = entries.filter((one) => isSaid(one.entry));
   const logged = entries.filter((one) => !isSaid(one.entry));
   try {
@@ -55,7 +55,7 @@ async function takeSaid(left: readonly Left[]): Promise<void> {
   const said = left.flatMap(({ entry }) => ('identities' in entry ? [entry] : []));
   await requestChange((choices) => ({
     ...choices,
-    // Nothing is written where it is of nobody: of contacts that cannot be read just now none is here.
+    // If none of these contacts is here (the list may be unreadable just now), it stays as it is.
     contacts: choices.contacts.some(({ id }) => said.some(({ contactId }) => contactId === id))
       ? choices.contacts.map((contact) =>
           said

@@ -13,7 +13,7 @@ export interface UrgeRecord {
 
 /** For a pause that may be loaded anew. */
 export interface Keeping {
-  /** The urge is one that was begun before it was. */
+  /** It was loaded anew: the urge was opened by the load before. */
   readonly isAgain: boolean;
   /** Told of the urge as it is written down while the pause is up. */
   note(urge: Urge): void;

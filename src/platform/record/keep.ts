@@ -46,7 +46,7 @@ export async function keep(items: Items): Promise<void> {
   }
 }
 
-/** What it refuses it gives no answer to. */
+/** A refused call gets no answer, so anything but `true` is a failure. */
 async function giveToWorker(items: Items): Promise<void> {
   if ((await callWorker('keep', items)) !== true) throw new Error('Nobody could keep this');
 }

@@ -11,7 +11,7 @@ function read(link: string): string | undefined {
   return `${site} ${surface}: ${said.join(' or ')}`;
 }
 
-/** Every kind of link that the mail facts tell of (§19): to somebody, and to nobody or a group. */
+/** Every kind of link that is known: to somebody, and to nobody or a group. */
 describe('readAnyAddress', () => {
   it.each([
     ['mailto:robin@mail.example?subject=hi', 'any compose: email robin@mail.example'],

@@ -22,7 +22,7 @@ describe.each([
     'gmail',
     'https://mail.google.com/mail/',
     [
-      // Every folder, category and form of a thread's number (mail facts §3).
+      // Every folder, category and form of a thread's number.
       [`u/0/#inbox/${THREAD}`, `chat: thread ${THREAD}`],
       [`#inbox/${THREAD}`, `chat: thread ${THREAD}`],
       [`u/sam.otter@mail.example/#inbox/${THREAD}`, `chat: thread ${THREAD}`],
