@@ -5,8 +5,8 @@ import type { Site } from './site.ts';
  * Bumble on the web. Facts: public code from January 2023 to 2026.
  * No address names anybody: all chats are at /app/connections, at regional hosts too (eu1.). A row says
  * a first name and, where it does, an opaque number; the head of a chat says the first name alone.
- * First names are shared by many, so "this is not them" will be said often here: the row's number is
- * what remembers it.
+ * First names are shared by many, so "this is not them" will be said often here: the row's number
+ * remembers it for the row, and for the open chat, whose head has none, it is a pass of some minutes.
  * Not proven: that the number stays over months, and that it is on all rows (one source of 2026 saw rows
  * without). The round pictures of new matches and the card in the deck are not read.
  */

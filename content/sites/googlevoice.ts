@@ -23,9 +23,10 @@ export const googlevoice: Site = {
   addresses: [
     { surface: 'chat', path: '/u/*/*', query: { itemId: 't.{phone}' } },
     { surface: 'chat', path: '/*', query: { itemId: 't.{phone}' } },
-    // A call that starts by itself: ?a=nc,%2B15555550123
-    { surface: 'call', path: '/u/*/calls', query: { a: 'nc,{phone}' } },
-    { surface: 'call', path: '/calls', query: { a: 'nc,{phone}' } },
+    // A call that starts by itself: ?a=nc,%2B15555550123, or with an extension behind it.
+    ...['nc,{phone}', 'nc,{phone},*'].flatMap((a) =>
+      ['/u/*/calls', '/calls'].map((path) => ({ surface: 'call', path, query: { a } }) as const),
+    ),
   ],
 
   openPlaces(page): OpenPlace[] {

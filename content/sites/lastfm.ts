@@ -1,6 +1,8 @@
 import { visibleText } from './page-text.ts';
 import { type Site, searchPage } from './site.ts';
 
+const LANGUAGES = 'de|es|fr|it|ja|pl|pt|ru|sv|tr|zh';
+
 /**
  * Last.fm. Facts: addresses in four sources, the profile's heading in nine. Everything is a
  * link with the name in it, so only the display name is read.
@@ -18,8 +20,9 @@ export const lastfm: Site = {
   addresses: [
     // /user/alex, /user/alex/library/artists, /de/user/alex
     { surface: 'profile', path: '/user/{handle}/**' },
-    { surface: 'profile', path: '/de|es|fr|it|ja|pl|pt|ru|sv|tr|zh/user/{handle}/**' },
+    { surface: 'profile', path: `/${LANGUAGES}/user/{handle}/**` },
     searchPage('/search/**'),
+    searchPage(`/${LANGUAGES}/search/**`),
   ],
 
   alsoKnown: (page) => ({

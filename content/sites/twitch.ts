@@ -69,7 +69,9 @@ export const twitch: Site = {
     const row = element.closest('.whispers-list-item');
     const says = namedIn(row?.querySelector('[class*="whispers-list-item__user-name"]'));
     if (says) return { surface: 'chat', says };
-    const handle = element.closest('[data-a-user]')?.getAttribute('data-a-user');
+    // The line of a chat may have the login on itself; only its author's name opens them.
+    const author = element.closest(AUTHORS);
+    const handle = author?.closest('[data-a-user]')?.getAttribute('data-a-user');
     return handle ? { surface: 'profile', says: { handle } } : undefined;
   },
 
@@ -84,6 +86,8 @@ export const twitch: Site = {
 /** Windows that were made small show their head only. */
 const WINDOWS = '.whispers-thread:not(.whispers-thread--collapsed)';
 const HEADS = '.thread-header span[title], [data-a-target=whisper-thread-header]';
+const AUTHORS =
+  '.chat-line__username, .chat-author__display-name, [data-a-target=chat-message-username]';
 const CARDS = '[data-a-target=viewer-card-positioner], [data-a-target=viewer-card]';
 
 /** In Latin letters the name shown is the login but for its capitals. */

@@ -1,7 +1,7 @@
 import type { IdentityKind } from '../contacts/identity.ts';
 import { decodePath } from './decode-path.ts';
 import { escapeDecoded, placeholderShape } from './regex.ts';
-import type { AddressPattern, SiteAddresses } from './site-addresses.ts';
+import { type AddressPattern, isOwnSite, type SiteAddresses } from './site-addresses.ts';
 import { kindsIn, kindsOf, type Piece, parsePath, parsePieces } from './template.ts';
 
 /** A pattern of a site's addresses, to be compared with one. */
@@ -100,7 +100,7 @@ function toParts(site: SiteAddresses, { path, subdomain, fragment, query }: Addr
   return {
     path: toPart(site, path),
     subdomain: subdomain === undefined ? undefined : toPart(site, subdomain, ''),
-    fragment: fragment === undefined ? undefined : toPart(site, fragment, '/?'),
+    fragment: fragment === undefined ? undefined : toPart(site, fragment, '/?', endOf(site)),
     query: Object.entries(query ?? {}).map(([name, text]) => {
       const pieces = parsePieces(text);
       return {
@@ -113,8 +113,14 @@ function toParts(site: SiteAddresses, { path, subdomain, fragment, query }: Addr
   };
 }
 
-/** A template as an expression; `start` is what may stand before its first segment. */
-function toPart(site: SiteAddresses, text: string, start = '/'): Part {
+/** Behind `#` apps have a query of their own; the shapes of known sites say so themselves. */
+const endOf = (site: SiteAddresses): string => (isOwnSite(site) ? '[/?&]' : '/');
+
+/**
+ * A template as an expression; `start` is what may stand before its first segment, and `more` what
+ * begins all that follows an open end.
+ */
+function toPart(site: SiteAddresses, text: string, start = '/', more = '/'): Part {
   const template = parsePath(text);
   const segments = template.segments.map((segment) =>
     segment.is === 'words'
@@ -123,7 +129,7 @@ function toPart(site: SiteAddresses, text: string, start = '/'): Part {
   );
   const whole = segments.map((segment, at) => `${at === 0 ? start : '/'}${segment}`).join('');
   return {
-    value: new RegExp(`^${whole}${template.open ? '(?:/[^]*)?' : '/?'}$`, 'i'),
+    value: new RegExp(`^${whole}${template.open ? `(?:${more}[^]*)?` : '/?'}$`, 'i'),
     kinds: kindsIn(template),
   };
 }

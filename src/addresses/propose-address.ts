@@ -20,13 +20,14 @@ const NO_NAME = /^(index\.\w+|home|profile|user|users|member|members|u|about|www
 
 /**
  * Which part of an address on an unknown site may name the person, the likeliest first: the last
- * segment behind #, that of its path, the others, then query values. Empty where there is nothing but
+ * segment behind #, a value of the query there, that of its path, the others, then query values. Empty where there is nothing but
  * the host. `surface` is what the user says it is, or what it looks like.
  */
 export function proposeAddresses(url: URL, surface = surfaceOf(url)): Proposal[] {
   const host = hostOf(url);
   const path = segmentsOf(url.pathname);
-  const fragment = segmentsOf(url.hash.slice(1));
+  const [way = '', query = ''] = url.hash.slice(1).split(/\?(.*)/s);
+  const fragment = segmentsOf(way);
   const kind = surface === 'chat' ? 'thread' : 'handle';
   const place = `{${kind}}`;
   const whole = `${host}/${path.join('/')}`;
@@ -54,16 +55,24 @@ export function proposeAddresses(url: URL, surface = surfaceOf(url)): Proposal[]
   const inFragment = fragment.map((part, at) => {
     const [before, after] = aroundIn(fragment, at);
     const template = [...fragment.slice(0, at).map(asText), place, '**'].join('/');
-    return propose(part, `${whole}#${before}`, after, { path: here, fragment: template });
+    const behind = query === '' ? after : `${after}?${query}`;
+    return propose(part, `${whole}#${before}`, behind, { path: here, fragment: template });
   });
-  return [...inFragment.reverse(), ...inPath.reverse(), ...inQuery]
+  const inItsQuery = [...new URLSearchParams(query)].map(([name, part]) => {
+    const before = `${fragment.join('/')}?`;
+    const template = `${fragment.map(asText).join('/')}?*${asText(name)}=${place}/**`;
+    return propose(part, `${whole}#${before}${name}=`, '', { path: here, fragment: template });
+  });
+  return [...inFragment.reverse(), ...inItsQuery, ...inPath.reverse(), ...inQuery]
     .filter(({ part }) => part.trim() !== '' && part.length <= 200 && !/[/?#&]/.test(part))
     .toSorted((a, b) => Number(isWord(a.part)) - Number(isWord(b.part)));
 }
 
 /** A profile or a chat, by the words in it. */
 export const surfaceOf = (url: URL): OwnSurface =>
-  [...segmentsOf(url.pathname), ...segmentsOf(url.hash.slice(1))].some((one) => CHAT.test(one))
+  [...segmentsOf(url.pathname), ...segmentsOf(url.hash.slice(1).replace('?', '/'))].some((one) =>
+    CHAT.test(one),
+  )
     ? 'chat'
     : 'profile';
 
@@ -85,7 +94,7 @@ const isWord = (part: string): boolean => CHAT.test(part) || NO_NAME.test(part);
 
 const segmentsOf = (text: string): string[] =>
   text
-    .split(/[/?]/)
+    .split('/')
     .filter((segment) => segment !== '')
     .map(decodeSegment);
 

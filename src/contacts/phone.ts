@@ -1,4 +1,5 @@
 import {
+  type CountryCode,
   getCountryCallingCode,
   isSupportedCountry,
   type PhoneNumber,
@@ -23,21 +24,20 @@ export function readPhone(written: string, region: string): Phone | undefined {
     .replace(/\p{Cf}/gu, '')
     .trim();
   const country = isSupportedCountry(region) ? region : undefined;
-  const international = country ? shown : shown.replace(/^\(?00/, '+');
-  // The library knows no number of Mexico with the `1` that was dialled before mobile ones.
-  const phone = parsePhoneNumberFromString(
-    international.replace(/^(\+\s*52\s*)1(?=(?:\D*\d){10}$)\s*/, '$1'),
-    country ? { defaultCountry: country } : {},
-  );
-  if (!phone?.isPossible()) return undefined;
+  const international = shown.replace(/^\(?00/, '+');
+  // In some countries `00` is nothing that is dialled for abroad.
+  const phone = (country && parse(shown, country)) ?? parse(international, country);
+  if (!phone) return undefined;
   const digits = phone.number.slice(1);
-  const also = [
-    ...variantsOf(digits),
-    ...(country && phone.countryCallingCode === getCountryCallingCode(country)
-      ? nationalForms(phone)
-      : []),
-  ];
+  const also = [...variantsOf(digits), ...nationalForms(phone, country)];
   return { digits, also: [...new Set(also)].filter((one) => one !== digits) };
+}
+
+function parse(written: string, defaultCountry: CountryCode | undefined): PhoneNumber | undefined {
+  // The library knows no number of Mexico with the `1` that was dialled before mobile ones.
+  const known = written.replace(/^(\+\s*52\s*)1(?=(?:\D*\d){10}$)\s*/, '$1');
+  const phone = parsePhoneNumberFromString(known, defaultCountry ? { defaultCountry } : {});
+  return phone?.isPossible() ? phone : undefined;
 }
 
 /**
@@ -53,11 +53,17 @@ function variantsOf(digits: string): string[] {
   return area && brazil ? [`55${area}${brazil}`, `55${area}9${brazil}`] : [];
 }
 
-/** Sites show numbers of the user's own country without its code, with or without the leading zero. */
-const nationalForms = (phone: PhoneNumber): string[] => [
-  phone.nationalNumber,
-  phone.formatNational().replace(/\D/g, ''),
-];
+/**
+ * Sites show numbers of the user's own country without its code, with or without the leading zero.
+ * Where that country is not known it is taken for the number's own, but for the form without a zero:
+ * alone it may be the whole number of somebody abroad (+49 1555 5550123, +1 555 555 0123).
+ */
+function nationalForms(phone: PhoneNumber, country: CountryCode | undefined): string[] {
+  const asDialled = phone.formatNational().replace(/\D/g, '');
+  if (!country) return [asDialled];
+  const isAtHome = phone.countryCallingCode === getCountryCallingCode(country);
+  return isAtHome ? [phone.nationalNumber, asDialled] : [];
+}
 
 /** The region the browser's languages suggest, or none: a first guess, to be confirmed. */
 export const guessRegion = (languages: readonly string[]): string =>

@@ -12,11 +12,19 @@ import {
 import type { ContactIdentity } from '../contacts/contact.ts';
 import { foldValue } from '../contacts/fold.ts';
 import { ANY_SITE, type Identity, isStored } from '../contacts/identity.ts';
+import { readPhone } from '../contacts/phone.ts';
 import { text } from '../locales/text.ts';
 import { isShort, problem, type Understood, type UnknownAddress } from './understood.ts';
 
-/** Whom a link names: one of a site, one into an app, or an address without its `https://`. */
-export function understandLink(said: string, sites: readonly SiteAddresses[]): Understood {
+/**
+ * Whom a link names: one of a site, one into an app, or an address without its `https://`. `region`: see
+ * `understand`.
+ */
+export function understandLink(
+  said: string,
+  sites: readonly SiteAddresses[],
+  region: string,
+): Understood {
   const url = URL.parse(/^[a-z][a-z-]+:/i.test(said) ? said : `https://${said}`);
   if (!url || (/^https?:$/.test(url.protocol) && !url.hostname.includes('.')))
     return problem(text('understood.brokenLink'));
@@ -32,9 +40,13 @@ export function understandLink(said: string, sites: readonly SiteAddresses[]): U
         written: writtenIn(url, identity.value, rules?.[identity.kind]?.fold ?? 'exact'),
       }),
     );
-    const kept = identities.filter(({ value, written }) => isShort(value) && isShort(written));
+    const kept = identities
+      .filter(({ value, written }) => isShort(value) && isShort(written))
+      .map((one) => (one.kind === 'phone' ? asRead(one, url, region) : one));
     if (kept.length === 0) return problem(text('understood.tooLong'));
-    return { is: isSure ? 'sure' : 'choice', identities: kept };
+    if (kept.includes(undefined)) return { is: 'region' };
+    const whole = kept.filter((one) => one !== undefined);
+    return { is: isSure ? 'sure' : 'choice', identities: whole };
   }
   const site = sites.find((one) =>
     allHosts(one).some((domain) => isHostWithin(url.hostname, domain)),
@@ -54,6 +66,29 @@ const serversAt = (url: URL, sites: readonly SiteAddresses[]): UnknownAddress['s
     const identity = seen?.identities.find(isStored);
     return identity ? [{ site, identity: { ...identity, written: identity.value } }] : [];
   });
+
+/** In these links stands what is dialled. */
+const DIALLED = /^(tel|callto|facetime|facetime-audio|sms|smsto|mms|imessage|skype):$/;
+
+/**
+ * The number as it is kept, with its other forms. A web address has the country's code in it, also
+ * without a sign; a link into an app has what is dialled, and a number of one's own country needs that:
+ * nothing where it is not known.
+ */
+function asRead(
+  phone: ContactIdentity,
+  { protocol, href }: URL,
+  region: string,
+): ContactIdentity | undefined {
+  const { value } = phone;
+  const isWhole = !DIALLED.test(protocol) || /(\+|%2b|:(\/\/)?00)/i.test(href);
+  const read = isWhole
+    ? (readPhone(`+${value.replace(/^00/, '')}`, region) ?? readPhone(value, region))
+    : readPhone(value, region);
+  if (!read) return isWhole || region !== '' ? phone : undefined;
+  const { digits, also } = read;
+  return { ...phone, value: digits, ...(also.length > 0 ? { also: [...also] } : {}) };
+}
 
 const isEverywhere = ({ kind }: Identity): boolean => kind === 'phone' || kind === 'email';
 

@@ -1,5 +1,6 @@
 import { isOwnSite, type SiteAddresses } from '../addresses/site-addresses.ts';
 import type { ContactIdentity } from '../contacts/contact.ts';
+import { normaliseEmail } from '../contacts/email.ts';
 import { foldValue } from '../contacts/fold.ts';
 import { ANY_SITE } from '../contacts/identity.ts';
 import { normaliseName } from '../contacts/name.ts';
@@ -7,12 +8,9 @@ import { text } from '../locales/text.ts';
 import { isShort, problem, sure, type Understood } from './understood.ts';
 
 /** On a server that is known, `robin@server` may be a handle there as well. */
-export function understandEmail(
-  email: string,
-  said: string,
-  sites: readonly SiteAddresses[],
-): Understood {
-  const asEmail: ContactIdentity = { site: ANY_SITE, kind: 'email', value: email, written: said };
+export function understandEmail(said: string, sites: readonly SiteAddresses[]): Understood {
+  const value = normaliseEmail(said);
+  const asEmail: ContactIdentity = { site: ANY_SITE, kind: 'email', value, written: said };
   const host = said.split('@').at(-1)?.toLowerCase() ?? '';
   const handles = sites.flatMap((site) =>
     site.isFederated && site.hosts.includes(host) ? handleOn(site, said) : [],

@@ -4,6 +4,7 @@ import { webAddressOf } from '../addresses/web-address-of.ts';
 import { normaliseEmail } from '../contacts/email.ts';
 import { ANY_SITE } from '../contacts/identity.ts';
 import { readPhone } from '../contacts/phone.ts';
+import { recipientsIn } from '../contacts/recipients.ts';
 import { text } from '../locales/text.ts';
 import { understandLink } from './understand-link.ts';
 import { understandEmail, understandWord } from './understand-word.ts';
@@ -23,16 +24,40 @@ export function understand(
   const said = pasted.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').trim();
   if (said === '') return problem(text('understood.empty'));
   if (said.length > LONGEST) return problem(text('understood.tooLong'));
-  if (/^https?:/i.test(said) || isKnownAddress(said, sites)) return understandLink(said, sites);
+  if (/^https?:/i.test(said) || isKnownAddress(said, sites))
+    return understandLink(said, sites, region);
   if (!isShort(said)) return problem(text('understood.tooLong'));
   const app = URL.parse(said);
-  if (app && (readAppLink(app) || webAddressOf(app) !== app)) return understandLink(said, sites);
+  if (app && (readAppLink(app) || webAddressOf(app) !== app))
+    return understandLink(said, sites, region);
   if (/^[\p{Nd}\s+＋().\p{Pd}/]{6,}$/u.test(said)) return understandNumber(said, region);
-  const email = said.startsWith('@') ? '' : normaliseEmail(said);
-  if (email !== '') return understandEmail(email, said, sites);
-  if (/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*$/i.test(said)) return understandLink(said, sites);
+  const emails = said.startsWith('@') ? [] : emailsIn(said);
+  if (emails.length > 0) return oneOf(emails.map((one) => understandEmail(one, sites)));
+  if (/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*$/i.test(said))
+    return understandLink(said, sites, region);
+  const [beside] = NUMBER_BESIDE_WORDS.exec(said) ?? [];
+  if (beside !== undefined) return understandNumber(beside.trim(), region);
   return understandWord(said, sites);
 }
+
+/** A number as it is dialled, with a word before or after it: `Robin +49 151 12345678`. */
+const NUMBER_BESIDE_WORDS = /(?<!\S)[+＋(0][\p{Nd}\s().\p{Pd}/]{6,30}(?![^\s,;:.)])/u;
+
+/** The addresses in a text, as people copy them: with a name before, in brackets, after "E-mail:". */
+const emailsIn = (said: string): string[] =>
+  recipientsIn(said)
+    .map(({ email = '' }) => email.replace(/[.:!?]$/, ''))
+    .filter((email) => normaliseEmail(email) !== '');
+
+/** What one text says of several: each may be the contact's, or another's that was copied with it. */
+const oneOf = (all: readonly Understood[]): Understood => {
+  const [only, ...others] = all;
+  if (only && others.length === 0) return only;
+  return {
+    is: 'choice',
+    identities: all.flatMap((one) => ('identities' in one ? one.identities : [])),
+  };
+};
 
 function understandNumber(said: string, region: string): Understood {
   const phone = readPhone(said, region);
@@ -48,5 +73,6 @@ function understandNumber(said: string, region: string): Understood {
 
 const isKnownAddress = (said: string, sites: readonly SiteAddresses[]): boolean => {
   const host = said.split(/[/?#]/)[0]?.toLowerCase() ?? '';
+  if (host.includes('@')) return false;
   return sites.some((site) => allHosts(site).some((domain) => isHostWithin(host, domain)));
 };

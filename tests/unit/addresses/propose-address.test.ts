@@ -11,6 +11,8 @@ describe('proposeAddresses', () => {
     ['https://forum.example/profile?user=robin', 'robin', 'profile'],
     ['https://forum.example/messages/12345', '12345', 'chat'],
     ['https://app.example/#/chat/robin-vale', 'robin-vale', 'chat'],
+    ['https://app.example/#/chat/robin-vale?tab=1', 'robin-vale', 'chat'],
+    ['https://app.example/#/chat?tab=&user=robin', 'robin', 'chat'],
     ['https://forum.example/R%C3%B3bin', 'Róbin', 'profile'],
   ])('takes for the person in %s first: %s', (url, part, surface) => {
     const [first] = proposeAddresses(new URL(url));
@@ -29,6 +31,8 @@ describe('proposeAddresses', () => {
       'https://forum.example/members/robin.12/posts?sort=new&by=Robin#last',
       'https://www.app.example/a|b/c*d/robin?x=1',
       'https://app.example/#/rooms/Robin/thread',
+      'https://app.example/#/chat/robin?tab=1&sort=new',
+      'https://app.example/#/chat?tab=1&user=Robin&sort=new',
       'https://app.example/messages/t/9%2F9/robin',
     ];
     for (const href of urls) {

@@ -44,7 +44,7 @@ describe('readPhone', () => {
     ['+54 11 1234 5678', '+54 9 11 1234 5678'],
     ['+55 11 6123 4567', '+55 11 96123 4567'],
   ])('knows %s and %s for one', (one, other) => {
-    const [first, second] = [readPhone(one, ''), readPhone(other, '')];
+    const [first, second] = [readPhone(one, 'FR'), readPhone(other, 'FR')];
     expect([first?.digits, ...(first?.also ?? [])]).toContain(second?.digits);
     expect([second?.digits, ...(second?.also ?? [])]).toContain(first?.digits);
     expect(first?.also.length).toBe(1);
@@ -56,7 +56,7 @@ describe('readPhone', () => {
     ['one of Paraguay', '+595 981 123456'],
     ['one of the United States with an area that looks like Mexico', '+1 521 555 0123'],
   ])('knows no other number for %s', (_, written) => {
-    expect(readPhone(written, '')?.also).toEqual([]);
+    expect(readPhone(written, 'FR')?.also).toEqual([]);
   });
 
   it.each([
@@ -77,6 +77,15 @@ describe('readPhone', () => {
     expect(readPhone('+49 151 12345678', 'DE')?.also).toEqual(['15112345678', '015112345678']);
     expect(readPhone('+1 555 555 0123', 'US')?.also).toEqual(['5555550123']);
     expect(readPhone('+49 151 12345678', 'US')?.also).toEqual([]);
+  });
+
+  it('takes a number’s own country for the user’s where nobody said which that is', () => {
+    expect(readPhone('+1 555 555 0123', '')?.also).toEqual(['5555550123']);
+    expect(readPhone('+49 151 12345678', '')?.also).toEqual(['015112345678']);
+  });
+
+  it('knows `00` also where it is not what is dialled for abroad', () => {
+    expect(readPhone('0049 151 12345678', 'US')?.digits).toBe('4915112345678');
   });
 });
 

@@ -12,6 +12,13 @@ it.each([
   ['@robin vale', ['@robin vale']],
   ['a@mail.example,b@mail.example', ['a@mail.example', 'b@mail.example']],
   ['+1 555 555 0123', ['+1 555 555 0123']],
+  [
+    'Check out Robin on Instagram https://www.instagram.com/robin.vale !',
+    ['https://www.instagram.com/robin.vale'],
+  ],
+  ['Robin Vale | Photographer', ['Robin Vale | Photographer']],
+  ['Robin Vale; @robin', ['Robin Vale', '@robin']],
+  ['tel:+15555550123;ext=9', ['tel:+15555550123;ext=9']],
   ['https://a.example/?q=a,b', ['https://a.example/?q=a,b']],
 ])('%j is %j', (pasted, expected) => {
   expect(piecesOf(pasted)).toEqual(expected);

@@ -112,6 +112,24 @@ describe('understand, given a phone number', () => {
     expect(said('0151 12345678', 'DE')).toBe('sure: any phone 4915112345678 (0151 12345678)');
   });
 
+  it.each([
+    ['https://wa.me/551161234567', ['5511961234567', '1161234567']],
+    ['tel:+55 11 6123-4567', ['5511961234567', '1161234567']],
+    ['https://signal.me/#p/+525512345678', ['5215512345678', '5512345678']],
+    ['whatsapp://send?phone=15555550123', ['5555550123']],
+    ['Robin +1 555 555 0123', ['5555550123']],
+  ])('knows what is pasted as %s by its other forms, too', (pasted, also) => {
+    const understood = understand(pasted, SITES);
+    const [phone] = understood.is === 'sure' ? understood.identities : [];
+    expect(phone?.also).toEqual(also);
+  });
+
+  it('asks where a number in a link is from, as for any other', () => {
+    expect(said('tel:0151 12345678')).toBe('region');
+    expect(said('tel:0151 12345678', 'DE')).toMatch(/^sure: any phone 4915112345678/);
+    expect(said('Robin 0151 12345678')).toBe('region');
+  });
+
   it.each(['+123456', '+1234567890123456'])('asks for the country code of %s', (pasted) => {
     expect(said(pasted)).toBe(text('understood.phoneWithoutCountry'));
   });
@@ -119,16 +137,21 @@ describe('understand, given a phone number', () => {
   it('keeps the other ways to dial the same person', () => {
     const understood = understand('+52 55 1234 5678', SITES);
     const [phone] = understood.is === 'sure' ? understood.identities : [];
-    expect(phone?.also).toEqual(['5215512345678']);
+    expect(phone?.also).toEqual(['5215512345678', '5512345678']);
   });
 });
 
 describe('understand, given an e-mail address or a link to a program', () => {
   it.each([
     ['Robin.Vale@gmail.com', 'sure: any email robinvale@gmail.com (Robin.Vale@gmail.com)'],
+    ['Robin <robin@mail.example>', 'sure: any email robin@mail.example'],
+    ['Robin Vale robin.vale@mail.example', 'sure: any email robin.vale@mail.example'],
+    ['E-Mail: robin@mail.example', 'sure: any email robin@mail.example'],
+    ['(robin@mail.example),', 'sure: any email robin@mail.example'],
+    ['robin@mail.example.', 'sure: any email robin@mail.example'],
     [
-      'Robin <robin@mail.example>',
-      'sure: any email robin@mail.example (Robin <robin@mail.example>)',
+      'Robin robin@mail.example, Mia mia@mail.example',
+      'choice: any email robin@mail.example, any email mia@mail.example',
     ],
     ['mailto:robin@mail.example', 'sure: any email robin@mail.example'],
     [
