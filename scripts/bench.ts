@@ -49,6 +49,14 @@ const BENCHES: Record<string, (bench: Bench) => Rows | Promise<Rows>> = {
   urges: benchLosses,
 };
 
+const only = values.only === '' ? Object.keys(BENCHES) : values.only.split(',');
+const unknown = only.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(
+    `No bench is called ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}.`,
+  );
+  process.exit(1);
+}
 for (const mode of ['practice', 'production'] as const)
   if ((await build('chrome', mode)).failed > 0) process.exit(1);
 const bench: Bench = {
@@ -61,7 +69,7 @@ const bench: Bench = {
 const said = process.argv.slice(2).map((word) => (word === values.peer ? 'DIR' : word));
 const rows: Row[] = [];
 for (const [name, measure] of Object.entries(BENCHES)) {
-  if (values.only !== '' && !values.only.split(',').includes(name)) continue;
+  if (!only.includes(name)) continue;
   for await (const row of await measure(bench)) {
     rows.push(row);
     console.log(`${row.isMet ? '✓' : '✗'} ${row.what}: ${row.holdfast}`);

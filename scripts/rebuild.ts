@@ -6,10 +6,15 @@ import { unzipSync } from 'fflate';
 import { oneResult, type Result } from './steps.ts';
 import { listOf, packagesIn } from './store-packages.ts';
 
-/** Some other day, for all that asks JavaScript's clock. */
-const ANOTHER_CLOCK = `data:text/javascript,${encodeURIComponent(
-  'const now = Date.now, shift = 40 * 86_400_000; Date.now = () => now() + shift;',
-)}`;
+/** Some other day, for all that asks JavaScript's clock: `new Date()`, `Date()` and `Date.now()`. */
+const ANOTHER_CLOCK = `data:text/javascript,${encodeURIComponent(`
+  const There = Date, now = () => There.now() + 40 * 86_400_000;
+  globalThis.Date = new Proxy(There, {
+    construct: (date, given, target) => Reflect.construct(date, given.length ? given : [now()], target),
+    apply: () => new There(now()).toString(),
+    get: (date, name) => (name === 'now' ? now : Reflect.get(date, name)),
+  });
+`)}`;
 
 /**
  * Does what a store's reviewer does: takes the sources package apart in another folder, builds the
@@ -42,6 +47,7 @@ function zipAnew(sources: string, folder: string): Promise<string | undefined> {
       ...process.env,
       TZ: 'Pacific/Chatham',
       LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
       NODE_OPTIONS: `--import ${ANOTHER_CLOCK}`,
     };
     return new Promise((done) => {

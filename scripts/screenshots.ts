@@ -26,11 +26,14 @@ for (const look of LOOKS.filter(({ name }) => only === undefined || name === onl
     extension,
     colorScheme: look.colorScheme,
   });
-  await pauses(chromium, look);
-  await pages(chromium, look);
-  await pointing(chromium, look);
-  await record(chromium, look);
-  await states(chromium, look);
-  await chromium.close();
+  try {
+    await pauses(chromium, look);
+    await pages(chromium, look);
+    await pointing(chromium, look);
+    await record(chromium, look);
+    await states(chromium, look);
+  } finally {
+    await chromium.close();
+  }
 }
 await web.close();

@@ -22,20 +22,24 @@ const extension = join(process.cwd(), outputOf('chrome', 'practice'));
 for (const language of Object.keys(LANGUAGES) as Language[]) {
   if (only !== undefined && language !== only) continue;
   const chromium = await startChromium({ port: web.port, extension });
-  const screens = await takeScreens(chromium, language);
-  const page = await chromium.context.newPage();
-  const { captions } = STORE_TEXTS[language];
-  await mkdir(join(FOLDER, language), { recursive: true });
-  const draw = (name: string, picture: Picture) => drawPicture(page, join(language, name), picture);
-  for (const [at, name] of Object.keys(SCREENS).entries())
-    await draw(
-      `${at + 1}-${name}.jpg`,
-      screenPage(language, captions[at] ?? '', screens[at] ?? Buffer.alloc(0)),
-    );
-  await draw('promo-small.jpg', tilePage(language, captions[0], [440, 280]));
-  await draw('promo-marquee.jpg', tilePage(language, captions[0], [1400, 560]));
-  if (language === 'en') await drawPicture(page, 'edge-logo.png', signPage());
-  await chromium.close();
+  try {
+    const screens = await takeScreens(chromium, language);
+    const page = await chromium.context.newPage();
+    const { captions } = STORE_TEXTS[language];
+    await mkdir(join(FOLDER, language), { recursive: true });
+    const draw = (name: string, picture: Picture) =>
+      drawPicture(page, join(language, name), picture);
+    for (const [at, name] of Object.keys(SCREENS).entries())
+      await draw(
+        `${at + 1}-${name}.jpg`,
+        screenPage(language, captions[at] ?? '', screens[at] ?? Buffer.alloc(0)),
+      );
+    await draw('promo-small.jpg', tilePage(language, captions[0], [440, 280]));
+    await draw('promo-marquee.jpg', tilePage(language, captions[0], [1400, 560]));
+    if (language === 'en') await drawPicture(page, 'edge-logo.png', signPage());
+  } finally {
+    await chromium.close();
+  }
 }
 await web.close();
 

@@ -2,12 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { listText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
-import { urgesCsv } from '../../src/log/csv.ts';
-import { withLog } from '../../src/log/database.ts';
-import { readUrges } from '../../src/log/read-urges.ts';
 import type { Urge } from '../../src/log/urge.ts';
+import { exportAll, exportTable } from '../../src/platform/record/export-all.ts';
 import { type ImportPreview, previewImport } from '../../src/platform/record/preview-import.ts';
-import { exportAll, importAll } from '../../src/platform/record/transfer.ts';
+import { importAll } from '../../src/platform/record/transfer.ts';
 import { DeleteCard } from './delete-card.tsx';
 import { ImportCard, partsOf } from './import-card.tsx';
 import { offerFile } from './offer-file.ts';
@@ -16,9 +14,6 @@ interface Chosen {
   readonly file: string;
   readonly preview: ImportPreview;
 }
-
-/** All of them from the log itself: the page may not have read them yet. */
-const exportCsv = async () => urgesCsv((await withLog(readUrges)).urges.toReversed());
 
 /** The record as a file, out and in, and its end. */
 export function DataSection({
@@ -69,7 +64,7 @@ export function DataSection({
           <button
             type="button"
             // By the mark spreadsheets know that it is in UTF-8.
-            onClick={async () => offerFile(`\ufeff${await exportCsv()}`, 'text/csv', 'csv')}
+            onClick={async () => offerFile(`\ufeff${await exportTable()}`, 'text/csv', 'csv')}
           >
             {text('record.data.csv')}
           </button>

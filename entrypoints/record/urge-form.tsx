@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
-import { correctUrge, localOf } from '../../src/log/correct-urge.ts';
+import { type Correction, correctUrge, localOf } from '../../src/log/correct-urge.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { OUTCOMES, type Outcome } from '../../src/policy/outcome.ts';
 import { takeFocus } from '../../src/ui/take-focus.ts';
@@ -17,9 +17,15 @@ export function UrgeForm({
   onSave: (corrected: Urge) => void;
   onCancel: () => void;
 }) {
-  const [outcome, setOutcome] = useState<Outcome>(urge.outcome);
-  const [local, setLocal] = useState(() => localOf(urge));
-  const [note, setNote] = useState(urge.note);
+  // What is not touched here is as it is told last: its pause may still be up.
+  const [touched, setTouched] = useState<Partial<Correction>>({});
+  const touch = (changed: Partial<Correction>) => setTouched((now) => ({ ...now, ...changed }));
+  const { outcome, note, local }: Correction = {
+    outcome: urge.outcome,
+    note: urge.note,
+    local: localOf(urge),
+    ...touched,
+  };
   const [problem, setProblem] = useState('');
   const save = () => {
     try {
@@ -47,7 +53,7 @@ export function UrgeForm({
           <select
             ref={takeFocus}
             value={outcome}
-            onChange={({ currentTarget }) => setOutcome(currentTarget.value as Outcome)}
+            onChange={({ currentTarget }) => touch({ outcome: currentTarget.value as Outcome })}
           >
             {OUTCOMES.map((one) => (
               <option key={one} value={one}>
@@ -62,7 +68,7 @@ export function UrgeForm({
             type="datetime-local"
             required
             value={local}
-            onInput={({ currentTarget }) => setLocal(currentTarget.value)}
+            onInput={({ currentTarget }) => touch({ local: currentTarget.value })}
           />
         </label>
       </div>
@@ -73,7 +79,7 @@ export function UrgeForm({
           dir="auto"
           maxLength={LONGEST_NOTE}
           value={note}
-          onInput={({ currentTarget }) => setNote(currentTarget.value)}
+          onInput={({ currentTarget }) => touch({ note: currentTarget.value })}
         />
       </label>
       <p class="problem" role="alert">

@@ -35,6 +35,8 @@ export function UrgeList({
   // Each by itself: opening another takes nothing away of what is written in one.
   const [editing, setEditing] = useState<readonly string[]>([]);
   const found = useMemo(() => findUrges(urges, search), [urges, search]);
+  // One that is being put right stays, whatever is searched for or comes before it meanwhile.
+  const shown = new Set([...found.slice(0, count).map(({ id }) => id), ...editing]);
   const sites = useMemo(() => valuesOf(urges, ({ site }) => site), [urges]);
   const feelings = useMemo(() => valuesOf(urges, ({ feeling }) => feeling), [urges]);
   const list = useRef<HTMLUListElement>(null);
@@ -73,8 +75,8 @@ export function UrgeList({
           {text('record.list.all')}
         </button>
       )}
-      <ul class="card urges" ref={list} hidden={found.length === 0}>
-        {found.slice(0, count).map((urge) => (
+      <ul class="card urges" ref={list} hidden={shown.size === 0}>
+        {(shown.size === 0 ? [] : urges.filter(({ id }) => shown.has(id))).map((urge) => (
           <li key={urge.id} data-id={urge.id}>
             {editing.includes(urge.id) ? (
               <UrgeForm

@@ -36,8 +36,11 @@ const rowOf = (urge: Urge): string[] =>
 /** What a spreadsheet would take as a formula, also where a form of it is full-width. */
 const FORMULA = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
+/** The same behind a mark that in many countries' spreadsheets begins another cell, also in quotes. */
+const FORMULA_BEHIND = /([;\t])(?=[^\S\t]{0,20}[=+\-@＝＋－＠])/gu;
+
 /** Quoted where it must be; what could be a formula gets an apostrophe, and is text. */
 function cellOf(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = (FORMULA.test(value) ? `'${value}` : value).replace(FORMULA_BEHIND, "$1'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,6 +2,17 @@ import { browser } from 'wxt/browser';
 import { isSame } from '../same.ts';
 import { factsIn, isPassKey, KEYS } from './stored.ts';
 
+/** Lets through what is let through now, and remembers no longer what was said for it. */
+export async function forgetWordsOfPasses(): Promise<void> {
+  const stored = Object.entries(await browser.storage.local.get(null)).filter(([key]) =>
+    isPassKey(key),
+  );
+  const silent = stored.flatMap(([key, value]) =>
+    factsIn({ [key]: value }).passes.map(({ words: _, ...pass }) => [key, pass] as const),
+  );
+  await browser.storage.local.set(Object.fromEntries(silent));
+}
+
 /**
  * Takes away the passes that have ended; what watches the storage then looks again. The last of them
  * is remembered for what was said when it was given.

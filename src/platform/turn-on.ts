@@ -69,7 +69,13 @@ async function turnOnWith(
 
 const permittedAmong = async (origins: readonly string[]): Promise<string[]> => {
   const isThere = await Promise.all(
-    origins.map((one) => browser.permissions.contains({ origins: [one] }).catch(() => false)),
+    origins.map(async (one) => {
+      try {
+        return await browser.permissions.contains({ origins: [one] });
+      } catch {
+        return false;
+      }
+    }),
   );
   return origins.filter((_, at) => isThere[at]);
 };

@@ -57,10 +57,15 @@ function timeIn(of: number, byHour: readonly (readonly Met[])[]): Pattern | unde
   );
   const hours = most(twoHoursIn(daily));
   if (hours && enough(hours, ENOUGH.hours)) return { is: 'hours', ...hours };
-  const weekday = most(
-    byHour.map((ofDay, at) => ({ weekday: (at + 1) as Weekday, ...together(ofDay) })),
-  );
-  return weekday && enough(weekday, ENOUGH.weekday) ? { is: 'weekday', ...weekday } : undefined;
+  const weekdays = byHour.map((ofDay, at) => ({
+    weekday: (at + 1) as Weekday,
+    ...together(ofDay),
+  }));
+  const weekday = most(weekdays);
+  // Of two with as many neither is the one.
+  const isAlone = weekdays.filter(({ urges }) => urges === weekday?.urges).length === 1;
+  const isSaid = isAlone && enough(weekday, ENOUGH.weekday);
+  return weekday && isSaid ? { is: 'weekday', ...weekday } : undefined;
 }
 
 const twoHoursIn = (hours: readonly Met[]): ({ from: number } & Met)[] =>

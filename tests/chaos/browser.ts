@@ -30,7 +30,10 @@ export class StruckBrowser {
     await cp(output, join(folder, 'extension'), { recursive: true });
     await allowReloading(join(folder, 'profile'));
     const browser = new StruckBrowser(port, folder);
-    await browser.#start();
+    await browser.#start().catch(async (error) => {
+      await rm(folder, { recursive: true, force: true });
+      throw error;
+    });
     return browser;
   }
 

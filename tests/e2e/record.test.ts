@@ -169,6 +169,33 @@ test.describe('every urge', () => {
     await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
   });
 
+  test('stays while it is put right, whatever is searched for or told meanwhile', async ({
+    holdfast,
+  }) => {
+    const page = await recordOf(holdfast, FEW);
+    await rows(page).nth(1).getByRole('button', { name: 'Edit the urge of' }).click();
+    const note = page.locator('.urge-form').getByLabel('A note');
+    await note.fill('It was the morning.');
+    await page
+      .getByRole('searchbox')
+      .or(page.getByLabel('Words'))
+      .first()
+      .fill('nobody wrote this');
+    await expect(note).toHaveValue('It was the morning.');
+    // Its pause was still up in another tab, and is gone on from now.
+    await keepInLog(await holdfast.browser.worker(), [
+      { ...FEW[1], outcome: 'continued', revision: 20 } as Urge,
+    ]);
+    await expect(page.getByLabel('How it ended').last()).toHaveValue('continued');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .poll(() => urgeIn(holdfast, 'b'))
+      .toMatchObject({
+        outcome: 'continued',
+        note: 'It was the morning.',
+      });
+  });
+
   test('cannot be moved to a time that is yet to come', async ({ holdfast }) => {
     const page = await recordOf(holdfast, FEW);
     await rows(page).first().getByRole('button').click();

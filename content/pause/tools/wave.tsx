@@ -14,7 +14,7 @@ export function Wave({ minutes }: { minutes: number }) {
   };
   return (
     <div class="wave">
-      <WavePicture wave={running} />
+      <WavePicture wave={running} onEnd={() => setRunning(undefined)} />
       {running ? (
         <p role="status">{text('pause.waveOn')}</p>
       ) : (

@@ -30,7 +30,7 @@ export const record = {
     weekdayHours:
       'أكثر ما تحضر الرغبة يوم {weekday} بين {from} و{to}؛ صمدت أمام {held} من {urges}.',
     hours: 'أكثر ما تحضر الرغبة بين {from} و{to}؛ صمدت أمام {held} من {urges}.',
-    weekday: 'أكثر الرغبات تحضر يوم {weekday}؛ صمدت أمام {held} من {urges}.',
+    weekday: 'أكثر ما تحضر الرغبة يوم {weekday}؛ صمدت أمام {held} من {urges}.',
     site: 'من الرغبات بدأت {urges} من {of} على {site}؛ صمدت أمام {held} منها.',
     feeling:
       'من الرغبات التي سمّيت شعورها، وعددها {of}، كان الشعور «{feeling}» في {urges}؛ صمدت أمام {held} منها.',

@@ -28,7 +28,7 @@ export const record = {
       'Am häufigsten kommt ein Impuls am {weekday} zwischen {from} und {to}; du hast {held} von {urges} überstanden.',
     hours:
       'Am häufigsten kommt ein Impuls zwischen {from} und {to}; du hast {held} von {urges} überstanden.',
-    weekday: 'Die meisten Impulse kommen am {weekday}; du hast {held} von {urges} überstanden.',
+    weekday: 'Am häufigsten kommt ein Impuls am {weekday}; du hast {held} von {urges} überstanden.',
     site: 'Von {of} Impulsen kamen {urges} auf {site}; davon hast du {held} überstanden.',
     feeling:
       'Bei {of} Impulsen hast du das Gefühl benannt, {urges}-mal war es „{feeling}“; davon hast du {held} überstanden.',

@@ -24,7 +24,7 @@ export const record = {
     weekdayHours:
       'Most often an urge comes on {weekday} between {from} and {to}; you held {held} of {urges}.',
     hours: 'Most often an urge comes between {from} and {to}; you held {held} of {urges}.',
-    weekday: 'Most urges come on {weekday}; you held {held} of {urges}.',
+    weekday: 'Most often an urge comes on {weekday}; you held {held} of {urges}.',
     site: '{urges} of {of} urges began on {site}; you held {held} of them.',
     feeling:
       'Of {of} urges whose feeling you named, {urges} were “{feeling}”; you held {held} of them.',

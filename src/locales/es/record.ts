@@ -28,7 +28,7 @@ export const record = {
       'Lo más frecuente es que un impulso llegue el {weekday}, de {from} a {to}; superaste {held} de {urges}.',
     hours:
       'Lo más frecuente es que un impulso llegue de {from} a {to}; superaste {held} de {urges}.',
-    weekday: 'La mayoría de los impulsos llega el {weekday}; superaste {held} de {urges}.',
+    weekday: 'Lo más frecuente es que un impulso llegue el {weekday}; superaste {held} de {urges}.',
     site: '{urges} de {of} impulsos empezaron en {site}; de ellos superaste {held}.',
     feeling:
       'De {of} impulsos con un sentimiento anotado, {urges} fueron «{feeling}»; de ellos superaste {held}.',

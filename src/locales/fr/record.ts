@@ -28,7 +28,8 @@ export const record = {
       'Le plus souvent, une envie vient le {weekday} entre {from} et {to} ; tu en as surmonté {held} sur {urges}.',
     hours:
       'Le plus souvent, une envie vient entre {from} et {to} ; tu en as surmonté {held} sur {urges}.',
-    weekday: 'La plupart des envies viennent le {weekday} ; tu en as surmonté {held} sur {urges}.',
+    weekday:
+      'Le plus souvent, une envie vient le {weekday} ; tu en as surmonté {held} sur {urges}.',
     site: 'Sur {of} envies, {urges} ont commencé sur {site} ; tu en as surmonté {held}.',
     feeling:
       'Sur {of} envies dont tu as nommé l’émotion, {urges} étaient « {feeling} » ; tu en as surmonté {held}.',

@@ -5,6 +5,7 @@ import { withLog } from '../../log/database.ts';
 import { removeDay, removeHistory } from '../../log/remove.ts';
 import { type ChangeResult, requestLoosening } from '../choices/change.ts';
 import { UNDO_MS } from '../choices/own-change.ts';
+import { forgetWordsOfPasses } from '../passes.ts';
 import { KEYS } from '../stored.ts';
 import { refreshStanding } from './refresh-standing.ts';
 import { deleteAll } from './transfer.ts';
@@ -89,8 +90,10 @@ export const deleteDue = (origins: () => Promise<string[]>): Promise<number | un
 
 async function deleteOne(deletion: Deletion, origins: () => Promise<string[]>): Promise<void> {
   // What was said and opened last stands beside the log, too.
-  if (deletion.is === 'day' || deletion.is === 'history')
+  if (deletion.is === 'day' || deletion.is === 'history') {
     await browser.storage.local.remove([KEYS.lastPass, KEYS.latest]);
+    await forgetWordsOfPasses();
+  }
   switch (deletion.is) {
     case 'day':
       return withLog((log) => removeDay(log, deletion.day));

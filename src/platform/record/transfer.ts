@@ -8,7 +8,6 @@ import { emptyLog } from '../../log/empty-log.ts';
 import { type Letter, LetterSchema } from '../../log/letter.ts';
 import { LogError } from '../../log/log-error.ts';
 import { AnyUrgeSchema } from '../../log/older.ts';
-import { allLetters, allUrges } from '../../log/read.ts';
 import { putBack, recordAll } from '../../log/record.ts';
 import { type Urge, UrgeSchema } from '../../log/urge.ts';
 import type { Settings } from '../../policy/settings.ts';
@@ -18,7 +17,6 @@ import { requestChange } from '../choices/change.ts';
 import { readChoices } from '../choices/choices.ts';
 import { clearWithCopy } from '../choices/repair.ts';
 import { reporter } from '../report.ts';
-import { drainOutbox, readOutbox } from './drain.ts';
 import { refreshStanding, whileNobodyCounts } from './refresh-standing.ts';
 
 const VERSION = 2;
@@ -36,33 +34,7 @@ const TransferSchema = v.object({
 
 type Transfer = v.InferOutput<typeof TransferSchema>;
 
-/** The text of a file that holds all there is, also what there is no room in the log for. */
-export async function exportAll(): Promise<string> {
-  await drainOutbox().catch(reporter('outbox'));
-  const [urges, letters] = await withLog((log) => Promise.all([allUrges(log), allLetters(log)]));
-  const left = (await readOutbox()).map(({ entry }) => entry);
-  const leftUrges = left.flatMap((entry) => (entry.is === 'urge' ? [entry.urge] : []));
-  const leftLetters = left.flatMap((entry) => (entry.is === 'letter' ? [entry.letter] : []));
-  return exportWith({
-    urges: latestOf([...urges, ...leftUrges], ({ revision }) => revision),
-    letters: latestOf([...letters, ...leftLetters], ({ savedAt }) => savedAt),
-  });
-}
-
-/** Each once, in its latest state. */
-function latestOf<T extends { readonly id: string }>(
-  all: readonly T[],
-  stateOf: (one: T) => number,
-): T[] {
-  const latest = new Map<string, T>();
-  for (const one of all) {
-    const known = latest.get(one.id);
-    if (!known || stateOf(one) > stateOf(known)) latest.set(one.id, one);
-  }
-  return [...latest.values()];
-}
-
-/** The same with what could be saved of a log that cannot be opened. */
+/** The text of a file that holds these beside contacts and settings: all, or what could be saved. */
 export async function exportWith({
   urges,
   letters,

@@ -32,7 +32,10 @@ export async function startChromium(options: {
   display?: string;
 }): Promise<Chromium> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'holdfast-')));
-  const context = await chromium.launchPersistentContext(profile, {
+  const dropProfile = async () => {
+    if (!options.profile) await rm(profile, { recursive: true, force: true });
+  };
+  const launching = chromium.launchPersistentContext(profile, {
     executablePath: await findBrowser('chromium'),
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
@@ -65,11 +68,16 @@ export async function startChromium(options: {
       ...(options.args ?? []),
     ],
   });
+  const context = await launching.catch(async (error) => {
+    await dropProfile();
+    throw error;
+  });
   const worker = async () =>
     context.serviceWorkers().find((one) => one.url().startsWith('chrome-extension:')) ??
     (await context.waitForEvent('serviceworker'));
   const first = await worker().catch(async (error) => {
     await context.close();
+    await dropProfile();
     throw error;
   });
   const extensionId = new URL(first.url()).host;
@@ -96,7 +104,7 @@ export async function startChromium(options: {
     },
     async close() {
       await context.close();
-      if (!options.profile) await rm(profile, { recursive: true, force: true });
+      await dropProfile();
     },
   };
 }

@@ -30,6 +30,16 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
+/** Begins to drive the Firefox of this profile, with the extension in it. */
+async function install(profile: string, path: string): Promise<Marionette> {
+  const marionette = await connectMarionette(await portIn(profile));
+  // Loads that a ring stops never end for the driver, so it waits for none: the tab does.
+  const wanted = { acceptInsecureCerts: true, pageLoadStrategy: 'none' };
+  await marionette.send('WebDriver:NewSession', wanted);
+  await marionette.send('Addon:Install', { path, temporary: true });
+  return marionette;
+}
+
 /** Starts Firefox with the built extension for this session, every host name leading to `port` here. */
 export async function startFirefox(options: {
   port: number;
@@ -51,11 +61,12 @@ export async function startFirefox(options: {
     { stdio: 'ignore', env: { ...process.env, ...SIZE, ...displayOf(options.display) } },
   );
   const ended = once(program, 'exit');
-  const marionette = await connectMarionette(await portIn(profile));
-  // Loads that a ring stops never end for the driver, so it waits for none: the tab does.
-  const wanted = { acceptInsecureCerts: true, pageLoadStrategy: 'none' };
-  await marionette.send('WebDriver:NewSession', wanted);
-  await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  const marionette = await install(profile, options.extension).catch(async (error) => {
+    program.kill();
+    await ended;
+    await rm(profile, { recursive: true, force: true });
+    throw error;
+  });
 
   const inBrowser = <T>(script: string, ...values: readonly unknown[]): Promise<T> => {
     const whole = `const { extension } = WebExtensionPolicy.getByID('${ADDON}'); ${script}`;

@@ -12,8 +12,9 @@ import { COOLING_KEYS, readCooling } from '../../../src/platform/choices/cooling
 import { dropEndedPasses } from '../../../src/platform/passes.ts';
 import { readDeletions } from '../../../src/platform/record/deletion.ts';
 import { drainOutbox } from '../../../src/platform/record/drain.ts';
+import { exportAll } from '../../../src/platform/record/export-all.ts';
 import { previewImport } from '../../../src/platform/record/preview-import.ts';
-import { exportAll, importAll } from '../../../src/platform/record/transfer.ts';
+import { importAll } from '../../../src/platform/record/transfer.ts';
 import { serveCalls } from '../../../src/platform/serve-calls.ts';
 import { factsIn, KEYS } from '../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';

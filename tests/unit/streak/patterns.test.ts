@@ -75,6 +75,12 @@ describe('when they come', () => {
     const [found] = find(urges, 'weekday-hours', 'hours', 'weekday');
     expect(found).toMatchObject({ is: 'weekday', weekday: 7 });
   });
+
+  it('no weekday where another has as many', () => {
+    // Two of the week's days, at each hour of the day in turn.
+    const both = Array.from({ length: 48 }, (_, n) => [sunday(n % 24), at(1 + 7 * n, n % 24)]);
+    expect(find(both.flat(), 'weekday-hours', 'hours', 'weekday')).toEqual([]);
+  });
 });
 
 describe('where and what', () => {

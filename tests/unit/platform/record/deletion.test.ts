@@ -59,6 +59,17 @@ describe('a deletion', () => {
     expect(await readDeletions()).toEqual(new Map());
   });
 
+  it('leaves a pass that holds, and nothing of what was said for it', async () => {
+    const pass = { contactId: 'robin', surface: 'chat', until: NOW + 300_000, minutes: 5 };
+    await fakeBrowser.storage.local.set({ 'pass:robin:chat': { ...pass, words: 'I miss them' } });
+    await askToDelete({ is: 'day', day: '2026-11-23' });
+    late();
+    await carryOut();
+    expect(await fakeBrowser.storage.local.get('pass:robin:chat')).toEqual({
+      'pass:robin:chat': pass,
+    });
+  });
+
   it('is done where the clock was set back meanwhile', async () => {
     await askToDelete({ is: 'day', day: '2026-11-23' });
     vi.setSystemTime(NOW - 1000);

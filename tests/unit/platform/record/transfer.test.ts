@@ -3,9 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { text } from '../../../../src/locales/text.ts';
 import { withLog } from '../../../../src/log/database.ts';
 import { allLetters, allUrges } from '../../../../src/log/read.ts';
-import { recordUrges } from '../../../../src/log/record.ts';
+import { recordAll, recordUrges } from '../../../../src/log/record.ts';
+import { askToDelete } from '../../../../src/platform/record/deletion.ts';
+import { exportAll, exportTable } from '../../../../src/platform/record/export-all.ts';
 import { handOver } from '../../../../src/platform/record/hand-over.ts';
-import { deleteAll, exportAll, importAll } from '../../../../src/platform/record/transfer.ts';
+import { deleteAll, importAll } from '../../../../src/platform/record/transfer.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
 import { contactOf, known, urgeOf } from '../../samples.ts';
@@ -50,6 +52,26 @@ describe('exportAll', () => {
     });
     await handOver({ is: 'letter', letter: LETTER });
     expect(JSON.parse(await exportAll())).toEqual(FILE);
+  });
+
+  it('holds nothing that was asked to be deleted, nor does the table', async () => {
+    const urges = [
+      urgeOf({ id: 'day', day: '2026-11-20' }),
+      urgeOf({ id: 'history', contactId: 'sam' }),
+      urgeOf({ id: 'kept' }),
+    ];
+    await withLog((log) => recordAll(log, urges, [LETTER]));
+    await askToDelete({ is: 'day', day: '2026-11-20' });
+    await askToDelete({ is: 'history', contactId: 'sam' });
+    await askToDelete({ is: 'letter', letterId: LETTER.id });
+    const file = JSON.parse(await exportAll());
+    expect(file.urges.map(({ id }: { id: string }) => id)).toEqual(['kept']);
+    expect(file.letters).toEqual([]);
+    expect((await exportTable()).split('\r\n').map((line) => line.split(',')[0])).toEqual([
+      'id',
+      'kept',
+      '',
+    ]);
   });
 
   it('holds also what there is no room for', async () => {
