@@ -29,10 +29,7 @@ export function checkLicences(): void {
   const text = licencesOf([...bundled]);
   if (process.env['LICENCES'] === 'write') writeFileSync(LICENCES, text);
   const known = existsSync(LICENCES) ? readFileSync(LICENCES, 'utf8') : '';
-  if (known !== text)
-    throw new Error(
-      `${LICENCES} is not what is bundled: run node_modules/node/bin/node scripts/licences.ts`,
-    );
+  if (known !== text) throw new Error(`${LICENCES} is not what is bundled: run npm run licences`);
 }
 
 /** A repository's address as a person can open it. */

@@ -16,7 +16,7 @@ const listed = [...text.matchAll(/^(\S+) [\d.]+ \((.+)\)\n\nSource: (.+)$/gm)].m
 
 // That these are the packages in the bundles, all and no more, is looked at by each build.
 describe('the licences that the extension carries', () => {
-  it('are those of the packages that are installed (node_modules/node/bin/node scripts/licences.ts)', () => {
+  it('are those of the packages that are installed (npm run licences)', () => {
     expect(text).toBe(licencesOf(listed.map(({ name }) => `node_modules/${name}`)));
   });
 

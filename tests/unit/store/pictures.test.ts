@@ -14,7 +14,7 @@ const SIZES = {
 } as const;
 
 describe.each(Object.keys(LANGUAGES))('the stores’ pictures in %s', (language) => {
-  it('are there, and no others (node_modules/node/bin/node scripts/store-pictures.ts)', () => {
+  it('are there, and no others (npm run store-pictures)', () => {
     expect(readdirSync(`${FOLDER}/${language}`).sort()).toEqual(Object.keys(SIZES));
   });
 

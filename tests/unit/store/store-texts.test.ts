@@ -34,7 +34,7 @@ describe.each(LANGUAGES)('what the stores say in %s', (language) => {
     expect(text.care).toContain('findahelpline.com');
   });
 
-  it('is what stands in docs/store (node_modules/node/bin/node scripts/write-store-listings.ts)', () => {
+  it('is what stands in docs/store (npm run store-texts)', () => {
     expect(readFileSync(`docs/store/listing-${language}.md`, 'utf8')).toBe(listingOf(language));
   });
 });
