@@ -40,7 +40,7 @@ test.describe('no pause', () => {
     );
     // That none of them is anybody's is read in tests/unit/sites; here some of them are opened.
     for (const url of [
-      ...everyNth(nobody, 3),
+      ...everyNth(nobody, 6),
       'https://www.instagram.com/robin.vale.art/',
       'https://www.instagram.com/robin/',
       'https://x.com/robin_vale_',
