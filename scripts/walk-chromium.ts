@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Chromium } from '../tests/e2e/support/chromium.ts';
 import { namingIn } from '../tests/e2e/support/naming.ts';
-import { framesOf, pauseOn } from '../tests/e2e/support/pause.ts';
+import { framesOf, pauseOn } from '../tests/e2e/support/paused-page.ts';
 import { storedUrges } from '../tests/e2e/support/stored-urges.ts';
 import type { InventedWeb } from '../tests/invented/server.ts';
 import { Findings } from './findings.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { waysIn } from '../e2e/support/fixture-ways.ts';
-import { frames } from '../e2e/support/pause.ts';
+import { frames } from '../e2e/support/paused-page.ts';
 import { contactOn } from '../e2e/support/people.ts';
 import { startAfresh } from '../e2e/support/start-afresh.ts';
 import type { FixturePage } from '../fixtures/fixture.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { frames, pauseOn } from '../e2e/support/pause.ts';
+import { frames, pauseOn } from '../e2e/support/paused-page.ts';
 import { FATES, type Fate, patienceWith } from './fates.ts';
 import type { Attempt } from './ledger.ts';
 import { WAYS, type WayIn } from './ways.ts';

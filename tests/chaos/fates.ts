@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { pauseOn } from '../e2e/support/pause.ts';
+import { pauseOn } from '../e2e/support/paused-page.ts';
 import type { Chance } from '../unit/samples.ts';
 
 /** The wait grows with each attempt of a day. */

@@ -3,13 +3,13 @@ import type { Page } from 'playwright';
 import { addDays } from '../../src/days/day.ts';
 import type { Language } from '../../src/locales/language.ts';
 import { unsentLetters, yearOfUrges } from '../invented/year-of-urges.ts';
+import { type Holdfast, test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
 import { some } from './support/matrix.ts';
-import { frames } from './support/pause.ts';
+import { frames } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
 import { STATES, type State } from './support/states.ts';
-import { type Holdfast, test } from './support/test.ts';
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const YEAR = yearOfUrges(TODAY).slice(-60);

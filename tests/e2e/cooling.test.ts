@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import type { Contact } from '../../src/contacts/contact.ts';
+import { type Holdfast, test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
-import { expectPause, frames } from './support/pause.ts';
+import { expectPause, frames } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
-import { type Holdfast, test } from './support/test.ts';
 
 const FEED = 'https://www.instagram.com/';
 const DAY_MS = 86_400_000;

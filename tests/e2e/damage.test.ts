@@ -1,9 +1,9 @@
 import { urgeOf } from '../unit/samples.ts';
+import { test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
-import { expectNoPause, expectPause, pauseOn } from './support/pause.ts';
+import { expectNoPause, expectPause, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
-import { test } from './support/test.ts';
 
 const FEED = 'https://www.instagram.com/';
 const PROFILE = 'https://www.instagram.com/robin.vale/';

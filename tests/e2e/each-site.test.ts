@@ -1,7 +1,7 @@
 import type { Contact } from '../../src/contacts/contact.ts';
 import type { Surface } from '../../src/contacts/sighting.ts';
 import { ROBIN, SAM } from '../fixtures/fixture.ts';
-import { type Holdfast, test } from './support/both.ts';
+import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import {
   expectNoPause,

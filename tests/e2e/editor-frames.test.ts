@@ -1,6 +1,6 @@
+import { test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
 import { robin } from './support/people.ts';
-import { test } from './support/test.ts';
 
 const FRAMES = 30;
 

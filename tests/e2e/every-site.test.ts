@@ -1,6 +1,6 @@
 import type { FixturePage } from '../fixtures/fixture.ts';
 import { FIXTURES } from '../fixtures/index.ts';
-import { type Holdfast, test } from './support/both.ts';
+import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import { waysIn } from './support/fixture-ways.ts';
 import { everyNth, some } from './support/matrix.ts';

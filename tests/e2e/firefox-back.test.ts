@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
-import { test } from './support/both.ts';
+import { test } from './support/both-browsers-test.ts';
 import { expectNoPause, expectPause, expectUrl } from './support/paused-tab.ts';
 import { robin } from './support/people.ts';
 

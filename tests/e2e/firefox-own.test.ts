@@ -1,17 +1,17 @@
 import { test as base } from 'playwright/test';
 import { CHECKS } from '../../src/platform/self-check.ts';
 import { expect } from './support/expect.ts';
-import type { factsIn } from './support/facts.ts';
 import type { Firefox } from './support/firefox.ts';
 import { type Opened, withFacts, withFirefox } from './support/firefox-alone.ts';
 import { FirefoxTab } from './support/firefox-tab.ts';
 import { expectNoPause, expectPause, expectUrl, framesOf, hold } from './support/paused-tab.ts';
+import type { stateIn } from './support/stored-state.ts';
 
 /** What is Firefox's own: its permissions, which are the user's at any time, and private windows. */
 const FEED = 'https://www.instagram.com/';
 const HOSTS = ['*://*.instagram.com/*', '*://*.ig.me/*', '*://*.instagr.am/*'];
 
-const test = base.extend<{ facts: ReturnType<typeof factsIn> }, { opened: Opened }>({
+const test = base.extend<{ facts: ReturnType<typeof stateIn> }, { opened: Opened }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
   opened: [({}, use) => withFirefox(use), { scope: 'worker', timeout: 60_000 }],
   facts: ({ opened: { firefox } }, use) => withFacts(firefox, use),

@@ -1,15 +1,15 @@
 import { test as base } from 'playwright/test';
 import { expect } from './support/expect.ts';
-import type { factsIn } from './support/facts.ts';
 import type { Firefox } from './support/firefox.ts';
 import { type Opened, withFacts, withFirefox } from './support/firefox-alone.ts';
 import { expectNoPause, expectPause, expectUrl, framesOf, hold } from './support/paused-tab.ts';
+import type { stateIn } from './support/stored-state.ts';
 
 const FEED = 'https://www.instagram.com/';
 
 /** The extension is another after each test. */
 const test = base.extend<
-  { opened: Opened & { facts: ReturnType<typeof factsIn> } },
+  { opened: Opened & { facts: ReturnType<typeof stateIn> } },
   { shared: Opened }
 >({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern

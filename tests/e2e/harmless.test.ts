@@ -1,5 +1,5 @@
 import { FIXTURES as ALL_FIXTURES } from '../fixtures/index.ts';
-import { test } from './support/both.ts';
+import { test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import { everyNth } from './support/matrix.ts';
 import { expectNoPause, expectUrl, frames, heardIn } from './support/paused-tab.ts';

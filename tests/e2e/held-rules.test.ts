@@ -5,8 +5,8 @@ import { regexOf } from '../../src/addresses/network-regex.ts';
 import type { ContactIdentity } from '../../src/contacts/contact.ts';
 import { IDENTITY_KINDS } from '../../src/contacts/identity.ts';
 import { networkRules } from '../../src/rings/network-rules.ts';
+import { test } from './support/chromium-test.ts';
 import { robin } from './support/people.ts';
-import { test } from './support/test.ts';
 
 const LONG = [
   'robinvaleofthelake',

@@ -7,7 +7,7 @@ import { ROBIN } from '../fixtures/fixture.ts';
 import { serveInventedWeb } from '../invented/server.ts';
 import { startChromium } from './support/chromium.ts';
 import { expect } from './support/expect.ts';
-import { expectPause, pauseOn } from './support/pause.ts';
+import { expectPause, pauseOn } from './support/paused-page.ts';
 
 const FEED = 'https://www.instagram.com/';
 const PROFILE = `${FEED}${ROBIN.instagram}/`;

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { test } from './support/both.ts';
+import { test } from './support/both-browsers-test.ts';
 import { expectNoPause, expectPause, hold } from './support/paused-tab.ts';
 import { robin } from './support/people.ts';
 import type { Tab } from './support/tab.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { test } from './support/both.ts';
+import { test } from './support/both-browsers-test.ts';
 import { ChromiumTab } from './support/chromium-tab.ts';
 import { expect } from './support/expect.ts';
 import { expectUnpainted } from './support/painted.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { ATTACKS, attackScript } from './hostile-attacks.ts';
-import { test } from './support/both.ts';
+import { test } from './support/both-browsers-test.ts';
 import { expectUnpainted } from './support/painted.ts';
 import { expectNoPause, expectPause, expectUrl, frames, goOn, hold } from './support/paused-tab.ts';
 import type { Tab } from './support/tab.ts';

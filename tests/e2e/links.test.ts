@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
-import { test } from './support/both.ts';
+import { test } from './support/both-browsers-test.ts';
 import { expectNoPause, expectPause, frames, heardIn } from './support/paused-tab.ts';
 import { robin } from './support/people.ts';
 import type { Tab } from './support/tab.ts';

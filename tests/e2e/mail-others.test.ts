@@ -1,4 +1,4 @@
-import { test } from './support/both.ts';
+import { test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import { guardMail, hasArrow, openDraft, sentIn, WAYS, writeIn } from './support/mail.ts';
 import { OTHERS } from './support/mail-drafts.ts';

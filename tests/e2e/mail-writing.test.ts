@@ -1,5 +1,5 @@
 import { ANY_SITE } from '../../src/contacts/identity.ts';
-import { test } from './support/both.ts';
+import { test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import { guardMail, openDraft, sentIn, written } from './support/mail.ts';
 import { theirs } from './support/mail-drafts.ts';

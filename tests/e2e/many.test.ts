@@ -1,11 +1,18 @@
 import { SITES } from '../../content/sites/index.ts';
 import { ROBIN } from '../fixtures/fixture.ts';
 import { manyContacts } from '../invented/many-contacts.ts';
+import { test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
-import { expectNoPause, expectPause, frames, framesOf, goOn, pauseOn } from './support/pause.ts';
+import {
+  expectNoPause,
+  expectPause,
+  frames,
+  framesOf,
+  goOn,
+  pauseOn,
+} from './support/paused-page.ts';
 import { robin } from './support/people.ts';
 import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';
-import { test } from './support/test.ts';
 
 /**
  * More contacts than the browser has rules for; Robin, the last of them, has one for whole

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
+import { test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
-import { test } from './support/test.ts';
 
 const FEED = 'https://www.instagram.com/';
 const ask = (call: string, ...given: unknown[]) =>

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect } from 'playwright/test';
 import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
-import { expectNoPause, expectPause } from './support/pause.ts';
+import { expectNoPause, expectPause } from './support/paused-page.ts';
 import { startUpdatable, type Updatable } from './support/updatable.ts';
 
 const FEED = 'https://www.instagram.com/';

@@ -1,7 +1,7 @@
+import { test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
-import { expectNoPause, expectPause, framesOf, pauseOn } from './support/pause.ts';
+import { expectNoPause, expectPause, framesOf, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
-import { test } from './support/test.ts';
 
 const FEED = 'https://www.instagram.com/';
 const ELEMENT = 'https://app.element.io/#/home';

@@ -1,8 +1,8 @@
 import type { Settings } from '../../src/policy/settings.ts';
+import { type Holdfast, test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
-import { expectPause } from './support/pause.ts';
+import { expectPause } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
-import { type Holdfast, test } from './support/test.ts';
 
 const options = (holdfast: Holdfast, section = '') =>
   holdfast.open(holdfast.address(`options.html${section}`));

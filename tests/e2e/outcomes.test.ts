@@ -1,5 +1,5 @@
 import { ROBIN } from '../fixtures/fixture.ts';
-import { test } from './support/both.ts';
+import { test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import {
   expectNoPause,

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
-import { expectNoPause, expectPause, goOn, pauseOn } from './support/pause.ts';
+import { test } from './support/chromium-test.ts';
+import { expectNoPause, expectPause, goOn, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
-import { test } from './support/test.ts';
 
 const FEED = 'https://www.instagram.com/';
 

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { test } from './support/test.ts';
+import { test } from './support/chromium-test.ts';
 
 /**
  * Every test with `holdfast` ends with a look at what the extension asked of others: it has to see

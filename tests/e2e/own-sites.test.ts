@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
+import { type Holdfast, test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
-import { expectNoPause, expectPause, framesOf, pauseOn } from './support/pause.ts';
+import { expectNoPause, expectPause, framesOf, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
-import { type Holdfast, test } from './support/test.ts';
 
 const LAKE = 'https://lake.example/';
 

@@ -2,12 +2,12 @@ import type { Page } from 'playwright';
 import type { Contact } from '../../src/contacts/contact.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { urgeOf } from '../unit/samples.ts';
+import { type Holdfast, test } from './support/chromium-test.ts';
 import { closeBy } from './support/close-by.ts';
 import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
-import { expectPause, pauseOn } from './support/pause.ts';
+import { expectPause, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
-import { type Holdfast, test } from './support/test.ts';
 
 const contactsOf = async (holdfast: Holdfast) =>
   ((await holdfast.stored('contacts')) ?? []) as Contact[];

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import type { Settings } from '../../src/policy/settings.ts';
+import { type Holdfast, test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
-import { expectNoPause, expectPause, pauseOn } from './support/pause.ts';
-import { type Holdfast, test } from './support/test.ts';
+import { expectNoPause, expectPause, pauseOn } from './support/paused-page.ts';
 
 const FEED = 'https://www.instagram.com/';
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import type { BrowserName } from './support/both.ts';
+import type { BrowserName } from './support/both-browsers-test.ts';
 import { isWhole } from './support/matrix.ts';
 
 // Moments are typed as a clock shows them, and looked for as the world does.

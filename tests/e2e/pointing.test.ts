@@ -1,10 +1,17 @@
 import type { Page } from 'playwright';
 import type { Settings } from '../../src/policy/settings.ts';
+import { type Holdfast, test } from './support/chromium-test.ts';
 import { closeBy } from './support/close-by.ts';
 import { expect } from './support/expect.ts';
-import { expectNoPause, expectPause, framesOf, goOn, heardIn, pauseOn } from './support/pause.ts';
+import {
+  expectNoPause,
+  expectPause,
+  framesOf,
+  goOn,
+  heardIn,
+  pauseOn,
+} from './support/paused-page.ts';
 import { robin } from './support/people.ts';
-import { type Holdfast, test } from './support/test.ts';
 
 const TALK = 'https://lake.example/talk';
 const ROBIN = 'Robin Vale 🌿';

@@ -6,7 +6,7 @@ import { startChromium } from './support/chromium.ts';
 
 /**
  * What the policy of our own pages refuses, in the browser itself and on the release. That they do
- * without it is looked at in every test that opens one of them (`support/test.ts`).
+ * without it is looked at in every test that opens one of them (`support/chromium-test.ts`).
  */
 test('our pages load nothing from elsewhere, and no text becomes script, style or markup', async () => {
   const web = await serveInventedWeb();

@@ -1,10 +1,10 @@
 import { urgeOf } from '../unit/samples.ts';
+import { type Holdfast, test } from './support/chromium-test.ts';
 import { closeBy } from './support/close-by.ts';
 import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
-import { expectPause, pauseOn } from './support/pause.ts';
+import { expectPause, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
-import { type Holdfast, test } from './support/test.ts';
 
 const badgeOf = async (holdfast: Holdfast, tabId?: number): Promise<string> =>
   (await holdfast.browser.worker()).evaluate(

@@ -2,11 +2,11 @@ import { test as base } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
 import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
 import { expect } from './support/expect.ts';
-import { type Facts, factsIn } from './support/facts.ts';
 import { namingIn } from './support/naming.ts';
-import { expectNoPause, expectPause, framesOf, goOn, pauseOn } from './support/pause.ts';
+import { expectNoPause, expectPause, framesOf, goOn, pauseOn } from './support/paused-page.ts';
 import { allowPrivate, openPrivate, workerOf } from './support/private-windows.ts';
 import { withSiteWorker } from './support/site-worker.ts';
+import { type StoredState, stateIn } from './support/stored-state.ts';
 import { startUpdatable, type Updatable } from './support/updatable.ts';
 
 const FEED = 'https://www.instagram.com/';
@@ -15,7 +15,7 @@ const PROFILE = `https://www.instagram.com/${ROBIN.instagram}/`;
 interface Private {
   readonly web: InventedWeb;
   readonly browser: Updatable;
-  readonly facts: Facts;
+  readonly facts: StoredState;
 }
 
 /** A browser of its own: what it allows is another after the first test. */
@@ -25,7 +25,7 @@ const test = base.extend<object, { shared: Private }>({
     async ({}, use) => {
       const web = await serveInventedWeb();
       const browser = await startUpdatable(web.port);
-      const facts = factsIn(async (inside, argument) => {
+      const facts = stateIn(async (inside, argument) => {
         const worker = await workerOf(browser.chromium, { isPrivate: false });
         return worker.evaluate(inside as never, argument) as ReturnType<typeof inside>;
       }, new Map());

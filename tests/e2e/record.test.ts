@@ -4,11 +4,11 @@ import { addDays } from '../../src/days/day.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { unsentLetters, yearOfUrges } from '../invented/year-of-urges.ts';
 import { urgeOf } from '../unit/samples.ts';
+import { type Holdfast, test } from './support/chromium-test.ts';
 import { closeBy } from './support/close-by.ts';
 import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
 import { robin } from './support/people.ts';
-import { type Holdfast, test } from './support/test.ts';
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const YEAR = yearOfUrges(TODAY);

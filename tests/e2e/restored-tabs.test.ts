@@ -5,12 +5,12 @@ import type { Page } from 'playwright';
 import { outputOf } from '../../scripts/build.ts';
 import { ROBIN } from '../fixtures/fixture.ts';
 import { type Chromium, startChromium } from './support/chromium.ts';
+import { test as shared } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
-import { factsIn } from './support/facts.ts';
 import { installIn } from './support/install-in.ts';
 import { namingIn } from './support/naming.ts';
-import { expectNoPause, expectPause, pauseOn } from './support/pause.ts';
-import { test as shared } from './support/test.ts';
+import { expectNoPause, expectPause, pauseOn } from './support/paused-page.ts';
+import { stateIn } from './support/stored-state.ts';
 import { allowReloading } from './support/updatable.ts';
 
 const FEED = 'https://www.instagram.com/';
@@ -37,7 +37,7 @@ test('tabs of the contact that a start of the browser brings back are paused', a
     return startChromium({ ...options, ...(extension !== undefined && { extension }) });
   };
   let browser = await start(join(process.cwd(), outputOf('chrome', 'practice')));
-  const facts = factsIn(async (inside, argument) => {
+  const facts = stateIn(async (inside, argument) => {
     const worker = await browser.worker();
     return worker.evaluate(inside as never, argument) as ReturnType<typeof inside>;
   }, new Map());

@@ -1,10 +1,17 @@
 import { ROBIN } from '../fixtures/fixture.ts';
+import { type Holdfast, test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
 import { isGuarded } from './support/is-guarded.ts';
-import { expectNoPause, expectPause, frames, framesOf, goOn, heardIn } from './support/pause.ts';
+import {
+  expectNoPause,
+  expectPause,
+  frames,
+  framesOf,
+  goOn,
+  heardIn,
+} from './support/paused-page.ts';
 import { robin } from './support/people.ts';
 import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';
-import { type Holdfast, test } from './support/test.ts';
 
 const FEED = 'https://www.instagram.com/';
 const PROFILE = `https://www.instagram.com/${ROBIN.instagram}/`;

@@ -1,4 +1,4 @@
-import { type Holdfast, test } from './support/both.ts';
+import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import { robin } from './support/people.ts';
 import type { Tab } from './support/tab.ts';

@@ -1,5 +1,5 @@
 import { CHECKS } from '../../src/platform/self-check.ts';
-import { test } from './support/both.ts';
+import { test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import type { Tab } from './support/tab.ts';
 

@@ -2,10 +2,10 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { addDays } from '../../src/days/day.ts';
 import { unsentLetters, yearOfUrges } from '../invented/year-of-urges.ts';
+import { test } from './support/chromium-test.ts';
 import { keepInLog } from './support/keep-in-log.ts';
-import { frames } from './support/pause.ts';
+import { frames } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
-import { test } from './support/test.ts';
 
 /** Nothing moves by itself once it is shown: what is under a finger as it comes down stays there. */
 const TODAY = new Date().toISOString().slice(0, 10);

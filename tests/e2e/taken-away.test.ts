@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { ROBIN } from '../fixtures/fixture.ts';
+import { type Holdfast, test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
-import { expectNoPause, expectPause, pauseOn } from './support/pause.ts';
+import { expectNoPause, expectPause, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
-import { type Holdfast, test } from './support/test.ts';
 
 /** What is taken away from Holdfast while pages are open, and given back. */
 const FEED = 'https://www.instagram.com/';

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import type { Contact } from '../../src/contacts/contact.ts';
 import type { Settings } from '../../src/policy/settings.ts';
+import { type Holdfast, test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
 import { robin } from './support/people.ts';
-import { type Holdfast, test } from './support/test.ts';
 
 const settingsOf = async (holdfast: Holdfast) =>
   (await holdfast.stored('settings')) as Partial<Settings>;

@@ -3,7 +3,7 @@ import { test as base } from 'playwright/test';
 import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
 import { expect } from './support/expect.ts';
 import { isGuarded } from './support/is-guarded.ts';
-import { expectNoPause, expectPause, framesOf, goOn, pauseOn } from './support/pause.ts';
+import { expectNoPause, expectPause, framesOf, goOn, pauseOn } from './support/paused-page.ts';
 import { storedUrges } from './support/stored-urges.ts';
 import { startUpdatable, type Updatable } from './support/updatable.ts';
 

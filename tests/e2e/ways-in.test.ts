@@ -1,4 +1,4 @@
-import { type Holdfast, test } from './support/both.ts';
+import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import { isWhole, some } from './support/matrix.ts';
 import { expectUnpainted } from './support/painted.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
-import { expectPause, pauseOn } from './support/pause.ts';
-import { type Holdfast, test } from './support/test.ts';
+import { type Holdfast, test } from './support/chromium-test.ts';
+import { expectPause, pauseOn } from './support/paused-page.ts';
 
 test.beforeEach(({ holdfast }) => holdfast.reset([], { sites: [] }));
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { outputOf } from '../../../scripts/build.ts';
 import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
-import { factsIn } from './facts.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { stateIn } from './stored-state.ts';
 
 /** A Firefox for the tests of one file, which leave it another than it was. */
 export interface Opened {
@@ -23,9 +23,9 @@ export async function withFirefox(use: (opened: Opened) => Promise<void>): Promi
 /** Begins a test in it afresh, and closes what it has opened. */
 export async function withFacts(
   firefox: Firefox,
-  use: (facts: ReturnType<typeof factsIn>) => Promise<void>,
+  use: (facts: ReturnType<typeof stateIn>) => Promise<void>,
 ): Promise<void> {
-  const facts = factsIn(firefox.inBackground, new Map());
+  const facts = stateIn(firefox.inBackground, new Map());
   await facts.reset();
   await use(facts);
   for (const tab of await firefox.otherTabs()) await tab.close();

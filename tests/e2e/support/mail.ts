@@ -1,6 +1,6 @@
 import { ANY_SITE } from '../../../src/contacts/identity.ts';
 import { ROBIN } from '../../fixtures/fixture.ts';
-import type { Holdfast } from './both.ts';
+import type { Holdfast } from './both-browsers-test.ts';
 import type { Draft } from './mail-drafts.ts';
 import { frames } from './paused-tab.ts';
 import { robin } from './people.ts';

@@ -6,12 +6,12 @@ import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
 import { startChromium } from './chromium.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { expect } from './expect.ts';
-import { type Facts, factsIn, type RunInside } from './facts.ts';
 import { startFirefox } from './firefox.ts';
 import { namingIn } from './naming.ts';
 import { type OwnRequests, watchOwnRequests } from './own-requests.ts';
 import { type Refused, watchRefused } from './refused.ts';
 import type { Fresh } from './start-afresh.ts';
+import { type RunInside, type StoredState, stateIn } from './stored-state.ts';
 import type { Tab } from './tab.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -35,7 +35,7 @@ interface Guarded {
 }
 
 /** Holdfast in the browser that the project says, and the invented web beside it. */
-export interface Holdfast extends Omit<Facts, 'beFresh'> {
+export interface Holdfast extends Omit<StoredState, 'beFresh'> {
   readonly web: InventedWeb;
   readonly runsIn: BrowserName;
   /** Opens a tab and forgets what was asked for it. */
@@ -72,7 +72,7 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
     { scope: 'worker', timeout: 60_000 },
   ],
   holdfast: async ({ runsIn, shared: { web, guarded, known } }, use) => {
-    const { beFresh, ...facts } = factsIn(guarded.run, known);
+    const { beFresh, ...facts } = stateIn(guarded.run, known);
     await use({
       ...facts,
       web,

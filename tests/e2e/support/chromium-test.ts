@@ -4,14 +4,14 @@ import { test as base, expect } from 'playwright/test';
 import { outputOf } from '../../../scripts/build.ts';
 import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
 import { type Chromium, startChromium } from './chromium.ts';
-import { type Facts, factsIn, type RunInside } from './facts.ts';
 import { namingIn } from './naming.ts';
 import { type OwnRequests, watchOwnRequests } from './own-requests.ts';
 import { watchRefused } from './refused.ts';
 import type { Fresh } from './start-afresh.ts';
+import { type RunInside, type StoredState, stateIn } from './stored-state.ts';
 
 /** Holdfast in a real browser, and the invented web beside it. */
-export interface Holdfast extends Omit<Facts, 'beFresh'> {
+export interface Holdfast extends Omit<StoredState, 'beFresh'> {
   readonly web: InventedWeb;
   readonly browser: Chromium;
   /** Opens a page and forgets what was asked for it. */
@@ -64,7 +64,7 @@ function controls(
       inside as Parameters<Worker['evaluate']>[0],
       argument,
     ) as ReturnType<typeof inside>;
-  const { beFresh, ...facts } = factsIn(run, known);
+  const { beFresh, ...facts } = stateIn(run, known);
   return {
     ...facts,
     web,

@@ -9,7 +9,7 @@ import { storedUrges } from './stored-urges.ts';
 const ALL_SITES = ['instagram', 'whatsapp', 'facebook', 'x'];
 
 /** What the extension has stored, asked in its own worker or background page. */
-export interface Facts {
+export interface StoredState {
   urges(): Promise<Urge[]>;
   stored(key: string): Promise<unknown>;
   /** Starts afresh with these contacts and settings, and waits until the rings are in step. */
@@ -24,9 +24,9 @@ export interface Facts {
 export type RunInside = <T, A>(run: (argument: A) => Promise<T>, argument: A) => Promise<T>;
 
 /** For one test; `known` is of the whole browser. */
-export function factsIn(run: RunInside, known: Map<string, Fresh>): Facts {
+export function stateIn(run: RunInside, known: Map<string, Fresh>): StoredState {
   let isFresh = false;
-  const reset: Facts['reset'] = async (contacts = [robin()], settings = {}) => {
+  const reset: StoredState['reset'] = async (contacts = [robin()], settings = {}) => {
     isFresh = true;
     const after = {
       contacts: packList(contacts),
