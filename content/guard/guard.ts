@@ -1,3 +1,4 @@
+import { soundAfterSleep } from '../pause/silence.ts';
 import type { Page, Site } from '../sites/site.ts';
 import { delay } from './delay.ts';
 import { startHidingPage } from './hide-page.ts';
@@ -52,11 +53,13 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   const learning = startLearning(judge, everybody, signal);
   const ways = waysOut(leavablePage(page, site, judge, everybody));
 
-  const judgeLook = startJudgingLooks(page, { judge, pausing, ways }, () => {
+  const looks = startJudgingLooks(page, { judge, pausing, ways }, () => {
     // A thread that is still being written may name more people yet, and be a group's.
     if (isLoading()) hiding.hide();
     return isLoading();
   });
+
+  soundAfterSleep(document);
 
   const isLostNow = () => isLost(lookNow(), site);
   let wasGuarded = isFromStart;
@@ -98,7 +101,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     learning.fromPage(everybodyIn(seen));
     pauseUnread(isSeenLost);
     tellReadable(seen);
-    judgeLook(seen);
+    looks.judge(seen);
     return pausing.isUp ? undefined : seen;
   }
 
@@ -114,6 +117,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     hiding,
     everybody,
     onNavigated: () => lookAgain(),
+    onBack: looks.forget,
     onRestored: onFacts,
   };
   listenThroughout(document, (until) => listen(page, site, parts, until), signal);

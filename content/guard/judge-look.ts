@@ -5,6 +5,12 @@ import type { Look } from './look.ts';
 import type { Pausing } from './pausing.ts';
 import type { WaysOut } from './ways-out.ts';
 
+export interface LookJudging {
+  judge(look: Look): void;
+  /** To be called where the page is come back to: who is open in it is opened anew. */
+  forget(): void;
+}
+
 /**
  * Pauses for the contact in a look at the page, and notes who is let be. `isToWait` answers whether a
  * place is not to be judged yet, and keeps it from being painted until it is.
@@ -13,22 +19,25 @@ export function startJudgingLooks(
   page: Window,
   { judge, pausing, ways }: { judge: Judge; pausing: Pausing; ways: WaysOut },
   isToWait: () => boolean,
-): (look: Look) => void {
+): LookJudging {
   const letBe = startLetBe(judge.match);
   const noteLetBe = (sighting: Sighting | undefined) => {
     judge.noteOpened(sighting);
     letBe.note(sighting);
   };
-  return ({ address, places }) => {
-    letBe.begin(page.location.href);
-    // The first counts; while its pause is up, the others are part of the same attempt.
-    const byAddress = judge.attempt(address);
-    if (byAddress) pausing.pause(byAddress, ways.fromPage(), letBe.was(byAddress));
-    else noteLetBe(address);
-    for (const place of places) {
-      const attempt = judge.attempt(place.sighting);
-      if (!attempt) noteLetBe(place.sighting);
-      else if (!isToWait()) pausing.pause(attempt, ways.fromPlace(place), letBe.was(attempt));
-    }
+  return {
+    judge({ address, places }) {
+      letBe.begin(page.location.href);
+      // The first counts; while its pause is up, the others are part of the same attempt.
+      const byAddress = judge.attempt(address);
+      if (byAddress) pausing.pause(byAddress, ways.fromPage(), letBe.was(byAddress));
+      else noteLetBe(address);
+      for (const place of places) {
+        const attempt = judge.attempt(place.sighting);
+        if (!attempt) noteLetBe(place.sighting);
+        else if (!isToWait()) pausing.pause(attempt, ways.fromPlace(place), letBe.was(attempt));
+      }
+    },
+    forget: letBe.forget,
   };
 }

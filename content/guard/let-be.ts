@@ -16,6 +16,10 @@ export function startLetBe(match: Judge['match']) {
       before = now;
       now = { href, seen: new Map() };
     },
+    /** The page was left and is come back to: whoever is open in it now is opened anew. */
+    forget(): void {
+      now = { href: '', seen: new Map() };
+    },
     note(sighting: Sighting | undefined): void {
       const found = sighting && match(sighting);
       if (!found) return;

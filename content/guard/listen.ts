@@ -21,6 +21,8 @@ interface Parts {
   everybody(): readonly Sighting[];
   /** The page has changed its address by itself. */
   onNavigated(): void;
+  /** The page is come back to, as it was left. */
+  onBack(): void;
   /** The page may show what it showed before, for want of the facts. */
   onRestored(): void;
 }
@@ -47,6 +49,9 @@ export function listen(page: Window, site: Site, parts: Parts, until: AbortSigna
   // Firefox ends a guard with the extension, and a page that it hid then stays hidden.
   const isToBeHidden = () =>
     import.meta.env.FIREFOX ? everybody().some(judge.match) : everybody().length > 0;
-  const onBack = () => void judge.readAgain().catch(parts.onRestored);
+  const onBack = () => {
+    parts.onBack();
+    void judge.readAgain().catch(parts.onRestored);
+  };
   guardRestoring(page, { isToBeHidden, hide: hiding.hide, onBack }, until);
 }

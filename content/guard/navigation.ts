@@ -27,6 +27,9 @@ export function guardNavigation(
       const target = URL.parse(event.destination.url);
       const attempt = target && judge.attempt(judge.read(target));
       if (!attempt || event.downloadRequest !== null) return;
+      // A step in the history to another document is stopped there; a pause over this one would be kept
+      // with it, over a page of nobody.
+      if (!event.cancelable && !event.destination.sameDocument) return;
       if (event.cancelable) {
         event.preventDefault();
         event.stopImmediatePropagation();

@@ -14,7 +14,9 @@ import type { Way } from './ways-out.ts';
 
 export interface Pausing {
   readonly isUp: boolean;
-  /** Fulfilled once no pause is up. */
+  /** No pause of this guard's is up. */
+  readonly isFree: boolean;
+  /** Fulfilled once that is so. */
   whenFree(): Promise<void>;
   /** Another guard's pause is up in this page, or not any more. */
   noteOther(isUp: boolean): void;
@@ -30,6 +32,8 @@ const WORKER_PATIENCE_MS = 2000;
 export function startPausing(page: Document, judge: Judge, signal: AbortSignal): Pausing {
   let question: Question | undefined;
   let isOtherUp = false;
+  /** Taking the focus calls the page's own listeners, which may attempt something in this very call. */
+  let isOpening = false;
   const shown: string[] = [];
   let closed = Promise.withResolvers<void>();
   signal.addEventListener('abort', () => question?.close());
@@ -67,7 +71,10 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
 
   return {
     get isUp() {
-      return question !== undefined || isOtherUp;
+      return question !== undefined || isOpening || isOtherUp;
+    },
+    get isFree() {
+      return question === undefined && !isOpening;
     },
     whenFree: () => (question ? closed.promise : Promise.resolve()),
     noteOther(isUp) {
@@ -75,7 +82,8 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
     },
     pause(attempt, way, wasOpen = false) {
       const { facts } = judge;
-      if (question || isOtherUp || !facts || signal.aborted) return;
+      if (question || isOpening || isOtherUp || !facts || signal.aborted) return;
+      isOpening = true;
       const now = Date.now();
       const zone = localZone();
       const offers = shownLast(facts.offers, shown);
@@ -83,9 +91,10 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
       if (view.offer !== null) shown.push(view.offer);
       const urge = openUrge(attempt, { now, zone, ring: 'page', offer: view.offer });
       const record = recordPause(view, urge, facts);
+      closed = Promise.withResolvers();
       const asked = askOverPage(page, view, record.tell);
       question = asked;
-      closed = Promise.withResolvers();
+      isOpening = false;
       void see(asked, attempt, way, record);
     },
   };

@@ -8,11 +8,12 @@ export function guardRestoring(
   { isToBeHidden, hide, onBack }: { isToBeHidden(): boolean; hide(): void; onBack(): void },
   until: AbortSignal,
 ): void {
-  const onHide = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && isToBeHidden()) hide();
+  // A page could make such events itself, and see whether it is hidden.
+  const onHide = ({ persisted, isTrusted }: PageTransitionEvent) => {
+    if (isTrusted && persisted && isToBeHidden()) hide();
   };
-  const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) onBack();
+  const onShow = ({ persisted, isTrusted }: PageTransitionEvent) => {
+    if (isTrusted && persisted) onBack();
   };
   page.addEventListener('pagehide', onHide, { signal: until });
   page.addEventListener('pageshow', onShow, { signal: until });

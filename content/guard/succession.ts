@@ -49,11 +49,13 @@ export function standBy(
     const detail = JSON.stringify({ isUp: pausing.isUp, items } satisfies Left);
     page.dispatchEvent(new CustomEvent(leaving(countersign), { detail }));
   };
-  const goWhenFree = () =>
-    void pausing.whenFree().then(() => {
-      if (isTaken) tell({});
-      go();
-    });
+  const goWhenFree = async () => {
+    // As one pause goes, the next may have come up.
+    do await pausing.whenFree();
+    while (!pausing.isFree);
+    if (isTaken) tell({});
+    go();
+  };
   // Some of it may have been stored after all: twice is once.
   const gather = () => {
     kept = { ...takeUnderWay(), ...kept };
@@ -63,7 +65,7 @@ export function standBy(
     if (isNoticed || !isLeftBehind()) return;
     isNoticed = true;
     gather();
-    void delay(UPDATE_MS).then(() => isTaken || goWhenFree());
+    void delay(UPDATE_MS).then(() => isTaken || void goWhenFree());
   };
   leaveTo((items) => {
     notice();
@@ -78,7 +80,7 @@ export function standBy(
       onNext();
       gather();
       tell(kept);
-      goWhenFree();
+      void goWhenFree();
     },
     { once: true },
   );

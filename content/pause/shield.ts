@@ -13,9 +13,11 @@ let armed: Shielded | undefined;
 
 /** Shields the page from this pause; answers how to end it. */
 export function armShield(host: Element, root: ShadowRoot, raise?: () => void): () => void {
-  armed = { host, root, raise };
+  const mine = { host, root, raise };
+  armed = mine;
   return () => {
-    armed = undefined;
+    // As this one goes, a page that gets its focus back may have brought up the next.
+    if (armed === mine) armed = undefined;
   };
 }
 

@@ -1,6 +1,15 @@
 import { callWorker } from '../../src/platform/messages.ts';
 
 /**
+ * The browser may put a tab to sleep for good with a pause up, and tells its page nothing: the next
+ * document gives its sound back.
+ */
+export function soundAfterSleep(page: Document): void {
+  if ('wasDiscarded' in page && page.wasDiscarded)
+    void callWorker('silence', false).catch(() => {});
+}
+
+/**
  * Stops what plays in the page, at once, and has the tab's sound turned off for all else (a page
  * can make sound without a media element); but not where the breath is to be heard (`keepsTab`).
  * The answer undoes both; what was taken out of the page in the meantime (a chat that was left)
@@ -38,7 +47,13 @@ export function silence(page: Document, keepsTab: boolean): () => void {
     wasSilent = true;
   };
   // A page that is left with the pause up must not leave its tab silent for the next one.
-  page.defaultView?.addEventListener('pagehide', giveSoundBack, { signal: ended.signal });
+  page.defaultView?.addEventListener(
+    'pagehide',
+    ({ isTrusted }) => {
+      if (isTrusted) giveSoundBack();
+    },
+    { signal: ended.signal },
+  );
 
   return () => {
     ended.abort();

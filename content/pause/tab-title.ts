@@ -11,8 +11,8 @@ export function coverTitle(page: Document, neutral: string): () => void {
   };
   cover();
   const observer = new MutationObserver(cover);
-  // A page may have thrown its root away.
-  observer.observe(page.head ?? page.documentElement ?? page, {
+  // All of it: a page may put another head or root in the place of its own.
+  observer.observe(page, {
     childList: true,
     characterData: true,
     subtree: true,

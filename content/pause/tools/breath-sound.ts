@@ -26,11 +26,12 @@ export function soundBreath(rhythm: Rhythm, isUp: () => boolean): void {
     level.gain.linearRampToValueAtTime(0, at + out);
     at += out + rest;
   }
-  tone.start();
   const observer = new MutationObserver(() => {
     if (isUp()) return;
     observer.disconnect();
     void sound.close();
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true });
+  // All of it: a page may put another root in the place of its own.
+  observer.observe(document, { childList: true, subtree: true });
+  tone.start();
 }

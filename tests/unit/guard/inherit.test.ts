@@ -17,6 +17,9 @@ function guard(isUp = false) {
     get isUp() {
       return isOwnUp || isOtherUp;
     },
+    get isFree() {
+      return !isOwnUp;
+    },
     whenFree: () => (isOwnUp ? answered.promise : Promise.resolve()),
     noteOther,
     pause: () => {},

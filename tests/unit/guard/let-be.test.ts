@@ -29,3 +29,12 @@ it('knows who was let be at the look before, in the same place and way', () => {
   letBe.begin('https://www.facebook.com/');
   expect(letBe.was(attemptAt('chat'))).toBe(false);
 });
+
+it('is opened anew by whoever comes back to the page', () => {
+  const letBe = startLetBe((sighting) => findContact(indexContacts([CONTACT]), sighting));
+  letBe.begin(HREF);
+  letBe.note(PROFILE);
+  letBe.forget();
+  letBe.begin(HREF);
+  expect(letBe.was(attemptAt('profile'))).toBe(false);
+});

@@ -7,7 +7,13 @@ import { keep } from '../../../src/platform/record/keep.ts';
 /** The update takes longer than the old guard waits for it. */
 vi.mock('../../../content/guard/delay.ts', () => ({ delay: () => Promise.resolve() }));
 
-const pausing = { isUp: false, whenFree: async () => {}, noteOther: () => {}, pause: () => {} };
+const pausing = {
+  isUp: false,
+  isFree: true,
+  whenFree: async () => {},
+  noteOther: () => {},
+  pause: () => {},
+};
 const onNext = () => {};
 const update = () => vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
 
