@@ -19,7 +19,7 @@ export const venmo: Site = {
     handle: { shape: '[A-Za-z0-9_-]{3,30}', fold: 'case' },
     id: { shape: '[0-9]{6,25}', fold: 'exact' },
     // In the country of its users a number is ten digits.
-    phone: { shape: '(?:[ +]?1)?[2-9][0-9]{9}', fold: 'digits' },
+    phone: { shape: '(?:[ +]?1)?[2-9][0-9]{9}', fold: 'digits', callingCode: '1' },
     email: EMAIL,
   },
   reserved: words(

@@ -8,6 +8,7 @@ import {
   checkItself,
 } from '../../src/platform/self-check.ts';
 import { areRingsInStep } from '../../src/rings/keep-in-step.ts';
+import { TroubleLine } from '../../src/ui/trouble-line.tsx';
 
 const MARKS: Readonly<Record<CheckState, string>> = { good: '✓', bad: '✗', note: '–' };
 
@@ -16,7 +17,7 @@ export function CheckPage() {
   const [states, setStates] = useState<Record<CheckName, CheckState>>();
   const look = () => void checkItself(SITES, () => areRingsInStep(SITES)).then(setStates);
   useEffect(look, []);
-  if (!states) return null;
+  if (!states) return <TroubleLine />;
   const isGood = !Object.values(states).includes('bad');
   return (
     <div class="check-page">
@@ -36,6 +37,7 @@ export function CheckPage() {
           </li>
         ))}
       </ul>
+      <TroubleLine />
       <div class="row">
         <button
           type="button"

@@ -3,6 +3,7 @@ import { text } from '../../src/locales/text.ts';
 import type { LogTrouble } from '../../src/log/log-error.ts';
 import { deleteLog, salvage } from '../../src/log/salvage.ts';
 import { exportWith } from '../../src/platform/record/transfer.ts';
+import { TroubleLine } from '../../src/ui/trouble-line.tsx';
 import { offerFile } from './offer-file.ts';
 
 /** In place of the record where it cannot be opened: why, and what can be done about it. */
@@ -12,6 +13,7 @@ export function LogTroubleCard({ trouble }: { trouble: LogTrouble }) {
     <section class="card" aria-labelledby="trouble-title">
       <h2 id="trouble-title">{text('log.title')}</h2>
       <p role="alert">{text(`log.${trouble}`)}</p>
+      <TroubleLine />
       <div class="row">
         <button type="button" class="main" onClick={() => location.reload()}>
           {text('log.again')}

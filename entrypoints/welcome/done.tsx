@@ -5,6 +5,7 @@ import { text } from '../../src/locales/text.ts';
 import { turnOn } from '../../src/platform/turn-on.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';
 import { takeFocus } from '../../src/ui/take-focus.ts';
+import { TroubleLine } from '../../src/ui/trouble-line.tsx';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { useGranted } from '../../src/ui/use-granted.ts';
 import type { End } from './end.ts';
@@ -49,6 +50,7 @@ export function Done({ how, refused }: End) {
           </a>
         </p>
       )}
+      <TroubleLine />
       <p>
         <a class="button" href="/pause.html#practice">
           {text('welcome.practise')}

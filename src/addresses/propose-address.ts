@@ -58,10 +58,12 @@ export function proposeAddresses(url: URL, surface = surfaceOf(url)): Proposal[]
     const behind = query === '' ? after : `${after}?${query}`;
     return propose(part, `${whole}#${before}`, behind, { path: here, fragment: template });
   });
-  const inItsQuery = [...new URLSearchParams(query)].map(([name, part]) => {
-    const before = `${fragment.join('/')}?`;
-    const template = `${fragment.map(asText).join('/')}?*${asText(name)}=${place}/**`;
-    return propose(part, `${whole}#${before}${name}=`, '', { path: here, fragment: template });
+  const inItsQuery = [...new URLSearchParams(query)].flatMap(([name, part], at, all) => {
+    // A template's place for anything ends at the next stroke.
+    if (all.slice(0, at).some(([, value]) => value.includes('/'))) return [];
+    const template = `${fragment.map(asText).join('/')}?${at === 0 ? '' : '*&'}${asText(name)}=${place}/**`;
+    const before = `${whole}#${fragment.join('/')}?${name}=`;
+    return propose(part, before, '', { path: here, fragment: template });
   });
   return [...inFragment.reverse(), ...inItsQuery, ...inPath.reverse(), ...inQuery]
     .filter(({ part }) => part.trim() !== '' && part.length <= 200 && !/[/?#&]/.test(part))

@@ -7,6 +7,8 @@ export interface IdentityRule {
   /** Source of a regular expression without groups, matching one whole value. */
   readonly shape: string;
   readonly fold: Fold;
+  /** Of a phone number: the country's code, which the site leaves out. */
+  readonly callingCode?: string;
 }
 
 /** Whatever is searched for; the same on every site. */

@@ -42,7 +42,9 @@ export function understandLink(
     );
     const kept = identities
       .filter(({ value, written }) => isShort(value) && isShort(written))
-      .map((one) => (one.kind === 'phone' ? asRead(one, url, region) : one));
+      .map((one) =>
+        one.kind === 'phone' ? asRead(one, url, region, rules?.phone?.callingCode) : one,
+      );
     if (kept.length === 0) return problem(text('understood.tooLong'));
     if (kept.includes(undefined)) return { is: 'region' };
     const whole = kept.filter((one) => one !== undefined);
@@ -79,8 +81,10 @@ function asRead(
   phone: ContactIdentity,
   { protocol, href }: URL,
   region: string,
+  callingCode = '',
 ): ContactIdentity | undefined {
-  const { value } = phone;
+  const { value: said } = phone;
+  const value = said.startsWith(callingCode) ? said : `${callingCode}${said}`;
   const isWhole = !DIALLED.test(protocol) || /(\+|%2b|:(\/\/)?00)/i.test(href);
   const read = isWhole
     ? (readPhone(`+${value.replace(/^00/, '')}`, region) ?? readPhone(value, region))

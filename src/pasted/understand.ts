@@ -35,19 +35,17 @@ export function understand(
   if (emails.length > 0) return oneOf(emails.map((one) => understandEmail(one, sites)));
   if (/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*$/i.test(said))
     return understandLink(said, sites, region);
-  const [beside] = NUMBER_BESIDE_WORDS.exec(said) ?? [];
-  if (beside !== undefined) return understandNumber(beside.trim(), region);
   return understandWord(said, sites);
 }
 
-/** A number as it is dialled, with a word before or after it: `Robin +49 151 12345678`. */
-const NUMBER_BESIDE_WORDS = /(?<!\S)[+＋(0][\p{Nd}\s().\p{Pd}/]{6,30}(?![^\s,;:.)])/u;
-
-/** The addresses in a text, as people copy them: with a name before, in brackets, after "E-mail:". */
-const emailsIn = (said: string): string[] =>
-  recipientsIn(said)
-    .map(({ email = '' }) => email.replace(/[.:!?]$/, ''))
-    .filter((email) => normaliseEmail(email) !== '');
+/** The addresses in a text, each once: one, or several of which any may be the contact's. */
+const emailsIn = (said: string): string[] => [
+  ...new Set(
+    recipientsIn(said)
+      .map(({ email = '' }) => email.replace(/[.:!?]$/, ''))
+      .filter((email) => normaliseEmail(email) !== ''),
+  ),
+];
 
 /** What one text says of several: each may be the contact's, or another's that was copied with it. */
 const oneOf = (all: readonly Understood[]): Understood => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ContactIdentity } from '../contacts/contact.ts';
 import { identityKey } from '../contacts/identity.ts';
 import { text } from '../locales/text.ts';
+import { whereOf } from './where-of.ts';
 
 /** Proposed first while no site is turned on yet. */
 const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x', 'tiktok', 'snapchat'];
@@ -41,9 +42,13 @@ export function IdentityChoice({
           }
         />
         <span>
-          {identity.kind === 'name'
-            ? text('understood.kinds.name')
-            : `${text(`understood.kinds.${identity.kind}`)} ${text('understood.on', { site: siteName(identity.site) ?? identity.site })}`}
+          {identity.written !== piece && identity.kind !== 'name' && (
+            <>
+              <bdi>{identity.written}</bdi>:{' '}
+            </>
+          )}
+          {text(`understood.kinds.${identity.kind}`)}
+          {identity.kind !== 'name' && ` ${whereOf(identity, siteName(identity.site))}`}
         </span>
       </label>
     ));

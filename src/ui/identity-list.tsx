@@ -2,9 +2,10 @@ import type { VNode } from 'preact';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import { surfacesNamed } from '../addresses/surfaces-named.ts';
 import type { ContactIdentity } from '../contacts/contact.ts';
-import { ANY_SITE, identityKey } from '../contacts/identity.ts';
+import { identityKey } from '../contacts/identity.ts';
 import { listText } from '../locales/formats.ts';
 import { text } from '../locales/text.ts';
+import { whereOf } from './where-of.ts';
 
 /** That something is being taken out: what and when, and what calls that off. */
 export interface Wait {
@@ -36,7 +37,7 @@ export function IdentityList<One extends ContactIdentity>({
         const known = sites.find(({ id }) => id === identity.site);
         // One handle may be there for two sites.
         const wait = waitOf(identity);
-        const what = `${identity.written}, ${whereOf(identity, known)}`;
+        const what = `${identity.written}, ${whereOf(identity, known?.name)}`;
         return (
           <li class="identity" key={identityKey(identity)}>
             <What identity={identity} known={known} showCatches={showCatches} left={wait?.left} />
@@ -76,7 +77,7 @@ function What({
         <bdi>{written}</bdi>
       </strong>
       <span class="quiet-text">
-        {text(`understood.kinds.${kind}`)} {whereOf(identity, known)}
+        {text(`understood.kinds.${kind}`)} {whereOf(identity, known?.name)}
         {learnedBy && (
           <span class="learned" title={text('contacts.learnedHelp')}>
             {text('contacts.learned')}
@@ -88,11 +89,6 @@ function What({
     </div>
   );
 }
-
-const whereOf = ({ site }: ContactIdentity, known: SiteAddresses | undefined): string =>
-  site === ANY_SITE
-    ? text('understood.anywhere')
-    : text('understood.on', { site: known?.name ?? site });
 
 /** What is paused by it, so that the user sees before saving whether that is enough. */
 function catchesOf({ kind }: ContactIdentity, site: SiteAddresses | undefined): string {

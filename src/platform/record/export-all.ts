@@ -16,8 +16,9 @@ export const exportTable = async (): Promise<string> =>
   urgesCsv((await readRecorded()).urges.toSorted((a, b) => a.moment - b.moment));
 
 /**
- * Every urge and letter: those of the log, those that there is no room for in it, and none that the
- * user has asked to delete and does not see any more.
+ * Every urge and letter: those of the log, those that there is no room for in it, and none of a day, a
+ * person or a letter that the user has asked to delete. While all of it can still be taken back, all of
+ * it can be saved, too.
  */
 async function readRecorded(): Promise<{ urges: Urge[]; letters: Letter[] }> {
   await drainOutbox().catch(reporter('outbox'));

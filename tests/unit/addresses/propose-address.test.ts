@@ -33,6 +33,7 @@ describe('proposeAddresses', () => {
       'https://app.example/#/rooms/Robin/thread',
       'https://app.example/#/chat/robin?tab=1&sort=new',
       'https://app.example/#/chat?tab=1&user=Robin&sort=new',
+      'https://app.example/#/chat?id=77&channelId=5',
       'https://app.example/messages/t/9%2F9/robin',
     ];
     for (const href of urls) {

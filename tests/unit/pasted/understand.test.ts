@@ -117,7 +117,7 @@ describe('understand, given a phone number', () => {
     ['tel:+55 11 6123-4567', ['5511961234567', '1161234567']],
     ['https://signal.me/#p/+525512345678', ['5215512345678', '5512345678']],
     ['whatsapp://send?phone=15555550123', ['5555550123']],
-    ['Robin +1 555 555 0123', ['5555550123']],
+    ['https://venmo.com/?txn=pay&recipients=6465550123', ['6465550123']],
   ])('knows what is pasted as %s by its other forms, too', (pasted, also) => {
     const understood = understand(pasted, SITES);
     const [phone] = understood.is === 'sure' ? understood.identities : [];
@@ -127,7 +127,6 @@ describe('understand, given a phone number', () => {
   it('asks where a number in a link is from, as for any other', () => {
     expect(said('tel:0151 12345678')).toBe('region');
     expect(said('tel:0151 12345678', 'DE')).toMatch(/^sure: any phone 4915112345678/);
-    expect(said('Robin 0151 12345678')).toBe('region');
   });
 
   it.each(['+123456', '+1234567890123456'])('asks for the country code of %s', (pasted) => {
