@@ -83,7 +83,6 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
     pause(attempt, way, wasOpen = false) {
       const { facts } = judge;
       if (question || isOpening || isOtherUp || !facts || signal.aborted) return;
-      isOpening = true;
       const now = Date.now();
       const zone = localZone();
       const offers = shownLast(facts.offers, shown);
@@ -92,10 +91,13 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
       const urge = openUrge(attempt, { now, zone, ring: 'page', offer: view.offer });
       const record = recordPause(view, urge, facts);
       closed = Promise.withResolvers();
-      const asked = askOverPage(page, view, record.tell);
-      question = asked;
-      isOpening = false;
-      void see(asked, attempt, way, record);
+      isOpening = true;
+      try {
+        question = askOverPage(page, view, record.tell);
+      } finally {
+        isOpening = false;
+      }
+      void see(question, attempt, way, record);
     },
   };
 }
