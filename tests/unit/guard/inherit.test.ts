@@ -4,8 +4,8 @@ import { startInheriting } from '../../../content/guard/inherit.ts';
 import type { Judge } from '../../../content/guard/judge.ts';
 import type { Pausing } from '../../../content/guard/pausing.ts';
 
-/** A guard in this window, with its own pause up until `answered`. */
-function guard(isUp = false) {
+/** A guard in this window, of an installation of the test's own, with its own pause up until `answered`. */
+function guard(countersign: string, isUp = false) {
   const ended = new AbortController();
   const answered = Promise.withResolvers<void>();
   let isOwnUp = isUp;
@@ -24,7 +24,7 @@ function guard(isUp = false) {
     noteOther,
     pause: () => {},
   };
-  const judge = { facts: { countersign: 'sign' }, grant: () => {} } as unknown as Judge;
+  const judge = { facts: { countersign }, grant: () => {} } as unknown as Judge;
   const onLeft = vi.fn();
   const parts = { judge, pausing, go: () => ended.abort() };
   startInheriting(window, parts, ended.signal, onLeft)();
@@ -40,23 +40,23 @@ function guard(isUp = false) {
 }
 
 it('a guard does not hear what it leaves itself', async () => {
-  const old = guard(true);
-  const next = guard();
+  const old = guard('two', true);
+  const next = guard('two');
   expect(next.noteOther.mock.calls).toEqual([[true]]);
   old.answer();
-  await vi.waitFor(() => expect(old.ended.aborted).toBe(true));
+  await vi.waitFor(() => expect(old.ended.aborted).toBe(true), 5000);
   expect(next.noteOther.mock.calls).toEqual([[true], [false]]);
   expect(next.onLeft).toHaveBeenCalledTimes(2);
   expect(old.onLeft).not.toHaveBeenCalled();
 });
 
 it('a third one hears of the pause that the first has up still', async () => {
-  const first = guard(true);
-  const second = guard();
-  const third = guard();
-  await vi.waitFor(() => expect(second.ended.aborted).toBe(true));
+  const first = guard('three', true);
+  const second = guard('three');
+  const third = guard('three');
+  await vi.waitFor(() => expect(second.ended.aborted).toBe(true), 5000);
   expect(third.noteOther).toHaveBeenLastCalledWith(true);
   first.answer();
-  await vi.waitFor(() => expect(first.ended.aborted).toBe(true));
+  await vi.waitFor(() => expect(first.ended.aborted).toBe(true), 5000);
   expect(third.noteOther).toHaveBeenLastCalledWith(false);
 });

@@ -4,9 +4,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { standBy, takeOver } from '../../../content/guard/succession.ts';
 import { keep } from '../../../src/platform/record/keep.ts';
 
-/** The update takes longer than the old guard waits for it. */
-vi.mock('../../../content/guard/delay.ts', () => ({ delay: () => Promise.resolve() }));
-
 const pausing = {
   isUp: false,
   isFree: true,
@@ -33,6 +30,12 @@ it.each<[string, () => Promise<void>]>([
 });
 
 it('what an old guard keeps comes to one that is long in coming', async () => {
+  // The update takes longer than the old guard waits for it.
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+    const over = new AbortController();
+    queueMicrotask(() => over.abort());
+    return over.signal;
+  });
   const ended = new AbortController();
   standBy(window, 'sign', ended.signal, { pausing, go: () => ended.abort(), onNext });
   update();
