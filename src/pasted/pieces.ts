@@ -1,9 +1,17 @@
 const LINK_LIKE =
   /^(https?:|[a-z]+:\/\/|mailto:|tel:|@|\$|www\.)|^[^\s/.]+\.[^\s/]+\/|^[^\s@]+@[^\s@.]+\.[^\s@]+$/i;
+const NUMBER = /^(?!.*[+＋].*[+＋])[\p{Nd}\s+＋().\p{Pd}/]{6,60}$/u;
+/** Whoever writes one of these by hand may write spaces in it. */
+const APP_LINK = /^(tel|callto|facetime|facetime-audio|sms|smsto|mms|imessage|mailto|skype):/i;
 
-const LINKS = /\bhttps?:\/\/[^\s<>]+/gi;
+const LINKS = /\bhttps?:\/\/[^\s<>\]]+/gi;
 const EMAILS = /[^\s<>()[\]":,;]{1,64}@[^\s<>()[\]":,;@]{1,190}/g;
-const NUMBERS = /(?<!\S)[+＋(]?\p{Nd}[\p{Nd}\s().\p{Pd}/]{5,30}(?![^\s,;:.)])/gu;
+/** As numbers are dialled, and, where there is nothing else, any long one. */
+const DIALLED =
+  /(?<![\p{L}\p{Nd}+＋.\p{Pd}/])(?:\(?[+＋]\s?\(?|\(?0|\()\p{Nd}[\p{Nd}\s().\p{Pd}/]{5,30}/gu;
+const LONG = /(?<![\p{L}\p{Nd}+＋.\p{Pd}/])\p{Nd}[\p{Nd}\s().\p{Pd}]{7,30}/gu;
+const DATE =
+  /^\(?(\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(\s+\d{1,2})?\)?$|^\d{1,3}(\.\d{1,3}){3}$/;
 const MENTIONS = /(?<!\S)@[\p{L}\p{N}_.-]{2,64}/gu;
 
 /**
@@ -13,22 +21,29 @@ const MENTIONS = /(?<!\S)@[\p{L}\p{N}_.-]{2,64}/gu;
  */
 export function piecesOf(pasted: string): string[] {
   return pasted
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .split(/[\n\r\t]+/)
-    .flatMap((line) => entriesOf(line, /[;|](?:\s+|(?=https?:|@|$))/))
+    .flatMap((line) => entriesOf(line, isLink(line.trim()) ? BETWEEN_LINKS : /[;|]/))
     .flatMap((line) => entriesOf(line, /,\s+/))
     .flatMap((line) => {
-      // Without a space these may be part of a link.
-      const tight = line.split(/[,;|]/);
+      // Without a space a comma may be part of a link.
+      const tight = line.split(',');
       return tight.every((one) => isOneOfMany(one.trim())) ? tight : [line];
     })
     .flatMap((line) => {
-      const words = line.trim().split(/\s+/);
+      const said = line.trim();
+      const words = said.split(/\s+/);
       if (words.every((word) => LINK_LIKE.test(word))) return words.map(withoutTail);
-      const found = isOneOfMany(line.trim()) ? [] : foundIn(line);
-      return found.length > 0 ? found : [line.trim()];
+      const found = APP_LINK.test(said) || NUMBER.test(said) ? [] : foundIn(said);
+      return found.length > 0 ? found : [said];
     })
     .filter((piece) => piece !== '');
 }
+
+/** In a link these may be its own. */
+const BETWEEN_LINKS = /[;|](?:\s+|(?=https?:|@|$))/;
+
+const isLink = (line: string): boolean => /^https?:/i.test(line) || APP_LINK.test(line);
 
 /** The line's entries, if one of them at least is no name; else the line. */
 function entriesOf(line: string, mark: RegExp): string[] {
@@ -36,8 +51,7 @@ function entriesOf(line: string, mark: RegExp): string[] {
   return entries.some((one) => isOneOfMany(one.trim())) ? entries : [line];
 }
 
-const isOneOfMany = (entry: string): boolean =>
-  LINK_LIKE.test(entry) || /^[+＋(]?[\p{Nd}\s().\p{Pd}]{6,}$/u.test(entry);
+const isOneOfMany = (entry: string): boolean => LINK_LIKE.test(entry) || NUMBER.test(entry);
 
 /** The links, addresses and numbers among words, and, beside one of those, whom it mentions. */
 function foundIn(line: string): string[] {
@@ -49,25 +63,25 @@ function foundIn(line: string): string[] {
       .filter((one) => one.lastIndexOf('.') > one.indexOf('@')),
   );
   const rest = beside.replace(EMAILS, ' ');
-  const numbers = (rest.match(NUMBERS) ?? []).map((one) => one.trim()).filter(isNumber);
+  const numbersLike = (form: RegExp, least: number) =>
+    (rest.match(form) ?? [])
+      .map((one) => one.trim())
+      .filter((one) => (one.match(/\p{Nd}/gu)?.length ?? 0) >= least && !DATE.test(one));
+  const dialled = numbersLike(DIALLED, 7);
   // Whose of several addresses is meant, nobody can say: they are asked about together.
-  const found = [...links, ...(emails.size > 0 ? [[...emails].join(', ')] : []), ...numbers];
-  return found.length > 0 ? [...found, ...(rest.match(MENTIONS) ?? []).map(withoutTail)] : [];
+  const found = [...links, ...(emails.size > 0 ? [[...emails].join(', ')] : []), ...dialled];
+  if (found.length === 0) return numbersLike(LONG, 9);
+  return [...found, ...(rest.match(MENTIONS) ?? []).map(withoutTail)];
 }
 
-/** A year or a house has fewer digits, and no sign that it is dialled. */
-function isNumber(written: string): boolean {
-  const count = written.match(/\p{Nd}/gu)?.length ?? 0;
-  return count >= 9 || (count >= 7 && /^[+＋(0]/.test(written));
-}
-
-/** Without what a sentence has after it: no handle and no host ends so. */
+/**
+ * Without what a sentence has after it: no handle and no host ends so. What was cut off stays as it is,
+ * for nobody to be taken for the whole.
+ */
 function withoutTail(link: string): string {
+  if (/(…|\.\.\.)$/.test(link)) return link;
+  const tail = `.,;:!?>"'»”’،؛؟。，！？；）」』】।${link.includes('(') ? '' : ')'}${link.includes('[') ? '' : ']'}`;
   let end = link.length;
-  const isTail = (mark: string) =>
-    `.,;:!?…>"'»”’،؛`.includes(mark) ||
-    (mark === ')' && !link.includes('(')) ||
-    (mark === ']' && !link.includes('['));
-  while (end > 0 && isTail(link.charAt(end - 1))) end--;
+  while (end > 0 && tail.includes(link.charAt(end - 1))) end--;
   return link.slice(0, end);
 }

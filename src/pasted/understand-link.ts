@@ -90,8 +90,10 @@ function asRead(
     ? (readPhone(`+${value.replace(/^00/, '')}`, region) ?? readPhone(value, region))
     : readPhone(value, region);
   if (!read) return isWhole || region !== '' ? phone : undefined;
-  const { digits, also } = read;
-  return { ...phone, value: digits, ...(also.length > 0 ? { also: [...also] } : {}) };
+  const { digits } = read;
+  // As the site shows it, too.
+  const also = [...read.also, ...(callingCode === '' || said === digits ? [] : [said])];
+  return { ...phone, value: digits, ...(also.length > 0 ? { also: [...new Set(also)] } : {}) };
 }
 
 const isEverywhere = ({ kind }: Identity): boolean => kind === 'phone' || kind === 'email';

@@ -124,6 +124,13 @@ describe('understand, given a phone number', () => {
     expect(phone?.also).toEqual(also);
   });
 
+  it.each(['', 'US', 'DE'])('knows a number as Venmo shows it, too, from %j', (region) => {
+    const link = 'https://venmo.com/?txn=pay&recipients=6465550123';
+    const understood = understand(link, SITES, region);
+    const [phone] = understood.is === 'sure' ? understood.identities : [];
+    expect(phone).toMatchObject({ value: '16465550123', also: ['6465550123'] });
+  });
+
   it('asks where a number in a link is from, as for any other', () => {
     expect(said('tel:0151 12345678')).toBe('region');
     expect(said('tel:0151 12345678', 'DE')).toMatch(/^sure: any phone 4915112345678/);
