@@ -1,3 +1,4 @@
+import { newId } from '../../src/new-id.ts';
 /**
  * Listens, and again when the page writes itself anew: `document.open()` takes every listener. Where they
  * are there still (another root in the place of the first) they stay, or the page's own would come to
@@ -29,7 +30,7 @@ export function listenThroughout(
 
 /** Whether listeners of ours on the window are heard, by an event whose name no page knows. */
 function startHearing(page: Window): { listen(until: AbortSignal): void; ask(): boolean } {
-  const name = crypto.randomUUID();
+  const name = newId();
   let isHeard = false;
   return {
     listen(until) {

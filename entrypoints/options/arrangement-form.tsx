@@ -4,6 +4,7 @@ import type { Contact } from '../../src/contacts/contact.ts';
 import type { Surface } from '../../src/contacts/sighting.ts';
 import { weekdayText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
+import { newId } from '../../src/new-id.ts';
 import type { Arrangement } from '../../src/policy/arrangement.ts';
 import { PURPOSES, type Purpose } from '../../src/policy/outcome.ts';
 import { Choices, Select, TimeField } from './form-fields.tsx';
@@ -25,7 +26,7 @@ export function ArrangementForm({
   onCancel: () => void;
 }) {
   // One for all presses of the button: two of them are not two arrangements.
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => newId());
   const [contactId, setContactId] = useState(contacts[0]?.id ?? '');
   const [surfaces, setSurfaces] = useState<readonly Surface[]>(['chat']);
   const [site, setSite] = useState('');

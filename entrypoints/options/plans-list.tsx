@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { text } from '../../src/locales/text.ts';
+import { newId } from '../../src/new-id.ts';
 import { type Action, type Plan, PlanSchema } from '../../src/policy/own-words.ts';
 import { ActionField } from './action-field.tsx';
 
@@ -20,7 +21,7 @@ export function PlansList({
 
   const take = async () => {
     if (when.trim() === '' || instead.trim() === '') return setProblem(text('own.planMissing'));
-    const plan = v.safeParse(PlanSchema, { id: crypto.randomUUID(), when, instead, action });
+    const plan = v.safeParse(PlanSchema, { id: newId(), when, instead, action });
     if (!plan.success)
       return setProblem(text(action.is === 'call' ? 'own.numberProblem' : 'own.linkProblem'));
     // Two presses are one plan.

@@ -1,4 +1,5 @@
 import { text } from '../../src/locales/text.ts';
+import { newId } from '../../src/new-id.ts';
 import { changeSettings } from '../../src/platform/choices/change.ts';
 import { FEELINGS, LONGEST_LETTER } from '../../src/policy/own-words.ts';
 import type { Settings } from '../../src/policy/settings.ts';
@@ -24,7 +25,7 @@ export function ReasonsSection({ settings }: { settings: Settings }) {
           items={settings.ownReasons}
           onAdd={(said) =>
             change(({ ownReasons }) => ({
-              ownReasons: [...ownReasons, { id: crypto.randomUUID(), text: said }],
+              ownReasons: [...ownReasons, { id: newId(), text: said }],
             }))
           }
           onChange={(id, said) =>

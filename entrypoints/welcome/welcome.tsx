@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
 import { dayAt, localZone } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
+import { newId } from '../../src/new-id.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';
 import { DayField } from '../../src/ui/day-field.tsx';
 import { IdentityEntry, type Unsettled, whyUnsettled } from '../../src/ui/identity-entry.tsx';
@@ -32,7 +33,7 @@ export function Welcome() {
   const [unsettled, setUnsettled] = useState<Unsettled>();
   const [end, setEnd] = useState(readEnd);
   // One for all presses of the button, also while the browser asks.
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => newId());
   useEffect(() => void readDraft().then(setDraft), []);
   if (!draft) return null;
   if (end) return <Done {...end} />;

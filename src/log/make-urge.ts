@@ -1,4 +1,5 @@
 import { dayAt } from '../days/day.ts';
+import { newId } from '../new-id.ts';
 import type { Attempt } from '../policy/decision.ts';
 import type { Outcome } from '../policy/outcome.ts';
 import { nextRevision, REVISIONS, type Ring, revisionKind, type Urge } from './urge.ts';
@@ -33,7 +34,7 @@ export function openUrge(
   at: { now: number; zone: string; ring: Ring; offer: string | null },
 ): Urge {
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     moment: at.now,
     day: dayAt(at.now, at.zone),
     zone: at.zone,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { IdentitiesSchema, NotThemSchema } from '../contacts/contact.ts';
+import { newId } from '../new-id.ts';
 import { LetterSchema } from './letter.ts';
 import { AnyUrgeSchema } from './older.ts';
 
@@ -27,6 +28,6 @@ export const OUTBOX = 'outbox:';
  * later details overwrite the last.
  */
 export function outboxKey(entry: OutboxEntry): string {
-  const own = entry.is === 'urge' ? `${entry.urge.id}:${entry.urge.revision}` : crypto.randomUUID();
+  const own = entry.is === 'urge' ? `${entry.urge.id}:${entry.urge.revision}` : newId();
   return `${OUTBOX}${entry.is}:${own}`;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { newId } from '../new-id.ts';
 
 /**
  * What the private side leaves to the other: to bring the rings in step, or to open this page of
@@ -11,7 +12,7 @@ const PATIENCE_MS = 2000;
 
 /** Has the side of the ordinary windows do it; answers whether that was done in time. */
 export async function sendErrand(errand: Errand): Promise<boolean> {
-  const key = ERRAND + crypto.randomUUID();
+  const key = ERRAND + newId();
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const hear = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[key] && !changes[key].newValue) resolve(true);

@@ -3,6 +3,7 @@ import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { dayAt, localZone } from '../days/day.ts';
 import { text } from '../locales/text.ts';
+import { newId } from '../new-id.ts';
 import { withTwins } from '../pasted/twins.ts';
 import type { Proposed } from '../platform/choices/proposed.ts';
 import { DayField } from './day-field.tsx';
@@ -45,7 +46,7 @@ export function ContactForm({
   const [problem, setProblem] = useState<string>();
   const [unsettled, setUnsettled] = useState<Unsettled>();
   // One for all presses of the button: two of them are not two people.
-  const [id] = useState(() => contact?.id ?? crypto.randomUUID());
+  const [id] = useState(() => contact?.id ?? newId());
   const [opened] = useState(contact);
 
   const save = () => {

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { text } from '../locales/text.ts';
+import { newId } from '../new-id.ts';
 import { type OwnChange, undoChange, watchOwnChanges } from '../platform/choices/own-change.ts';
 import { hasChanged } from '../policy/cooling/restore.ts';
 import { typedOn } from './typed-on.ts';
@@ -20,7 +21,7 @@ export function useChanges(): readonly Undoable[] {
       const at = performance.now();
       const typed = last && at - last.at < PAUSE_MS ? typedOn(last.change, latest) : undefined;
       const change = typed ?? latest;
-      last = { change, at, id: last && typed ? last.id : crypto.randomUUID() };
+      last = { change, at, id: last && typed ? last.id : newId() };
       offer(text('undo.saved'), () => undoChange(change), last.id);
     }, ended.signal);
     return () => ended.abort();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { type Holdfast, test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
-import { expectNoPause, expectPause, framesOf, pauseOn } from './support/paused-page.ts';
+import { expectNoPause, expectPause, framesOf, goOn, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
 
 const LAKE = 'https://lake.example/';
@@ -118,4 +118,30 @@ test('without the permission nothing is taken in, and the sentence says so', asy
   await page.getByRole('button', { name: 'Guard pond.example' }).click();
   await expect(page.getByText('The browser did not give the permission')).toBeVisible();
   expect(await holdfast.stored('settings')).toMatchObject({ sites: [] });
+});
+
+// Much of what the browser offers is not there on such a page.
+test('a site without encryption is guarded as any other', async ({ holdfast }) => {
+  const lake = {
+    host: 'lake.example',
+    addresses: [{ surface: 'profile' as const, path: '/people/{handle}/**' }],
+  };
+  const identities = [
+    { site: 'lake.example', kind: 'handle' as const, value: 'robin.vale', written: 'robin.vale' },
+  ];
+  await holdfast.reset([robin({ identities })], { sites: ['lake.example'], ownSites: [lake] });
+  const page = await holdfast.open('http://lake.example/');
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await page.click('#robin');
+  await expectPause(page);
+  await pauseOn(page).click();
+  await expectNoPause(page);
+  await expect
+    .poll(() => holdfast.urges())
+    .toEqual([expect.objectContaining({ site: 'lake.example', outcome: 'held' })]);
+  await page.goto('http://lake.example/people/robin.vale').catch(() => {});
+  await expect(page).toHaveURL(holdfast.address('pause.html'));
+  await goOn(page);
+  await expect(page).toHaveURL('http://lake.example/people/robin.vale');
+  await expectNoPause(page);
 });

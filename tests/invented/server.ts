@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { createServer as createPlain, type RequestListener } from 'node:http';
+import { createServer as createSecure } from 'node:https';
+import { type AddressInfo, createServer } from 'node:net';
 import type { FixturePage } from '../fixtures/fixture.ts';
 import { FIXTURES } from '../fixtures/index.ts';
 import { makeCertificate } from './certificate.ts';
@@ -20,9 +21,12 @@ const HALF_MS = 400;
 const STRICTEST =
   "default-src 'none'; script-src 'unsafe-inline'; require-trusted-types-for 'script'";
 
+/** The first byte of an encrypted connection. */
+const TLS_BEGINS = 22;
+
 export interface InventedWeb {
   readonly port: number;
-  /** Every request since the last `forget`, as `https://host/path?query`. */
+  /** Every request since the last `forget`, as `https://host/path?query`; with and without encryption at one port. */
   readonly requests: readonly string[];
   forget(): void;
   /** Serves this page at its address, where several are. */
@@ -40,8 +44,9 @@ export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
   const requests: string[] = [];
   const preferred = new Map<string, FixturePage>();
   const pageAt = (url: URL) => drawnAt(url, preferred.get(url.href));
-  const server = createServer(await makeCertificate(), (request, response) => {
-    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+  const answer: RequestListener = (request, response) => {
+    const scheme = 'encrypted' in request.socket ? 'https' : 'http';
+    const url = new URL(request.url ?? '/', `${scheme}://${request.headers.host}`);
     if (url.pathname !== '/favicon.ico') requests.push(url.href);
     const send = (type: string, body: string) => {
       const policy = url.searchParams.has('strict') ? { 'content-security-policy': STRICTEST } : {};
@@ -65,7 +70,16 @@ export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.write(page.slice(0, cut));
     return void setTimeout(() => response.end(page.slice(cut)), HALF_MS);
-  });
+  };
+  const [secure, plain] = [createSecure(await makeCertificate(), answer), createPlain(answer)];
+  const server = createServer((socket) =>
+    socket.once('data', (first) => {
+      socket.pause();
+      socket.unshift(first);
+      (first[0] === TLS_BEGINS ? secure : plain).emit('connection', socket);
+      process.nextTick(() => socket.resume());
+    }),
+  );
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     port: (server.address() as AddressInfo).port,
@@ -74,7 +88,7 @@ export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
     prefer: (page) => void preferred.set(page.url, page),
     close: () =>
       new Promise((done) => {
-        server.closeAllConnections();
+        for (const one of [secure, plain]) one.closeAllConnections();
         server.close(() => done());
       }),
   };

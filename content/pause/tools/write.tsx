@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { text } from '../../../src/locales/text.ts';
+import { newId } from '../../../src/new-id.ts';
 import type { PauseScreen } from '../screen.ts';
 
 /** As many letters more, and what is written is kept again: a tab may be closed at any of them. */
@@ -12,7 +13,7 @@ type Said = 'writeKept' | 'writeUnrecorded' | 'writeFailed';
 /** A letter that is not sent: kept while it is written, in the journal. */
 export function Write({ onKeep }: { onKeep: PauseScreen['keepLetter'] }) {
   const [said, setSaid] = useState<Said>();
-  const letter = useRef({ id: crypto.randomUUID(), moment: Date.now() });
+  const letter = useRef({ id: newId(), moment: Date.now() });
   const kept = useRef('');
   const latest = useRef('');
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);

@@ -1,4 +1,5 @@
 import type { Contact } from '../../contacts/contact.ts';
+import { newId } from '../../new-id.ts';
 import { loosened } from '../../policy/cooling/loosen.ts';
 import { type Choices, type Loosening, thingOf } from '../../policy/cooling/loosening.ts';
 import { type Pending, withAsked } from '../../policy/cooling/pending.ts';
@@ -114,6 +115,6 @@ const withPending = (
   { coolingHours: hours }: Settings,
 ): readonly Pending[] =>
   later.reduce(
-    (list, one) => withAsked(list, one, { id: crypto.randomUUID(), now: clock.seenUntil, hours }),
+    (list, one) => withAsked(list, one, { id: newId(), now: clock.seenUntil, hours }),
     pending,
   );

@@ -55,7 +55,7 @@ export async function startChromium(options: {
           )),
       // What it does for a person at the screen takes a sixth of its time: a process kept ready for the
       // next page, and moving tabs about. Pages move as ever.
-      '--disable-features=DisableLoadExtensionCommandLineSwitch,SpareRendererForSitePerProcess',
+      '--disable-features=DisableLoadExtensionCommandLineSwitch,SpareRendererForSitePerProcess,HttpsUpgrades',
       '--animation-duration-scale=0',
       `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
       '--ignore-certificate-errors',
