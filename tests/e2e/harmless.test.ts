@@ -27,6 +27,7 @@ test.describe('no pause', () => {
   }
 
   test('addresses that name nobody, or somebody else', async ({ holdfast }) => {
+    test.setTimeout(180_000);
     const page = await holdfast.open('https://www.instagram.com/');
     const ownHosts = /^https:\/\/(www\.)?(instagram|facebook|messenger|x|web\.whatsapp|wa)\./;
     // Some of these addresses name nobody and still show the contact's post: that is a pause.

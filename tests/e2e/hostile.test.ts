@@ -113,37 +113,24 @@ test('a page that takes its root out is paused all the same, now and later', asy
   await expectUrl(page, FEED);
 });
 
-test('a page that goes to the contact as it loses or gets the focus is paused once at a time', async ({
+test('a page that goes to the contact as it loses the focus is paused once', async ({
   holdfast,
 }) => {
   const page = await holdfast.open(FEED);
   await page.evaluate(`void document.body.insertAdjacentHTML('afterbegin', '<input id="field">')`);
   await page.click('#field');
-  await page.evaluate(`(() => {
-    const goThere = () => history.pushState(null, '', '/robin.vale/');
-    field.addEventListener('blur', goThere);
-    field.addEventListener('focus', goThere);
-    window.keys = [];
-    addEventListener('keydown', ({ key }) => keys.push(key), true);
-  })()`);
+  await page.evaluate(`void document.getElementById('field').addEventListener('blur', () =>
+    history.pushState(null, '', '/robin.vale/'))`);
   await page.evaluate(`void go('/robin.vale/')`);
   await expectPause(page);
-  expect(await overlaysIn(page)).toBe(1);
-  // As it goes the field has its focus back, and another comes up: shielded like the first.
+  const pauses = `[...document.documentElement.children].filter((one) =>
+    one.shadowRoot?.querySelector('dialog')).length`;
+  expect(await page.evaluate(pauses)).toBe(1);
+  // Of two, each would keep the other from being answered.
   await hold(page);
-  await frames(page, 10);
-  expect(await overlaysIn(page)).toBeLessThan(2);
-  if ((await overlaysIn(page)) === 1) {
-    await page.click('.go-on input');
-    await page.type('abc');
-    expect(await page.evaluate('window.keys')).toEqual([]);
-  }
+  await expectNoPause(page);
+  await expectUrl(page, FEED);
 });
-
-const overlaysIn = (page: Tab): Promise<number> =>
-  page.evaluate(
-    `[...document.documentElement.children].filter((one) => one.shadowRoot?.querySelector('dialog')).length`,
-  );
 
 test('a page that freezes is paused before it, and can be left after it', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
