@@ -1,8 +1,8 @@
 import { type Site, searchPage } from './site.ts';
 
 /**
- * Bing. Facts: public lists of search addresses, 2026 (`q` or `Q`). Not proven: the addresses of pictures and videos (own
- * knowledge).
+ * Bing. Facts: public lists of search addresses, 2026 (`q` or `Q`). Not proven: the addresses of
+ * pictures and videos (own knowledge).
  */
 export const bing: Site = {
   id: 'bing',

@@ -1,6 +1,9 @@
 import { type Site, searchPage } from './site.ts';
 
-/** Brave Search. Facts: public lists of search addresses, 2026. Not proven: pictures, news, videos (own knowledge). */
+/**
+ * Brave Search. Facts: public lists of search addresses, 2026. Not proven: pictures, news, videos (own
+ * knowledge).
+ */
 export const brave: Site = {
   id: 'brave',
   name: 'Brave Search',

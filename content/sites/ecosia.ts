@@ -1,6 +1,9 @@
 import { type Site, searchPage } from './site.ts';
 
-/** Ecosia. Facts: public lists of search addresses, 2026. Not proven: pictures, news, videos (own knowledge). */
+/**
+ * Ecosia. Facts: public lists of search addresses, 2026. Not proven: pictures, news, videos (own
+ * knowledge).
+ */
 export const ecosia: Site = {
   id: 'ecosia',
   name: 'Ecosia',

@@ -20,8 +20,8 @@ const NO_NAME = /^(index\.\w+|home|profile|user|users|member|members|u|about|www
 
 /**
  * Which part of an address on an unknown site may name the person, the likeliest first: the last
- * segment behind #, a value of the query there, that of its path, the others, then query values. Empty where there is nothing but
- * the host. `surface` is what the user says it is, or what it looks like.
+ * segment behind #, a value of the query there, that of its path, the others, then query values. Empty
+ * where there is nothing but the host. `surface` is what the user says it is, or what it looks like.
  */
 export function proposeAddresses(url: URL, surface = surfaceOf(url)): Proposal[] {
   const host = hostOf(url);

@@ -8,7 +8,10 @@ interface Provider {
 
 const PLUS = /\+.*/;
 
-/** Facts: the providers' help pages, by five public lists. A domain that is not named here keeps all it has: only its owner knows its rules. */
+/**
+ * Facts: the providers' help pages, by five public lists. A domain that is not named here keeps all it
+ * has: only its owner knows its rules.
+ */
 const PROVIDERS: readonly Provider[] = [
   { domains: /^(gmail|googlemail)\.com$/, as: 'gmail.com', ignored: /\+.*|\./g },
   {

@@ -6,7 +6,8 @@ import { AnyUrgeSchema } from './older.ts';
 
 /**
  * What pages hand over to the worker. A page writes each entry once, under a key of its own, and
- * (but for the last revision of an urge) never touches it again: nobody waits for anybody, and two tabs cannot overwrite each other.
+ * (but for the last revision of an urge) never touches it again: nobody waits for anybody, and two tabs
+ * cannot overwrite each other.
  * What a page wrote before an update is read as well.
  */
 export const OutboxEntrySchema = v.variant('is', [

@@ -10,7 +10,10 @@ export async function forgetWordsOfPasses(): Promise<void> {
   const silent = stored.flatMap(([key, value]) =>
     factsIn({ [key]: value }).passes.map(({ words: _, ...pass }) => [key, pass] as const),
   );
-  await browser.storage.local.set(Object.fromEntries(silent));
+  // With no room to write them anew they go: that guards more, and what is to be forgotten is.
+  await browser.storage.local
+    .set(Object.fromEntries(silent))
+    .catch(() => browser.storage.local.remove(silent.map(([key]) => key)));
 }
 
 /**

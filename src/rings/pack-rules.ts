@@ -33,8 +33,8 @@ export async function packRules(
 }
 
 /**
- * Rules that allow come first: without its rule a pass would let nothing through. What names the contact exactly comes before what
- * only may (`isLoose`), and a whole profile before one post of it.
+ * Rules that allow come first: without its rule a pass would let nothing through. What names the contact
+ * exactly comes before what only may (`isLoose`), and a whole profile before one post of it.
  */
 const byImportance = (a: NetworkRule, b: NetworkRule): number =>
   Number(b.action === 'allow') - Number(a.action === 'allow') ||

@@ -5,7 +5,7 @@ import { useTrouble } from './use-trouble.ts';
 export function TroubleLine() {
   const hasTrouble = useTrouble();
   return (
-    <p class="problem" role="alert">
+    <p class="problem trouble-line" role="alert">
       {hasTrouble && text('undo.failed')}
     </p>
   );

@@ -85,7 +85,7 @@ for (const fixture of HERE) {
         };
         const isPressed = (shown: FixturePage) =>
           [true, false].some((isTheirs) => pressesOn(shown, isTheirs).length > 0);
-        // The same pages are read in tests/unit/sites; those of which nothing is pressed are opened by turns.
+        // All are read in tests/unit/sites; those on which nothing is pressed are opened by turns.
         const unpressed = everyNth(
           others.filter((one) => !isPressed(one)),
           2,

@@ -26,7 +26,7 @@ const TLS_BEGINS = 22;
 
 export interface InventedWeb {
   readonly port: number;
-  /** Every request since the last `forget`, as `https://host/path?query`; with and without encryption at one port. */
+  /** Every request since the last `forget`, as `https://host/path?query`, or `http:`: one port has both. */
   readonly requests: readonly string[];
   forget(): void;
   /** Serves this page at its address, where several are. */

@@ -4,7 +4,7 @@ import { startInheriting } from '../../../content/guard/inherit.ts';
 import type { Judge } from '../../../content/guard/judge.ts';
 import type { Pausing } from '../../../content/guard/pausing.ts';
 
-/** A guard in this window, of an installation of the test's own, with its own pause up until `answered`. */
+/** A guard in this window, of an installation of the test's own, with its pause up until `answer`. */
 function guard(countersign: string, isUp = false) {
   const ended = new AbortController();
   const answered = Promise.withResolvers<void>();

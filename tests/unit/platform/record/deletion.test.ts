@@ -70,6 +70,26 @@ describe('a deletion', () => {
     });
   });
 
+  it('is done on a full disk, too, with the pass that cannot be written anew', async () => {
+    const pass = {
+      contactId: 'robin',
+      surface: 'chat',
+      until: NOW + 300_000,
+      words: 'I miss them',
+    };
+    await fakeBrowser.storage.local.set({ 'pass:robin:chat': pass });
+    await askToDelete({ is: 'day', day: '2026-11-23' });
+    late();
+    const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      if (Object.keys(items).some((key) => key.startsWith('pass:'))) throw new Error('full');
+      await set(items);
+    });
+    await carryOut();
+    expect(await ids()).toEqual([]);
+    expect(await fakeBrowser.storage.local.get('pass:robin:chat')).toEqual({});
+  });
+
   it('is done where the clock was set back meanwhile', async () => {
     await askToDelete({ is: 'day', day: '2026-11-23' });
     vi.setSystemTime(NOW - 1000);
