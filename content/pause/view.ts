@@ -87,9 +87,7 @@ export function pauseView(
     isReturn,
     said: before && { words: before.words ?? '', minutes: before.minutes ?? 0 },
     label:
-      settings.showLabel && !settings.discreet
-        ? attempt.contact.label.replace(/\.$/, '') || undefined
-        : undefined,
+      settings.showLabel && !settings.discreet ? attempt.contact.label || undefined : undefined,
     site: attempt.sighting.site,
     contactId: isNobodys ? contacts[0]?.id : attempt.contact.id,
     mayBeNamesake: mayBeNamesake(attempt.by),

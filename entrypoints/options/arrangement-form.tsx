@@ -7,6 +7,7 @@ import { text } from '../../src/locales/text.ts';
 import { newId } from '../../src/new-id.ts';
 import type { Arrangement } from '../../src/policy/arrangement.ts';
 import { PURPOSES, type Purpose } from '../../src/policy/outcome.ts';
+import { useProblem } from '../../src/ui/use-problem.tsx';
 import { Choices, Select, TimeField } from './form-fields.tsx';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -34,13 +35,13 @@ export function ArrangementForm({
   const [from, setFrom] = useState('17:00');
   const [to, setTo] = useState('18:00');
   const [purpose, setPurpose] = useState<Purpose>('children');
-  const [isIncomplete, setIncomplete] = useState(false);
+  const { say, problem } = useProblem();
 
   const save = () => {
     const hasAll = surfaces.length > 0 && weekdays.length > 0 && from !== '' && to !== '';
-    setIncomplete(!hasAll);
-    if (!hasAll) return;
-    onSave({
+    if (!hasAll) return say(text('arrangements.incomplete'));
+    say(undefined);
+    return onSave({
       id,
       contactId,
       from,
@@ -94,9 +95,7 @@ export function ArrangementForm({
           onChange={setPurpose}
         />
       </div>
-      <p class="problem" role="alert">
-        {isIncomplete && text('arrangements.incomplete')}
-      </p>
+      {problem}
       <div class="row">
         <button type="button" class="main" onClick={save}>
           {text('arrangements.save')}

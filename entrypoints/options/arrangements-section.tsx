@@ -82,5 +82,5 @@ const lineOf = ({ weekdays, from, to }: Arrangement): string =>
 function detailsOf({ surfaces, site, purpose }: Arrangement, sites: readonly SiteAddresses[]) {
   const where = sites.find(({ id }) => id === site)?.name ?? site ?? text('arrangements.anywhere');
   const what = surfaces.map((one) => text(`settings.surfaces.${one}`));
-  return listText([...what, where, text(`pause.purposes.${purpose}`)]);
+  return [listText(what), where, text(`pause.purposes.${purpose}`)].join(' · ');
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isSearchEngine } from '../../src/addresses/is-search-engine.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { type Identity, identityKey } from '../../src/contacts/identity.ts';
@@ -46,10 +47,14 @@ export function ContactCard({
     waitOf(cooling, isIt, { contacts: all, sites });
   const removal = waitFor((one) => one.is === 'contact' && one.contactId === contact.id);
   const known = isOpen ? contact.identities : [];
+  const engines = contact.searches ? sites.filter(isSearchEngine) : [];
+  const hasEngine = engines.some(({ id }) => turnedOn.includes(id));
   const off = sites.filter(
-    ({ id }) => !turnedOn.includes(id) && known.some(({ site }) => site === id),
+    (site) =>
+      !turnedOn.includes(site.id) &&
+      (known.some((one) => one.site === site.id) || (!hasEngine && engines.includes(site))),
   );
-  const today = dayAt(Date.now(), localZone());
+  const days = daysBetween(contact.startDay, dayAt(Date.now(), localZone()));
   const isLocked = cooling.lockedUntil > cooling.clock.seenUntil;
   const changeThis = (change: (contact: Contact) => Contact) =>
     changeContacts((present) => present.map((one) => (one.id === contact.id ? change(one) : one)));
@@ -60,10 +65,12 @@ export function ContactCard({
         <div>
           <h3 dir="auto">{contact.label}</h3>
           <p class="quiet-text">
-            {text('contacts.since', {
-              day: dayText(contact.startDay),
-              days: text('days', { count: Math.max(0, daysBetween(contact.startDay, today)) }),
-            })}
+            {days > 0
+              ? text('contacts.since', {
+                  day: dayText(contact.startDay),
+                  days: text('days', { count: days }),
+                })
+              : text('contacts.sinceToday')}
           </p>
           {removal && <p class="quiet-text">{removal.left}</p>}
         </div>

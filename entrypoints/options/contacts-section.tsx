@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { isSearchEngine } from '../../src/addresses/is-search-engine.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { withEdits } from '../../src/contacts/with-edits.ts';
@@ -64,6 +65,7 @@ export function ContactsSection({
     await saving;
     close(opened?.id ?? NEW);
   };
+  const isOn = ({ id }: SiteAddresses) => turnedOn.includes(id);
   const form = (contact: Contact | undefined) => (
     <ContactForm
       key={contact?.id ?? NEW}
@@ -84,6 +86,11 @@ export function ContactsSection({
       </h2>
       <p class="quiet-text">{text('contacts.intro')}</p>
       {note}
+      {contacts.length > 0 && !sites.some((one) => isOn(one) && !isSearchEngine(one)) && (
+        <p class="problem">
+          {text('welcome.noSite')} <a href="#sites">{text('sites.title')}</a>
+        </p>
+      )}
       {contacts.map((contact) =>
         open.includes(contact.id) ? (
           form(contact)

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { text } from '../../src/locales/text.ts';
 import { newId } from '../../src/new-id.ts';
 import { type Action, type Plan, PlanSchema } from '../../src/policy/own-words.ts';
+import { useProblem } from '../../src/ui/use-problem.tsx';
 import { ActionField } from './action-field.tsx';
 
 /** If-then plans: what the user will do instead, chosen beforehand. */
@@ -16,14 +17,14 @@ export function PlansList({
   const [when, setWhen] = useState('');
   const [instead, setInstead] = useState('');
   const [action, setAction] = useState<Action>({ is: 'nothing' });
-  const [problem, setProblem] = useState<string>();
+  const { say, problem } = useProblem();
   const isSaving = useRef(false);
 
   const take = async () => {
-    if (when.trim() === '' || instead.trim() === '') return setProblem(text('own.planMissing'));
+    if (when.trim() === '' || instead.trim() === '') return say(text('own.planMissing'));
     const plan = v.safeParse(PlanSchema, { id: newId(), when, instead, action });
     if (!plan.success)
-      return setProblem(text(action.is === 'call' ? 'own.numberProblem' : 'own.linkProblem'));
+      return say(text(action.is === 'call' ? 'own.numberProblem' : 'own.linkProblem'));
     // Two presses are one plan.
     if (isSaving.current) return;
     isSaving.current = true;
@@ -33,7 +34,7 @@ export function PlansList({
     setWhen('');
     setInstead('');
     setAction({ is: 'nothing' });
-    setProblem(undefined);
+    say(undefined);
   };
   return (
     <div class="card">
@@ -86,9 +87,7 @@ export function PlansList({
           </label>
         </div>
         <ActionField action={action} onChange={setAction} />
-        <p class="problem" role="alert">
-          {problem}
-        </p>
+        {problem}
         <button type="submit" class="start">
           {text('own.addPlan')}
         </button>

@@ -1,6 +1,6 @@
 import { SPARE_WORDS } from '../../content/pause/spare-words.ts';
 import { SITES } from '../../content/sites/index.ts';
-import { speak } from '../../src/locales/text.ts';
+import { speak, text } from '../../src/locales/text.ts';
 import { decideRecording } from '../../src/platform/record/recording.ts';
 import { readFacts } from '../../src/platform/stored.ts';
 import { setLanguage } from '../../src/ui/set-language.ts';
@@ -24,6 +24,7 @@ const facts = await readFacts();
 decideRecording(facts.settings);
 speak(facts.words ?? SPARE_WORDS);
 setLanguage(document);
+if (facts.words) document.title = text('pause.title');
 setTabIcon(document, facts.settings.discreet);
 if (isAnsweredBefore) void goBack();
 else if (isToldByHand && place) void pauseByHand(facts, place);

@@ -6,11 +6,17 @@ export function NobodyYet() {
   return (
     <section class="nobody">
       <p>{text('popup.noContact')}</p>
-      <button type="button" class="main" onClick={openSettings}>
+      <button type="button" class="main" onClick={openQuestions}>
         {text('popup.addFirst')}
       </button>
     </section>
   );
+}
+
+/** The questions of the first day, as far as they were answered. */
+function openQuestions(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  window.close();
 }
 
 /** Contacts and settings, in a tab; the popup closes. */

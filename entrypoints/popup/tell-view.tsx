@@ -7,6 +7,7 @@ import { localMinute, momentOf } from '../../src/ui/local-minute.ts';
 import { FIRST_DAY } from '../../src/ui/start-day.ts';
 import { takeFocus } from '../../src/ui/take-focus.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
+import { useProblem } from '../../src/ui/use-problem.tsx';
 
 const OUTCOMES = ['held', 'continued'] as const satisfies readonly Outcome[];
 
@@ -24,15 +25,15 @@ export function TellView({
   const [contactId, setContactId] = useState<string>();
   const [when, setWhen] = useState(() => localMinute(Date.now()));
   const [words, setWords] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const { say, problem } = useProblem();
   const isSaving = useRef(false);
 
   const save = async () => {
     if (isSaving.current) return;
     const moment = momentOf(when);
     // A year of two digits is taken for one of long ago.
-    if (moment === undefined || moment < 0) return setProblem(text('popup.tellWhen'));
-    if (moment > Date.now()) return setProblem(text('popup.tellFuture'));
+    if (moment === undefined || moment < 0) return say(text('popup.tellWhen'));
+    if (moment > Date.now()) return say(text('popup.tellFuture'));
     isSaving.current = true;
     await tellUrge({
       contactId: contactId ?? contacts[0]?.id ?? '',
@@ -117,9 +118,7 @@ export function TellView({
         />
       </label>
       {outcome !== 'held' && <p class="quiet-text">{text('popup.slipKind')}</p>}
-      <p class="problem" role="alert">
-        {problem}
-      </p>
+      {problem}
       <div class="row">
         <button type="submit" class="main">
           {text('popup.tellSave')}

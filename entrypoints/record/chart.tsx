@@ -85,9 +85,11 @@ export function Twin({ title, children }: { title: string; children: () => Compo
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary class="quiet-text">
+      <summary
+        class="quiet-text"
+        aria-label={text('named', { name: text('record.asTable'), value: title })}
+      >
         {text('record.asTable')}
-        <span class="spoken">: {title}</span>
       </summary>
       {isOpen && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by the keyboard

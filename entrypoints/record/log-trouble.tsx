@@ -35,14 +35,18 @@ export function LogTroubleCard({ trouble }: { trouble: LogTrouble }) {
         )}
       </div>
       {isAsking && (
-        <div role="alertdialog" aria-label={text('log.anew')}>
+        <div class="sure" role="alert">
           <p>{text('log.anewAsk')}</p>
           <div class="row">
-            <button type="button" onClick={() => void deleteLog().then(() => location.reload())}>
-              {text('log.anewYes')}
-            </button>
-            <button type="button" class="quiet" onClick={() => setAsking(false)}>
+            <button type="button" class="main" onClick={() => setAsking(false)}>
               {text('log.anewNo')}
+            </button>
+            <button
+              type="button"
+              class="danger"
+              onClick={() => void deleteLog().then(() => location.reload())}
+            >
+              {text('log.anewYes')}
             </button>
           </div>
         </div>

@@ -38,9 +38,10 @@ function Picture({ summary, onClose }: { summary: Summary; onClose: () => void }
     // Whoever closes the share sheet has decided, too.
     await navigator.share({ files: [file] }).catch(() => {});
   };
-  const said = [`${days} ${under}`, ...figures.map(([name, value]) => `${name}: ${value}`)].join(
-    '. ',
-  );
+  const said = [
+    `${days} ${under}`,
+    ...figures.map(([name, value]) => text('named', { name, value })),
+  ].join('. ');
   return (
     <div class="milestone">
       <canvas ref={canvas} width={CARD.width} height={CARD.height} role="img" aria-label={said} />

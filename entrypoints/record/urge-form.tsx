@@ -4,6 +4,7 @@ import { type Correction, correctUrge, localOf } from '../../src/log/correct-urg
 import type { Urge } from '../../src/log/urge.ts';
 import { OUTCOMES, type Outcome } from '../../src/policy/outcome.ts';
 import { takeFocus } from '../../src/ui/take-focus.ts';
+import { useProblem } from '../../src/ui/use-problem.tsx';
 
 const LONGEST_NOTE = 2000;
 
@@ -26,14 +27,14 @@ export function UrgeForm({
     local: localOf(urge),
     ...touched,
   };
-  const [problem, setProblem] = useState('');
+  const { say, problem } = useProblem();
   const save = () => {
     try {
       const corrected = correctUrge(urge, { outcome, note, local });
-      if (corrected.moment > Date.now()) setProblem(text('record.list.later'));
+      if (corrected.moment > Date.now()) say(text('record.list.later'));
       else onSave(corrected);
     } catch {
-      setProblem(text('record.list.noMoment'));
+      say(text('record.list.noMoment'));
     }
   };
   return (
@@ -43,8 +44,10 @@ export function UrgeForm({
         event.preventDefault();
         save();
       }}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onCancel();
+      onKeyDown={({ key, isComposing }) => {
+        // What was written is not thrown away by a key that also ends a word of an input method.
+        const isUntouched = Object.keys(touched).length === 0;
+        if (key === 'Escape' && !isComposing && isUntouched) onCancel();
       }}
     >
       <div class="fields">
@@ -82,9 +85,7 @@ export function UrgeForm({
           onInput={({ currentTarget }) => touch({ note: currentTarget.value })}
         />
       </label>
-      <p class="problem" role="alert">
-        {problem}
-      </p>
+      {problem}
       <div class="row">
         <button type="submit" class="main">
           {text('contacts.save')}

@@ -50,6 +50,13 @@ export function Done({ how, refused }: End) {
           </a>
         </p>
       )}
+      {how === 'skipped' && facts.contacts.length === 0 && (
+        <p>
+          <a class="button main" href="/welcome.html">
+            {text('popup.addFirst')}
+          </a>
+        </p>
+      )}
       <TroubleLine />
       <p>
         <a class="button" href="/pause.html#practice">

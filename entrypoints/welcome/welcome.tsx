@@ -9,6 +9,7 @@ import { IdentityEntry, type Unsettled, whyUnsettled } from '../../src/ui/identi
 import { whyNoStart } from '../../src/ui/start-day.ts';
 import { TroubleLine } from '../../src/ui/trouble-line.tsx';
 import { useFacts } from '../../src/ui/use-facts.ts';
+import { useProblem } from '../../src/ui/use-problem.tsx';
 import { begin } from './begin.ts';
 import { CoolingChoice } from './cooling-choice.tsx';
 import { Done } from './done.tsx';
@@ -29,7 +30,7 @@ export function Welcome() {
   const latest = useRef<Draft>(undefined);
   // What is not a whole day yet is of this page alone.
   const [typedDay, setTypedDay] = useState<string>();
-  const [problem, setProblem] = useState<string>();
+  const { say, problem } = useProblem();
   const [unsettled, setUnsettled] = useState<Unsettled>();
   const [end, setEnd] = useState(readEnd);
   // One for all presses of the button, also while the browser asks.
@@ -42,7 +43,7 @@ export function Welcome() {
     // Of the latest: more may have been answered while the browser asked for a site.
     latest.current = { ...(latest.current ?? draft), ...changed };
     setDraft(latest.current);
-    setProblem(undefined);
+    say(undefined);
     void keepDraft(latest.current);
   };
   const startDay = typedDay ?? draft.startDay ?? today;
@@ -54,10 +55,10 @@ export function Welcome() {
     setEnd(reached);
   };
   const onBegin = async () => {
-    if (unsettled) return setProblem(whyUnsettled(unsettled));
-    if (draft.identities.length === 0) return setProblem(text('contacts.nothingToSave'));
+    if (unsettled) return say(whyUnsettled(unsettled));
+    if (draft.identities.length === 0) return say(text('contacts.nothingToSave'));
     const noStart = whyNoStart(startDay, today);
-    if (noStart) return setProblem(noStart);
+    if (noStart) return say(noStart);
     const isGiven = await begin(draft, sites, { id, today });
     finish({ how: 'begun', refused: isGiven ? [] : sites.map((site) => site.id) });
   };
@@ -119,9 +120,7 @@ export function Welcome() {
           onChange={(coolingHours) => change({ coolingHours })}
         />
       </section>
-      <p class="problem" role="alert">
-        {problem}
-      </p>
+      {problem}
       <TroubleLine />
       <button type="button" class="main begin" onClick={onBegin}>
         {text('welcome.begin')}

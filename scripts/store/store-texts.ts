@@ -86,15 +86,15 @@ export const STORE_TEXTS: Readonly<Record<Language, StoreText>> = {
   fr: {
     lead: 'Tu as décidé de ne pas contacter quelqu’un. Holdfast intervient avant que son profil ou sa conversation ne s’ouvre, t’offre une respiration et une raison de tenir bon, et garde la trace des envies que tu as surmontées.',
     does: [
-      'Avant, pas après : le lien, la ligne ou l’adresse tapée est arrêté avant que le site n’en sache quoi que ce soit.',
+      'Avant, pas après : le lien, la ligne ou l’adresse tapée est arrêté avant que le site n’en sache quoi que ce soit.',
       'Partir vient d’abord. Continuer demande une attente et quelques mots pour dire pourquoi.',
       'Tes propres raisons, une lettre à toi-même, un plan, une vague d’envie, une lettre qui n’est pas envoyée.',
-      'Un journal qui ne juge pas : jours, plus longue période, jours en tout, envies surmontées. Un écart n’enlève rien de cela.',
+      'Un journal qui ne juge pas : jours, plus longue période, jours en tout, envies surmontées. Un écart n’enlève rien de cela.',
       'Ce qui protège moins attend, 24 heures sauf si tu choisis autre chose. Un verrou, un code et un contact prévu sont là au besoin.',
       'Plus de quarante sites, chacun activé par toi, et tout autre par son adresse. Le reste du site te reste ouvert.',
     ],
     privacy:
-      'Ni compte ni réseau : tout reste dans ce navigateur. À l’installation, aucun accès n’est demandé ; le navigateur te demande ton accord pour chaque site que tu actives.',
+      'Ni compte ni réseau : tout reste dans ce navigateur. À l’installation, aucun accès n’est demandé ; le navigateur te demande ton accord pour chaque site que tu actives.',
     care: 'Holdfast ne promet rien au sujet de l’autre personne et n’est pas une thérapie. En danger ou en détresse, appelle le numéro d’urgence local ou va sur findahelpline.com.',
     captions: [
       'Une respiration avant d’ouvrir',

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isSearchEngine } from '../addresses/is-search-engine.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { dayAt, localZone } from '../days/day.ts';
@@ -6,10 +7,14 @@ import { text } from '../locales/text.ts';
 import { newId } from '../new-id.ts';
 import { withTwins } from '../pasted/twins.ts';
 import type { Proposed } from '../platform/choices/proposed.ts';
+import { turnOn } from '../platform/turn-on.ts';
 import { DayField } from './day-field.tsx';
 import { IdentityEntry, type Unsettled, whyUnsettled } from './identity-entry.tsx';
 import { SearchChoice } from './search-choice.tsx';
 import { whyNoStart } from './start-day.ts';
+import { useFacts } from './use-facts.ts';
+import { useGranted } from './use-granted.ts';
+import { useProblem } from './use-problem.tsx';
 
 /** Adds a contact, or edits one: who they are on which site, what to call them, since when. */
 export function ContactForm({
@@ -43,17 +48,24 @@ export function ContactForm({
   const [label, setLabel] = useState(contact?.label ?? '');
   const [searches, setSearches] = useState(contact?.searches ?? false);
   const [startDay, setStartDay] = useState(contact?.startDay ?? today);
-  const [problem, setProblem] = useState<string>();
+  const { say, problem } = useProblem();
   const [unsettled, setUnsettled] = useState<Unsettled>();
   // One for all presses of the button: two of them are not two people.
   const [id] = useState(() => contact?.id ?? newId());
   const [opened] = useState(contact);
 
-  const save = () => {
-    if (unsettled) return setProblem(whyUnsettled(unsettled));
-    if (identities.length === 0) return setProblem(text('contacts.nothingToSave'));
+  const settings = useFacts()?.settings;
+  const engines = sites.filter(isSearchEngine);
+  const granted = useGranted(engines, settings);
+  const enginesOff = engines.filter(
+    ({ id: engine }) => !(settings?.sites.includes(engine) && granted?.has(engine)),
+  );
+
+  const save = async () => {
+    if (unsettled) return say(whyUnsettled(unsettled));
+    if (identities.length === 0) return say(text('contacts.nothingToSave'));
     const noStart = whyNoStart(startDay, today);
-    if (noStart) return setProblem(noStart);
+    if (noStart) return say(noStart);
     const saved = {
       id,
       label: label.trim() || text('contacts.defaultLabel'),
@@ -62,7 +74,12 @@ export function ContactForm({
       startDay,
       searches,
     };
-    return onSave(saved, opened);
+    const isAsked = searches && !contact?.searches && enginesOff.length > 0;
+    // In the very call of the click: with one question of the browser's for all engines. Without them
+    // it is the sites' own searches.
+    const asking = isAsked ? turnOn(enginesOff) : undefined;
+    await onSave(saved, opened);
+    await asking;
   };
 
   return (
@@ -76,7 +93,7 @@ export function ContactForm({
         onUnsettled={setUnsettled}
         onChange={(changed) => {
           setIdentities(changed);
-          setProblem(undefined);
+          say(undefined);
         }}
       />
       <div class="two-fields">
@@ -95,9 +112,7 @@ export function ContactForm({
         </DayField>
       </div>
       <SearchChoice sites={sites} isOn={searches} onChange={setSearches} />
-      <p class="problem" role="alert">
-        {problem}
-      </p>
+      {problem}
       <div class="row">
         <button type="button" class="main" onClick={save}>
           {text('contacts.save')}

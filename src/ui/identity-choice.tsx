@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ContactIdentity } from '../contacts/contact.ts';
 import { identityKey } from '../contacts/identity.ts';
 import { text } from '../locales/text.ts';
@@ -31,6 +31,18 @@ export function IdentityChoice({
   const first = likely.length > 0 ? likely : MOST_USED;
   const isFirst = ({ kind, site }: ContactIdentity) => kind !== 'handle' || first.includes(site);
   const others = choice.filter((one) => !isFirst(one));
+  const whatOf = (identity: ContactIdentity) => {
+    const kind = text(`understood.kinds.${identity.kind}`);
+    return identity.kind === 'name'
+      ? kind
+      : `${kind} ${whereOf(identity, siteName(identity.site))}`;
+  };
+  const place = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    // Who pressed a key or the button to have it read is led on to the question; who went on is not.
+    if (document.activeElement?.closest('form.entry'))
+      place.current?.querySelector('input')?.focus();
+  }, []);
   const options = (identities: readonly ContactIdentity[]) =>
     identities.map((identity) => (
       <label class="check" key={identityKey(identity)}>
@@ -42,22 +54,16 @@ export function IdentityChoice({
           }
         />
         <span>
-          {identity.written !== piece && identity.kind !== 'name' && (
-            <>
-              <bdi>{identity.written}</bdi>:{' '}
-            </>
-          )}
-          {text(`understood.kinds.${identity.kind}`)}
-          {identity.kind !== 'name' && ` ${whereOf(identity, siteName(identity.site))}`}
+          {identity.written !== piece && identity.kind !== 'name'
+            ? text('named', { name: identity.written, value: whatOf(identity) })
+            : whatOf(identity)}
         </span>
       </label>
     ));
 
   return (
-    <div class="choice">
-      <p>
-        <strong dir="auto">{piece}</strong>: {text('understood.which')}
-      </p>
+    <fieldset class="choice" ref={place}>
+      <legend>{text('understood.which', { piece })}</legend>
       {options(choice.filter(isFirst))}
       {others.length > 0 && (
         <details>
@@ -73,6 +79,6 @@ export function IdentityChoice({
           {text('contacts.cancel')}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }

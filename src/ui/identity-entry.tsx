@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { listText } from '../locales/formats.ts';
 import { text } from '../locales/text.ts';
 import { IdentityChoice } from './identity-choice.tsx';
 import { IdentityList } from './identity-list.tsx';
@@ -29,7 +30,7 @@ export function IdentityEntry({
   onUnsettled?: (unsettled: Unsettled | undefined) => void;
 }) {
   const { sites, identities, onChange, isMine = false } = pasting;
-  const { pasted, setPasted, open, read, settle, leave, chooseRegion } = usePasted(pasting);
+  const { pasted, setPasted, open, taken, read, settle, leave, chooseRegion } = usePasted(pasting);
   const facts = useFacts();
   const siteOf = (id: string) => sites.find((site) => site.id === id);
   const isAsking = open.some(({ understood }) => understood.is !== 'problem');
@@ -84,12 +85,17 @@ export function IdentityEntry({
         {open.map(({ piece, understood: one }) =>
           one.is === 'problem' ? (
             <p key={piece}>
-              {open.length > 1 && piece !== '' && <bdi>{piece}: </bdi>}
-              {one.sentence}
+              {open.length > 1 && piece !== ''
+                ? text('named', { name: piece, value: one.sentence })
+                : one.sentence}
             </p>
           ) : null,
         )}
       </div>
+      <p class="spoken" role="status">
+        {taken.length > 0 &&
+          text('understood.added', { what: listText(taken.map(({ written }) => written)) })}
+      </p>
       {needsRegion && <RegionChoice onChoose={chooseRegion} />}
       {open.map((one) =>
         one.understood.is === 'unknown-site' ? (

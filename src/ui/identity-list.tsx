@@ -37,7 +37,7 @@ export function IdentityList<One extends ContactIdentity>({
         const known = sites.find(({ id }) => id === identity.site);
         // One handle may be there for two sites.
         const wait = waitOf(identity);
-        const what = `${identity.written}, ${whereOf(identity, known?.name)}`;
+        const what = `${identity.written} (${whereOf(identity, known?.name)})`;
         return (
           <li class="identity" key={identityKey(identity)}>
             <What identity={identity} known={known} showCatches={showCatches} left={wait?.left} />

@@ -15,6 +15,7 @@ import { dueUnder } from '../policy/cooling/pending.ts';
 import { takeFocus } from './take-focus.ts';
 import { useAsk } from './use-ask.tsx';
 import { useCooling } from './use-cooling.ts';
+import { useProblem } from './use-problem.tsx';
 
 const LOOK_EVERY_MS = 10_000;
 
@@ -27,7 +28,7 @@ export function PinGate({ children }: { children: ComponentChildren }) {
 
 function PinQuestion() {
   const [pin, setPin] = useState('');
-  const [isWrong, setWrong] = useState(false);
+  const { say, problem } = useProblem();
   const { ask, note } = useAsk();
   const cooling = useCooling();
   const reset = cooling?.pending.find(({ loosening }) => loosening.is === 'pin');
@@ -37,7 +38,7 @@ function PinQuestion() {
       class="card gate"
       onSubmit={async (event) => {
         event.preventDefault();
-        setWrong(!(await openDoor(pin)));
+        say((await openDoor(pin)) ? undefined : text('pin.wrong'));
         setPin('');
       }}
     >
@@ -51,9 +52,7 @@ function PinQuestion() {
           onInput={({ currentTarget: { value } }) => setPin(value)}
         />
       </label>
-      <p class="problem" role="alert">
-        {isWrong && text('pin.wrong')}
-      </p>
+      {problem}
       <div class="row">
         <button type="submit" class="main">
           {text('pin.open')}

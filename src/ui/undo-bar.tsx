@@ -53,7 +53,13 @@ export function UndoBar({ undoables }: { undoables: readonly Undoable[] }) {
       {undoables.map((one) => (
         <p key={one.id} class="row spread">
           <span>{one.sentence}</span>
-          <button type="button" class="main" onClick={() => void take(one)}>
+          <button
+            type="button"
+            class="main"
+            aria-keyshortcuts={one === last ? 'Control+Z Meta+Z' : undefined}
+            title={one === last ? 'Ctrl + Z' : undefined}
+            onClick={() => void take(one)}
+          >
             {text('undo.do')}
           </button>
         </p>

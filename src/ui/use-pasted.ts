@@ -45,6 +45,8 @@ export function usePasted({
   const facts = useFacts();
   const [pasted, setPasted] = useState('');
   const [open, setOpen] = useState<readonly Open[]>([]);
+  /** What was taken last. */
+  const [taken, setTaken] = useState<readonly ContactIdentity[]>([]);
   // Known here before it is stored: the next number may be pasted by then.
   const [chosenRegion, setChosenRegion] = useState<string>();
   // What was entered while the browser asked about a site is among them.
@@ -81,8 +83,9 @@ export function usePasted({
       : undefined;
   };
   const take = (added: readonly ContactIdentity[]) => {
-    const taken = [...mine, ...others.flatMap((other) => other.identities)];
-    const all = [...latest.current, ...withTwins(added, sites, taken)];
+    setTaken(added);
+    const elsewhere = [...mine, ...others.flatMap((other) => other.identities)];
+    const all = [...latest.current, ...withTwins(added, sites, elsewhere)];
     if (added.length > 0)
       onChange([...new Map(all.map((one) => [identityKey(one), one])).values()]);
   };
@@ -96,6 +99,7 @@ export function usePasted({
     pasted,
     setPasted,
     open,
+    taken,
     read: () => read(pasted),
     /** The user has chosen what a piece means. */
     settle(choice: Open, chosen: readonly ContactIdentity[]) {

@@ -57,7 +57,7 @@ test.describe('what guards less', () => {
     await expect(page.getByText(/It takes effect in 24 hours/)).toBeVisible();
     await page.getByRole('button', { name: 'Keep' }).click();
     await remove(page);
-    await expect(waiting(page)).toContainText('Removing R.');
+    await expect(waiting(page)).toContainText('Removing “R.”');
     await expect(waiting(page)).toContainText('In 24 hours');
     await expect(page.getByText(/This guards less, so it waits/)).toBeVisible();
     expect(await labels(holdfast)).toEqual(['R.']);
@@ -66,16 +66,17 @@ test.describe('what guards less', () => {
     await expectPause(feed);
 
     // It is said where it was asked for, too.
-    await expect(page.getByRole('article')).toContainText('Removing R. · In 24 hours');
-    await waiting(page).getByRole('button', { name: 'Cancel: Removing R.' }).click();
+    await expect(page.getByRole('article')).toContainText('Removing “R.” · In 24 hours');
+    await waiting(page).getByRole('button', { name: 'Cancel: Removing “R.”' }).click();
     await expect(page.getByText('Nothing is waiting.')).toBeVisible();
+    await expect(page.getByText(/This guards less, so it waits/)).toHaveCount(0);
     expect(await holdfast.stored('pending')).toEqual([]);
   });
 
   test('is said at what is being taken out, and can be called off there', async ({ holdfast }) => {
     const page = await options(holdfast);
     await page.getByRole('button', { name: 'Edit' }).click();
-    await page.getByRole('button', { name: 'Forget robin_vale, on Reddit' }).click();
+    await page.getByRole('button', { name: 'Forget robin_vale (on Reddit)' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
     const handle = page.getByRole('article').locator('.identity', { hasText: 'on Reddit' });
     await expect(handle).toContainText('In 24 hours');
@@ -135,7 +136,7 @@ test.describe('what guards less', () => {
   test('has no way around it in another tab or a file', async ({ holdfast }) => {
     const [page, other] = [await options(holdfast), await options(holdfast)];
     await remove(page);
-    await expect(waiting(other)).toContainText('Removing R.');
+    await expect(waiting(other)).toContainText('Removing “R.”');
     // Asked for once, there is only taking it back.
     await expect(other.getByRole('button', { name: 'Remove', exact: true })).toHaveCount(0);
     await expect.poll(() => pendingOf(holdfast)).toEqual(['contact']);
@@ -280,7 +281,7 @@ test.describe('planned contact', () => {
     await expect(page.getByText(/Choose at least one day/)).toBeVisible();
     await page.getByRole('checkbox', { name: 'Fri' }).check();
     await page.getByRole('button', { name: 'Arrange it' }).click();
-    await expect(waiting(page)).toContainText('Planned contact with R.');
+    await expect(waiting(page)).toContainText('Planned contact with “R.”');
     const { arrangements = [] } = (await holdfast.stored('settings')) as { arrangements?: [] };
     expect(arrangements).toEqual([]);
     await passTime(holdfast, DAY_MS);

@@ -35,7 +35,7 @@ test('a pause tells the page no word of it', async ({ holdfast }) => {
   expect(before).toMatchObject({ reachable: false, loaded: 0, globals: [] });
   await page.click('#robin');
   await expectPause(page);
-  await page.waitFor('.pause .label:text-is("You decided not to contact Zebulon.")');
+  await page.waitFor('.pause .label:text-is("You decided not to contact “Zebulon”.")');
   await page.press('Control+a');
   await page.drag('.pause h1', { x: 300, y: 60 });
   const during = await page.evaluate(tellsOf, address);

@@ -74,6 +74,18 @@ test.describe('who is entered in an open form', () => {
     await expect(labels).toHaveValue('Rob');
   });
 
+  test('is asked about where the keyboard is, and what was taken is told', async ({ holdfast }) => {
+    const page = await options(holdfast);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.locator('#contacts textarea').fill('alex');
+    await page.keyboard.press('Enter');
+    const question = page.getByRole('group', { name: 'Which of these is “alex”?' });
+    await expect(question.getByRole('checkbox').first()).toBeFocused();
+    await page.keyboard.press('Space');
+    await question.getByRole('button', { name: 'Take these' }).press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Added: alex' })).toHaveCount(1);
+  });
+
   test('is not thrown away where it could not be read', async ({ holdfast }) => {
     const page = await options(holdfast);
     await page.getByRole('button', { name: 'Edit' }).click();

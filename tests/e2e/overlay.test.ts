@@ -42,7 +42,7 @@ test('shows the label where the user wants it', async ({ holdfast }) => {
   await holdfast.reset([robin({ label: 'Them' })], { showLabel: true });
   const page = await holdfast.open(FEED);
   await page.click('#robin');
-  await page.waitFor('.label:text-is("You decided not to contact Them.")');
+  await page.waitFor('.label:text-is("You decided not to contact “Them”.")');
 });
 
 test('gives the focus back where it was', async ({ holdfast }) => {

@@ -88,8 +88,8 @@ test.describe('options: the user’s own accounts', () => {
     await expect(contacts.getByText('This is one of your own accounts')).toBeVisible();
     await expect(contacts.locator('.identity')).toHaveCount(0);
 
-    await section.getByRole('button', { name: 'Forget robin.vale, on Threads' }).click();
-    await section.getByRole('button', { name: 'Forget robin.vale, on Instagram' }).click();
+    await section.getByRole('button', { name: 'Forget robin.vale (on Threads)' }).click();
+    await section.getByRole('button', { name: 'Forget robin.vale (on Instagram)' }).click();
     await expect.poll(() => holdfast.stored('settings')).toMatchObject({ mine: [] });
   });
 });
@@ -226,7 +226,7 @@ test.describe('options: contacts', () => {
       ['+1 555', /with its country code/],
       ['https://', /not a whole one/],
       ['   ', /Paste a link/],
-      ['https://www.instagram.com/robin.vale/', /already belongs to R\./],
+      ['https://www.instagram.com/robin.vale/', /already belongs to “R\.”/],
     ] as const) {
       await paste(page, text);
       await expect(page.getByText(sentence)).toBeVisible();

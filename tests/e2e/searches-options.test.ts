@@ -17,8 +17,8 @@ test('the options turn it on for one contact, and the engines with it', async ({
   const page = await openOptions(holdfast);
   await page.click(EDIT);
   await page.click(SEARCHES);
-  // The engines are on by now, and what is said of it hides nothing.
-  await page.waitFor('.undo-bar p');
+  // Nothing is turned on for what may still be cancelled.
+  expect(((await holdfast.stored('settings')) as { sites: string[] }).sites).toEqual(['x']);
   await page.click('button:text-is("Save")');
   await page.waitFor(EDIT);
   expect(await holdfast.stored('contacts')).toEqual([expect.objectContaining({ searches: true })]);
@@ -36,7 +36,9 @@ test('the options turn it on for one contact, and the engines with it', async ({
     .toBe(holdfast.address('pause.html'));
 });
 
-test('without the permission the form says what is guarded all the same', async ({ holdfast }) => {
+test('without the permission it is the sites’ own searches, and the card says so', async ({
+  holdfast,
+}) => {
   const page = await openOptions(holdfast);
   // The browser cannot be asked here: its answer is.
   await page.evaluate(() => {
@@ -44,8 +46,11 @@ test('without the permission the form says what is guarded all the same', async 
   }, null);
   await page.click(EDIT);
   await page.click(SEARCHES);
-  await page.waitFor('p.problem');
-  expect(await page.text('p.problem')).toContain(
-    'Searches within the sites are paused all the same',
-  );
+  await page.click('button:text-is("Save")');
+  await page.waitFor('.card .problem');
+  await expect
+    .poll(() => page.text('.card .problem'))
+    .toContain('Google, Bing, DuckDuckGo, Ecosia, and Brave Search.');
+  expect(await holdfast.stored('contacts')).toEqual([expect.objectContaining({ searches: true })]);
+  expect(((await holdfast.stored('settings')) as { sites: string[] }).sites).toEqual(['x']);
 });

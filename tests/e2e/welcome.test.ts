@@ -30,6 +30,26 @@ test('what was answered is found again, and the own reason is kept', async ({ ho
   expect(await holdfast.stored('welcome')).toBeUndefined();
 });
 
+test('what was left for later is where the button leads on from', async ({ holdfast }) => {
+  const first = await welcome(holdfast);
+  await first
+    .getByRole('textbox', { name: 'Link, handle, number or name' })
+    .fill('https://www.instagram.com/robin.vale/');
+  await first.getByRole('button', { name: 'Add to list' }).click();
+  await expect(first.getByText('Handle on Instagram')).toBeVisible();
+  await first.getByRole('button', { name: 'Not now' }).click();
+  await first.getByRole('link', { name: 'Add someone' }).click();
+  await expect(first.getByText('Handle on Instagram')).toBeVisible();
+  await first.close();
+
+  const popup = await holdfast.open(holdfast.address('popup.html'));
+  const opening = holdfast.browser.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Add someone' }).click();
+  const page = await opening;
+  await expect(page).toHaveURL(holdfast.address('welcome.html'));
+  await expect(page.getByText('Handle on Instagram')).toBeVisible();
+});
+
 test('says that nothing is guarded where no site was chosen', async ({ holdfast }) => {
   const page = await welcome(holdfast);
   await page
@@ -43,6 +63,13 @@ test('says that nothing is guarded where no site was chosen', async ({ holdfast 
   await expect(page.getByText(/^No site is guarded yet/)).toBeVisible();
   await page.getByRole('link', { name: 'Sites' }).click();
   await expect(page.getByRole('heading', { name: 'Sites' })).toBeInViewport();
+  // And as long as it is so, beside whom it is about.
+  const contacts = page.getByRole('region', { name: 'Contacts' });
+  await expect(contacts.getByText(/^No site is guarded yet/)).toBeVisible();
+  await page.getByRole('button', { name: 'Turn on Instagram' }).click();
+  await expect(contacts.getByText(/^No site is guarded yet/)).toHaveCount(0);
+  // The keyboard goes on where it was.
+  await expect(page.getByRole('button', { name: 'Turn off Instagram' })).toBeFocused();
 });
 
 test('what the browser refused is asked for again, also after a look at the pause', async ({
@@ -65,7 +92,9 @@ test('what the browser refused is asked for again, also after a look at the paus
   await expectPause(page);
   await pauseOn(page).click();
   await page.getByRole('button', { name: 'Turn these sites on' }).click();
-  await expect(page.getByRole('alert')).toHaveText(/did not give the permission/);
+  await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveText(
+    /did not give the permission/,
+  );
   expect(await holdfast.stored('settings')).toMatchObject({ sites: [] });
 
   await page.evaluate(() => sessionStorage.setItem('agrees', 'yes'));

@@ -51,9 +51,9 @@ export const cooling = {
     other: '{count} إعداد من الملف تخفّف الحماية، ولذلك تنتظر.',
   },
   what: {
-    contact: 'إزالة {who}',
-    identity: 'إخراج {written} مما يخص {who}',
-    searches: 'لا وقفة عند البحث عن {who}',
+    contact: 'إزالة «{who}»',
+    identity: 'إخراج {written} مما يخص «{who}»',
+    searches: 'لا وقفة عند البحث عن «{who}»',
     site: 'إيقاف {site}',
     server: 'إزالة الخادم {host}',
     'own-site': 'إزالة {host}',
@@ -86,7 +86,7 @@ export const cooling = {
       other: 'تخفيف الحماية ينتظر {count} ساعة',
     },
     mine: 'اعتبار {written} من حساباتك أنت',
-    arrangement: 'تواصل مخطّط له مع {who}',
+    arrangement: 'تواصل مخطّط له مع «{who}»',
     pin: 'إزالة رمز PIN المنسيّ',
     everything: 'حذف كل شيء',
   },
@@ -108,7 +108,7 @@ export const pin = {
   set: 'تعيين الرمز',
   change: 'تغيير الرمز',
   remove: 'إزالة الرمز',
-  close: 'إغلاق الآن',
+  close: 'قفل هذه الصفحات الآن',
   isSet: 'تم تعيين الرمز.',
 } as const satisfies Translation<typeof enPin>;
 

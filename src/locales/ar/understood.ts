@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 
 export const understood = {
   on: 'على {site}',
-  anywhere: 'على كل المواقع',
+  anywhere: 'على كل المواقع المفعَّلة',
   kinds: {
     handle: 'اسم المستخدم',
     id: 'رقم الحساب',
@@ -28,7 +28,8 @@ export const understood = {
     call: 'المكالمات',
     search: 'عمليات البحث',
   },
-  which: 'ما المقصود من هذه؟',
+  which: 'ما المقصود من «{piece}»؟',
+  added: 'تمت الإضافة: {what}',
   otherSites: {
     zero: 'لا مواقع أخرى',
     one: 'موقع واحد آخر',

@@ -18,7 +18,7 @@ export const contacts = {
   edit: 'Bearbeiten',
   remove: 'Entfernen',
   removeSure: 'Von der Liste nehmen? Deine Aufzeichnung der Impulse bleibt.',
-  removeWaits: 'Es wird in {left} wirksam und lässt sich bis dahin abbrechen.',
+  removeWaits: 'Bis es wirksam wird, dauert es {left}; so lange lässt es sich zurücknehmen.',
   streakFrom: 'Die Serie zählt dann ab {day}.',
   keep: 'Behalten',
   answerFirst:
@@ -35,6 +35,7 @@ export const contacts = {
     other: '{count} Erkennungsmerkmale zeigen',
   },
   since: 'seit {day}, {days}',
+  sinceToday: 'seit heute',
   alreadyOf: 'Das gehört schon zu „{label}“.',
   alreadyHere: 'Das steht schon in der Liste.',
   isYours:
@@ -43,8 +44,6 @@ export const contacts = {
   searches: 'Auch eine Pause, wenn ich nach der Person suche',
   searchesHelp:
     'Nach ihrem Namen oder Nutzernamen, in der Suche der Websites selbst und bei {engines}.',
-  searchesRefused:
-    'Der Browser hat die Berechtigung für die Suchmaschinen nicht erteilt. Vor Suchen auf den Websites kommt die Pause trotzdem.',
   futureStart: 'Die Zeit ohne Kontakt kann nicht erst nach dem heutigen Tag beginnen.',
   wholeDay: 'Gib das ganze Datum an, mit dem Jahr.',
   caughtOnlyWhereOn: 'Noch nicht eingeschaltet: {sites}.',

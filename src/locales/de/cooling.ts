@@ -88,7 +88,7 @@ export const pin = {
   set: 'PIN festlegen',
   change: 'PIN ändern',
   remove: 'PIN entfernen',
-  close: 'Jetzt schließen',
+  close: 'Diese Seiten jetzt sperren',
   isSet: 'Die PIN ist festgelegt.',
 } as const satisfies Translation<typeof enPin>;
 

@@ -31,6 +31,7 @@ export const de = {
     late: 'Dafür ist es zu spät.',
     failed: 'Das hat nicht geklappt. Sonst wurde nichts geändert; versuch es bitte noch einmal.',
   },
+  named: '{name}: {value}',
   care: { title: 'Hilfe bei Gefahr oder Verzweiflung' },
   privacy: 'Kein Konto, kein Netzwerk, nichts verlässt diesen Browser.',
   pause,

@@ -38,8 +38,8 @@ export const pause = {
   strength: 'Wie stark?',
   strengthOf: '{strength} von 5',
   held: {
-    one: 'Du hast standgehalten. Das ist der erste Impuls.',
-    other: 'Du hast standgehalten. Das sind jetzt {count} Impulse.',
+    one: 'Du hast standgehalten. Das ist der erste überstandene Impuls.',
+    other: 'Du hast standgehalten. Das sind jetzt {count} überstandene Impulse.',
   },
   notLeft: 'Die Seite ist noch da. Drück noch einmal, oder schließ diesen Tab.',
   timeOver: {
@@ -49,7 +49,7 @@ export const pause = {
   howLong: 'Für wie lange?',
   minutes: { one: '{count} Minute', other: '{count} Minuten' },
   purpose: 'Worum geht es?',
-  channel: 'Auf welcher Seite?',
+  channel: 'Auf welcher Website?',
   purposes: {
     children: 'Kinder',
     home: 'Wohnung',
@@ -64,7 +64,7 @@ export const pause = {
   today: { one: '{count} Impuls heute', other: '{count} Impulse heute' },
   unread:
     'Holdfast kann nicht lesen, wessen Chat das ist. Bis es das kann, kommt hier vor jedem Chat die Pause.',
-  about: '{label}: kein Kontakt. So hast du es entschieden.',
+  about: '„{label}“: kein Kontakt. So hast du es entschieden.',
   goOn: 'Wenn du immer noch weitergehen willst',
   whatFor: 'Wofür?',
   whatForHint: 'In ein paar Worten',

@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 
 export const understood = {
   on: 'bei {site}',
-  anywhere: 'auf allen Websites',
+  anywhere: 'auf allen eingeschalteten Websites',
   kinds: {
     handle: 'Nutzername',
     id: 'ID des Kontos',
@@ -28,7 +28,8 @@ export const understood = {
     call: 'Anrufe',
     search: 'Suchen',
   },
-  which: 'Was davon ist es?',
+  which: 'Was davon ist „{piece}“?',
+  added: 'Hinzugefügt: {what}',
   otherSites: { one: '{count} weitere Website', other: '{count} weitere Websites' },
   takeThese: 'Diese übernehmen',
   whichRegion: 'Aus welchem Land ist diese Nummer? Das wird nur einmal gefragt.',

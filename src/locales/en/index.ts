@@ -28,6 +28,8 @@ export const en = {
     late: 'It is too late to undo that.',
     failed: 'That did not work. Nothing else was changed; please try again.',
   },
+  /** Something and what it is, where they stand beside each other. */
+  named: '{name}: {value}',
   care: { title: 'Help in danger or despair' },
   privacy: 'No account, no network, nothing leaves this browser.',
   pause,

@@ -58,7 +58,7 @@ export const pause = {
   firstToday: 'First urge today',
   today: { one: '{count} urge today', other: '{count} urges today' },
   unread: 'Holdfast cannot read whose chat this is. Until it can, every chat here is paused.',
-  about: 'You decided not to contact {label}.',
+  about: 'You decided not to contact “{label}”.',
   goOn: spare.goOn,
   whatFor: 'What for?',
   whatForHint: 'In a few words',

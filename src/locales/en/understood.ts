@@ -1,7 +1,7 @@
 /** What Holdfast makes of a pasted link, handle, number, address or name. */
 export const understood = {
   on: 'on {site}',
-  anywhere: 'on every site',
+  anywhere: 'on every site that is turned on',
   kinds: {
     handle: 'Handle',
     id: 'Number of the account',
@@ -26,7 +26,8 @@ export const understood = {
     call: 'calls',
     search: 'searches',
   },
-  which: 'Which of these is it?',
+  which: 'Which of these is “{piece}”?',
+  added: 'Added: {what}',
   otherSites: { one: '{count} other site', other: '{count} other sites' },
   takeThese: 'Take these',
   whichRegion: 'Which country is this number from? It is asked once.',

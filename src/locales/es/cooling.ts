@@ -46,9 +46,9 @@ export const cooling = {
     other: '{count} ajustes del archivo protegen menos, así que esperan.',
   },
   what: {
-    contact: 'Quitar de la lista: {who}',
-    identity: 'Quitar {written} de los datos de {who}',
-    searches: 'Sin pausa en las búsquedas de {who}',
+    contact: 'Quitar de la lista: «{who}»',
+    identity: 'Quitar {written} de los datos de «{who}»',
+    searches: 'Sin pausa en las búsquedas de «{who}»',
     site: 'Desactivar {site}',
     server: 'Quitar el servidor {host}',
     'own-site': 'Quitar {host}',
@@ -72,7 +72,7 @@ export const cooling = {
       other: 'Lo que protege menos espera {count} horas',
     },
     mine: 'Anotar {written} como cuenta tuya',
-    arrangement: 'Contacto previsto con {who}',
+    arrangement: 'Contacto previsto con «{who}»',
     pin: 'Se quita un PIN olvidado',
     everything: 'Borrar todo',
   },
@@ -94,7 +94,7 @@ export const pin = {
   set: 'Poner el PIN',
   change: 'Cambiar el PIN',
   remove: 'Quitar el PIN',
-  close: 'Cerrar ahora',
+  close: 'Bloquear estas páginas ahora',
   isSet: 'El PIN está puesto.',
 } as const satisfies Translation<typeof enPin>;
 

@@ -31,6 +31,7 @@ export const es = {
     late: 'Ya es tarde para deshacerlo.',
     failed: 'No ha funcionado. No se ha cambiado nada más; inténtalo de nuevo.',
   },
+  named: '{name}: {value}',
   care: { title: 'Ayuda en caso de peligro o desesperación' },
   privacy: 'Sin cuenta, sin red: nada sale de este navegador.',
   pause,

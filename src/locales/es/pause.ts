@@ -77,7 +77,7 @@ export const pause = {
   },
   unread:
     'Holdfast no puede leer de quién es este chat. Hasta que pueda, aquí se pausan todos los chats.',
-  about: 'Decidiste no tener contacto con {label}.',
+  about: 'Decidiste no tener contacto con «{label}».',
   goOn: 'Si aun así quieres continuar',
   whatFor: '¿Para qué?',
   whatForHint: 'En pocas palabras',

@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 
 export const understood = {
   on: 'en {site}',
-  anywhere: 'en todos los sitios',
+  anywhere: 'en todos los sitios activados',
   kinds: {
     handle: 'Usuario',
     id: 'Número de la cuenta',
@@ -28,7 +28,8 @@ export const understood = {
     call: 'llamadas',
     search: 'búsquedas',
   },
-  which: '¿Cuál de estas opciones es?',
+  which: '¿Cuál de estas opciones es «{piece}»?',
+  added: 'Añadido: {what}',
   otherSites: {
     one: '{count} sitio más',
     many: '{count} de sitios más',

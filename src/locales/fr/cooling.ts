@@ -47,9 +47,9 @@ export const cooling = {
     other: '{count} réglages du fichier protègent moins, alors ils attendent.',
   },
   what: {
-    contact: 'Retirer de la liste : {who}',
-    identity: 'Pour {who}, retirer {written}',
-    searches: 'Pas de pause pour les recherches sur {who}',
+    contact: 'Retirer de la liste : « {who} »',
+    identity: 'Pour « {who} », retirer {written}',
+    searches: 'Pas de pause pour les recherches sur « {who} »',
     site: 'Désactiver {site}',
     server: 'Retirer le serveur {host}',
     'own-site': 'Retirer {host}',
@@ -73,7 +73,7 @@ export const cooling = {
       other: 'Ce qui protège moins attend {count} heures',
     },
     mine: 'Noter {written} comme ton propre compte',
-    arrangement: 'Contact prévu avec {who}',
+    arrangement: 'Contact prévu avec « {who} »',
     pin: 'Un code PIN oublié est retiré',
     everything: 'Tout supprimer',
   },
@@ -95,7 +95,7 @@ export const pin = {
   set: 'Définir le code PIN',
   change: 'Changer le code PIN',
   remove: 'Retirer le code PIN',
-  close: 'Fermer maintenant',
+  close: 'Verrouiller ces pages maintenant',
   isSet: 'Le code PIN est défini.',
 } as const satisfies Translation<typeof enPin>;
 

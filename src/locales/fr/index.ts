@@ -31,6 +31,7 @@ export const fr = {
     late: 'Il est trop tard pour annuler cela.',
     failed: 'Cela n’a pas marché. Rien d’autre n’a changé ; réessaie.',
   },
+  named: '{name} : {value}',
   care: { title: 'Aide en cas de danger ou de détresse' },
   privacy: 'Sans compte, sans réseau : rien ne quitte ce navigateur.',
   pause,

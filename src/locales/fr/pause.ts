@@ -77,7 +77,7 @@ export const pause = {
   },
   unread:
     'Holdfast n’arrive pas à lire avec qui est cette discussion. D’ici là, toutes les discussions passent ici par une pause.',
-  about: 'Tu as décidé de ne pas contacter {label}.',
+  about: 'Tu as décidé de ne pas contacter « {label} ».',
   goOn: 'Si tu veux quand même continuer',
   whatFor: 'Dans quel but ?',
   whatForHint: 'En quelques mots',

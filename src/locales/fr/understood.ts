@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 
 export const understood = {
   on: 'sur {site}',
-  anywhere: 'sur tous les sites',
+  anywhere: 'sur tous les sites activés',
   kinds: {
     handle: 'Pseudo',
     id: 'Numéro du compte',
@@ -28,7 +28,8 @@ export const understood = {
     call: 'appels',
     search: 'recherches',
   },
-  which: 'De quoi s’agit-il ?',
+  which: 'De quoi s’agit-il : « {piece} » ?',
+  added: 'Ajouté : {what}',
   otherSites: {
     one: '{count} autre site',
     many: '{count} d’autres sites',

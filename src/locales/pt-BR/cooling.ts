@@ -46,9 +46,9 @@ export const cooling = {
     other: '{count} configurações do arquivo protegem menos, então esperam.',
   },
   what: {
-    contact: 'Remover da lista: {who}',
-    identity: 'Remover {written} dos dados de {who}',
-    searches: 'Sem pausa nas buscas por {who}',
+    contact: 'Remover da lista: “{who}”',
+    identity: 'Remover {written} dos dados de “{who}”',
+    searches: 'Sem pausa nas buscas por “{who}”',
     site: 'Desativar {site}',
     server: 'Remover o servidor {host}',
     'own-site': 'Remover {host}',
@@ -72,7 +72,7 @@ export const cooling = {
       other: 'O que protege menos espera {count} horas',
     },
     mine: 'Anotar {written} como conta sua',
-    arrangement: 'Contato planejado com {who}',
+    arrangement: 'Contato planejado com “{who}”',
     pin: 'Um PIN esquecido é removido',
     everything: 'Apagar tudo',
   },
@@ -94,7 +94,7 @@ export const pin = {
   set: 'Definir o PIN',
   change: 'Mudar o PIN',
   remove: 'Remover o PIN',
-  close: 'Fechar agora',
+  close: 'Bloquear estas páginas agora',
   isSet: 'O PIN está definido.',
 } as const satisfies Translation<typeof enPin>;
 
@@ -126,7 +126,7 @@ export const discreet = {
 export const arrangements = {
   title: 'Contato planejado',
   intro:
-    'Para o que precisa ser dito: os filhos, um aluguel, o trabalho. Nessas horas nada é pausado, e o que você faz é anotado como planejado. Um novo combinado espera, como tudo o que protege menos; encerrar um vale na hora.',
+    'Para o que precisa ser dito: os filhos, um aluguel, o trabalho. Nessas horas nada é pausado, e o que você faz é anotado como planejado. Um novo combinado espera, como tudo o que protege menos; encerrar um combinado vale na hora.',
   add: 'Planejar um contato',
   who: 'Com quem',
   what: 'O que fica liberado',

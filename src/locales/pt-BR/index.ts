@@ -31,6 +31,7 @@ export const ptBR = {
     late: 'É tarde demais para desfazer isso.',
     failed: 'Não funcionou. Nada mais foi alterado; tente de novo.',
   },
+  named: '{name}: {value}',
   care: { title: 'Ajuda em caso de perigo ou desespero' },
   privacy: 'Sem conta, sem rede: nada sai deste navegador.',
   pause,

@@ -77,7 +77,7 @@ export const pause = {
   },
   unread:
     'O Holdfast não consegue ler com quem é esta conversa. Até conseguir, todas as conversas daqui são pausadas.',
-  about: 'Você decidiu não ter contato com {label}.',
+  about: 'Você decidiu não ter contato com “{label}”.',
   goOn: 'Se ainda assim você quiser continuar',
   whatFor: 'Para quê?',
   whatForHint: 'Em poucas palavras',

@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 
 export const understood = {
   on: 'no {site}',
-  anywhere: 'em todos os sites',
+  anywhere: 'em todos os sites ativados',
   kinds: {
     handle: 'Usuário',
     id: 'Número da conta',
@@ -28,7 +28,8 @@ export const understood = {
     call: 'ligações',
     search: 'buscas',
   },
-  which: 'Qual destas opções é?',
+  which: 'Qual destas opções é “{piece}”?',
+  added: 'Adicionado: {what}',
   otherSites: {
     one: 'Mais {count} site',
     many: 'Mais {count} de sites',

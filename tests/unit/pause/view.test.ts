@@ -97,7 +97,7 @@ describe('pauseView', () => {
     // Their key in the record is drawn nowhere.
     expect(JSON.stringify({ ...viewOf({}), contactId: '' })).not.toMatch(/robin|My R/i);
     // Without its full stop: the sentence that it ends has one.
-    expect(viewOf({ settings: { showLabel: true } }).label).toBe('My R');
+    expect(viewOf({ settings: { showLabel: true } }).label).toBe('My R.');
   });
 
   it('offers "not them" only where there may be a doubt', () => {
