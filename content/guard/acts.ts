@@ -29,6 +29,8 @@ export const DOWN = [
   'touchend',
   'dblclick',
 ];
+/** Nothing of it is called off, and scrolling does not wait for what cannot be. */
+export const isTouch = (type: string): boolean => type.startsWith('touch');
 export const PRESS = ['click', 'auxclick', 'keydown'];
 
 /**
@@ -55,16 +57,31 @@ export function guardActs(
     if (linked && judge.match(linked)) judge.noteOpened(linked);
     else if (!isOwnControl(element, path)) judge.noteOpened(judge.readPress(element));
   };
+  /**
+   * What was gone down on, kept from the page: the click of it opens them, whatever a page has put there
+   * by then. Whoever let go elsewhere has thought better of it.
+   */
+  let wentDown: { readonly act: Act; readonly at: MouseEvent } | undefined;
+  const actBegun = (event: Event): Act | undefined => {
+    if (!wentDown || !(event instanceof MouseEvent) || !/^(aux)?click$/.test(event.type)) return;
+    const { act, at } = wentDown;
+    const isThere = Math.hypot(event.clientX - at.clientX, event.clientY - at.clientY) < 12;
+    return isThere && event.detail > 0 ? act : undefined;
+  };
   const listener = (event: Event) => {
-    if (!opensSomething(event)) return;
+    // Who points at a name (`content/point`) opens nobody: that is told to no page.
+    if (globalThis.holdfastPointing || !opensSomething(event)) return;
     const path = event.composedPath();
     const element = path[0];
     if (!(element instanceof Element)) return;
     const link = linkIn(path);
     const url = linkAddress(link);
-    const attempt = attemptAt(element, url, path);
+    const press = { link, url, element, inNewTab: isForNewTab(event, link) };
+    const seen = attemptAt(element, url, path);
+    const act = seen ? { ...press, attempt: seen } : actBegun(event);
+    if (event.type === 'pointerdown') wentDown = act && { act, at: event as MouseEvent };
     const isTooSoon = !judge.facts && ((url && judge.read(url)) ?? judge.readPress(element));
-    if (!attempt && !isTooSoon) {
+    if (!act && !isTooSoon) {
       if (PRESS.includes(event.type)) noteOpened(element, url, path);
       return;
     }
@@ -73,8 +90,7 @@ export function guardActs(
     event.preventDefault();
     // A key that is held down has pressed once already.
     if (event instanceof KeyboardEvent && event.repeat) return;
-    const press = { link, url, element, inNewTab: isForNewTab(event, link) };
-    if (attempt) return onAttempt({ ...press, attempt });
+    if (act) return onAttempt(act);
     const decide = () => {
       const known = attemptAt(element, url, path);
       if (known) return onAttempt({ ...press, attempt: known });
@@ -84,7 +100,7 @@ export function guardActs(
     void Promise.race([judge.ready, delay(FACTS_PATIENCE_MS)]).then(decide, decide);
   };
   for (const type of [...DOWN, ...PRESS])
-    page.addEventListener(type, listener, { capture: true, signal, passive: false });
+    page.addEventListener(type, listener, { capture: true, signal, passive: isTouch(type) });
 }
 
 /** The link that the path leads through, out of open shadow roots and drawings too. */

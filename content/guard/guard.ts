@@ -49,7 +49,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   };
   const isLoading = watchLoading(document, () => onFacts(), signal);
   const judge = startJudge(site, onFacts, signal);
-  const pausing = startPausing(document, judge, signal);
+  const pausing = startPausing(document, judge, { site, signal });
   const learning = startLearning(judge, everybody, signal);
   const ways = waysOut(leavablePage(page, site, judge, everybody));
 

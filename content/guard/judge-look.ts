@@ -34,8 +34,10 @@ export function startJudgingLooks(
       else noteLetBe(address);
       for (const place of places) {
         const attempt = judge.attempt(place.sighting);
+        // Whoever it is: from what is kept from being painted, a page could tell who is guarded.
+        const isWaiting = place.sighting !== undefined && isToWait();
         if (!attempt) noteLetBe(place.sighting);
-        else if (!isToWait()) pausing.pause(attempt, ways.fromPlace(place), letBe.was(attempt));
+        else if (!isWaiting) pausing.pause(attempt, ways.fromPlace(place), letBe.was(attempt));
       }
     },
     forget: letBe.forget,

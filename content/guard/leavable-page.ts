@@ -18,8 +18,13 @@ export function leavablePage(
     site,
     isOpen: () => everybody().some(judge.attempt),
     isAttempt: (url) => judge.attempt(judge.read(new URL(url))) !== undefined,
-    isStill: ({ contact }, element) => isOf(judge.readPress(element), contact),
+    rowNow({ contact }, element) {
+      const opensThem = (one: Element) => isOf(judge.readPress(one), contact);
+      if (element.isConnected) return opensThem(element) ? element : undefined;
+      return [...page.document.querySelectorAll(element.localName)].find(opensThem);
+    },
     isStillSending: ({ contact }, element) =>
-      judge.readSending(element, false)?.to.some((sighting) => isOf(sighting, contact)) ?? false,
+      element.isConnected &&
+      (judge.readSending(element, false)?.to.some((sighting) => isOf(sighting, contact)) ?? false),
   };
 }

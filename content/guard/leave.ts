@@ -39,7 +39,11 @@ export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Pro
   // The address is back before the app has drawn what belongs to it.
   // Another document may take its time; a change within this one is quick or does not come.
   const patience = target?.sameDocument ? PATIENCE_MS : LOADING_MS;
-  if (!(await until(page, () => !isOpen(), patience))) return leaveForHome({ page, site, isOpen });
+  const back = untilBack(page);
+  if (!(await until(page, () => !isOpen(), patience))) {
+    if (back.isThere()) return false;
+    return leaveForHome({ page, site, isOpen });
+  }
   await untilStill(page);
   return true;
 }
@@ -80,10 +84,25 @@ async function leaveForHome({
  * Loads another document, and is done only if that fails, or takes long: until it is there this one,
  * with whatever it shows, stays under the pause. The site may be slow, or ask whether to leave.
  */
-export async function leaveBy(load: () => void): Promise<false> {
+export async function leaveBy(page: Window, load: () => void): Promise<false> {
   load();
-  await delay(LOADING_MS);
+  await Promise.race([delay(LOADING_MS), untilBack(page).promise]);
   return false;
+}
+
+/**
+ * Fulfilled where the page was left and is come back to, as the browser kept it: it has been left, and is
+ * there again.
+ */
+function untilBack(page: Window): { promise: Promise<void>; isThere(): boolean } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let isBack = false;
+  page.addEventListener('pageshow', ({ isTrusted, persisted }) => {
+    if (!isTrusted || !persisted) return;
+    isBack = true;
+    resolve();
+  });
+  return { promise, isThere: () => isBack };
 }
 
 /** The page is about this place, or its address says something of whoever is open there. */
@@ -99,7 +118,7 @@ async function until(page: Window, isSo: () => boolean, patience = PATIENCE_MS):
   if (isSo()) return true;
   const { promise, resolve } = Promise.withResolvers<void>();
   const observer = watchAll(page, () => isSo() && resolve());
-  await Promise.race([promise, delay(patience)]);
+  await Promise.race([promise, delay(patience), untilBack(page).promise]);
   observer.disconnect();
   return isSo();
 }

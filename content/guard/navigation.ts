@@ -9,6 +9,8 @@ export interface Passage {
   readonly calledOff: boolean;
   /** Whether the page itself would have gone on: it may have drawn the new state already. */
   readonly sameDocument: boolean;
+  /** Whether the user has done something in the page shortly before: else it was the page itself. */
+  readonly byUser: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export function guardNavigation(
         url: event.destination.url,
         calledOff: event.defaultPrevented,
         sameDocument: event.destination.sameDocument,
+        byUser: page.navigator.userActivation.isActive,
       });
     },
     { signal },

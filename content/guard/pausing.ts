@@ -8,6 +8,7 @@ import { shownLast } from '../../src/reasons/shown-last.ts';
 import { askOverPage, type Question } from '../pause/ask-over-page.ts';
 import { recordPause } from '../pause/record-pause.ts';
 import { pauseView } from '../pause/view.ts';
+import type { Site } from '../sites/site.ts';
 import { delay } from './delay.ts';
 import type { Judge } from './judge.ts';
 import type { Way } from './ways-out.ts';
@@ -29,7 +30,11 @@ export interface Pausing {
 
 const WORKER_PATIENCE_MS = 2000;
 
-export function startPausing(page: Document, judge: Judge, signal: AbortSignal): Pausing {
+export function startPausing(
+  page: Document,
+  judge: Judge,
+  { site, signal }: { site: Site; signal: AbortSignal },
+): Pausing {
   let question: Question | undefined;
   let isOtherUp = false;
   /** Taking the focus calls the page's own listeners, which may attempt something in this very call. */
@@ -93,7 +98,7 @@ export function startPausing(page: Document, judge: Judge, signal: AbortSignal):
       closed = Promise.withResolvers();
       isOpening = true;
       try {
-        question = askOverPage(page, view, record.tell);
+        question = askOverPage(page, view, { title: site.name, onTold: record.tell });
       } finally {
         isOpening = false;
       }

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../src/policy/decision.ts';
 import type { Site } from '../sites/site.ts';
-import { DOWN, opensSomething, PRESS } from './acts.ts';
+import { DOWN, isTouch, opensSomething, PRESS } from './acts.ts';
 import { listenInFrames } from './frames.ts';
 import type { Judge } from './judge.ts';
 
@@ -37,12 +37,12 @@ export function guardSending(
   };
   const listener = (event: Event) => {
     const element = event.composedPath()[0];
-    if (!(element instanceof Element) || !event.isTrusted) return;
+    if (!(element instanceof Element) || !event.isTrusted || globalThis.holdfastPointing) return;
     if (isSendKey(event, site)) stop(event, element, true);
     else if (opensSomething(event) || opensMenu(event, element)) stop(event, element, false);
   };
   for (const type of [...DOWN, ...PRESS])
-    page.addEventListener(type, listener, { capture: true, signal, passive: false });
+    page.addEventListener(type, listener, { capture: true, signal, passive: isTouch(type) });
 
   if (!site.writtenIn) return;
   listenInFrames(page.document, site.writtenIn, signal, (frame, inner, until) =>

@@ -15,8 +15,11 @@ export interface Way {
 }
 
 export interface LeavablePage extends Leaving {
-  /** Whether pressing this element would still open the contact: lists use their rows again. */
-  isStill(attempt: Attempt, element: Element): boolean;
+  /**
+   * The element by which the contact is opened now, where there is one: lists use their rows again, for
+   * others, and draw them anew.
+   */
+  rowNow(attempt: Attempt, element: Element): Element | undefined;
   /** Whether pressing this element would still send to the contact. */
   isStillSending(attempt: Attempt, element: Element): boolean;
 }
@@ -38,7 +41,8 @@ export const waysOut = (leaving: LeavablePage) => ({
   fromAct: (act: Act): Way => ({
     hold: nothingToUndo,
     goOn() {
-      if (act.url || leaving.isStill(act.attempt, act.element)) repeatPress(leaving.page, act);
+      const element = act.url ? act.element : leaving.rowNow(act.attempt, act.element);
+      if (element) repeatPress(leaving.page, { ...act, element });
     },
   }),
 
@@ -51,16 +55,19 @@ export const waysOut = (leaving: LeavablePage) => ({
   }),
 
   /** The page was about to change, or has changed, by itself. */
-  fromPassage: ({ attempt, calledOff, sameDocument, url }: Passage): Way => ({
+  fromPassage: ({ attempt, calledOff, sameDocument, byUser, url }: Passage): Way => ({
     hold() {
-      const { page, site } = leaving;
-      if (!calledOff) return leavePage(leaving);
+      const { page, site, isAttempt } = leaving;
+      const { href, hostname } = page.location;
+      // A load of the contact's own page would be called off, too.
+      if (!calledOff || isAttempt(href)) return leavePage(leaving);
       if (!sameDocument) return true;
-      // Stories go on by themselves: the one before would lead here again.
-      if (attempt.sighting.surface === 'story')
-        return leaveBy(() => page.location.assign(homeAt(site, page.location.hostname)));
+      // Stories go on by themselves, and a messenger opens its latest chat: the page before would lead
+      // here again.
+      if (!byUser || attempt.sighting.surface === 'story')
+        return leaveBy(page, () => page.location.assign(homeAt(site, hostname)));
       // The app believes it moved on and may have drawn it: only a load brings back what was.
-      return leaveBy(() => page.location.reload());
+      return leaveBy(page, () => page.location.reload());
     },
     goOn: () => (calledOff ? leaving.page.location.assign(url) : undefined),
   }),

@@ -1,4 +1,4 @@
-import { direction, text } from '../../src/locales/text.ts';
+import { direction } from '../../src/locales/text.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
 import { callWorker } from '../../src/platform/messages.ts';
 import { sayHeld } from './held-note.ts';
@@ -16,11 +16,14 @@ export interface Question {
   close(): void;
 }
 
-/** Puts the pause over the page in this very call, and asks. The screen stays until it is closed. */
+/**
+ * Puts the pause over the page in this very call, and asks. The screen stays until it is closed. `title`:
+ * what the tab is called meanwhile.
+ */
 export function askOverPage(
   page: Document,
   view: PauseView,
-  onTold: (details: Details) => void,
+  { title, onTold }: { title: string; onTold: (details: Details) => void },
 ): Question {
   let asked = Promise.withResolvers<Answer>();
   const answer = (given: Answer) => asked.resolve(given);
@@ -36,7 +39,7 @@ export function askOverPage(
     void callWorker('tools').catch(() => {});
   };
   open();
-  const undo = [coverTitle(page, text('pause.title')), silence(page, view.isHeard)];
+  const undo = [coverTitle(page, title), silence(page, view.isHeard)];
   let isHeld = false;
   const take = async (): Promise<Answer> => {
     const given = await asked.promise;

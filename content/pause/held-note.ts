@@ -4,6 +4,7 @@ import tokens from '../../src/ui/tokens.css?inline';
 import { element } from './element.ts';
 import noteStyle from './held-note.css?inline';
 import { ROOT_MODE } from './overlay.ts';
+import { ownStyle } from './own-style.ts';
 import { unsearched } from './unsearched.ts';
 
 const SHOWN_MS = 3200;
@@ -28,7 +29,7 @@ export function sayHeld(page: Document, held: number): void {
   );
   const layer = element('div', { popover: 'manual' });
   layer.append(unsearched(page, note));
-  root.append(element('style', {}, tokens + noteStyle), layer);
+  root.append(element('style', {}, ownStyle(tokens + noteStyle)), layer);
   page.documentElement.append(host);
   layer.showPopover();
   void sayTimer(note);

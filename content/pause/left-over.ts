@@ -3,8 +3,8 @@ interface Opened extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
-/** A colour that every style of ours has. */
-const OURS = '--on-deep:';
+/** A colour that every style of ours has, behind a word of the guard's own. */
+const OURS = '-on-deep:';
 
 /**
  * Clears away what the guard before this one has drawn over the page; answers whether it was a pause,

@@ -2,6 +2,7 @@ import tokens from '../../src/ui/tokens.css?inline';
 import { beforeEachFrame } from './each-frame.ts';
 import { rememberFocus } from './focus.ts';
 import overlayStyle from './overlay.css?inline';
+import { ownStyle } from './own-style.ts';
 import pauseStyle from './pause.css?inline';
 import { armShield } from './shield.ts';
 import { RAISING, raisesSomething, startRootWatch, watchForCover } from './top-layer.ts';
@@ -31,7 +32,7 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: ROOT_MODE });
   const style = page.createElement('style');
-  style.textContent = tokens + overlayStyle + pauseStyle;
+  style.textContent = ownStyle(tokens + overlayStyle + pauseStyle);
   const dialog = page.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'pause-line');
   dialog.setAttribute('aria-describedby', 'pause-support');

@@ -7,6 +7,7 @@ import { drawBreath } from './breath.ts';
 import { onlyByTheUser } from './by-the-user.ts';
 import { element } from './element.ts';
 import { drawGoOn } from './go-on.ts';
+import { ownStyle } from './own-style.ts';
 import type { PauseView } from './view.ts';
 import { WaitClock } from './wait-clock.ts';
 
@@ -25,6 +26,8 @@ export interface PauseScreen {
   keepLetter(letter: Omit<Letter, 'contactId'>): Promise<boolean>;
   /** What was answered could not be done. */
   askAgain(): void;
+  /** Rules as they have to be where the screen stands: over a page, with names of no page's. */
+  ownStyle(rules: string): string;
 }
 
 interface Asking {
@@ -108,6 +111,7 @@ export function drawPause(place: HTMLElement, view: PauseView, asking: Asking): 
       screen.querySelector('[role=alert]')?.remove();
       hold.after(element('p', { role: 'alert' }, text('pause.notLeft')));
     },
+    ownStyle,
   };
 }
 

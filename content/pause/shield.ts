@@ -90,18 +90,22 @@ export function startShield(page: Window, signal: AbortSignal): void {
 
   // Pressing elsewhere and letting go here is no click, though the host receives one.
   let wentDownOn: Element | null = null;
-  onUserEvent(POINTED, (event, { host, root }) => {
-    if (event.target !== host) return;
-    const { clientX, clientY, detail } = event as MouseEvent;
-    // The second of a double click that began on the page, or on a button that answered already.
-    if (event.type === 'click' && detail > 1) return;
-    const under = root.elementFromPoint(clientX, clientY);
-    if (event.type === 'pointerdown') wentDownOn = under;
-    if (event.type !== 'click') return;
-    // A key press on a button arrives as a click without a place.
-    const pressed = detail === 0 ? root.activeElement : under === wentDownOn ? under : undefined;
-    if (pressed) clickAgain(pressed);
-  });
+  onUserEvent(
+    POINTED,
+    (event, { host, root }) => {
+      if (event.target !== host) return;
+      const { clientX, clientY, detail } = event as MouseEvent;
+      // The second of a double click that began on the page, or on a button that answered already.
+      if (event.type === 'click' && detail > 1) return;
+      const under = root.elementFromPoint(clientX, clientY);
+      if (event.type === 'pointerdown') wentDownOn = under;
+      if (event.type !== 'click') return;
+      // A key press on a button arrives as a click without a place.
+      const pressed = detail === 0 ? root.activeElement : under === wentDownOn ? under : undefined;
+      if (pressed) clickAgain(pressed);
+    },
+    { passive: true },
+  );
 }
 
 /** The innermost that an event is about, which Firefox tells. */
@@ -114,6 +118,6 @@ const tellsOfPause = (event: Event, { host, root }: Shielded): boolean =>
   event.target === host || originOf(event)?.getRootNode() === root;
 
 /** The browser's own shortcuts (close tab, reload) stay the user's. */
-const isBrowserKey = (event: Event): boolean =>
+export const isBrowserKey = (event: Event): boolean =>
   event instanceof KeyboardEvent &&
   (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key));

@@ -1,6 +1,6 @@
 /**
  * Shows a neutral title in the tab while the pause is up, whatever the page sets, and gives the
- * page's own back in the end.
+ * page's own back in the end. The page can read it: it had better say nothing of a pause.
  */
 export function coverTitle(page: Document, neutral: string): () => void {
   let own = page.title;

@@ -1,4 +1,5 @@
 import tokens from '../../src/ui/tokens.css?inline';
+import { ownStyle } from '../pause/own-style.ts';
 import { armShield } from '../pause/shield.ts';
 import { unsearched } from '../pause/unsearched.ts';
 import style from './point.css?inline';
@@ -19,7 +20,7 @@ export function openFrame(page: Document): Frame {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: MODE });
   const rules = page.createElement('style');
-  rules.textContent = tokens + style;
+  rules.textContent = ownStyle(tokens + style);
   const layer = page.createElement('div');
   layer.popover = 'manual';
   const [box, bar] = [page.createElement('div'), page.createElement('div')];

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { text } from '../../src/locales/text.ts';
 import { nameIn } from '../guard/pointed.ts';
-import { startShield } from '../pause/shield.ts';
+import { isBrowserKey, startShield } from '../pause/shield.ts';
 import { Bar } from './bar.tsx';
 import { openFrame } from './frame.ts';
 import { elementAt, everyName, mayBeName } from './pick.ts';
@@ -32,6 +32,7 @@ export function startPointing(
   let chosen: Chosen | undefined;
 
   const end = () => {
+    globalThis.holdfastPointing = undefined;
     ended.abort();
     render(null, frame.bar);
     frame.remove();
@@ -85,6 +86,7 @@ export function startPointing(
         const isOnBar = event.target === frame.host;
         if (isOnBar && !(event instanceof KeyboardEvent)) return;
         event.stopImmediatePropagation();
+        if (isBrowserKey(event)) return;
         if (!isOnBar) event.preventDefault();
         act(event as E);
       },

@@ -44,6 +44,8 @@ test('a pause tells the page no word of it', async ({ holdfast }) => {
     ...before,
     children: [...before.children, '<div></div>'],
     focused: 'DIV',
+    // The tab would show the contact's name: it shows the site's, which says nothing.
+    title: 'Instagram',
   });
   await hold(page);
   await expectNoPause(page);
@@ -62,6 +64,8 @@ async function tellsOf(address: string) {
   const selected = getSelection()?.toString() ?? '';
   getSelection()?.removeAllRanges();
   return {
+    title: document.title,
+    head: document.head.innerHTML.replace(/<title>.*?<\/title>/, ''),
     children: [...document.documentElement.children].slice(2).map(({ outerHTML }) => outerHTML),
     text: /Zebulon|Hold firm/.test(
       `${document.documentElement.textContent}${document.body.outerHTML}`,

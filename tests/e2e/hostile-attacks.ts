@@ -18,6 +18,24 @@ export const ATTACKS: Readonly<Record<string, () => void>> = {
     document.head.append(style);
   },
 
+  'paints it in colours of its own': () => {
+    const names = ['paper', 'card', 'ink', 'quiet', 'line', 'edge', 'deep', 'deep-more', 'on-deep'];
+    // Whatever the host has of its own could be read, and set from outside.
+    const read = host() as { computedStyleMap?: () => Iterable<[string, unknown]> } | undefined;
+    const own = [...(read?.computedStyleMap?.() ?? [])].map(([name]) => name);
+    const all = [...names.map((name) => `--${name}`), ...own.filter((name) => /^--/.test(name))];
+    const style = document.createElement('style');
+    style.textContent = [
+      `html > div { ${all.map((name) => `${name}: url(/x.png) !important;`).join('')} }`,
+      ...all.map(
+        (name) => `@property ${name} { syntax: "<color>"; inherits: false; initial-value: #0000 }`,
+      ),
+    ].join('');
+    document.querySelector('style[data-ink]')?.remove();
+    style.dataset['ink'] = '';
+    document.head.append(style);
+  },
+
   'gives it attributes': () => {
     for (const name of ['hidden', 'inert', 'popover', 'dir', 'lang', 'aria-hidden', 'class', 'id'])
       host()?.setAttribute(name, 'hidden');

@@ -16,7 +16,7 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
     // What the attacks take for the overlay is it.
     expect(await page.evaluate('document.documentElement.lastElementChild?.tagName')).toBe('DIV');
     const recording = await page.recordPaint();
-    const before = await boxOfPause(page);
+    const before = await looksOfPause(page);
     await page.evaluate(attackScript(attack));
     await frames(page, 20);
     await page.evaluate('stopAttack()');
@@ -25,7 +25,7 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
     await page.screenshot();
     await expectUnpainted(recording);
     await expectPause(page);
-    expect(await boxOfPause(page)).toEqual(before);
+    expect(await looksOfPause(page)).toEqual(before);
     expect(await holdfast.urges()).toEqual([
       expect.objectContaining({ outcome: 'held', revision: 0 }),
     ]);
@@ -35,13 +35,16 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
   });
 }
 
-/** Of its dialog, which fills the window. */
-const boxOfPause = (page: Tab) =>
+/** The box of its dialog, which fills the window, and in what colours it and the way out are. */
+const looksOfPause = (page: Tab) =>
   page.read('.pause', (pause) => {
-    const { x, y, width, height } = (
-      pause.closest('dialog') as HTMLDialogElement
-    ).getBoundingClientRect();
-    return { x, y, width, height };
+    const dialog = pause.closest('dialog') as HTMLDialogElement;
+    const { x, y, width, height } = dialog.getBoundingClientRect();
+    const colours = [dialog, pause, pause.querySelector('.hold') as HTMLElement].map((one) => {
+      const { color, backgroundColor, backgroundImage } = getComputedStyle(one);
+      return [color, backgroundColor, backgroundImage];
+    });
+    return { x, y, width, height, colours };
   });
 
 test('a page that clears every timer leaves the wait to run', async ({ holdfast }) => {

@@ -40,7 +40,41 @@ async function expectStillAsked(page: Tab): Promise<void> {
 const expectChat = (page: Tab) =>
   expect.poll(() => page.text('#main header')).toContain('Robin Vale');
 
+test('holding leads out of a messenger that opens the contact’s chat by itself', async ({
+  holdfast,
+}) => {
+  const thread = '110022003300';
+  await holdfast.reset([
+    robin({ identities: [{ site: 'instagram', kind: 'thread', value: thread, written: thread }] }),
+  ]);
+  const inbox = `${FEED}direct/inbox/?latest`;
+  holdfast.web.prefer({
+    url: inbox,
+    title: 'Chats',
+    layout: 'Opens the latest chat',
+    open: [],
+    body: `<script>history.replaceState(null, '', '/direct/t/${thread}/')</script>`,
+  });
+  const page = await holdfast.open(inbox);
+  await expectPause(page);
+  await hold(page);
+  await expectUrl(page, FEED);
+  await expectNoPause(page);
+  expect(await holdfast.urges()).toHaveLength(1);
+});
+
 test.describe('continuing', () => {
+  test('at a row that is drawn anew meanwhile opens the one that is there', async ({
+    holdfast,
+  }) => {
+    const page = await holdfast.open(WHATSAPP);
+    await page.click('#row-robin');
+    await expectPause(page);
+    await page.edit('#row-robin', (row) => row.replaceWith(row.cloneNode(true)));
+    await goOn(page);
+    await expectChat(page);
+  });
+
   test('from a stopped click goes where it pointed, and is asked once', async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
     await page.click('#robin');

@@ -30,9 +30,9 @@ test('says nothing of the contact, neither on the screen nor in the tab', async 
   expect(screen.length).toBeGreaterThan(1000);
   for (const word of [/robin/i, /vale/i, /instagram/i, /secret/i, /https?:/])
     expect(screen).not.toMatch(word);
-  expect(await titleOf(page)).toBe('A pause');
+  expect(await titleOf(page)).toBe('Instagram');
   await page.evaluate(`void (document.title = 'Robin Vale (@robin.vale)')`);
-  await expect.poll(() => titleOf(page)).toBe('A pause');
+  await expect.poll(() => titleOf(page)).toBe('Instagram');
   await expectUrl(page, FEED);
 });
 

@@ -86,6 +86,26 @@ test('a contact who was pointed at is paused at once', async ({ holdfast }) => {
   await expectPause(page);
 });
 
+test('a name that is a link to the contact is pointed at, and no attempt', async ({ holdfast }) => {
+  await holdfast.reset([robin()], {
+    sites: ['lake.example', 'instagram'],
+    ownSites: [{ host: 'lake.example', addresses: [] }],
+  });
+  const page = await holdfast.open(`${TALK}/13`);
+  await page.locator('#title-13').evaluate((title) => {
+    title.innerHTML = '<a href="https://www.instagram.com/robin.vale/">Mia Sol</a>';
+  });
+  await beginPointing(holdfast, page);
+  await page.click('#title-13 a');
+  await expect(bar(page)).toContainText('Mia Sol');
+  expect(await holdfast.urges()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+  // And an attempt again afterwards.
+  await page.click('#title-13 a');
+  await expectPause(page);
+});
+
 test('the keyboard alone points, and the page hears nothing of it', async ({ holdfast }) => {
   const page = await holdfast.open(`${TALK}/13`);
   await beginPointing(holdfast, page);

@@ -87,7 +87,7 @@ for (const { site, addresses, presses, changes } of WAYS) {
           await expectPause(page);
           await frames(page, 20);
           expect((await framesOf(page)).contact).toBe(0);
-          expect(await page.evaluate<string>('document.title')).toBe('A pause');
+          expect(await page.evaluate<string>('document.title')).not.toMatch(/robin|vale/i);
           test.info().annotations.push({
             type: `requests the page made by itself, ${script}`,
             description: holdfast.naming().join(' ') || 'none',

@@ -26,7 +26,7 @@ export async function addTools(screen: PauseScreen, channels: readonly Channel[]
   const offer = view.offer === null ? undefined : readOffer(view.offer);
   const plan = settings.plans.find(({ id }) => offer?.kind === 'plan' && id === offer.id);
 
-  addStyle(slots.offer, waveStyle + toolsStyle);
+  addStyle(slots.offer, waveStyle + toolsStyle, screen.ownStyle);
   slots.offer.parentElement?.prepend(drawKelp());
   render(<Feeling feelings={settings.feelings} onTell={screen.tell} />, slots.feeling);
   whenShown(slots.planned, () =>
@@ -50,7 +50,7 @@ export async function addTools(screen: PauseScreen, channels: readonly Channel[]
  * In our own page as a sheet, since its policy lets no style stand in the markup; in a site's as an
  * element, since Firefox takes no sheet from a content script.
  */
-function addStyle(place: HTMLElement, css: string): void {
+function addStyle(place: HTMLElement, css: string, own: PauseScreen['ownStyle']): void {
   if (place.getRootNode() === document) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -58,7 +58,7 @@ function addStyle(place: HTMLElement, css: string): void {
     return;
   }
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = own(css);
   place.before(style);
 }
 

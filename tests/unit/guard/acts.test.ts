@@ -52,6 +52,11 @@ function openPage(isCovered = false) {
     heard,
     acts,
     opened,
+    async factsAre() {
+      isReady = true;
+      facts.resolve();
+      await facts.promise;
+    },
     async factsCome() {
       isReady = true;
       facts.resolve();
@@ -141,4 +146,19 @@ it('a link in a text that is being written opens nobody', async () => {
   Object.defineProperty(document.getElementById('robin'), 'isContentEditable', { value: true });
   page.press('robin');
   expect(page.acts).toHaveLength(1);
+});
+
+it.each([
+  ['there', 0, 1],
+  ['elsewhere: whoever let go there has thought better of it', 40, 0],
+])('a press that went down on the contact and is let go %s', async (_, moved, attempts) => {
+  const page = openPage();
+  await page.factsAre();
+  const at = { ...BUBBLING, clientX: 10, clientY: 10, detail: 1 };
+  expect(page.send('robin', new PointerEvent('pointerdown', at))).toBe(true);
+  // A page can put somebody else there meanwhile, and see which of the two it hears of.
+  document.getElementById('robin')?.setAttribute('href', '/mia/');
+  page.send('robin', new MouseEvent('click', { ...at, clientX: 10 + moved }));
+  expect(page.acts).toHaveLength(attempts);
+  expect(page.heard).toHaveLength(1 - attempts);
 });
