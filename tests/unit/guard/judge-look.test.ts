@@ -17,7 +17,9 @@ it.each(['robin', 'mia'])(
   (who) => {
     const judge = {
       attempt: (seen?: ReturnType<typeof seenAs>['sighting']) =>
-        seen?.identities[0]?.value === 'robin' ? { sighting: seen } : undefined,
+        seen?.identities[0]?.value === 'robin'
+          ? { sighting: seen, contact: { id: 'robin' } }
+          : undefined,
       match: () => undefined,
       noteOpened: () => {},
     } as unknown as Judge;
