@@ -11,7 +11,6 @@ import { PRACTICE_SETTINGS, practiceContact } from '../../src/practice/practice-
 import {
   giveBackPermissions,
   guardTabs,
-  lookForDue,
   repair,
   superviseDeletions,
   updateBadge,
@@ -40,7 +39,6 @@ export async function begin(): Promise<void> {
   superviseDeletions();
   giveBackPermissions();
   updateStanding();
-  lookForDue();
   updateIcon();
   updateBadge();
   await guarded;

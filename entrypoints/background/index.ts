@@ -9,7 +9,7 @@ import { openOrdinarily } from '../../src/platform/tabs/open-ordinarily.ts';
 import { begin, beginAnew, beginPrivately } from './begin.ts';
 import { atChange } from './changes.ts';
 import { serveTabs } from './serve-tabs.ts';
-import { atAlarm, drain, updateRings } from './upkeep.ts';
+import { atAlarm, drain, lookForDue, updateRings } from './upkeep.ts';
 
 /**
  * Wiring only. Every listener is added before anything is awaited, or the waking event is lost; and
@@ -20,6 +20,8 @@ export default defineBackground(() => {
   if (isPrivateSide()) return void beginPrivately().catch(reporter('private windows'));
   // A worker that was killed may have taken the event with it that something was handed over.
   drain();
+  // And an alarm is by the clock on the wall: one that was set back has moved it far away.
+  lookForDue();
   // Looked at with every wake; the listeners below see to it that there is one.
   atFirstWake(begin).catch(reporter('first wake'));
   browser.runtime.onInstalled.addListener(({ reason }) => {

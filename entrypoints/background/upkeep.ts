@@ -40,7 +40,10 @@ export const updateRings = (): Promise<void> => bringRingsInStep().catch(reporte
 
 async function bringRingsInStep(): Promise<void> {
   // First: a worker that is ended while it opens the rings for a pass has them closed again all the same.
-  if (!isPrivateSide()) await setAlarmForEnd().catch(reporter('alarm'));
+  if (!isPrivateSide()) {
+    await setAlarmForEnd().catch(reporter('alarm'));
+    await dropEndedPasses().catch(reporter('passes'));
+  }
   await keepRingsInStep(SITES).catch(reporter('rings'));
 }
 

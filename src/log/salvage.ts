@@ -17,7 +17,14 @@ export async function salvage(): Promise<{ urges: Urge[]; letters: Letter[] }> {
 
 /** Without a version: whichever the log has, it is opened as it is. */
 async function allIn(store: string): Promise<unknown[]> {
-  const database = await openDB(NAME).catch(() => undefined);
+  const database = await openDB(NAME, undefined, {
+    // There is none: it must not be made here, without its stores.
+    upgrade(_, from, __, transaction) {
+      if (from > 0) return;
+      transaction.done.catch(() => {});
+      transaction.abort();
+    },
+  }).catch(() => undefined);
   if (!database) return [];
   try {
     return database.objectStoreNames.contains(store) ? await database.getAll(store) : [];

@@ -15,7 +15,11 @@ const FORMERLY = 'turnedOff';
  * to be given back.
  */
 export const noteTurnedOff = (site: string): Promise<void> =>
-  browser.storage.local.set({ [TURNED_OFF + site]: Date.now() });
+  browser.storage.local.set(notesOfTurnedOff([site]));
+
+/** The same notes, to be stored together with what turns these off. */
+export const notesOfTurnedOff = (sites: readonly string[]): Record<string, number> =>
+  Object.fromEntries(sites.map((site) => [TURNED_OFF + site, Date.now()]));
 
 /**
  * Gives the permissions back of the sites that were turned off before `moment` (ms), where the browser

@@ -12,6 +12,8 @@ import { passKey } from './stored.ts';
 export function passFor(attempt: Attempt, answer: Answer, longest: number, now: number): Pass {
   const { contact, sighting } = attempt;
   const { outcome, words, minutes } = answer;
+  // Never longer than the user's own setting, whatever a screen of an older version chose.
+  const length = Math.min(minutes ?? longest, longest);
   const channel = channelOf(sighting.site, answer);
   // Contact that is planned has its place; anything else goes on wherever the contact is met.
   const planned = outcome === 'planned' && sighting.site !== ANY_SITE ? sighting.site : undefined;
@@ -19,11 +21,9 @@ export function passFor(attempt: Attempt, answer: Answer, longest: number, now: 
   return {
     contactId: contact.id,
     surface: channel === undefined ? sighting.surface : 'chat',
-    // Never longer than the user's own setting, whatever a screen of an older version chose.
-    until: now + Math.min(minutes ?? longest, longest) * 60_000,
-    ...(outcome === 'mistaken'
-      ? { site: sighting.site }
-      : { words: isRecorded() ? words : '', minutes: minutes ?? longest }),
+    until: now + length * 60_000,
+    ...(outcome === 'mistaken' ? { site: sighting.site } : { words: isRecorded() ? words : '' }),
+    minutes: length,
     ...(site !== undefined && { site }),
   };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isInForce } from '../policy/pass.ts';
 import { isSame } from '../same.ts';
 import { factsIn, isPassKey, KEYS } from './stored.ts';
 
@@ -17,7 +18,8 @@ export async function forgetWordsOfPasses(): Promise<void> {
 }
 
 /**
- * Takes away the passes that have ended; what watches the storage then looks again. The last of them
+ * Takes away the passes that have ended, and those that were given before the clock was set back, which
+ * would hold once more when it comes there; what watches the storage then looks again. The last of them
  * is remembered for what was said when it was given.
  */
 export async function dropEndedPasses(now = Date.now()): Promise<void> {
@@ -27,12 +29,12 @@ export async function dropEndedPasses(now = Date.now()): Promise<void> {
     .flatMap(([key, value]) =>
       factsIn({ [key]: value }).passes.map((pass) => ({ key, pass, value })),
     )
-    .filter(({ pass }) => pass.until <= now)
+    .filter(({ pass }) => !isInForce(pass, now))
     .sort((a, b) => a.pass.until - b.pass.until);
-  const last = ended.at(-1);
-  if (!last) return;
+  if (ended.length === 0) return;
+  const last = ended.findLast(({ pass }) => pass.until <= now);
   try {
-    await browser.storage.local.set({ [KEYS.lastPass]: last.pass });
+    if (last) await browser.storage.local.set({ [KEYS.lastPass]: last.pass });
   } finally {
     // A full disk refuses what is new; the way is closed all the same. One that was given meanwhile
     // stands under the key of the one before.

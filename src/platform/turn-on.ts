@@ -3,7 +3,7 @@ import { hostPatterns } from '../addresses/match-pattern.ts';
 import { type OwnAddress, siteOf, withOwnAddress } from '../addresses/own-site.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Settings } from '../policy/settings.ts';
-import { type ChangeResult, changeSettings, isAtOnce, requestChange } from './choices/change.ts';
+import { type ChangeResult, changeSettings, requestChange } from './choices/change.ts';
 import { alone, readChoices, writeChoices } from './choices/choices.ts';
 import { noteTurnedOff } from './give-back.ts';
 
@@ -105,10 +105,10 @@ async function takeOutAgain(before: Settings, asked: readonly string[]): Promise
  * this cannot be taken back any more or, where it has to wait, when it comes due.
  */
 export async function turnOff(site: SiteAddresses): Promise<ChangeResult> {
-  const asked = await changeSettings((settings) => ({
+  // First: a note of a site that is still on comes to nothing, and without it the permission would stay.
+  await noteTurnedOff(site.id);
+  return changeSettings((settings) => ({
     ...settings,
     sites: settings.sites.filter((id) => id !== site.id),
   }));
-  if (isAtOnce(asked)) await noteTurnedOff(site.id);
-  return asked;
 }

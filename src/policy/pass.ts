@@ -24,12 +24,18 @@ export const isSameChoice = (one: Surface, other: Surface): boolean =>
 /** No pass is given for longer (`LIMITS.passMinutes`); hours that are arranged are none of these. */
 const LONGEST_MS = 60 * 60_000;
 
+/** A clock that is put right goes back by so much, now and then. */
+const SLACK_MS = 5000;
+
 /**
- * Whether the pass lets through at this moment (ms). One that has longer to go than any is given was
- * given before the clock was set back: it would let through for as long as that was.
+ * Whether the pass lets through at this moment (ms). One that has longer to go than it was given for
+ * was given before the clock was set back: it would let through for as long as that was.
  */
 export const isInForce = (pass: Pass, now: number): boolean =>
-  now < pass.until && ('since' in pass || pass.until - now <= LONGEST_MS);
+  now < pass.until && ('since' in pass || pass.until - now <= longestOf(pass));
+
+const longestOf = ({ minutes }: Pass): number =>
+  minutes === undefined ? LONGEST_MS : Math.min(minutes * 60_000 + SLACK_MS, LONGEST_MS);
 
 export function isCovered(
   passes: readonly Pass[],

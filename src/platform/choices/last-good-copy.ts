@@ -1,4 +1,4 @@
-import { type DBSchema, openDB } from 'idb';
+import { type DBSchema, deleteDB, openDB } from 'idb';
 import * as v from 'valibot';
 import { type Contact, ContactsSchema } from '../../contacts/contact.ts';
 import type { Settings } from '../../policy/settings.ts';
@@ -25,8 +25,10 @@ interface CopySchemaDb extends DBSchema {
  * A database of its own: what damages `storage.local` or the log leaves it alone. It holds nothing
  * else, so that it never has to climb.
  */
+const NAME = 'holdfast-copy';
+
 const open = () =>
-  openDB<CopySchemaDb>('holdfast-copy', 1, {
+  openDB<CopySchemaDb>(NAME, 1, {
     upgrade: (database) => void database.createObjectStore('copies'),
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
@@ -51,11 +53,12 @@ export async function keepCopy(copy: Copy): Promise<void> {
   }
 }
 
+/** Deletes it, also where the database cannot be opened or written (a full disk, damage). */
 export async function deleteCopy(): Promise<void> {
-  const database = await open();
   try {
-    await database.clear('copies');
-  } finally {
-    database.close();
+    const database = await open();
+    await database.clear('copies').finally(() => database.close());
+  } catch {
+    await deleteDB(NAME);
   }
 }

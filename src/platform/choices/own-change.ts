@@ -2,9 +2,9 @@ import type { Pending } from '../../policy/cooling/pending.ts';
 import { type Changed, hasChanged, restored } from '../../policy/cooling/restore.ts';
 import { splitChange } from '../../policy/cooling/split.ts';
 import { isSame } from '../../same.ts';
-import { noteTurnedOff } from '../give-back.ts';
+import { notesOfTurnedOff } from '../give-back.ts';
 import { alone, readChoices, writeChoices } from './choices.ts';
-import { type Cooling, readCooling, writeCooling } from './cooling-facts.ts';
+import { type Cooling, coolingItems, readCooling } from './cooling-facts.ts';
 
 /** How long a change can be taken back. */
 export const UNDO_MS = 10_000;
@@ -53,11 +53,14 @@ export const undoChange = (own: OwnChange): Promise<boolean> =>
     if ((isLate || isLocked) && splitChange(now, after).waiting.length > 0) return false;
     const pending = restoredPending(cooling.pending, own);
     if (!hasChanged({ before: now, after }) && isSame(pending, cooling.pending)) return false;
-    await writeChoices(now, after);
-    await writeCooling(cooling, { pending });
-    for (const name of ['sites', 'servers'] as const)
-      for (const one of now.settings[name])
-        if (!after.settings[name].includes(one)) await noteTurnedOff(one);
+    const turnedOff = (['sites', 'servers'] as const).flatMap((name) =>
+      now.settings[name].filter((one) => !after.settings[name].includes(one)),
+    );
+    // In one: what is called off must not come due because a page was closed in between.
+    await writeChoices(now, after, {
+      ...coolingItems(cooling, { pending }),
+      ...notesOfTurnedOff(turnedOff),
+    });
     return true;
   });
 

@@ -7,6 +7,7 @@ import { type ChangeResult, requestLoosening } from '../choices/change.ts';
 import { UNDO_MS } from '../choices/own-change.ts';
 import { forgetWordsOfPasses } from '../passes.ts';
 import { KEYS } from '../stored.ts';
+import { noteDeleted } from './deleted-since.ts';
 import { refreshStanding } from './refresh-standing.ts';
 import { deleteAll } from './transfer.ts';
 
@@ -79,11 +80,10 @@ export const deleteDue = (origins: () => Promise<string[]>): Promise<number | un
     // Further off than it ever was asked for: the clock was set back meanwhile.
     const isDue = ({ due }: Deletion) => due <= now || due > now + UNDO_MS;
     const due = all.filter(([, deletion]) => isDue(deletion));
-    for (const [key, deletion] of due) {
-      await deleteOne(deletion, origins);
-      await browser.storage.local.remove(key);
-    }
+    for (const [, deletion] of due) await deleteOne(deletion, origins);
+    // Before it is forgotten what was asked for: what ends in between is done again.
     if (due.length > 0 && !due.some(([, { is }]) => is === 'all')) await refreshStanding();
+    await browser.storage.local.remove(due.map(([key]) => key));
     const left = all.filter((one) => !due.includes(one)).map(([, deletion]) => deletion.due);
     return left.length > 0 ? Math.min(...left) : undefined;
   });
@@ -94,6 +94,8 @@ async function deleteOne(deletion: Deletion, origins: () => Promise<string[]>): 
     await browser.storage.local.remove([KEYS.lastPass, KEYS.latest]);
     await forgetWordsOfPasses();
   }
+  const { due: _, ...what } = deletion;
+  if (what.is !== 'letter' && what.is !== 'all') await noteDeleted(what);
   switch (deletion.is) {
     case 'day':
       return withLog((log) => removeDay(log, deletion.day));
@@ -102,6 +104,8 @@ async function deleteOne(deletion: Deletion, origins: () => Promise<string[]>): 
     case 'letter':
       return withLog((log) => log.delete('letters', deletion.letterId));
     case 'all':
-      return deleteAll(await origins());
+      await deleteAll(await origins());
+      // What lasts has nothing of it left.
+      return noteDeleted({ is: 'all' });
   }
 }

@@ -6,6 +6,7 @@ import { OUTBOX, type OutboxEntry, OutboxEntrySchema } from '../../log/outbox.ts
 import { recordLetters, recordUrges } from '../../log/record.ts';
 import { requestChange } from '../choices/change.ts';
 import { isPrivateSide } from '../private-side.ts';
+import { withoutDeleted } from './deleted-since.ts';
 import { refreshStanding } from './refresh-standing.ts';
 import { noteLogTrouble } from './troubles.ts';
 
@@ -72,7 +73,9 @@ async function takeSaid(left: readonly Left[]): Promise<void> {
 }
 
 async function moveIntoLog(left: readonly Left[]): Promise<void> {
-  const urges = left.flatMap(({ entry }) => (entry.is === 'urge' ? [entry.urge] : []));
+  const urges = await withoutDeleted(
+    left.flatMap(({ entry }) => (entry.is === 'urge' ? [entry.urge] : [])),
+  );
   if (urges.length > 0) await withLog((log) => recordUrges(log, urges));
   const letters = left.flatMap(({ entry }) => (entry.is === 'letter' ? [entry.letter] : []));
   if (letters.length > 0) await withLog((log) => recordLetters(log, letters));

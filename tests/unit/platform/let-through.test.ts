@@ -34,13 +34,13 @@ it.each([
 ])('passFor lasts as many minutes %s, for this person and surface', (_, chosen, minutes) => {
   const actual = passFor(attemptOn(NAME), answer('continued', chosen), 5, 1000);
   const until = 1000 + minutes * 60_000;
-  expect(actual).toEqual({ ...PASS, until, words: 'the keys', minutes: chosen ?? 5 });
+  expect(actual).toEqual({ ...PASS, until, words: 'the keys', minutes });
 });
 
 it('passFor is for the one site only after "not them"', () => {
   const attempt = attemptOn(NAME);
   const actual = passFor(attempt, answer('mistaken'), 5, 1000);
-  expect(actual).toEqual({ ...PASS, site: attempt.sighting.site });
+  expect(actual).toEqual({ ...PASS, site: attempt.sighting.site, minutes: 5 });
 });
 
 describe('planned contact', () => {

@@ -39,3 +39,18 @@ it('one that is given anew meanwhile stays', async () => {
   await dropEndedPasses(1000);
   expect(await stored()).toEqual({ [passKey(pass)]: anew, lastPass: pass });
 });
+
+it('one that was given before the clock was set back goes, and does not come back with the time', async () => {
+  const now = Date.UTC(2026, 10, 28, 12);
+  const pass = {
+    contactId: 'robin',
+    surface: 'chat',
+    until: now + 3 * 3_600_000,
+    minutes: 5,
+  } as const;
+  const held = { ...pass, surface: 'post', until: now + 4 * 60_000 } as const;
+  for (const one of [pass, held]) await store({ [passKey(one)]: one });
+  await dropEndedPasses(now);
+  // It is none of those whose time is over, either.
+  expect(await stored()).toEqual({ [passKey(held)]: held });
+});

@@ -198,3 +198,13 @@ describe('a site that is turned on', () => {
     expect((await settings()).sites).toEqual(['x']);
   });
 });
+
+it('taking back is one write: what was called off does not come due where it ends in between', async () => {
+  await set({ waitSeconds: 5, coolingHours: 24 });
+  await set({ waitSeconds: 4 });
+  const before = await pending();
+  const write = vi.spyOn(fakeBrowser.storage.local, 'set');
+  await undoChange(last());
+  expect(write).toHaveBeenCalledTimes(1);
+  expect(await pending()).not.toEqual(before);
+});

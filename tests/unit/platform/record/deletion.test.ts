@@ -4,6 +4,7 @@ import { withLog } from '../../../../src/log/database.ts';
 import { LogError } from '../../../../src/log/log-error.ts';
 import { allLetters, allUrges } from '../../../../src/log/read.ts';
 import { recordLetters, recordUrges } from '../../../../src/log/record.ts';
+import { keepCopy, readCopy } from '../../../../src/platform/choices/last-good-copy.ts';
 import { UNDO_MS } from '../../../../src/platform/choices/own-change.ts';
 import {
   askToDelete,
@@ -11,8 +12,11 @@ import {
   deleteDue,
   readDeletions,
 } from '../../../../src/platform/record/deletion.ts';
+import { drainOutbox } from '../../../../src/platform/record/drain.ts';
+import { handOver } from '../../../../src/platform/record/hand-over.ts';
 import { refreshStanding } from '../../../../src/platform/record/refresh-standing.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
 import { contactOf, urgeOf } from '../../samples.ts';
 import { store, stored, useFreshBrowser } from '../fresh-browser.ts';
 
@@ -21,6 +25,7 @@ const NOW = urgeOf().moment;
 const LETTER = { id: 'l', moment: 1, savedAt: 2, contactId: 'robin', text: 'Dear R.' };
 
 beforeEach(async () => {
+  vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   await store({ contacts: [contactOf([])] });
   await withLog(async (log) => {
@@ -162,5 +167,56 @@ describe('a deletion', () => {
   it('that cannot be understood is none', async () => {
     await store({ 'deleting:x': { is: 'day', day: 'tomorrow', due: 0 } });
     expect(await readDeletions()).toEqual(new Map());
+  });
+
+  it.each([
+    ['a day', { is: 'day', day: '2026-11-23' }],
+    ['a history', { is: 'history', contactId: 'robin' }],
+    ['everything', { is: 'all' }],
+  ] as const)('of %s is not undone by a pause that is answered afterwards', async (_, what) => {
+    await askToDelete(what);
+    late();
+    await carryOut();
+    expect(await ids()).not.toContain(urgeOf().id);
+    await handOver({ is: 'urge', urge: urgeOf({ revision: 10, words: 'to say it' }) });
+    const next = urgeOf({ id: 'next', moment: Date.now() + 1000 });
+    await handOver({ is: 'urge', urge: next });
+    await drainOutbox();
+    // What was attempted since is a matter of its own.
+    expect(await ids()).toContain('next');
+    expect(await ids()).not.toContain(urgeOf().id);
+  });
+
+  it('is asked for still where the numbers could not follow', async () => {
+    await askToDelete({ is: 'history', contactId: 'robin' });
+    late();
+    const set = local.set.bind(local);
+    const full = vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      if ('standing' in items) throw new DOMException('No room', 'QuotaExceededError');
+      return set(items);
+    });
+    await expect(carryOut()).rejects.toThrow('No room');
+    expect((await readDeletions()).size).toBe(1);
+    full.mockRestore();
+    await carryOut();
+    expect((await readFacts()).standing.urges).toBe(1);
+    expect((await readDeletions()).size).toBe(0);
+  });
+
+  it('of everything is whole where the copy cannot be written', async () => {
+    await keepCopy({ contacts: [contactOf([])], settings: DEFAULT_SETTINGS, at: 1 });
+    const { clear } = IDBObjectStore.prototype;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (
+      this: IDBObjectStore,
+    ) {
+      if (this.name === 'copies') throw new DOMException('No room', 'QuotaExceededError');
+      return clear.call(this);
+    });
+    await askToDelete({ is: 'all' });
+    late();
+    await carryOut();
+    full.mockRestore();
+    expect(await stored()).toEqual({});
+    expect(await readCopy()).toBeUndefined();
   });
 });
