@@ -66,6 +66,8 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
   let index: ContactIndex = indexContacts([]);
   const notePlannedContact = startNotingPlannedContact();
   let passEnds: ReturnType<typeof setTimeout> | undefined;
+  /** The other sites. Of this one what is stored knows no reserved words, and would take them for people. */
+  let others: Facts['addresses'] = [];
   /** What was read last: the page's own address is asked for again at each look. */
   let lastRead: { href: string; names: Sighting | undefined } | undefined;
 
@@ -81,6 +83,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     if (signal.aborted) return;
     index = indexContacts(now.contacts, now.settings.mine);
     facts = now;
+    others = now.addresses.filter(({ id, isFederated }) => id !== site.id || isFederated);
     lastRead = undefined;
     decideRecording(now.settings);
     speak(now.words ?? SPARE_WORDS);
@@ -101,7 +104,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     read(url) {
       const { href } = url;
       if (lastRead?.href !== href)
-        lastRead = { href, names: readAnyAddress([site, ...(facts?.addresses ?? [])], url) };
+        lastRead = { href, names: readAnyAddress([site, ...others], url) };
       return lastRead.names;
     },
     readPress(element) {

@@ -1,3 +1,4 @@
+import { isProof } from '../../src/contacts/identity.ts';
 import { learnedFrom } from '../../src/contacts/learn.ts';
 import type { Match } from '../../src/contacts/match.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
@@ -25,8 +26,15 @@ export function startLearning(
   const told = new Set<string>();
   let settling = false;
 
+  /**
+   * Also by a proof that the page only says along with it: whoever is known by their number alone has
+   * their handle from then on.
+   */
+  const matchOf = (sighting: Sighting) =>
+    judge.match(sighting) ??
+    judge.match({ ...sighting, identities: (sighting.also ?? []).filter(isProof) });
   const news = (sighting: Sighting) => {
-    const match = judge.match(sighting);
+    const match = matchOf(sighting);
     const identities = match ? learnedFrom(match, sighting) : [];
     return identities.length > 0 && !told.has(JSON.stringify(identities)) ? identities : undefined;
   };
@@ -48,7 +56,7 @@ export function startLearning(
         settling = false;
         if (signal.aborted) return;
         for (const sighting of everybodyNow()) {
-          const match = judge.match(sighting);
+          const match = matchOf(sighting);
           if (match && before.includes(JSON.stringify(sighting))) from(match, sighting);
         }
       });

@@ -29,11 +29,6 @@ export const tumblr: Site = {
     tumblelog tumblr tumblrmart upload v2 video view widgets www`,
   ),
   addresses: [
-    // robin-vale.tumblr.com/post/770011/slug, …/ask, …/archive
-    { surface: 'post', subdomain: '{handle}', path: '/post|image|video/*/**' },
-    { surface: 'compose', subdomain: '{handle}', path: '/ask/**' },
-    { surface: 'profile', subdomain: '{handle}', path: '/**' },
-
     { surface: 'chat', path: '/message/{handle}/**', hosts: HOST },
     { surface: 'post', path: '/dashboard/blog/{handle}/*/**', hosts: HOST },
     { surface: 'profile', path: '/dashboard/blog/{handle}', hosts: HOST },
@@ -57,6 +52,10 @@ export const tumblr: Site = {
         ] as const,
     ),
     { surface: 'search', path: '/search/{query}/**' },
+    // robin-vale.tumblr.com/post/770011/slug, …/ask, …/archive
+    { surface: 'post', subdomain: '{handle}', path: '/post|image|video/*/**' },
+    { surface: 'compose', subdomain: '{handle}', path: '/ask/**' },
+    { surface: 'profile', subdomain: '{handle}', path: '/**' },
   ],
   bounces: [
     { path: '/login', query: 'redirect_to' },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isSearchEngine } from '../../src/addresses/is-search-engine.ts';
+import { serversNamed } from '../../src/addresses/servers-named.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { type Identity, identityKey } from '../../src/contacts/identity.ts';
@@ -55,6 +56,8 @@ export function ContactCard({
       (known.some((one) => one.site === site.id) || (!hasEngine && engines.includes(site))),
   );
   const days = daysBetween(contact.startDay, dayAt(Date.now(), localZone()));
+  const servers = serversNamed(sites, known);
+  const missing = [...off.map(({ name }) => name), ...servers.map(({ host }) => host)];
   const isLocked = cooling.lockedUntil > cooling.clock.seenUntil;
   const changeThis = (change: (contact: Contact) => Contact) =>
     changeContacts((present) => present.map((one) => (one.id === contact.id ? change(one) : one)));
@@ -123,12 +126,10 @@ export function ContactCard({
           }
         />
       )}
-      {off.length > 0 && (
+      {missing.length > 0 && (
         <div class="row spread problem">
-          <span>
-            {text('contacts.caughtOnlyWhereOn', { sites: listText(off.map(({ name }) => name)) })}
-          </span>
-          <button type="button" onClick={async () => setRefused(!(await turnOn(off)))}>
+          <span>{text('contacts.caughtOnlyWhereOn', { sites: listText(missing) })}</span>
+          <button type="button" onClick={async () => setRefused(!(await turnOn(off, servers)))}>
             {text('sites.turnOn')}
           </button>
           {isRefused && <span role="alert">{text('popup.refused')}</span>}

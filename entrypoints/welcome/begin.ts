@@ -1,3 +1,4 @@
+import { serversNamed } from '../../src/addresses/servers-named.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
@@ -15,7 +16,8 @@ export async function begin(
   { id, today }: { id: string; today: string },
 ): Promise<boolean> {
   // The permission first: the browser asks only in the very call of a click.
-  const isGiven = sites.length === 0 || (await turnOn(sites));
+  const servers = serversNamed(sites, identities);
+  const isGiven = sites.length === 0 || (await turnOn(sites, servers));
   const own = reason.trim().slice(0, 160);
   const contact: Contact = {
     id,

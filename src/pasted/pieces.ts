@@ -1,10 +1,13 @@
+import { INVISIBLE } from './invisible.ts';
+
 const LINK_LIKE =
   /^(https?:|[a-z]+:\/\/|mailto:|tel:|@|\$|www\.)|^[^\s/.]+\.[^\s/]+\/|^[^\s@]+@[^\s@.]+\.[^\s@]+$/i;
 const NUMBER = /^(?!.*[+＋].*[+＋])[\p{Nd}\s+＋().\p{Pd}/]{6,60}$/u;
 /** Whoever writes one of these by hand may write spaces in it. */
 const APP_LINK = /^(tel|callto|facetime|facetime-audio|sms|smsto|mms|imessage|mailto|skype):/i;
 
-const LINKS = /\bhttps?:\/\/[^\s<>\]]+/gi;
+const LINKS =
+  /\bhttps?:\/\/[^\s<>\]]+|(?<![\p{L}\p{N}@.:/_-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>\]]+/giu;
 const EMAILS = /[^\s<>()[\]":,;]{1,64}@[^\s<>()[\]":,;@]{1,190}/g;
 /** As numbers are dialled, and, where there is nothing else, any long one. */
 const DIALLED =
@@ -12,7 +15,9 @@ const DIALLED =
 const LONG = /(?<![\p{L}\p{Nd}+＋.\p{Pd}/])\p{Nd}[\p{Nd}\s().\p{Pd}]{7,30}/gu;
 const DATE =
   /^\(?(\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(\s+\d{1,2})?\)?$|^\d{1,3}(\.\d{1,3}){3}$/;
-const MENTIONS = /(?<!\S)@[\p{L}\p{N}_.-]{2,64}/gu;
+const MENTIONS = /(?<![^\s(])@[\p{L}\p{N}_.-]{2,64}(?=[)\s.,;:!?]|$)/gu;
+/** As a profile's title has it: `Robin Vale (@robin.vale) • Photos`. */
+const NAME_AND_HANDLE = /^([^@()]{1,80}?)\s*\((@[\p{L}\p{N}_.-]{2,64})\)/u;
 
 /**
  * What was pasted, one thing each: a line, an entry of a list, or, where all of them are links,
@@ -21,7 +26,7 @@ const MENTIONS = /(?<!\S)@[\p{L}\p{N}_.-]{2,64}/gu;
  */
 export function piecesOf(pasted: string): string[] {
   return pasted
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(INVISIBLE, '')
     .split(/[\n\r\t]+/)
     .flatMap((line) => entriesOf(line, isLink(line.trim()) ? BETWEEN_LINKS : /[;|]/))
     .flatMap((line) => entriesOf(line, /,\s+/))
@@ -70,8 +75,20 @@ function foundIn(line: string): string[] {
   const dialled = numbersLike(DIALLED, 7);
   // Whose of several addresses is meant, nobody can say: they are asked about together.
   const found = [...links, ...(emails.size > 0 ? [[...emails].join(', ')] : []), ...dialled];
-  if (found.length === 0) return numbersLike(LONG, 9);
+  if (found.length === 0) {
+    const long = numbersLike(LONG, 9);
+    return long.length > 0 ? long : mentionedIn(line);
+  }
   return [...found, ...(rest.match(MENTIONS) ?? []).map(withoutTail)];
+}
+
+/** Who is mentioned where there is nothing else; a name may begin with a sign, and have two words. */
+function mentionedIn(line: string): string[] {
+  const [, name = '', handle = ''] = NAME_AND_HANDLE.exec(line) ?? [];
+  if (handle !== '') return [name, withoutTail(handle)].filter((one) => one !== '');
+  const mentions = (line.match(MENTIONS) ?? []).map(withoutTail);
+  const isName = mentions.length === 1 && /^@\p{L}+\s/u.test(line);
+  return isName ? [] : mentions;
 }
 
 /**

@@ -14,6 +14,7 @@ import { foldValue } from '../contacts/fold.ts';
 import { ANY_SITE, type Identity, isStored } from '../contacts/identity.ts';
 import { readPhone } from '../contacts/phone.ts';
 import { text } from '../locales/text.ts';
+import { isShortLink } from './short-links.ts';
 import { isShort, problem, type Understood, type UnknownAddress } from './understood.ts';
 
 /**
@@ -54,6 +55,7 @@ export function understandLink(
     allHosts(one).some((domain) => isHostWithin(url.hostname, domain)),
   );
   if (site && !isOwnSite(site)) return problem(text('understood.namesNobody', { site: site.name }));
+  if (isShortLink(url)) return problem(text('understood.shortLink', { host: hostOf(url) }));
   if (!v.is(HostSchema, hostOf(url))) return problem(text('understood.brokenLink'));
   if (proposeAddresses(url).length === 0)
     return problem(text('understood.unknownSite', { host: url.hostname }));

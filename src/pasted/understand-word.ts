@@ -19,13 +19,24 @@ export function understandEmail(said: string, sites: readonly SiteAddresses[]): 
   return { is: 'choice', identities: [asEmail, ...handles] };
 }
 
-/** The word as a handle of the site, where it can be one. */
-function handleOn(site: SiteAddresses, word: string): ContactIdentity[] {
-  const rule = site.kinds.handle;
+/** So many digits without a sign are no number to be called, but that of an account: which site's? */
+export function understandAccountNumber(
+  digits: string,
+  sites: readonly SiteAddresses[],
+): Understood {
+  const identities = sites.flatMap((site) => onSite(site, 'id', digits));
+  return identities.length > 0 ? { is: 'choice', identities } : problem(text('understood.tooLong'));
+}
+
+const handleOn = (site: SiteAddresses, word: string) => onSite(site, 'handle', word);
+
+/** The word as it names somebody on the site, where it can. */
+function onSite(site: SiteAddresses, kind: 'handle' | 'id', word: string): ContactIdentity[] {
+  const rule = site.kinds[kind];
   if (!rule || site.reserved.includes(word.toLowerCase())) return [];
   if (!new RegExp(`^(?:${rule.shape})$`).test(word)) return [];
   const value = foldValue(rule.fold, word);
-  return value === '' ? [] : [{ site: site.id, kind: 'handle', value, written: word }];
+  return value === '' ? [] : [{ site: site.id, kind, value, written: word }];
 }
 
 /**

@@ -6,8 +6,9 @@ import { ANY_SITE } from '../contacts/identity.ts';
 import { readPhone } from '../contacts/phone.ts';
 import { recipientsIn } from '../contacts/recipients.ts';
 import { text } from '../locales/text.ts';
+import { INVISIBLE } from './invisible.ts';
 import { understandLink } from './understand-link.ts';
-import { understandEmail, understandWord } from './understand-word.ts';
+import { understandAccountNumber, understandEmail, understandWord } from './understand-word.ts';
 import { isShort, problem, type Understood } from './understood.ts';
 
 const LONGEST = 2000;
@@ -21,7 +22,7 @@ export function understand(
   sites: readonly SiteAddresses[],
   region = '',
 ): Understood {
-  const said = pasted.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').trim();
+  const said = pasted.replace(INVISIBLE, '').trim();
   if (said === '') return problem(text('understood.empty'));
   if (said.length > LONGEST) return problem(text('understood.tooLong'));
   if (/^https?:/i.test(said) || isKnownAddress(said, sites))
@@ -30,6 +31,7 @@ export function understand(
   const app = URL.parse(said);
   if (app && (readAppLink(app) || webAddressOf(app) !== app))
     return understandLink(said, sites, region);
+  if (/^\d{15,}$/.test(said)) return understandAccountNumber(said, sites);
   if (/^[\p{Nd}\s+＋().\p{Pd}/]{6,}$/u.test(said)) return understandNumber(said, region);
   const emails = said.startsWith('@') ? [] : emailsIn(said);
   if (emails.length > 0) return oneOf(emails.map((one) => understandEmail(one, sites)));

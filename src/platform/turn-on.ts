@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hostPatterns } from '../addresses/match-pattern.ts';
 import { type OwnAddress, siteOf, withOwnAddress } from '../addresses/own-site.ts';
+import type { Server } from '../addresses/servers-named.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Settings } from '../policy/settings.ts';
 import { type ChangeResult, changeSettings, requestChange } from './choices/change.ts';
@@ -8,11 +9,20 @@ import { alone, readChoices, writeChoices } from './choices/choices.ts';
 import { noteTurnedOff } from './give-back.ts';
 
 /**
- * Turns sites on: asks for the browser's permission first, in the very call of the user's click, or
+ * Turns sites on, and adds servers to sites that have many: asks for the browser's permission first, in the very call of the user's click, or
  * the browser would not show its question. Answers whether it was given; if not, nothing changes.
  */
-export const turnOn = (sites: readonly SiteAddresses[]): Promise<boolean> =>
-  turnOnWith(sites, (settings) => settings);
+export const turnOn = (
+  sites: readonly SiteAddresses[],
+  servers: readonly Server[] = [],
+): Promise<boolean> =>
+  turnOnWith(
+    [...sites, ...servers.map(({ site, host }) => ({ ...site, hosts: [host], moreHosts: [] }))],
+    (settings) => ({
+      ...settings,
+      servers: [...new Set([...settings.servers, ...servers.map(({ host }) => host)])],
+    }),
+  );
 
 /**
  * Takes in a site that the user described, by an address or by nothing yet, and turns it on. As above.
@@ -21,13 +31,6 @@ export const turnOnOwn = (host: string, address: OwnAddress | undefined): Promis
   turnOnWith([siteOf({ host, addresses: [] })], (settings) => ({
     ...settings,
     ownSites: withOwnAddress(settings.ownSites, host, address),
-  }));
-
-/** Adds a server to a site that has many, and turns the site on there. As above. */
-export const turnOnServer = (site: SiteAddresses, host: string): Promise<boolean> =>
-  turnOnWith([{ ...site, hosts: [host], moreHosts: [] }], (settings) => ({
-    ...settings,
-    servers: [...new Set([...settings.servers, host])],
   }));
 
 async function turnOnWith(

@@ -69,9 +69,7 @@ async function shareSites(
   sites: readonly SiteAddresses[],
 ): Promise<void> {
   // As text a site is its data alone: readers are functions, and those are left out.
-  const addresses: unknown = JSON.parse(
-    JSON.stringify(sites.map((one) => ({ ...one, reserved: [] }))),
-  );
+  const addresses: unknown = JSON.parse(JSON.stringify(sites.map(forOtherPages)));
   const withheld = sitesWith(known, facts.settings)
     .filter(({ id }) => facts.settings.sites.includes(id))
     .flatMap((site) => {
@@ -81,6 +79,21 @@ async function shareSites(
   if (!isSame(facts.addresses, addresses, 'in order') || !isSame(facts.withheld, withheld))
     await browser.storage.local.set({ [KEYS.addresses]: addresses, [KEYS.withheld]: withheld });
 }
+
+/**
+ * A site as the pages of others know it. Without its reserved words a search would look like somebody's
+ * page: it comes first.
+ */
+export const forOtherPages = (site: SiteAddresses): SiteAddresses =>
+  site.reserved.length === 0
+    ? site
+    : {
+        ...site,
+        reserved: [],
+        addresses: site.addresses.toSorted(
+          (a, b) => Number(b.surface === 'search') - Number(a.surface === 'search'),
+        ),
+      };
 
 /** The known sites and the user's own that are turned on, as far as the browser permits them. */
 export const guardedSites = (

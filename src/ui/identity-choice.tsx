@@ -29,7 +29,8 @@ export function IdentityChoice({
 }) {
   const [chosen, setChosen] = useState<readonly ContactIdentity[]>([]);
   const first = likely.length > 0 ? likely : MOST_USED;
-  const isFirst = ({ kind, site }: ContactIdentity) => kind !== 'handle' || first.includes(site);
+  const isFirst = ({ kind, site }: ContactIdentity) =>
+    (kind !== 'handle' && kind !== 'id') || first.includes(site);
   const others = choice.filter((one) => !isFirst(one));
   const whatOf = (identity: ContactIdentity) => {
     const kind = text(`understood.kinds.${identity.kind}`);

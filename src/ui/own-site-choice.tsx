@@ -4,7 +4,7 @@ import { hostOf, proposeAddresses, surfaceOf } from '../addresses/propose-addres
 import type { ContactIdentity } from '../contacts/contact.ts';
 import { text } from '../locales/text.ts';
 import type { UnknownAddress } from '../pasted/understood.ts';
-import { turnOnOwn, turnOnServer } from '../platform/turn-on.ts';
+import { turnOn, turnOnOwn } from '../platform/turn-on.ts';
 
 /** What one may choose: who it is then, how that is shown, and how the site is turned on. */
 interface Option {
@@ -99,7 +99,7 @@ function optionsFor({ url, servers }: UnknownAddress, surface: OwnSurface): Opti
     ...servers.map(({ site, identity }) => ({
       shown: ['', `@${identity.written}`, text('understood.server', { site: site.name })] as const,
       identity,
-      turnOn: () => turnOnServer(site, host),
+      turnOn: () => turnOn([], [{ site, host }]),
     })),
     ...proposeAddresses(url, surface).map(({ part, around, address, identity }) => ({
       shown: [around[0], part, around[1]] as const,

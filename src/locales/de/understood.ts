@@ -38,6 +38,8 @@ export const understood = {
     'Füge einen Link zum Profil ein oder schreib einen Nutzernamen, eine Telefonnummer oder den Namen in Chats.',
   namesNobody:
     'Das ist eine Adresse von {site}, aber sie nennt niemanden. Öffne dort das Profil und kopiere dessen Adresse.',
+  shortLink:
+    '{host} leitet nur weiter. Öffne den Link und füge die Adresse ein, bei der du ankommst.',
   unknownSite: 'Holdfast kennt {host} noch nicht. Was es kennt, steht unter „Websites“.',
   unknown: 'Holdfast kennt {host} noch nicht, kann es aber aus dieser Adresse lernen.',
   whichPart: 'Welcher Teil davon steht für die Person?',

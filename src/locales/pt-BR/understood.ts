@@ -42,6 +42,8 @@ export const understood = {
     'Cole um link do perfil, ou escreva um usuário, um número de telefone ou o nome da pessoa nas conversas.',
   namesNobody:
     'Este é um endereço do {site}, mas não leva a ninguém. Abra o perfil da pessoa lá e copie o endereço.',
+  shortLink:
+    '{host} apenas leva a outro endereço. Abra o link e cole o endereço em que você chegou.',
   unknownSite:
     'O Holdfast ainda não conhece {host}. Os sites que ele conhece estão na lista Sites.',
   unknown: 'O Holdfast ainda não conhece {host}, mas pode aprender a partir deste endereço.',

@@ -205,3 +205,11 @@ describe('what is arranged', () => {
     expect(await planned()).toEqual([]);
   });
 });
+
+it('takes no reserved word of its own site for a person, whatever is stored of it', async () => {
+  await store({ contacts: [ROBIN], settings: SETTINGS, addresses: [{ ...madeUp, reserved: [] }] });
+  const { judge } = start();
+  await judge.ready;
+  expect(judge.read(new URL('https://made-up.example/settings'))).toBeUndefined();
+  expect(judge.read(new URL('https://made-up.example/robin'))).toBeDefined();
+});

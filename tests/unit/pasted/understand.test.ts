@@ -281,6 +281,23 @@ describe('understand, given an address on a site that is not known', () => {
   });
 });
 
+it.each(['https://pin.it/AbC12', 'boxd.it/4xYz', 'https://www.youtu.be/dQw4'])(
+  'understands that %s says nothing of where it leads',
+  (pasted) => {
+    expect(said(pasted)).toMatch(/only passes on to another address/);
+  },
+);
+
+it.each(['', 'DE'])(
+  'takes so many digits for an account, and no number to be called (%s)',
+  (region) => {
+    const all = said('100077788899900', region, SITES);
+    expect(all).toMatch(/^choice: .*facebook id 100077788899900/);
+    expect(all).not.toContain('phone');
+    expect(said('224466880011223344', region, SITES)).toContain('discord id 224466880011223344');
+  },
+);
+
 describe('understand, given anything', () => {
   const PIECES = [
     ...['https://', 'http:', 'www.instagram.com', 'x.com', 'wa.me', 'm.me', '/', '//', '?', '#'],

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings } from '../../../src/platform/choices/change.ts';
 import { giveBack, noteTurnedOff } from '../../../src/platform/give-back.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
-import { turnOff, turnOn, turnOnOwn, turnOnServer } from '../../../src/platform/turn-on.ts';
+import { turnOff, turnOn, turnOnOwn } from '../../../src/platform/turn-on.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { madeUp } from '../made-up-site.ts';
 import { store, useFreshBrowser } from './fresh-browser.ts';
@@ -189,7 +189,7 @@ describe('a site of the user’s own', () => {
 describe('a server of a site that has many', () => {
   it('is added, and only its permission is asked for', async () => {
     const asked = answer(true);
-    await turnOnServer({ ...madeUp, isFederated: true }, 'lake.example');
+    await turnOn([], [{ site: { ...madeUp, isFederated: true }, host: 'lake.example' }]);
     expect(asked).toHaveBeenCalledWith({ origins: ['*://*.lake.example/*'] });
     expect((await readFacts()).settings).toMatchObject({
       sites: ['made-up'],
@@ -199,7 +199,7 @@ describe('a server of a site that has many', () => {
 
   it('is not there without the permission', async () => {
     answer(false);
-    await turnOnServer({ ...madeUp, isFederated: true }, 'lake.example');
+    await turnOn([], [{ site: { ...madeUp, isFederated: true }, host: 'lake.example' }]);
     expect((await readFacts()).settings).toMatchObject({ sites: [], servers: [] });
   });
 });

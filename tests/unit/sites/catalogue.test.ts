@@ -9,6 +9,7 @@ import { readAddress } from '../../../src/addresses/read-address.ts';
 import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 import { allHosts } from '../../../src/addresses/site-addresses.ts';
 import type { Identity } from '../../../src/contacts/identity.ts';
+import { forOtherPages } from '../../../src/rings/keep-in-step.ts';
 import {
   type FixturePage,
   type IdentityText,
@@ -179,3 +180,16 @@ function findDeep(root: ParentNode, selector: string): Element | null {
   }
   return null;
 }
+
+// What pages of other sites know of it has no reserved words.
+it.each(FIXTURES)('$site is read alike where a link to it stands on another site', (fixture) => {
+  const site = siteOf(fixture);
+  const urls = [...fixture.addresses.map(({ url }) => url), ...Object.keys(fixture.searches ?? {})];
+  const other = urls.filter((url) => {
+    const [there, here] = [site, forOtherPages(site)].map((one) =>
+      JSON.stringify(readAnyAddress([one], new URL(url))),
+    );
+    return there !== here;
+  });
+  expect(other).toEqual([]);
+});

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/platform/choices/own-change.ts';
 import { giveBack } from '../../../../src/platform/give-back.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
-import { turnOn, turnOnServer } from '../../../../src/platform/turn-on.ts';
+import { turnOn } from '../../../../src/platform/turn-on.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/policy/settings.ts';
 import { madeUp } from '../../made-up-site.ts';
 import { contactOf, known } from '../../samples.ts';
@@ -84,7 +84,7 @@ describe('within ten seconds', () => {
   it('a server’s permission is given back with the server', async () => {
     vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(true as never);
     const given = vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
-    await turnOnServer({ ...madeUp, isFederated: true }, 'lake.example');
+    await turnOn([], [{ site: { ...madeUp, isFederated: true }, host: 'lake.example' }]);
     expect(await undoChange(last())).toBe(true);
     await giveBack([{ ...madeUp, isFederated: true }], Date.now());
     expect(given.mock.calls.flatMap(([{ origins }]) => origins)).toContain('*://*.lake.example/*');
