@@ -2,13 +2,14 @@ import { render } from 'preact';
 import { speakToUser } from '../../src/platform/load-words.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import { keepFocus } from '../../src/ui/keep-focus.ts';
+import { sayUnreadable } from '../../src/ui/say-unreadable.ts';
 import { setLanguage } from '../../src/ui/set-language.ts';
 import { Popup } from './popup.tsx';
 import { readSummary } from './read-summary.ts';
 
-const facts = await speakToUser();
-setLanguage(document);
 const place = document.querySelector('#app');
+const facts = await speakToUser().catch(sayUnreadable(place));
+setLanguage(document);
 
 /**
  * Read first, drawn once: a popup that draws itself empty before shows a frame of nothing. What the

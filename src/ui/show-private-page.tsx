@@ -6,6 +6,7 @@ import { reporter } from '../platform/report.ts';
 import { readFacts, watchFacts } from '../platform/stored.ts';
 import { keepFocus } from './keep-focus.ts';
 import { PinGate } from './pin-gate.tsx';
+import { sayUnreadable } from './say-unreadable.ts';
 import { setLanguage } from './set-language.ts';
 import { setTitle } from './set-title.ts';
 
@@ -20,11 +21,11 @@ export async function showPrivatePage(page: ComponentChild): Promise<void> {
   keepFocus(document);
   // A worker cannot ask for it: without it a browser that runs out of room may throw the record away.
   void navigator.storage.persist().catch(() => {});
-  await speakToUser();
+  const place = document.querySelector('#app');
+  await speakToUser().catch(sayUnreadable(place));
   setLanguage(document);
   const followTitle = async () => setTitle(document, (await readFacts()).settings.discreet);
   await followTitle();
   watchFacts(followTitle, new AbortController().signal);
-  const place = document.querySelector('#app');
   if (place) render(<PinGate>{page}</PinGate>, place);
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import type { Chromium } from '../e2e/support/chromium.ts';
 import { type Bench, type Beside, inEach } from './browsers.ts';
 import { median, ms, type Row } from './row.ts';
+import { type OwnScript, traceScript } from './trace-script.ts';
 
 const GUARDED = 'https://www.instagram.com/';
 const OTHER = 'https://example.com/';
@@ -75,12 +76,7 @@ async function loadCost(chromium: Chromium, url: string): Promise<LoadCost> {
   };
 }
 
-interface TraceEvent {
-  readonly name: string;
-  /** Microseconds of the thread: the clock also counts what other processes do meanwhile. */
-  readonly tdur?: number;
-  readonly args?: { data?: { url?: string } };
-}
+const msOf = (all: readonly OwnScript[]): number => all.reduce((sum, { ms }) => sum + ms, 0);
 
 async function scriptAtLoad(page: Page, url: string): Promise<number> {
   const stop = await traceScript(page);
@@ -88,36 +84,7 @@ async function scriptAtLoad(page: Page, url: string): Promise<number> {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
-  return stop();
-}
-
-/**
- * From the browser's own trace: milliseconds of the thread for what is evaluated or called in a script
- * of an extension from now on.
- */
-async function traceScript(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on(
-    'Tracing.dataCollected',
-    ({ value }) => void events.push(...(value as unknown as TraceEvent[])),
-  );
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline'] },
-  });
-  return async () => {
-    const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
-    await session.send('Tracing.end');
-    await complete;
-    await session.detach();
-    const own = events.filter(
-      ({ name, args }) =>
-        (name === 'EvaluateScript' || name === 'FunctionCall') &&
-        args?.data?.url?.startsWith('chrome-extension:'),
-    );
-    return own.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
-  };
+  return msOf(await stop());
 }
 
 async function idleCost(
@@ -141,7 +108,7 @@ async function idleCost(
     await rest(WINDOW_SECONDS * 1000);
     spent.push(((await taskTime()) - start) / WINDOW_SECONDS);
   }
-  const idleScript = await stop();
+  const idleScript = msOf(await stop());
   await page.close();
   return { idlePerSecond: Math.min(...spent), idleScript };
 }

@@ -7,14 +7,20 @@ import type { Row } from './row.ts';
 const LIMIT = 20_000;
 const kB = (size: number): string => (size / 1000).toFixed(1);
 
-/** What a guarded page loads, of the release: the guard, and the script of its own site. */
-export function benchSize(): Row[] {
+/** Bytes with gzip of what a guarded page loads, of the release: the guard, and the script of its own site. */
+export function sizes(): { guard: number; largest: number } {
   const folder = outputOf('chrome', 'production');
   const sizeOf = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
-  const guard = sizeOf('guard.js');
-  const largest = Math.max(
-    ...readdirSync(join(folder, 'sites')).map((file) => sizeOf(join('sites', file))),
-  );
+  return {
+    guard: sizeOf('guard.js'),
+    largest: Math.max(
+      ...readdirSync(join(folder, 'sites')).map((file) => sizeOf(join('sites', file))),
+    ),
+  };
+}
+
+export function benchSize(): Row[] {
+  const { guard, largest } = sizes();
   return [
     {
       what: 'content script with that of the largest site, gzip',

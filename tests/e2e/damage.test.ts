@@ -78,6 +78,70 @@ test('damaged records of the log are passed over and told, and the rest is count
   await expect(record.locator('li[data-id]')).toHaveCount(1);
 });
 
+test.describe('a storage that throws', () => {
+  const PAGES = ['popup.html', 'options.html', 'record.html', 'pause.html#practice'];
+  for (const file of PAGES) {
+    test(`is said in place of ${file}, and loses nothing`, async ({ holdfast }) => {
+      await holdfast.reset();
+      const page = await holdfast.open('about:blank');
+      await page.addInitScript(() => {
+        for (const api of ['chrome', 'browser'] as const) {
+          const { storage } =
+            (globalThis as { browser?: typeof chrome; chrome: typeof chrome })[api] ?? {};
+          if (storage) storage.local.get = () => Promise.reject(new Error('IO error: .../LOCK'));
+        }
+      });
+      await page.goto(holdfast.address(file));
+      await expect(page.getByRole('alert')).toContainText('cannot read what it keeps just now');
+      expect(await holdfast.stored('contacts')).toHaveLength(1);
+    });
+  }
+});
+
+test('an urge for which there is no room waits for it, and is told', async ({ holdfast }) => {
+  await holdfast.reset();
+  const worker = await holdfast.browser.worker();
+  await worker.evaluate(fillUp);
+  const page = await holdfast.open(FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  await pauseOn(page).click();
+  await expectNoPause(page);
+  const popup = await holdfast.open('about:blank');
+  await popup.addInitScript(fillUp);
+  await popup.goto(holdfast.address('popup.html'));
+  await expect(popup.locator('.troubles')).toContainText('no room left on this device');
+
+  // Once there is some, all of it is there.
+  await worker.evaluate(() => (globalThis as { makeRoom?: () => void }).makeRoom?.());
+  const later = await holdfast.open(holdfast.address('record.html'));
+  await expect(later.getByText('You met 1 urge in all, and held 1.')).toBeVisible();
+  await expect(later.locator('.troubles')).toHaveCount(0);
+});
+
+/** Runs in the worker or a page of ours: databases take nothing more, as on a full disk. */
+function fillUp(): void {
+  const { add, put } = IDBObjectStore.prototype;
+  const refuse = () => {
+    throw new DOMException('No room', 'QuotaExceededError');
+  };
+  Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
+  const makeRoom = () => Object.assign(IDBObjectStore.prototype, { add, put });
+  Object.assign(globalThis, { makeRoom });
+}
+
+test('the browser is asked to keep what is stored', async ({ holdfast }) => {
+  const page = await holdfast.open('about:blank');
+  await page.addInitScript(() => {
+    StorageManager.prototype.persist = async () => {
+      document.documentElement.dataset['asked'] = 'yes';
+      return true;
+    };
+  });
+  await page.goto(holdfast.address('options.html'));
+  await expect(page.locator('html[data-asked=yes]')).toHaveCount(1);
+});
+
 /** Runs in the worker. */
 async function countCopies(): Promise<number> {
   const known = await indexedDB.databases();

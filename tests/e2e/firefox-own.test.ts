@@ -80,6 +80,13 @@ test('a site’s permission is taken back, and given again', async ({
   opened: { firefox },
   facts,
 }) => {
+  // Its guard lives on in a page that is open, and does nothing more there.
+  const open = await firefox.newTab();
+  await open.goto(FEED);
+  await open.click('#robin');
+  await expectPause(open);
+  await hold(open);
+  await expectNoPause(open);
   const options = await firefox.newTab();
   await options.goto(firefox.address('options.html'));
   await options.waitFor('#sites');
@@ -94,6 +101,10 @@ test('a site’s permission is taken back, and given again', async ({
       return scripts.map(({ id }) => id);
     }, null);
   await expect.poll(registered).not.toContain('guard instagram');
+  await open.bringToFront();
+  await open.click('#robin');
+  await expectUrl(open, `${FEED}robin.vale/`);
+  await expectNoPause(open);
   const page = await firefox.newTab();
   await page.goto(FEED);
   await page.click('#robin');
@@ -107,7 +118,29 @@ test('a site’s permission is taken back, and given again', async ({
   await page.goto(FEED);
   await page.click('#robin');
   await expectPause(page);
+  // And goes on there once it is given again: who is open in it is paused at once.
+  await expectPause(open);
   expect((await facts.stored('errors')) ?? []).toEqual([]);
+});
+
+test('a site that is switched off lets an open page be, and guards it again', async ({
+  opened: { firefox },
+  facts,
+}) => {
+  const page = await firefox.newTab();
+  await page.goto(FEED);
+  const { sites } = (await facts.stored('settings')) as { sites: string[] };
+  const turn = (on: readonly string[]) =>
+    firefox.inBackground(async (sites) => {
+      const { settings } = (await chrome.storage.local.get('settings')) as { settings: object };
+      await chrome.storage.local.set({ settings: { ...settings, sites } });
+    }, on);
+  await turn(sites.filter((id) => id !== 'instagram'));
+  await page.click('#robin');
+  await expectUrl(page, `${FEED}robin.vale/`);
+  await expectNoPause(page);
+  await turn(sites);
+  await expectPause(page);
 });
 
 test('private windows are the user’s own, and guarded once Holdfast is allowed there', async ({

@@ -240,6 +240,20 @@ test('stays above a popover that was there and what goes full screen', async ({ 
   await expectPause(page);
 });
 
+test('covers a page that is in full screen already', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.evaluate(`void document.body.addEventListener('click', () =>
+    document.querySelector('main').requestFullscreen(), { once: true })`);
+  await page.click('main', { where: 'its own' });
+  await expect.poll(() => page.evaluate('document.fullscreenElement !== null')).toBe(true);
+  await page.evaluate(`void go('/robin.vale/')`);
+  await expectPause(page);
+  await expect.poll(() => page.evaluate('document.fullscreenElement === null')).toBe(true);
+  await expectPause(page);
+  await hold(page);
+  await expectNoPause(page);
+});
+
 test('leaves the tab its sound when it is left by a load', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
   await page.evaluate(`void go('/robin.vale/')`);

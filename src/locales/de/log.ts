@@ -9,6 +9,8 @@ export const log = {
   damaged:
     'Der Browser kann deine Aufzeichnung gerade nicht lesen. Die Pause arbeitet weiter. Oft hilft es, den Browser neu zu starten.',
   full: 'Auf diesem Gerät ist kein Platz mehr für deine Aufzeichnung. Was in ihr steht, bleibt. Mach bitte etwas Platz und versuch es noch einmal.',
+  storage:
+    'Holdfast kann gerade nicht lesen, was es aufbewahrt. Verloren ist dadurch nichts. Schließe das hier und öffne es noch einmal; bleibt es so, starte den Browser neu.',
   title: 'Deine Aufzeichnung lässt sich nicht öffnen',
   again: 'Noch einmal versuchen',
   save: 'Speichern, was noch lesbar ist',

@@ -7,6 +7,8 @@ export const log = {
   damaged:
     'The browser cannot read your record just now. The pause goes on working. Starting the browser again often helps.',
   full: 'There is no room left on this device for your record. What is in it stays. Please make some room and try again.',
+  storage:
+    'Holdfast cannot read what it keeps just now. Nothing is lost by that. Close this and open it again; if it stays so, start the browser anew.',
   title: 'Your record cannot be opened',
   again: 'Try again',
   save: 'Save what can still be read',

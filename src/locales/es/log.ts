@@ -9,6 +9,8 @@ export const log = {
   damaged:
     'El navegador no puede leer tu registro en este momento. La pausa sigue funcionando. Reiniciar el navegador suele ayudar.',
   full: 'En este dispositivo no queda espacio para tu registro. Lo que contiene sigue ahí. Libera algo de espacio e inténtalo de nuevo.',
+  storage:
+    'Ahora mismo Holdfast no puede leer lo que guarda. No se pierde nada por eso. Cierra esto y ábrelo de nuevo; si sigue así, reinicia el navegador.',
   title: 'No se puede abrir tu registro',
   again: 'Intentar de nuevo',
   save: 'Guardar lo que aún se puede leer',

@@ -9,6 +9,8 @@ export const log = {
   damaged:
     'Le navigateur ne peut pas lire ton historique pour le moment. La pause continue de fonctionner. Redémarrer le navigateur aide souvent.',
   full: 'Il n’y a plus de place sur cet appareil pour ton historique. Ce qu’il contient reste. Libère un peu de place et réessaie.',
+  storage:
+    'Holdfast ne peut pas lire pour l’instant ce qu’il conserve. Rien n’est perdu pour autant. Ferme ceci et ouvre-le de nouveau ; si cela continue, redémarre le navigateur.',
   title: 'Ton historique ne peut pas être ouvert',
   again: 'Réessayer',
   save: 'Enregistrer ce qui est encore lisible',

@@ -9,6 +9,8 @@ export const log = {
   damaged:
     'O navegador não consegue ler seu registro agora. A pausa continua funcionando. Reiniciar o navegador costuma ajudar.',
   full: 'Não há mais espaço neste dispositivo para seu registro. O que está nele continua lá. Libere um pouco de espaço e tente de novo.',
+  storage:
+    'No momento, o Holdfast não consegue ler o que guarda. Nada se perde com isso. Feche isto e abra de novo; se continuar assim, reinicie o navegador.',
   title: 'Não é possível abrir seu registro',
   again: 'Tentar de novo',
   save: 'Salvar o que ainda dá para ler',
