@@ -14,15 +14,19 @@ export async function benchLosses({ web, runs }: Bench): Promise<Row[]> {
     minutes: 60,
   });
   const { lost, doubled, strikes } = stand;
+  const complaints = complaintsAbout(stand);
   return [
     {
       what: 'urges lost or doubled, worker, tab, extension and browser killed at random',
       bar: '0; of 10,000 in `npm run chaos`',
-      holdfast: `${lost.length} lost, ${doubled.length} doubled of ${attempts}`,
+      holdfast: [
+        `${lost.length} lost, ${doubled.length} doubled of ${attempts}`,
+        ...complaints,
+      ].join('; '),
       beside: Object.entries(strikes.count)
         .map(([one, count]) => `${count} × ${one}`)
         .join(', '),
-      isMet: complaintsAbout(stand).length === 0,
+      isMet: complaints.length === 0,
     },
   ];
 }
