@@ -187,6 +187,19 @@ describe('a deletion', () => {
     expect(await ids()).not.toContain(urgeOf().id);
   });
 
+  it('takes no urge along that began since, where the clock was set back', async () => {
+    await askToDelete({ is: 'history', contactId: 'robin' });
+    late();
+    await carryOut();
+    vi.setSystemTime(NOW - 3_600_000);
+    const next = urgeOf({ id: 'next', moment: Date.now() });
+    await handOver({ is: 'urge', urge: next });
+    await drainOutbox();
+    await handOver({ is: 'urge', urge: { ...next, revision: 10 } });
+    await drainOutbox();
+    expect(await withLog(allUrges)).toContainEqual({ ...next, revision: 10 });
+  });
+
   it('is asked for still where the numbers could not follow', async () => {
     await askToDelete({ is: 'history', contactId: 'robin' });
     late();
