@@ -161,8 +161,9 @@ describe('whatever is in a file', () => {
     fc.constantFrom('['.repeat(50_000), `{"a":${'['.repeat(9000)}${']'.repeat(9000)}}`),
   );
 
-  it('is taken in whole, or a sentence says why and nothing is another', () =>
-    holds(
+  it('is taken in whole, or a sentence says why and nothing is another', async () => {
+    const met = { taken: 0, refused: 0 };
+    await holds(
       'import files',
       file,
       async (text) => {
@@ -172,6 +173,7 @@ describe('whatever is in a file', () => {
         const preview = await previewImport(text).catch((error: Error) => error);
         expect(await everything()).toEqual(before);
         const result = await importAll(text).catch((error: Error) => error);
+        met[result instanceof Error ? 'refused' : 'taken']++;
         if (result instanceof Error) {
           expect(result.constructor).toBe(Error);
           expect(result.message).toMatch(/^[A-Z].+\.$/s);
@@ -187,7 +189,9 @@ describe('whatever is in a file', () => {
         expect((await everything()).urges).toEqual(after.urges);
       },
       300,
-    ));
+    );
+    expect(Math.min(met.taken, met.refused)).toBeGreaterThan(20);
+  });
 });
 
 describe('whatever is in the outbox', () => {
@@ -221,13 +225,19 @@ describe('whatever message comes', () => {
     const message = fc.oneof(
       anything,
       fc.record({ call: fc.constantFrom(...handlers, 'toString', '__proto__'), with: anything }),
+      fc.constantFrom(
+        { call: 'mark', with: ['lost'] },
+        { call: 'silence', with: [true] },
+        { call: 'letThrough', with: [null] },
+        { call: 'isAwake', with: [] },
+      ),
       spoiled({ call: 'mark', with: ['lost'] }),
       spoiled({ call: 'silence', with: [true] }),
       spoiled({ call: 'isAwake', with: [] }),
       spoiled({ call: 'pointed', with: [{ name: 'x', place: { path: '/x', selector: 'x' } }] }),
       spoiled({ call: 'keep', with: [{ 'outbox:1': { is: 'urge', urge: urgeOf(page) } }] }),
     );
-    const sender = fc.record({
+    const stranger = fc.record({
       id: fc.constantFrom(fakeBrowser.runtime.id, fakeBrowser.runtime.id, 'another', undefined),
       url: fc.oneof(
         fc.constantFrom(FROM_TAB.url, FROM_OURS.url, 'about:blank', undefined),
@@ -237,10 +247,13 @@ describe('whatever message comes', () => {
       frameId: fc.constantFrom(0, 0, 3, undefined),
       tab: fc.constantFrom(FROM_TAB.tab, FROM_TAB.tab, {}, undefined),
     });
+    const sender = fc.oneof(fc.constantFrom(FROM_TAB, FROM_OURS), stranger);
+    const met = new Set<unknown>();
     await holds('messages', fc.tuple(message, sender), async ([one, from]) => {
       called.mockClear();
       await fakeBrowser.runtime.onMessage.trigger(one, from as never, vi.fn());
       for (const [name, asker, given] of called.mock.calls) {
+        met.add(name);
         expect(from.id).toBe(fakeBrowser.runtime.id);
         expect(from.frameId).not.toBe(3);
         if (name === 'isAwake') expect(asker).toEqual({ rank: 'own' });
@@ -253,5 +266,7 @@ describe('whatever message comes', () => {
           expect(key).toMatch(/^(outbox:|pass:|latest$)/);
       }
     });
+    // What may be asked was let through, too.
+    expect([...met]).toEqual(expect.arrayContaining(['isAwake', 'keep', 'mark', 'silence']));
   });
 });

@@ -92,14 +92,28 @@ describe('a streak', () => {
       },
     ));
 
-  it('is counted with a clock set back or forward, and comes to the same once it is right', () =>
+  it('is counted with a clock set back or forward, by no more than that', () =>
     holds(
       'streak with wrong clocks',
       fc.tuple(history, fc.integer({ min: -40_000, max: 40_000 })),
       ([{ today, start, slips }, off]) => {
+        const right = streakOn(today, start, slips);
         const wrong = streakOn(addDays(today, off), start, slips);
         expect(wrong.days).toBeGreaterThanOrEqual(0);
-        if (off < 0) expect(wrong.held).toBeLessThanOrEqual(streakOn(today, start, slips).held);
+        const [earlier, later] = off < 0 ? [wrong, right] : [right, wrong];
+        expect(later.held - earlier.held).toBeLessThanOrEqual(Math.abs(off));
+        expect(later.longest).toBeGreaterThanOrEqual(earlier.longest);
+        expect(later.days - earlier.days).toBeLessThanOrEqual(Math.abs(off));
+      },
+    ));
+
+  it('is the same once the clock is right: a slip of a day that is still to come is none yet', () =>
+    holds(
+      'slips of a clock set forward',
+      fc.tuple(history, fc.integer({ min: 1, max: 40_000 })),
+      ([{ today, start, slips }, off]) => {
+        const ahead = addDays(today, off);
+        expect(streakOn(today, start, [...slips, ahead])).toEqual(streakOn(today, start, slips));
       },
     ));
 });
