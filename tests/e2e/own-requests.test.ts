@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 import { test } from './support/chromium-test.ts';
+import { isOwn } from './support/own-requests.ts';
 
 /**
  * Every test with `holdfast` ends with a look at what the extension asked of others: it has to see
@@ -30,7 +31,12 @@ test.describe('what the extension asks of others is seen at the browser', () => 
     );
     const worker = await holdfast.browser.worker();
     await worker.evaluate(() => fetch('/words/en.json').then((answer) => answer.status));
-    expect((await heard).url()).toMatch(/^chrome-extension:.*words\/en\.json$/);
+    const request = await heard;
+    expect(request.url()).toMatch(/^chrome-extension:.*words\/en\.json$/);
+    expect(isOwn(request)).toBe(false);
+    // Its policy lets it ask nobody else: the same request, as if it did.
+    const url = () => 'https://example.com/';
+    expect(isOwn(Object.assign(Object.create(request), { url }))).toBe(true);
   });
 
   test('asked by a page of it, once nothing refuses that', async ({ holdfast }) => {

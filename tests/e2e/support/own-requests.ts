@@ -30,7 +30,8 @@ export function watchOwnRequests(context: BrowserContext): OwnRequests {
 const OWN = /^chrome-extension:/;
 const NOBODY = /^(chrome-extension|data|blob):/;
 
-function isOwn(request: Request): boolean {
+/** Whether the extension asks somebody else for something by it. */
+export function isOwn(request: Request): boolean {
   if (NOBODY.test(request.url())) return false;
   const worker = request.serviceWorker();
   if (worker) return OWN.test(worker.url());
