@@ -41,7 +41,8 @@ export function guardNavigation(
         url: event.destination.url,
         calledOff: event.defaultPrevented,
         sameDocument: event.destination.sameDocument,
-        byUser: page.navigator.userActivation.isActive,
+        // The browser's own buttons are no act in the page.
+        byUser: page.navigator.userActivation.isActive || event.navigationType === 'traverse',
       });
     },
     { signal },

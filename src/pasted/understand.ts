@@ -31,7 +31,8 @@ export function understand(
   const app = URL.parse(said);
   if (app && (readAppLink(app) || webAddressOf(app) !== app))
     return understandLink(said, sites, region);
-  if (/^\d{15,}$/.test(said)) return understandAccountNumber(said, sites);
+  // 00 stands for the sign of a whole number.
+  if (/^(?!00)\d{15,}$/.test(said)) return understandAccountNumber(said, sites);
   if (/^[\p{Nd}\s+＋().\p{Pd}/]{6,}$/u.test(said)) return understandNumber(said, region);
   const emails = said.startsWith('@') ? [] : emailsIn(said);
   if (emails.length > 0) return oneOf(emails.map((one) => understandEmail(one, sites)));

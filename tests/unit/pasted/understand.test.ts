@@ -295,6 +295,7 @@ it.each(['', 'DE'])(
     expect(all).toMatch(/^choice: .*facebook id 100077788899900/);
     expect(all).not.toContain('phone');
     expect(said('224466880011223344', region, SITES)).toContain('discord id 224466880011223344');
+    expect(said('004915112345678', region, SITES)).toMatch(/^sure: any phone 4915112345678/);
   },
 );
 
