@@ -7,7 +7,7 @@ import { type ChangeResult, requestLoosening } from '../choices/change.ts';
 import { UNDO_MS } from '../choices/own-change.ts';
 import { forgetWordsOfPasses } from '../passes.ts';
 import { KEYS } from '../stored.ts';
-import { noteDeleted } from './deleted-since.ts';
+import { aboutToBeDeleted, noteDeleted } from './deleted-since.ts';
 import { refreshStanding } from './refresh-standing.ts';
 import { deleteAll } from './transfer.ts';
 
@@ -94,18 +94,21 @@ async function deleteOne(deletion: Deletion, origins: () => Promise<string[]>): 
     await browser.storage.local.remove([KEYS.lastPass, KEYS.latest]);
     await forgetWordsOfPasses();
   }
-  const { due: _, ...what } = deletion;
-  if (what.is !== 'letter' && what.is !== 'all') await noteDeleted(what);
+  if (deletion.is === 'letter') return withLog((log) => log.delete('letters', deletion.letterId));
+  const urges = await aboutToBeDeleted(
+    ({ day, contactId }) =>
+      deletion.is === 'all' ||
+      (deletion.is === 'day' ? deletion.day === day : deletion.contactId === contactId),
+  );
+  await noteDeleted(urges);
   switch (deletion.is) {
     case 'day':
       return withLog((log) => removeDay(log, deletion.day));
     case 'history':
       return withLog((log) => removeHistory(log, deletion.contactId));
-    case 'letter':
-      return withLog((log) => log.delete('letters', deletion.letterId));
     case 'all':
       await deleteAll(await origins());
       // What lasts has nothing of it left.
-      return noteDeleted({ is: 'all' });
+      return noteDeleted(urges);
   }
 }

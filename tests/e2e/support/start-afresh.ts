@@ -14,11 +14,14 @@ export async function startAfresh(to: {
   before: Fresh | undefined;
 }): Promise<Fresh> {
   const rest = () => new Promise((done) => setTimeout(done, 10));
-  const emptyLog = () =>
-    new Promise((done) => {
+  const emptyLog = async () => {
+    await new Promise((done) => {
       // Deleting waits for whoever has it open, and they close it when asked.
       indexedDB.deleteDatabase('holdfast').onsuccess = done;
     });
+    // The next test has urges of the same ids.
+    await chrome.storage.session.remove('deletedUrges');
+  };
   const isAtRest = async () => {
     const { held = [], pending = [] } = await navigator.locks.query();
     return [...held, ...pending].every(({ name }) => !name?.startsWith('holdfast'));
