@@ -31,7 +31,10 @@ export async function workerOf(
     worker
       .evaluate((which) => chrome.extension.inIncognitoContext === which, isPrivate)
       .catch(() => false);
+  // Before it is looked for: it may come meanwhile.
+  const coming = context.waitForEvent('serviceworker', isWanted);
+  coming.catch(() => {});
   for (const worker of context.serviceWorkers())
     if (worker.url().startsWith('chrome-extension:') && (await isWanted(worker))) return worker;
-  return context.waitForEvent('serviceworker', isWanted);
+  return coming;
 }
