@@ -2,6 +2,7 @@ import type { Attempt } from '../../src/policy/decision.ts';
 import { linkAddress } from '../sites/page-text.ts';
 import { delay } from './delay.ts';
 import { FACTS_PATIENCE_MS, type Judge } from './judge.ts';
+import { DOWN, isTouch, opensSomething, PRESS } from './press-events.ts';
 import { repeatPress } from './repeat-press.ts';
 
 /** A press of the user's own hand, stopped before the page heard of it. */
@@ -18,20 +19,6 @@ export interface Press {
 export interface Act extends Press {
   readonly attempt: Attempt;
 }
-
-/** Going down on a link or row is only kept from the page; the press that follows is the attempt. */
-export const DOWN = [
-  'pointerdown',
-  'mousedown',
-  'touchstart',
-  'pointerup',
-  'mouseup',
-  'touchend',
-  'dblclick',
-];
-/** Nothing of it is called off, and scrolling does not wait for what cannot be. */
-export const isTouch = (type: string): boolean => type.startsWith('touch');
-export const PRESS = ['click', 'auxclick', 'keydown'];
 
 /**
  * Stands before the page's own listeners: the window, in the capture phase, from the document's
@@ -112,25 +99,6 @@ const linkIn = (path: readonly EventTarget[]): Element | undefined =>
       // In a text that is being written a link opens nothing.
       !(target instanceof HTMLElement && target.isContentEditable),
   );
-
-/**
- * The right button opens a menu (where the user may mute or block them), most keys open nothing, and
- * the space bar scrolls but on a button. What a script dispatches is no act of the user's: stopping
- * it would tell the script who is guarded, and what it brings about is seen by the other listeners.
- */
-export function opensSomething(event: Event): boolean {
-  if (!event.isTrusted) return false;
-  if (event instanceof KeyboardEvent)
-    return (
-      event.key === 'Enter' || (event.key === ' ' && isPressedBySpace(event.composedPath()[0]))
-    );
-  // 0 is also what is no button's: going down with a finger, moving about. 3 and 4 go back and forth.
-  return !(event instanceof MouseEvent) || event.button === 0 || event.button === 1;
-}
-
-const isPressedBySpace = (target: EventTarget | undefined): boolean =>
-  target instanceof Element &&
-  target.matches('button, summary, [role=button], [role=row], [role=option], [role=menuitem]');
 
 /** A control inside a row (its menu, "mute") does its own thing and opens nobody. */
 function isOwnControl(element: Element, path: readonly EventTarget[]): boolean {

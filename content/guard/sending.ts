@@ -1,8 +1,8 @@
 import type { Attempt } from '../../src/policy/decision.ts';
 import type { Site } from '../sites/site.ts';
-import { DOWN, isTouch, opensSomething, PRESS } from './acts.ts';
 import { listenInFrames } from './frames.ts';
 import type { Judge } from './judge.ts';
+import { DOWN, isTouch, opensSomething, PRESS } from './press-events.ts';
 
 /** A message to the contact that the user was about to send, stopped before the page heard of it. */
 export interface Send {

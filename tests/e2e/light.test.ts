@@ -23,7 +23,7 @@ test('a guarded page that stands still runs nothing of Holdfast', async ({ holdf
   // And that it would be seen.
   const busy = await traceScript(page);
   await page.evaluate(() => document.body.append('Mia Sol'));
-  await page.waitForTimeout(500);
+  await frames(page, 20);
   expect((await busy()).length).toBeGreaterThan(0);
 });
 

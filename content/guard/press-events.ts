@@ -1,0 +1,32 @@
+/** Going down on a link or row is only kept from the page; the press that follows is the attempt. */
+export const DOWN = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'dblclick',
+];
+/** Nothing of it is called off, and scrolling does not wait for what cannot be. */
+export const isTouch = (type: string): boolean => type.startsWith('touch');
+export const PRESS = ['click', 'auxclick', 'keydown'];
+
+/**
+ * The right button opens a menu (where the user may mute or block them), most keys open nothing, and
+ * the space bar scrolls but on a button. What a script dispatches is no act of the user's: stopping
+ * it would tell the script who is guarded, and what it brings about is seen by the other listeners.
+ */
+export function opensSomething(event: Event): boolean {
+  if (!event.isTrusted) return false;
+  if (event instanceof KeyboardEvent)
+    return (
+      event.key === 'Enter' || (event.key === ' ' && isPressedBySpace(event.composedPath()[0]))
+    );
+  // 0 is also what is no button's: going down with a finger, moving about. 3 and 4 go back and forth.
+  return !(event instanceof MouseEvent) || event.button === 0 || event.button === 1;
+}
+
+const isPressedBySpace = (target: EventTarget | undefined): boolean =>
+  target instanceof Element &&
+  target.matches('button, summary, [role=button], [role=row], [role=option], [role=menuitem]');
