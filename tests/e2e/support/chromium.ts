@@ -57,7 +57,8 @@ export async function startChromium(options: {
       // next page, and moving tabs about. Pages move as ever.
       '--disable-features=DisableLoadExtensionCommandLineSwitch,SpareRendererForSitePerProcess,HttpsUpgrades',
       '--animation-duration-scale=0',
-      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
+      // Chromium itself asks there who is signed in, whenever it likes: that is nobody's request here.
+      `--host-resolver-rules=MAP accounts.google.com ~NOTFOUND, MAP * 127.0.0.1:${options.port}`,
       '--ignore-certificate-errors',
       '--no-sandbox',
       '--disable-quic',

@@ -58,7 +58,6 @@ export async function startAfresh(to: {
     if (tries > 0) await rest();
   }
 
-  await chrome.storage.local.clear();
   await emptyLog();
   const heard = new Promise<void>((done) => {
     chrome.storage.onChanged.addListener(function listen({ settings }) {
@@ -67,16 +66,23 @@ export async function startAfresh(to: {
       done();
     });
   });
-  await chrome.storage.local.set(after);
+  // In nobody's sight: what is gone would be put back from the copy, over what comes instead.
+  await navigator.locks.request('holdfast choices', async () => {
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set(after);
+  });
   // The extension heard of it before us, so its rings are in line before us too.
   await heard;
   // Of no site there are no addresses to be written.
   const { sites } = after['settings'] as { sites: readonly string[] };
   const derived = ['offers', 'standing', 'words', ...(sites.length > 0 ? ['addresses'] : [])];
   for (let tries = 0; tries < 400; tries++) {
-    await navigator.locks.request('holdfast rings', () => {});
     const { stored } = await look();
-    if (derived.every((key) => key in stored)) return look();
+    if (derived.every((key) => key in stored)) {
+      // What is shared is written first: the rules are there once the same turn has ended.
+      await navigator.locks.request('holdfast rings', () => {});
+      return look();
+    }
     await rest();
   }
   throw new Error('The extension does not come in step with what a test begins with');
