@@ -1,5 +1,5 @@
 import { ROBIN } from '../fixtures/fixture.ts';
-import { test } from './support/both-browsers-test.ts';
+import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import {
   expectNoPause,
@@ -61,6 +61,53 @@ test('holding leads out of a messenger that opens the contact’s chat by itself
   await expectUrl(page, FEED);
   await expectNoPause(page);
   expect(await holdfast.urges()).toHaveLength(1);
+});
+
+test.describe('a page of the contact’s in the history', () => {
+  const EXPLORE = `${FEED}explore/`;
+  const openThem = async (holdfast: Holdfast, go: (page: Tab) => Promise<void>) => {
+    // They are added while they are open, so the guard surely knows them from here on.
+    await holdfast.reset([robin({ identities: [] })]);
+    const page = await holdfast.open(EXPLORE);
+    await go(page);
+    await expectUrl(page, PROFILE);
+    await holdfast.run((one) => chrome.storage.local.set({ contacts: [one] }), robin());
+    await expectPause(page);
+    await hold(page);
+    await expectUrl(page, EXPLORE);
+    await expectNoPause(page);
+    return page;
+  };
+
+  test('within the app is gone to by the user: held, they stay where they were', async ({
+    holdfast,
+  }) => {
+    const page = await openThem(holdfast, (tab) => tab.evaluate(`void go('/robin.vale/')`));
+    // The press on the pause is long past by then: what is left is the step itself. Asking from here
+    // would count as an act in the page.
+    await page.evaluate(async () => {
+      while (navigator.userActivation.isActive) await new Promise((done) => setTimeout(done, 50));
+      history.forward();
+    });
+    await expectPause(page);
+    await hold(page);
+    await expectNoPause(page);
+    await expectUrl(page, EXPLORE);
+  });
+
+  test('kept with its pause answered, can be answered anew at once', async ({ holdfast }) => {
+    const page = await openThem(holdfast, async (tab) => {
+      await tab.goto(PROFILE);
+      await tab.evaluate('void (window.isKept = true)');
+    });
+    await page.evaluate('void history.forward()');
+    await expectUrl(page, PROFILE);
+    expect(await page.evaluate('window.isKept')).toBe(true);
+    await expectPause(page);
+    await page.waitFor('.pause:not([aria-busy])', 'visible', 5000);
+    await hold(page);
+    await expectUrl(page, EXPLORE);
+  });
 });
 
 test.describe('continuing', () => {
