@@ -27,30 +27,41 @@ export interface Firefox {
   endBackground(): Promise<void>;
   /** When it was closed, by whomever. */
   readonly ended: Promise<unknown>;
+  /** Ends it as the system does when memory runs out. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Begins to drive the Firefox of this profile, with the extension in it. */
-async function install(profile: string, path: string): Promise<Marionette> {
+/** Begins to drive the Firefox of this profile. */
+async function drive(profile: string): Promise<Marionette> {
   const marionette = await connectMarionette(await portIn(profile));
   // Loads that a ring stops never end for the driver, so it waits for none: the tab does.
   const wanted = { acceptInsecureCerts: true, pageLoadStrategy: 'none' };
   await marionette.send('WebDriver:NewSession', wanted);
-  await marionette.send('Addon:Install', { path, temporary: true });
   return marionette;
 }
 
-/** Starts Firefox with the built extension for this session, every host name leading to `port` here. */
+/** Starts Firefox with the built extension, every host name leading to `port` here. */
 export async function startFirefox(options: {
   port: number;
-  extension: string;
+  /**
+   * The folder of the extension to load for this session, or its package to install in a profile that is
+   * kept; without one the profile has it already.
+   */
+  extension?: string;
+  /** A profile folder to use and keep, with the tabs of its last session, instead of one that is deleted. */
+  profile?: string;
   headless?: boolean;
   /** As for a user who wants little motion. */
   isStill?: boolean;
   /** Where a headed browser draws. */
   display?: string;
 }): Promise<Firefox> {
-  const profile = await mkdtemp(join(tmpdir(), 'holdfast-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'holdfast-')));
+  const dropProfile = async () => {
+    if (!options.profile) await rm(profile, { recursive: true, force: true });
+  };
+  await rm(toldPort(profile), { force: true });
   await writeFile(join(profile, 'user.js'), preferences(options));
   const program = spawn(
     await findBrowser('firefox'),
@@ -61,10 +72,19 @@ export async function startFirefox(options: {
     { stdio: 'ignore', env: { ...process.env, ...SIZE, ...displayOf(options.display) } },
   );
   const ended = once(program, 'exit');
-  const marionette = await install(profile, options.extension).catch(async (error) => {
+  const begin = async () => {
+    const driver = await drive(profile);
+    if (options.extension)
+      await driver.send('Addon:Install', {
+        path: options.extension,
+        temporary: !options.profile,
+      });
+    return driver;
+  };
+  const marionette = await begin().catch(async (error) => {
     program.kill();
     await ended;
-    await rm(profile, { recursive: true, force: true });
+    await dropProfile();
     throw error;
   });
 
@@ -92,11 +112,17 @@ export async function startFirefox(options: {
     endBackground: () =>
       inBrowser('await extension.terminateBackground({ ignoreDevToolsAttached: true })'),
     ended,
-    async close() {
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+    async kill() {
+      program.kill('SIGKILL');
       marionette.close();
       await ended;
-      await rm(profile, { recursive: true, force: true });
+    },
+    async close() {
+      const how = options.profile ? 'eAttemptQuit' : 'eForceQuit';
+      await marionette.send('Marionette:Quit', { flags: [how] }).catch(() => {});
+      marionette.close();
+      await ended;
+      await dropProfile();
     },
   };
 }
@@ -111,8 +137,26 @@ const IN_BACKGROUND = `
 const SIZE = { MOZ_HEADLESS_WIDTH: '1100', MOZ_HEADLESS_HEIGHT: '860' };
 const displayOf = (display?: string) => (display ? { DISPLAY: display } : {});
 
-const preferences = ({ port, isStill = false }: { port: number; isStill?: boolean }): string =>
+/** A profile that is kept has its tabs again, and an extension of ours that nobody has signed. */
+const AS_LEFT = {
+  'browser.startup.page': 3,
+  'browser.sessionstore.resume_from_crash': true,
+  'browser.sessionstore.max_resumed_crashes': -1,
+  'toolkit.startup.max_resumed_crashes': -1,
+  'xpinstall.signatures.required': false,
+};
+
+const preferences = ({
+  port,
+  isStill = false,
+  profile,
+}: {
+  port: number;
+  isStill?: boolean;
+  profile?: string;
+}): string =>
   Object.entries({
+    ...(profile ? AS_LEFT : {}),
     'ui.prefersReducedMotion': isStill ? 1 : 0,
     'marionette.port': 0,
     'dom.ipc.processPrelaunch.enabled': false,
@@ -127,9 +171,11 @@ const preferences = ({ port, isStill = false }: { port: number; isStill?: boolea
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n');
 
+const toldPort = (profile: string) => join(profile, 'MarionetteActivePort');
+
 /** Which port it listens at is told in its profile. */
 async function portIn(profile: string): Promise<number> {
-  const told = join(profile, 'MarionetteActivePort');
+  const told = toldPort(profile);
   for (let tries = 0; tries < 1500; tries++) {
     const port = existsSync(told) ? Number(readFileSync(told, 'utf8')) : 0;
     if (port > 0) return port;
