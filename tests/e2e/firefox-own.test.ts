@@ -76,6 +76,29 @@ test('the worker knows a site’s page and our own by what this browser says of 
   expect(await page.count(`.checks > .good:nth-child(${place})`)).toBe(1);
 });
 
+test('what it asks of others is seen at the browser, where it puts that into a page', async ({
+  opened: { firefox },
+  facts,
+}) => {
+  await facts.reset();
+  const page = await firefox.newTab();
+  await page.goto(FEED);
+  expect(await firefox.takeOwnRequests()).toEqual([]);
+  await firefox.inBackground(async (url) => {
+    const [tab] = await chrome.tabs.query({ url: `${url}*` });
+    await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: () => {
+        const picture = new Image();
+        // A relative one counts as the page's.
+        picture.src = new URL('/style.css?ours', location.href).href;
+        document.body.append(picture);
+      },
+    });
+  }, FEED);
+  await expect.poll(firefox.takeOwnRequests).toEqual([`${FEED}style.css?ours`]);
+});
+
 test('a site’s permission is taken back, and given again', async ({
   opened: { firefox },
   facts,

@@ -8,7 +8,7 @@ import { ChromiumTab } from './chromium-tab.ts';
 import { expect } from './expect.ts';
 import { startFirefox } from './firefox.ts';
 import { namingIn } from './naming.ts';
-import { type OwnRequests, watchOwnRequests } from './own-requests.ts';
+import { watchOwnRequests } from './own-requests.ts';
 import { type Refused, watchRefused } from './refused.ts';
 import type { Fresh } from './start-afresh.ts';
 import { type RunInside, type StoredState, stateIn } from './stored-state.ts';
@@ -22,8 +22,8 @@ export type BrowserName = 'chromium' | 'firefox';
  */
 interface Guarded {
   readonly run: RunInside;
-  /** What the extension itself asks of others, where the browser tells. */
-  readonly own?: OwnRequests;
+  /** What the extension itself has asked of others since this was called last. */
+  takeOwnRequests(): Promise<string[]>;
   /** What its own pages asked for against their own policy, where the browser tells. */
   readonly refused?: Refused;
   address(page: string): string;
@@ -93,7 +93,7 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
     });
     // Whatever a test does with our own pages, they keep to their own policy, and nobody is asked.
     expect(guarded.refused?.take() ?? []).toEqual([]);
-    expect(guarded.own?.take() ?? [], 'requests of the extension').toEqual([]);
+    expect(await guarded.takeOwnRequests(), 'requests of the extension').toEqual([]);
     for (const tab of await guarded.otherTabs()) await tab.close();
   },
 });
@@ -104,13 +104,14 @@ const built = (browser: 'chrome' | 'firefox') =>
 async function inChromium(port: number): Promise<Guarded> {
   const browser = await startChromium({ port, extension: built('chrome'), isStill: true });
   const { context } = browser;
+  const own = watchOwnRequests(context);
   return {
     run: async (inside, argument) =>
       (await browser.worker()).evaluate(
         inside as Parameters<Worker['evaluate']>[0],
         argument,
       ) as ReturnType<typeof inside>,
-    own: watchOwnRequests(context),
+    takeOwnRequests: async () => own.take(),
     refused: watchRefused(context),
     address: (page) => `chrome-extension://${browser.extensionId}/${page}`,
     newTab: async () => new ChromiumTab(await context.newPage()),
@@ -134,6 +135,7 @@ async function inFirefox(port: number): Promise<Guarded> {
   await expect.poll(begun).toEqual(['standing']);
   return {
     run: firefox.inBackground,
+    takeOwnRequests: firefox.takeOwnRequests,
     address: firefox.address,
     newTab: firefox.newTab,
     otherTabs: firefox.otherTabs,

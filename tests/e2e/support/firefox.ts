@@ -9,6 +9,7 @@ import { findBrowser } from '../../../scripts/browsers.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { runInBrowser } from './in-firefox.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
+import { takeOwnRequests, watchOwnRequests } from './own-requests-firefox.ts';
 
 const ADDON = 'holdfast@holdfast.invalid';
 
@@ -25,6 +26,8 @@ export interface Firefox {
   inBrowser<T>(script: string, ...values: readonly unknown[]): Promise<T>;
   /** Ends the extension's background page, as the browser does with one that rests. */
   endBackground(): Promise<void>;
+  /** What the extension has asked of others, since the start or since it was taken. */
+  takeOwnRequests(): Promise<string[]>;
   /** When it was closed, by whomever. */
   readonly ended: Promise<unknown>;
   /** Ends it as the system does when memory runs out. */
@@ -95,6 +98,7 @@ export async function startFirefox(options: {
   const handles = () => marionette.send('WebDriver:GetWindowHandles') as Promise<string[]>;
   const [first] = await handles();
   const origin = await inBrowser<string>('return extension.baseURL');
+  await watchOwnRequests(marionette, ADDON);
   return {
     marionette,
     inBrowser,
@@ -111,6 +115,7 @@ export async function startFirefox(options: {
       inBrowser(IN_BACKGROUND, `return (${run})(arguments[0])`, argument),
     endBackground: () =>
       inBrowser('await extension.terminateBackground({ ignoreDevToolsAttached: true })'),
+    takeOwnRequests: () => takeOwnRequests(marionette),
     ended,
     async kill() {
       program.kill('SIGKILL');
