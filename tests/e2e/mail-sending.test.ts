@@ -11,7 +11,7 @@ import {
   written,
 } from './support/mail.ts';
 import { THEIRS } from './support/mail-drafts.ts';
-import { some } from './support/matrix.ts';
+import { isWhole, some } from './support/matrix.ts';
 import { expectNoPause, expectPause, frames, goOn, heardIn, hold } from './support/paused-tab.ts';
 import type { Tab } from './support/tab.ts';
 
@@ -27,7 +27,7 @@ test.beforeEach(guardMail);
 
 for (const one of THEIRS) {
   const isFirst = one === THEIRS.find(({ site }) => site === one.site);
-  test(`${one.site}, ${one.layout}: nothing is sent, and the message stays as it was; going on sends it`, async ({
+  test(`${one.site}, ${one.layout}: nothing is sent, and the message stays as it was${isFirst || isWhole ? '; going on sends it' : ''}`, async ({
     holdfast,
   }) => {
     const message = 'robins';
@@ -61,7 +61,9 @@ for (const one of THEIRS) {
       true,
     );
 
-    // Going on sends it, once. The wait grows with the day.
+    // Going on sends it, once: in each site in one way, and in all of them in the whole matrix.
+    if (!isFirst && !isWhole) return;
+    // The wait grows with the day.
     await guardMail({ holdfast });
     holdfast.web.forget();
     await page.press('Control+Enter');

@@ -16,7 +16,7 @@ const SOME_IN_FIREFOX = new RegExp(
   [
     'firefox-(?!restored)',
     String.raw`each-site\.test\.ts.* instagram `,
-    String.raw`ways-in\.test\.ts.* (whatsapp|instagram (typed|pressed: #robin of))`,
+    String.raw`ways-in\.test\.ts.* (whatsapp changes|(whatsapp|instagram) (typed|pressed: #(row-)?robin of))`,
     String.raw`harmless\.test\.ts.* (instagram|whatsapp)`,
     String.raw`every-site\.test\.ts.* (reddit|discord|venmo) `,
     String.raw`links\.test\.ts.*(tel|mailto):`,
