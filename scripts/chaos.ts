@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { GO_ON_EVERY } from '../tests/chaos/fates.ts';
 import { runChaos } from '../tests/chaos/run.ts';
 import { complaintsAbout, describe } from '../tests/chaos/words.ts';
 import { serveInventedWeb } from '../tests/invented/server.ts';
@@ -7,7 +8,8 @@ import { build } from './build.ts';
 /**
  * Attempts, many at once, while everything that can die dies. `--attempts N` (the bar speaks of
  * 10,000), compared after each `--round N`, for `--minutes N` at most; `--seed N` for another order of
- * things; `--built` for a practice build that is there already.
+ * things; `--go-on-every N` for another share of those that are gone on with, which takes long; `--built`
+ * for a practice build that is there already.
  */
 const { values } = parseArgs({
   options: {
@@ -15,6 +17,7 @@ const { values } = parseArgs({
     round: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '120' },
+    'go-on-every': { type: 'string', default: String(GO_ON_EVERY) },
     built: { type: 'boolean', default: false },
   },
 });
@@ -38,6 +41,7 @@ try {
     round,
     seed,
     minutes,
+    goOnEvery: number(values['go-on-every']),
     onRound(stand) {
       const taken = (performance.now() - startedAt) / 60_000;
       console.log(`\nseed ${seed}, ${taken.toFixed(1)} minutes\n${describe(stand)}`);

@@ -2,6 +2,7 @@ import { localZone } from '../../src/days/day.ts';
 import { type Answer, channelOf, openUrge } from '../../src/log/make-urge.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import { callWorker } from '../../src/platform/messages.ts';
+import { untilInherited } from '../../src/platform/record/keep.ts';
 import type { UrgeRecord } from '../../src/platform/record/keep-record.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
 import { shownLast } from '../../src/reasons/shown-last.ts';
@@ -59,7 +60,11 @@ export function startPausing(
     const goesOn = isThrough && channelOf(attempt.sighting.site, answer) === undefined;
     let isLeft = true;
     try {
-      if (isThrough) await openTheWay(judge, attempt, answer);
+      if (isThrough) {
+        await openTheWay(judge, attempt, answer);
+        // In the moment of an update the answer is with this page alone, which may be left now.
+        await untilInherited();
+      }
       if (!goesOn) isLeft = await way.hold();
     } finally {
       if (isLeft) end(asked);

@@ -12,6 +12,8 @@ export interface Left {
 
 /** As long as an update takes. A guard that nobody has taken over from by then has been taken out. */
 const UPDATE_MS = 5000;
+/** On a machine with ten things to do it took nine seconds: what would be lost waits for longer. */
+const SLOW_UPDATE_MS = 15_000;
 
 /**
  * An update of the extension leaves its guards standing in the open pages, each in a world of its own
@@ -45,6 +47,7 @@ export function standBy(
 ): void {
   let kept: Items = {};
   let isTaken = false;
+  const next = Promise.withResolvers<void>();
   const tell = (items: Items) => {
     const detail = JSON.stringify({ isUp: pausing.isUp, items } satisfies Left);
     page.dispatchEvent(new CustomEvent(leaving(countersign), { detail }));
@@ -67,10 +70,16 @@ export function standBy(
     gather();
     void delay(UPDATE_MS).then(() => isTaken || void goWhenFree());
   };
-  leaveTo((items) => {
-    notice();
-    if (isTaken) tell(items);
-    else kept = { ...kept, ...items };
+  leaveTo({
+    take(items) {
+      notice();
+      if (isTaken) tell(items);
+      else kept = { ...kept, ...items };
+    },
+    untilNext() {
+      notice();
+      return Promise.race([next.promise, delay(SLOW_UPDATE_MS)]);
+    },
   });
   // Heard also once this guard has gone by itself: a slow update loses nothing that is kept here.
   page.addEventListener(
@@ -80,6 +89,7 @@ export function standBy(
       onNext();
       gather();
       tell(kept);
+      next.resolve();
       void goWhenFree();
     },
     { once: true },

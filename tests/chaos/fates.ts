@@ -46,11 +46,11 @@ const DRAWN: readonly Fate[] = [
   'crashTab',
 ];
 /** Going on takes most of a minute, so a short run does without. */
-const LONG_EVERY = 150;
+export const GO_ON_EVERY = 150;
 
-/** The fate of the pause of the attempt with this number. */
-export const drawFate = (at: number, chance: Chance): Fate =>
-  at % LONG_EVERY === 0 ? 'goOn' : chance.oneOf(DRAWN);
+/** The fate of the pause of the attempt with this number: one in `goOnEvery` is gone on with. */
+export const drawFate = (at: number, chance: Chance, goOnEvery: number): Fate =>
+  at % goOnEvery === 0 ? 'goOn' : chance.oneOf(DRAWN);
 
 /** How long this may take, in ms. */
 export const patienceWith = (fate: Fate): number =>

@@ -25,6 +25,8 @@ export interface Run {
   readonly ledger: Ledger;
   readonly turns: Turns;
   readonly chance: Chance;
+  /** One attempt in so many is gone on with. */
+  readonly goOnEvery: number;
 }
 
 /** Makes one attempt after another in one tab, and opens another where that was lost. */
@@ -43,11 +45,11 @@ export class Lane {
    * come back.
    */
   async attempt(at: number): Promise<void> {
-    const { browser, strikes, ledger, turns, chance } = this.#run;
+    const { browser, strikes, ledger, turns, chance, goOnEvery } = this.#run;
     await untilReady(strikes);
     const { kills, goings } = strikes;
     if (chance.below(MOVE_EVERY) === 0) this.#home = chance.oneOf(HOMES);
-    const plan = { way: chance.oneOf(WAYS_IN), fate: drawFate(at, chance) };
+    const plan = { way: chance.oneOf(WAYS_IN), fate: drawFate(at, chance, goOnEvery) };
     const contactId = turns.next(Date.now());
     const attempt = ledger.begin(
       contactId,

@@ -1,5 +1,6 @@
 import { chance as chanceOf } from '../unit/samples.ts';
 import { StruckBrowser } from './browser.ts';
+import { GO_ON_EVERY } from './fates.ts';
 import { type Found, faultsIn, readFound } from './found.ts';
 import { LANES, Lane, type Run } from './lane.ts';
 import { type Attempt, Ledger, type Recorded } from './ledger.ts';
@@ -34,15 +35,16 @@ export async function runChaos(options: {
   round: number;
   seed: number;
   minutes: number;
+  goOnEvery?: number;
   onRound?: (stand: Stand) => void;
 }): Promise<Stand> {
-  const { port, attempts, round, seed, minutes, onRound } = options;
+  const { port, attempts, round, seed, minutes, goOnEvery = GO_ON_EVERY, onRound } = options;
   const end = performance.now() + minutes * 60_000;
   const isLate = () => performance.now() > end;
   const browser = await StruckBrowser.start(port);
   const strikes = new Strikes(browser, attempts);
   const chance = chanceOf(seed);
-  const run = { browser, strikes, chance, ledger: new Ledger(), turns: new Turns() };
+  const run = { browser, strikes, chance, goOnEvery, ledger: new Ledger(), turns: new Turns() };
   try {
     await prepare(browser);
     const lanes = Array.from({ length: LANES }, () => new Lane(run));

@@ -107,6 +107,31 @@ test('the new guard stands where the old one stood', async ({ shared: { browser 
   expect((await framesOf(page)).contact).toBe(0);
 });
 
+test('going on while the extension is away is asked once, and kept', async ({
+  shared: { browser },
+}) => {
+  const page = await guarded(browser);
+  const before = (await urgesOf(browser, 'profile')).length;
+  const switches = await extensionsPage(browser);
+  await page.bringToFront();
+  await page.evaluate(`void go('/robin.vale/')`);
+  await page.getByRole('textbox', { name: 'What for?' }).fill('the moment itself');
+  const goingOn = page.getByRole('button', { name: 'Continue', exact: true, disabled: false });
+  await goingOn.waitFor({ timeout: 30_000 });
+  // As in an update: what the user says then, nobody can store, and going on loads another page.
+  await switches.turn(false);
+  await goingOn.click();
+  await switches.turn(true);
+  await expect(page).toHaveURL(`${FEED}robin.vale/`);
+  await page.locator('[data-contact-page]').first().waitFor();
+  await expectNoPause(page);
+  const outcomes = async () => (await urgesOf(browser, 'profile')).map(({ outcome }) => outcome);
+  await expect.poll(outcomes).toContain('continued');
+  expect(await outcomes()).toHaveLength(before + 1);
+  const worker = await browser.chromium.worker();
+  await worker.evaluate(() => chrome.storage.local.remove('pass:robin:profile'));
+});
+
 test('turned off, it leaves the open pages alone; turned on, it guards them again', async ({
   shared: { browser },
 }) => {
@@ -124,14 +149,19 @@ test('turned off, it leaves the open pages alone; turned on, it guards them agai
   await expect(page).toHaveURL(FEED);
 });
 
-async function turn({ chromium }: Updatable, isOn: boolean): Promise<void> {
-  const page = await chromium.context.newPage();
+async function turn(browser: Updatable, isOn: boolean): Promise<void> {
+  const switches = await extensionsPage(browser);
+  await switches.turn(isOn);
+  await switches.page.close();
+}
+
+/** Where the user turns the extension off and on. */
+async function extensionsPage({ chromium: { context, extensionId } }: Updatable) {
+  const page = await context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [
-    chromium.extensionId,
-    isOn,
-  ] as const);
-  await page.close();
+  const turn = (isOn: boolean) =>
+    page.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [extensionId, isOn] as const);
+  return { page, turn };
 }
 
 /** Fulfilled once the guard of before the update has gone: the pages of a test hear nothing of it. */

@@ -4,10 +4,20 @@ import { callWorker } from '../messages.ts';
 export type Items = Readonly<Record<string, unknown>>;
 
 /** Takes what a page that an update left behind cannot store any more. */
-let heir: ((items: Items) => void) | undefined;
+interface Heir {
+  take(items: Items): void;
+  /** Fulfilled once the guard that comes next has it, or none has come in time. */
+  untilNext(): Promise<void>;
+}
+let heir: Heir | undefined;
 
-export const leaveTo = (take: (items: Items) => void): void => {
-  heir = take;
+export const leaveTo = (to: Heir): void => {
+  heir = to;
+};
+
+/** Fulfilled once what was left for the next guard is with it: until then only this page has it. */
+export const untilInherited = async (): Promise<void> => {
+  if (isLeftBehind()) await heir?.untilNext();
 };
 
 /** Whether the extension that put this script here is gone: updated, turned off or taken out. */
@@ -34,13 +44,13 @@ export function takeUnderWay(): Items {
  * where the storage fails (a full disk) to the worker. Rejects where nobody could keep them.
  */
 export async function keep(items: Items): Promise<void> {
-  if (isLeftBehind() && heir) return heir(items);
+  if (isLeftBehind() && heir) return heir.take(items);
   underWay.add(items);
   try {
     await Promise.race([browser.storage.local.set({ ...items }), gone.promise]);
   } catch {
     if (!isLeftBehind() || !heir) await giveToWorker(items);
-    else if (underWay.has(items)) heir(items);
+    else if (underWay.has(items)) heir.take(items);
   } finally {
     underWay.delete(items);
   }
