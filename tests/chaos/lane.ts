@@ -65,6 +65,8 @@ export class Lane {
       if (strikes.kills > kills) attempt.why = 'the browser was killed';
       await this.#leave();
     }
+    // Where it was gone on, a pause returns as the pass ends, and an attempt below that is part of it.
+    if (plan.fate === 'goOn') await this.#leave();
     const isOver = attempt.known === 'seen' && plan.fate !== 'goOn';
     turns.rest(contactId, Date.now(), isOver ? 'short' : 'long');
   }
