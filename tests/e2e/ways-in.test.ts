@@ -87,6 +87,8 @@ for (const { site, addresses, presses, changes } of WAYS) {
           // Firefox keeps whole windows, and has its time for that in the whole matrix.
           const paint = isWhole || holdfast.runsIn === 'chromium' ? await page.recordPaint() : null;
           holdfast.web.forget();
+          // Something the user did: what a page does all by itself is left for the site's home.
+          await page.press('a');
           await page.evaluate(script);
           await expectPause(page);
           await frames(page, 20);
