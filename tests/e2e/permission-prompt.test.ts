@@ -1,10 +1,6 @@
-import { join } from 'node:path';
 import { test } from 'playwright/test';
-import { outputOf } from '../../scripts/build.ts';
-import { startDisplay } from '../../scripts/display.ts';
-import { serveInventedWeb } from '../invented/server.ts';
-import { startChromium } from './support/chromium.ts';
 import { expect } from './support/expect.ts';
+import { startRelease } from './support/release-chromium.ts';
 
 /**
  * The release build, a real window, and the browser's own question answered with the keyboard. Its
@@ -12,42 +8,22 @@ import { expect } from './support/expect.ts';
  * top, and what the site was asked.
  */
 test('the release asks the browser at the click that turns a site on, and then guards it', async () => {
-  const web = await serveInventedWeb();
-  const display = await startDisplay();
-  const browser = await startChromium({
-    port: web.port,
-    extension: join(import.meta.dirname, '../../', outputOf('chrome', 'production')),
-    headless: false,
-    display: display.name,
-  });
+  const release = await startRelease();
+  const { web, browser, welcome: page } = release;
   try {
     const feed = await browser.context.newPage();
     await feed.goto('https://www.instagram.com/');
-    const page = await browser.context.newPage();
-    await page.goto(`chrome-extension://${browser.extensionId}/welcome.html`);
+    await page.bringToFront();
     expect(await page.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
     await page.getByRole('textbox').first().fill('https://www.instagram.com/robin.vale/');
     await page.getByRole('button', { name: 'Add to list' }).click();
     for (const other of ['WhatsApp', 'Facebook and Messenger', 'Threads', 'X (Twitter)'])
       await page.getByLabel(other, { exact: true }).uncheck();
-    await page.getByRole('button', { name: 'Begin' }).click();
-
-    const given = () =>
-      page.evaluate(() => chrome.permissions.contains({ origins: ['*://*.instagram.com/*'] }));
-    expect(await given()).toBe(false);
-    // The prompt takes the focus when it is drawn; until then the keys do nothing here. Once it is
-    // answered they would press what the page shows next.
-    await expect
-      .poll(
-        async () => {
-          if (await given()) return true;
-          display.press('Tab');
-          display.press('Return');
-          return given();
-        },
-        { intervals: [1500], timeout: 30_000 },
-      )
-      .toBe(true);
+    await release.allow('*://*.instagram.com/*', {
+      by: page.getByRole('button', { name: 'Begin' }),
+      refused: page.getByRole('heading', { name: 'Almost there' }),
+      again: page.getByRole('button', { name: 'Turn these sites on' }),
+    });
     await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
 
     // The tab that was open before is guarded without a reload.
@@ -77,8 +53,6 @@ test('the release asks the browser at the click that turns a site on, and then g
     await expect.poll(onTop).not.toBe('covered');
     await expect(feed).toHaveURL('https://www.instagram.com/');
   } finally {
-    await browser.close();
-    display.close();
-    await web.close();
+    await release.close();
   }
 });

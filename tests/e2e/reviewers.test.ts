@@ -1,24 +1,12 @@
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { outputOf } from '../../scripts/build.ts';
-import { startDisplay } from '../../scripts/display.ts';
-import { serveInventedWeb } from '../invented/server.ts';
-import { startChromium } from './support/chromium.ts';
+import { startRelease } from './support/release-chromium.ts';
 
 /** What docs/store/reviewers.md tells a store's reviewer to do, on the release that they are given. */
 test('a reviewer without an account guards example.com and is paused there', async () => {
-  const web = await serveInventedWeb();
-  const display = await startDisplay();
-  const browser = await startChromium({
-    port: web.port,
-    extension: join(process.cwd(), outputOf('chrome', 'production')),
-    headless: false,
-    display: display.name,
-  });
+  const release = await startRelease();
+  const { web, browser, welcome: page } = release;
   try {
-    const page = await browser.context.newPage();
     const own = `chrome-extension://${browser.extensionId}`;
-    await page.goto(`${own}/welcome.html`);
     await page.getByRole('button', { name: 'Not now' }).click();
     await page.getByRole('link', { name: 'See the pause once, with nobody' }).click();
     await expect(page.getByRole('button', { name: 'Hold firm' })).toBeVisible();
@@ -29,21 +17,11 @@ test('a reviewer without an account guards example.com and is paused there', asy
     await page.getByRole('button', { name: 'Add to list' }).click();
     await page.getByRole('radio', { name: '“robin.vale”' }).check();
     const guard = page.getByRole('button', { name: 'Guard example.com' });
-    await guard.click();
-    await expect
-      .poll(
-        async () => {
-          // On a busy machine a key may come before the question, and the next one refuse.
-          if (await page.getByText('did not give the permission').isVisible()) await guard.click();
-          display.press('Tab');
-          display.press('Return');
-          return page.evaluate(() =>
-            chrome.permissions.contains({ origins: ['*://*.example.com/*'] }),
-          );
-        },
-        { intervals: [700], timeout: 30_000 },
-      )
-      .toBe(true);
+    await release.allow('*://*.example.com/*', {
+      by: guard,
+      refused: page.getByText('did not give the permission'),
+      again: guard,
+    });
     await page.getByRole('button', { name: 'Save' }).click();
     await expect
       .poll(() =>
@@ -63,8 +41,6 @@ test('a reviewer without an account guards example.com and is paused there', asy
     await page.goto(`${own}/record.html`);
     await expect(page.locator('.urges > li')).toHaveText([/Held/]);
   } finally {
-    await browser.close();
-    display.close();
-    await web.close();
+    await release.close();
   }
 });
