@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { frames, pauseOn } from '../e2e/support/paused-page.ts';
-import { FATES, type Fate, patienceWith } from './fates.ts';
+import { answerOf, FATES, type Fate, patienceWith } from './fates.ts';
 import type { Attempt } from './ledger.ts';
 import { WAYS, type WayIn } from './ways.ts';
 import { within } from './within.ts';
@@ -40,7 +40,8 @@ export async function makeAttempt(
     throw error;
   }
   if (!wasGone()) attempt.known = 'seen';
-  let isSamePage = page.url().startsWith('https:');
+  const isInPage = page.url().startsWith('https:');
+  let isSamePage = isInPage;
   page.once('framenavigated', () => {
     isSamePage = false;
   });
@@ -51,6 +52,10 @@ export async function makeAttempt(
   );
   await untilBack();
   if (isSamePage && !page.isClosed()) attempt.known = 'seen';
+  // An extension's page goes with it, and a page that is left takes its answer along, but for going
+  // on, which waits until somebody else has it.
+  const isTaken = isSamePage || (isInPage && fate === 'goOn') || !wasGone();
+  if (attempt.known === 'seen' && isTaken) attempt.answer = answerOf(fate);
 }
 
 /** A tab that does not answer is not known to be. */

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright';
 import { pauseOn } from '../e2e/support/paused-page.ts';
 import type { Chance } from '../unit/samples.ts';
+import type { Answer } from './ledger.ts';
 
 /** The wait grows with each attempt of a day. */
 const LONGEST_WAIT_MS = 70_000;
+const WORDS = 'just to see';
 
 /** What becomes of a pause. Those that close the tab leave the next attempt to open one. */
 export const FATES = {
@@ -13,10 +15,12 @@ export const FATES = {
     await hold(page);
   },
   async goOn(page: Page) {
-    await page.getByRole('textbox', { name: 'What for?' }).fill('just to see');
+    await page.getByRole('textbox', { name: 'What for?' }).fill(WORDS);
     await page
       .getByRole('button', { name: 'Continue', exact: true, disabled: false })
       .click({ timeout: LONGEST_WAIT_MS });
+    // It stays until the answer is in other hands, too.
+    await pauseOn(page).waitFor({ state: 'detached' });
   },
   walkAway: async (page: Page) => void (await page.goto('about:blank').catch(() => {})),
   closeTab: (page: Page) => page.close(),
@@ -52,6 +56,13 @@ export const GO_ON_EVERY = 150;
 export const drawFate = (at: number, chance: Chance, goOnEvery: number): Fate =>
   at % goOnEvery === 0 ? 'goOn' : chance.oneOf(DRAWN);
 
+/** What the urge has to say after it. */
+export const answerOf = (fate: Fate): Answer => ({
+  outcome: fate === 'goOn' ? 'continued' : 'held',
+  words: fate === 'goOn' ? WORDS : '',
+  isFelt: fate === 'feelAndHold',
+});
+
 /** How long this may take, in ms. */
 export const patienceWith = (fate: Fate): number =>
-  fate === 'goOn' ? LONGEST_WAIT_MS + 20_000 : 30_000;
+  fate === 'goOn' ? LONGEST_WAIT_MS + 40_000 : 30_000;

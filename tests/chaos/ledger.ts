@@ -1,3 +1,10 @@
+/** What was answered on a pause, which took it. */
+export interface Answer {
+  readonly outcome: 'held' | 'continued';
+  readonly words: string;
+  readonly isFelt: boolean;
+}
+
 /** One attempt, and what is known of it. */
 export interface Attempt {
   readonly contactId: string;
@@ -12,6 +19,8 @@ export interface Attempt {
   known: 'seen' | 'unclear' | 'missed';
   /** Why it is not known. */
   why: string;
+  /** Nothing where it is not known to have been taken. */
+  answer?: Answer;
 }
 
 /** What of the log the comparison needs. */
@@ -19,6 +28,19 @@ export interface Recorded {
   readonly contactId: string;
   /** When the pause opened, in ms. */
   readonly moment: number;
+  readonly outcome: string;
+  readonly words: string;
+  readonly feeling: string | null;
+}
+
+/** How the log stands to what was seen. */
+export interface Comparison {
+  /** Attempts that were seen, without an urge. */
+  readonly lost: readonly Attempt[];
+  /** Urges beyond one an attempt. */
+  readonly doubled: readonly Recorded[];
+  /** Urges that say something else than what was answered. */
+  readonly wrong: readonly { readonly urge: Recorded; readonly attempt: Attempt }[];
 }
 
 /** Keeps count of the attempts while the run lasts. */
@@ -31,18 +53,21 @@ export class Ledger {
     return attempt;
   }
 
-  /**
-   * Which attempts that were seen have no urge in the log, and which urges there are more than one an
-   * attempt. An urge is that of the latest attempt at its contact that had begun by then.
-   */
-  compare(urges: readonly Recorded[]): { lost: Attempt[]; doubled: Recorded[] } {
+  /** An urge is that of the latest attempt at its contact that had begun by then. */
+  compare(urges: readonly Recorded[]): Comparison {
     const without = new Set(this.attempts);
-    const doubled = urges.filter((urge) => {
+    const doubled: Recorded[] = [];
+    const wrong: Comparison['wrong'][number][] = [];
+    for (const urge of urges) {
       const attempt = this.attempts.findLast(
         ({ contactId, since }) => contactId === urge.contactId && since <= urge.moment,
       );
-      return !attempt || !without.delete(attempt);
-    });
-    return { lost: [...without].filter(({ known }) => known === 'seen'), doubled };
+      if (!attempt || !without.delete(attempt)) doubled.push(urge);
+      else if (attempt.answer && !says(urge, attempt.answer)) wrong.push({ urge, attempt });
+    }
+    return { lost: [...without].filter(({ known }) => known === 'seen'), doubled, wrong };
   }
 }
+
+const says = (urge: Recorded, { outcome, words, isFelt }: Answer): boolean =>
+  urge.outcome === outcome && urge.words === words && (urge.feeling !== null) === isFelt;

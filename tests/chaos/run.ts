@@ -3,18 +3,16 @@ import { StruckBrowser } from './browser.ts';
 import { GO_ON_EVERY } from './fates.ts';
 import { type Found, faultsIn, readFound } from './found.ts';
 import { LANES, Lane, type Run } from './lane.ts';
-import { type Attempt, Ledger, type Recorded } from './ledger.ts';
+import { type Attempt, type Comparison, Ledger, type Recorded } from './ledger.ts';
 import { PEOPLE, SETTINGS } from './people.ts';
 import { Strikes } from './strikes.ts';
 import { Turns } from './turns.ts';
 import { within } from './within.ts';
 
 /** How a run stands after some of its attempts. */
-export interface Stand {
+export interface Stand extends Comparison {
   readonly attempts: readonly Attempt[];
   readonly recorded: number;
-  readonly lost: readonly Attempt[];
-  readonly doubled: readonly Recorded[];
   readonly strikes: Pick<Strikes, 'count' | 'failed' | 'unguarded'>;
   /** What else is not as it has to be, in words. */
   readonly faults: readonly string[];

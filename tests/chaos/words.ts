@@ -6,19 +6,26 @@ import type { Stand } from './run.ts';
 const MOST_UNCLEAR = 0.1;
 
 /** What happened so far, in four lines. */
-export function describe({ attempts, recorded, lost, doubled, strikes }: Stand): string {
+export function describe({ attempts, recorded, lost, doubled, wrong, strikes }: Stand): string {
   const { worker, reload, update, browser } = strikes.count;
   const [unclear, missed] = [known(attempts, 'unclear'), known(attempts, 'missed')];
   return [
     `attempts: ${attempts.length}`,
     `struck: ${worker} workers, ${reload} reloads, ${update} updates, ${browser} browsers (SIGKILL); failed: ${strikes.failed.length}${tally(strikes.failed)}`,
     `attempts seen: ${known(attempts, 'seen').length}, struck before that was known: ${unclear.length}${tally(unclear.map(({ why }) => why))}, without a pause: ${missed.length}`,
-    `urges recorded: ${recorded}; lost: ${lost.length}, doubled: ${doubled.length}`,
+    `urges recorded: ${recorded}; lost: ${lost.length}, doubled: ${doubled.length}; saying what was answered: ${attempts.filter(({ answer }) => answer).length - wrong.length}, something else: ${wrong.length}`,
   ].join('\n');
 }
 
 /** What is not as it has to be, in words; nothing where all is well. */
-export function complaintsAbout({ attempts, lost, doubled, strikes, faults }: Stand): string[] {
+export function complaintsAbout({
+  attempts,
+  lost,
+  doubled,
+  wrong,
+  strikes,
+  faults,
+}: Stand): string[] {
   const { count, failed } = strikes;
   const all = Object.values(count).reduce((sum, one) => sum + one, failed.length);
   const unclear = known(attempts, 'unclear').length;
@@ -28,6 +35,10 @@ export function complaintsAbout({ attempts, lost, doubled, strikes, faults }: St
     ...lost.map((attempt) => `Lost: ${name(attempt)}`),
     ...doubled.map(
       ({ contactId, moment }) => `Doubled: ${contactId}, ${new Date(moment).toISOString()}`,
+    ),
+    ...wrong.map(
+      ({ urge: { outcome, words, feeling }, attempt }) =>
+        `Says something else (${outcome}, “${words}”, ${feeling}): ${name(attempt)}`,
     ),
     ...known(attempts, 'missed').map(
       (attempt) => `Without a pause: ${name(attempt)}; ${attempt.why}`,

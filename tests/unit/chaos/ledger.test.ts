@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Ledger } from '../../chaos/ledger.ts';
+import { type Answer, Ledger } from '../../chaos/ledger.ts';
 
 /** Attempts at one contact, ten seconds apart, of which this is known. */
 function ledgerOf(...known: ('seen' | 'unclear')[]): Ledger {
@@ -8,12 +8,15 @@ function ledgerOf(...known: ('seen' | 'unclear')[]): Ledger {
   return ledger;
 }
 
+const HELD = { contactId: 'vale', outcome: 'held', words: '', feeling: null };
+
 /** Urges that were recorded so many seconds after the first attempt. */
 const urges = (...seconds: number[]) =>
-  seconds.map((second) => ({ contactId: 'vale', moment: second * 1000 }));
+  seconds.map((second) => ({ ...HELD, moment: second * 1000 }));
 
 const compared = (ledger: Ledger, found: ReturnType<typeof urges>) => {
-  const { lost, doubled } = ledger.compare(found);
+  const { lost, doubled, wrong } = ledger.compare(found);
+  expect(wrong).toEqual([]);
   return { lost: lost.map(({ since }) => since / 1000), doubled: doubled.length };
 };
 
@@ -32,9 +35,26 @@ it('the urge of one attempt does not stand for that of another', () => {
 });
 
 it('an urge without an attempt is one too many', () => {
-  const before = { contactId: 'vale', moment: -1 };
+  const before = { ...HELD, moment: -1 };
   expect(ledgerOf('seen').compare([before, ...urges(1)]).doubled).toEqual([before]);
   expect(
-    ledgerOf('seen').compare([...urges(1), { contactId: 'tern', moment: 1 }]).doubled,
+    ledgerOf('seen').compare([...urges(1), { ...HELD, contactId: 'tern', moment: 1 }]).doubled,
   ).toHaveLength(1);
+});
+
+it('an urge has to say what was answered, where that was taken', () => {
+  const continued = { ...HELD, moment: 1, outcome: 'continued', words: 'just to see' };
+  const found = [continued, { ...HELD, moment: 2 }, { ...HELD, moment: 3, feeling: 'lonely' }];
+  const wrongAfter = (answer: Answer | undefined) => {
+    const ledger = ledgerOf('seen');
+    const [attempt] = ledger.attempts;
+    if (attempt && answer) attempt.answer = answer;
+    return found
+      .filter((urge) => ledger.compare([urge]).wrong.length > 0)
+      .map((urge) => urge.moment);
+  };
+  expect(wrongAfter(undefined)).toEqual([]);
+  expect(wrongAfter({ outcome: 'continued', words: 'just to see', isFelt: false })).toEqual([2, 3]);
+  expect(wrongAfter({ outcome: 'held', words: '', isFelt: false })).toEqual([1, 3]);
+  expect(wrongAfter({ outcome: 'held', words: '', isFelt: true })).toEqual([1, 2]);
 });
