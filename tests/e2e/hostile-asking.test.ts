@@ -31,6 +31,7 @@ test('a pause tells the page no word of it', async ({ holdfast }) => {
     holdfast.runsIn === 'firefox'
       ? 'moz-extension://holdfast@holdfast.invalid/pause.html'
       : holdfast.address('pause.html');
+  await page.evaluate(`(${noteChanges})()`);
   const before = await page.evaluate(tellsOf, address);
   expect(before).toMatchObject({ reachable: false, loaded: 0, globals: [] });
   await page.click('#robin');
@@ -55,7 +56,36 @@ test('a pause tells the page no word of it', async ({ holdfast }) => {
     ...before,
     children: [...before.children, '<div></div>'],
   });
+  // Of what came and went no more was to be seen than of what is there.
+  expect(await page.evaluate('changes()')).toEqual([
+    'childList of HTML: <div></div>',
+    'childList of TITLE: Instagram',
+  ]);
 });
+
+/** Runs in the page: notes every change of its document from now on, as the page can see it. */
+function noteChanges(): void {
+  const seen = new Set<string>();
+  const looksOf = (node: Node) => (node as Element).outerHTML ?? node.textContent;
+  const note = (records: readonly MutationRecord[]) => {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+      const nodes = addedNodes.length > 0 ? addedNodes : removedNodes;
+      seen.add(`${type} of ${target.nodeName}: ${attributeName ?? [...nodes].map(looksOf)}`);
+    }
+  };
+  const observer = new MutationObserver(note);
+  observer.observe(document, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  const changes = () => {
+    note(observer.takeRecords());
+    return [...seen].sort();
+  };
+  Object.assign(window, { changes });
+}
 
 /** Runs in the page: all that it can ask about what lies over it. */
 async function tellsOf(address: string) {
@@ -66,6 +96,9 @@ async function tellsOf(address: string) {
   return {
     title: document.title,
     head: document.head.innerHTML.replace(/<title>.*?<\/title>/, ''),
+    roots: [document, document.documentElement, document.head, document.body].map((node) =>
+      node instanceof Element ? (node.cloneNode() as Element).outerHTML : node.childNodes.length,
+    ),
     children: [...document.documentElement.children].slice(2).map(({ outerHTML }) => outerHTML),
     text: /Zebulon|Hold firm/.test(
       `${document.documentElement.textContent}${document.body.outerHTML}`,
