@@ -34,6 +34,7 @@ export async function inBrowser<T>(
   const chromium = await startChromium({
     port: web.port,
     extension,
+    isUnwatched: true,
     ...(profile === undefined ? {} : { profile }),
   });
   try {

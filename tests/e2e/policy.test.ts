@@ -11,7 +11,7 @@ import { startChromium } from './support/chromium.ts';
 test('our pages load nothing from elsewhere, and no text becomes script, style or markup', async () => {
   const web = await serveInventedWeb();
   const extension = join(process.cwd(), outputOf('chrome', 'production'));
-  const { context, extensionId, close } = await startChromium({ port: web.port, extension });
+  const { context, extensionId, own, close } = await startChromium({ port: web.port, extension });
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/options.html`);
   await page.locator('h1').waitFor();
@@ -51,6 +51,7 @@ test('our pages load nothing from elsewhere, and no text becomes script, style o
     return { refused: [...refused].sort(), isMarkup, isScript, areWordsRead: words.ok };
   });
   const asked = web.requests.filter((url) => url.includes('instagram'));
+  const tries = new Set(own.take());
   await close();
   await web.close();
   expect(tried).toEqual({
@@ -63,4 +64,6 @@ test('our pages load nothing from elsewhere, and no text becomes script, style o
     areWordsRead: true,
   });
   expect(asked).toEqual([]);
+  // What is refused before it is sent is seen at the browser, too.
+  expect([...tries]).toEqual(['https://www.instagram.com/robin.vale']);
 });

@@ -8,7 +8,6 @@ import { ChromiumTab } from './chromium-tab.ts';
 import { expect } from './expect.ts';
 import { startFirefox } from './firefox.ts';
 import { namingIn } from './naming.ts';
-import { watchOwnRequests } from './own-requests.ts';
 import { type Refused, watchRefused } from './refused.ts';
 import type { Fresh } from './start-afresh.ts';
 import { type RunInside, type StoredState, stateIn } from './stored-state.ts';
@@ -104,14 +103,13 @@ const built = (browser: 'chrome' | 'firefox') =>
 async function inChromium(port: number): Promise<Guarded> {
   const browser = await startChromium({ port, extension: built('chrome'), isStill: true });
   const { context } = browser;
-  const own = watchOwnRequests(context);
   return {
     run: async (inside, argument) =>
       (await browser.worker()).evaluate(
         inside as Parameters<Worker['evaluate']>[0],
         argument,
       ) as ReturnType<typeof inside>,
-    takeOwnRequests: async () => own.take(),
+    takeOwnRequests: async () => browser.own.take(),
     refused: watchRefused(context),
     address: (page) => `chrome-extension://${browser.extensionId}/${page}`,
     newTab: async () => new ChromiumTab(await context.newPage()),

@@ -5,7 +5,7 @@ import { outputOf } from '../../../scripts/build.ts';
 import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { namingIn } from './naming.ts';
-import { type OwnRequests, watchOwnRequests } from './own-requests.ts';
+import type { OwnRequests } from './own-requests.ts';
 import { watchRefused } from './refused.ts';
 import type { Fresh } from './start-afresh.ts';
 import { type RunInside, type StoredState, stateIn } from './stored-state.ts';
@@ -43,10 +43,9 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
   ],
   holdfast: async ({ shared: { web, browser, known } }, use) => {
     const refused = watchRefused(browser.context);
-    const own = watchOwnRequests(browser.context);
+    const { own } = browser;
     await use({ ...controls(web, browser, known), own });
     refused.stop();
-    own.stop();
     // Whatever a test does with our own pages, they keep to their own policy, and nobody is asked.
     expect(refused.take()).toEqual([]);
     expect(own.take(), 'requests of the extension').toEqual([]);

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright';
 import { findBrowser } from '../../../scripts/browsers.ts';
+import { expectNone, type OwnRequests, watchOwnRequests } from './own-requests.ts';
 
 export interface Chromium {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  /** What the extension itself asks of others: nothing, or neither `kill` nor `close` succeeds. */
+  readonly own: OwnRequests;
   /** The extension's worker, woken if it sleeps. */
   worker(): Promise<Worker>;
   /** Ends the extension's worker, as the browser does with one that rests. Answers whether there was one. */
@@ -30,6 +33,8 @@ export async function startChromium(options: {
   profile?: string;
   /** Where a headed browser draws. */
   display?: string;
+  /** For what is measured: to watch what the extension asks of others has a cost. */
+  isUnwatched?: boolean;
 }): Promise<Chromium> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'holdfast-')));
   const dropProfile = async () => {
@@ -73,6 +78,7 @@ export async function startChromium(options: {
     await dropProfile();
     throw error;
   });
+  const own = options.isUnwatched ? { take: () => [] } : watchOwnRequests(context);
   const worker = async () =>
     context.serviceWorkers().find((one) => one.url().startsWith('chrome-extension:')) ??
     (await context.waitForEvent('serviceworker'));
@@ -85,6 +91,7 @@ export async function startChromium(options: {
   return {
     context,
     extensionId,
+    own,
     worker,
     async killWorker() {
       const session = await context.browser()?.newBrowserCDPSession();
@@ -102,10 +109,12 @@ export async function startChromium(options: {
       const gone = context.waitForEvent('close');
       process.kill(pid, 'SIGKILL');
       await gone;
+      expectNone(own.take());
     },
     async close() {
       await context.close();
       await dropProfile();
+      expectNone(own.take());
     },
   };
 }

@@ -9,6 +9,7 @@ import { findBrowser } from '../../../scripts/browsers.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { runInBrowser } from './in-firefox.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
+import { expectNone } from './own-requests.ts';
 import { takeOwnRequests, watchOwnRequests } from './own-requests-firefox.ts';
 
 const ADDON = 'holdfast@holdfast.invalid';
@@ -26,7 +27,10 @@ export interface Firefox {
   inBrowser<T>(script: string, ...values: readonly unknown[]): Promise<T>;
   /** Ends the extension's background page, as the browser does with one that rests. */
   endBackground(): Promise<void>;
-  /** What the extension has asked of others, since the start or since it was taken. */
+  /**
+   * What the extension has asked of others, since the start or since it was taken: nothing, or neither
+   * `kill` nor `close` succeeds.
+   */
   takeOwnRequests(): Promise<string[]>;
   /** When it was closed, by whomever. */
   readonly ended: Promise<unknown>;
@@ -77,6 +81,7 @@ export async function startFirefox(options: {
   const ended = once(program, 'exit');
   const begin = async () => {
     const driver = await drive(profile);
+    await watchOwnRequests(driver, ADDON);
     if (options.extension)
       await driver.send('Addon:Install', {
         path: options.extension,
@@ -98,7 +103,6 @@ export async function startFirefox(options: {
   const handles = () => marionette.send('WebDriver:GetWindowHandles') as Promise<string[]>;
   const [first] = await handles();
   const origin = await inBrowser<string>('return extension.baseURL');
-  await watchOwnRequests(marionette, ADDON);
   return {
     marionette,
     inBrowser,
@@ -118,16 +122,20 @@ export async function startFirefox(options: {
     takeOwnRequests: () => takeOwnRequests(marionette),
     ended,
     async kill() {
+      const asked = await takeOwnRequests(marionette).catch(() => []);
       program.kill('SIGKILL');
       marionette.close();
       await ended;
+      expectNone(asked);
     },
     async close() {
+      const asked = await takeOwnRequests(marionette).catch(() => []);
       const how = options.profile ? 'eAttemptQuit' : 'eForceQuit';
       await marionette.send('Marionette:Quit', { flags: [how] }).catch(() => {});
       marionette.close();
       await ended;
       await dropProfile();
+      expectNone(asked);
     },
   };
 }

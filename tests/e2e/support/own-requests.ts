@@ -3,7 +3,11 @@ import type { BrowserContext, Page, Request } from 'playwright';
 export interface OwnRequests {
   /** Addresses that the extension asked others for, since the start or since they were taken. */
   take(): string[];
-  stop(): void;
+}
+
+/** Throws a sentence that names them, where there are any. */
+export function expectNone(requests: readonly string[]): void {
+  if (requests.length > 0) throw new Error(`The extension asked for ${requests.join(', ')}`);
 }
 
 /**
@@ -18,13 +22,7 @@ export function watchOwnRequests(context: BrowserContext): OwnRequests {
   context.on('request', hear);
   context.on('page', watch);
   for (const page of context.pages()) watch(page);
-  return {
-    take: () => sent.splice(0),
-    stop() {
-      context.off('request', hear);
-      context.off('page', watch);
-    },
-  };
+  return { take: () => sent.splice(0) };
 }
 
 const OWN = /^chrome-extension:/;
