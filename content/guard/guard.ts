@@ -19,7 +19,7 @@ import { watchPage } from './watcher.ts';
 import { waysOut } from './ways-out.ts';
 
 export interface Guard {
-  /** What the page looks like to the guard now. */
+  /** What the page looks like to the guard now; `isLate` where it has been open without one. */
   look(): Look & { isLost: boolean; isLate: boolean };
 }
 
@@ -129,7 +129,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   return {
     look() {
       const seen = lookNow();
-      return { ...seen, isLost: isLost(seen, site), isLate: !wasGuarded };
+      return { ...seen, isLost: isLost(seen, site), isLate: !(wasGuarded && judge.facts) };
     },
   };
 }

@@ -11,13 +11,14 @@ import type { Sighting } from '../../src/contacts/sighting.ts';
 import { localZone } from '../../src/days/day.ts';
 import { speak } from '../../src/locales/text.ts';
 import { decideRecording } from '../../src/platform/record/recording.ts';
-import { type Facts, readFacts, watchFacts } from '../../src/platform/stored.ts';
+import { type Facts, watchFacts } from '../../src/platform/stored.ts';
 import { nextChange, passesAt } from '../../src/policy/arrangement.ts';
 import { type Attempt, decide } from '../../src/policy/decision.ts';
 import { type Pass, withPass } from '../../src/policy/pass.ts';
 import { SPARE_WORDS } from '../pause/spare-words.ts';
 import type { Site } from '../sites/site.ts';
 import { startNotingPlannedContact } from './note-planned-contact.ts';
+import { readFactsInTheEnd } from './read-facts.ts';
 import { addressesOf, sight } from './sight.ts';
 
 /** Facts that have not come by then will not come; neither the page nor a press waits any longer. */
@@ -140,7 +141,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     get isOff() {
       return isOff(site.id);
     },
-    readAgain: () => readFacts().then(take),
-    ready: readFacts().then(take),
+    readAgain: () => readFactsInTheEnd().then(take),
+    ready: readFactsInTheEnd().then(take),
   };
 }

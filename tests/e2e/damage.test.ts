@@ -98,6 +98,31 @@ test.describe('a storage that throws', () => {
   }
 });
 
+test('where the storage throws in the worker, attempts are stopped and none is lost', async ({
+  holdfast,
+}) => {
+  await holdfast.reset();
+  const worker = await holdfast.browser.worker();
+  await worker.evaluate(() => {
+    const fail = () => Promise.reject(new Error('IO error: .../LOCK'));
+    Object.assign(chrome.storage.local, { get: fail, set: fail, remove: fail });
+  });
+  const page = await holdfast.open(FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  await pauseOn(page).click();
+  await expectNoPause(page);
+  // So soon it is the same urge.
+  await page.goto(PROFILE).catch(() => {});
+  await expectPause(page);
+  expect(holdfast.naming()).toEqual([]);
+
+  // The next worker's is another storage, to which nothing is wrong.
+  await holdfast.browser.killWorker();
+  const record = await holdfast.open(holdfast.address('record.html'));
+  await expect(record.getByText('You met 1 urge in all, and held 1.')).toBeVisible();
+});
+
 test('an urge for which there is no room waits for it, and is told', async ({ holdfast }) => {
   await holdfast.reset();
   const worker = await holdfast.browser.worker();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startJudge } from '../../../content/guard/judge.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { madeUp } from '../made-up-site.ts';
@@ -27,6 +28,17 @@ describe('startJudge', () => {
     await judge.ready;
     expect(judge.attempt(SIGHTING)?.contact).toEqual(ROBIN);
     expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks a storage that fails again, until it answers', async () => {
+    await store({ contacts: [ROBIN], settings: SETTINGS });
+    const fail = () => Promise.reject(new Error('IO error: .../LOCK'));
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    get.mockImplementationOnce(fail).mockImplementationOnce(fail);
+    const { judge } = start();
+    await judge.ready;
+    expect(get).toHaveBeenCalledTimes(3);
+    expect(judge.attempt(SIGHTING)?.contact).toEqual(ROBIN);
   });
 
   it('follows the contacts, and tells that it is time to look again', async () => {
