@@ -9,20 +9,20 @@ import type { Tab } from './support/tab.ts';
 const FEED = 'https://www.instagram.com/';
 const PROFILE = '/robin.vale/';
 
-/** Ways in which a page's script opens the contact, without any press of the user's. */
-const OPENINGS: Readonly<Record<string, string>> = {
-  'an address that is set': `location.href = '${PROFILE}'`,
-  'location.replace': `location.replace('${PROFILE}')`,
-  'a meta refresh': `document.head.insertAdjacentHTML('beforeend', '<meta http-equiv="refresh" content="0;url=${PROFILE}">')`,
-  'a form': `document.body.insertAdjacentHTML('beforeend', '<form id="f" action="${PROFILE}"><input name="a"></form>'), document.getElementById('f').submit()`,
-  'a form that posts': `document.body.insertAdjacentHTML('beforeend', '<form id="f" method="post" action="${PROFILE}"></form>'), document.getElementById('f').submit()`,
-  'a link that a script presses': `Object.assign(document.createElement('a'), { href: '${PROFILE}' }).click()`,
-  'a frame that takes the top': `document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: '<script>top.location = "https://www.instagram.com${PROFILE}"</' + 'script>' }))`,
-  'the Navigation API': `void navigation.navigate('${PROFILE}')`,
-  'a page written anew': `document.open(), document.write('<script>location = "${PROFILE}"</' + 'script>'), document.close()`,
-};
+/** Ways in which a page's script opens an address, without any press of the user's. */
+const openings = (to: string): Readonly<Record<string, string>> => ({
+  'an address that is set': `location.href = '${to}'`,
+  'location.replace': `location.replace('${to}')`,
+  'a meta refresh': `document.head.insertAdjacentHTML('beforeend', '<meta http-equiv="refresh" content="0;url=${to}">')`,
+  'a form': `document.body.insertAdjacentHTML('beforeend', '<form id="f" action="${to}"><input name="a"></form>'), document.getElementById('f').submit()`,
+  'a form that posts': `document.body.insertAdjacentHTML('beforeend', '<form id="f" method="post" action="${to}"></form>'), document.getElementById('f').submit()`,
+  'a link that a script presses': `Object.assign(document.createElement('a'), { href: '${to}' }).click()`,
+  'a frame that takes the top': `document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: '<script>top.location = "${new URL(to, FEED)}"</' + 'script>' }))`,
+  'the Navigation API': `void navigation.navigate('${to}')`,
+  'a page written anew': `document.open(), document.write('<script>location = "${to}"</' + 'script>'), document.close()`,
+});
 
-for (const [name, script] of Object.entries(OPENINGS)) {
+for (const [name, script] of Object.entries(openings(PROFILE))) {
   test(`a page that opens the contact by ${name} is stopped`, async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
     const recording = await page.recordPaint();
@@ -32,6 +32,19 @@ for (const [name, script] of Object.entries(OPENINGS)) {
     expect(holdfast.naming()).toEqual([]);
     const urges = await holdfast.urges();
     expect(urges.map(({ outcome, surface }) => [outcome, surface])).toEqual([['held', 'profile']]);
+  });
+}
+
+// Where no script of ours is, the network ring stands alone.
+for (const [name, script] of Object.entries(openings(new URL(PROFILE, FEED).href))) {
+  test(`a page that is not guarded opens the contact by ${name}, and is stopped`, async ({
+    holdfast,
+  }) => {
+    const page = await holdfast.open('https://example.org/');
+    await page.evaluate(`void (${script})`).catch(() => {});
+    await expectPauseInTheEnd(page);
+    expect(holdfast.naming()).toEqual([]);
+    expect(await holdfast.urges()).toMatchObject([{ outcome: 'held', surface: 'profile' }]);
   });
 }
 
