@@ -10,10 +10,10 @@ import { flatten } from './src/locales/messages.ts';
 import { TRANSLATIONS } from './src/locales/translations.ts';
 
 /**
- * `practice` is the build that tests and `npm start` load: its only differences are that the
- * sites' permissions are already given (a headless browser cannot answer the prompt) and that
- * the pause's shadow root is open (a test driver cannot look into a closed one).
- * tests/e2e/manifest.test.ts compares the two.
+ * `practice` is the build that tests and `npm start` load: it differs in that the sites'
+ * permissions are already given (a headless browser cannot answer the prompt), that the pause's
+ * shadow root is open (a test driver cannot look into a closed one), and that an invented contact is
+ * there from the install on. tests/e2e/manifest.test.ts compares the two.
  */
 const PRACTICE = 'practice';
 const OLDEST = ['chrome144', 'firefox147'];

@@ -73,7 +73,7 @@ describe('a streak', () => {
       },
     ));
 
-  it('gains no more than a day by travelling, be it across the date line', () =>
+  it('gains no more than two days by travelling, be it between zones that are 25 hours apart', () =>
     holds(
       'streak travel',
       fc.record({
