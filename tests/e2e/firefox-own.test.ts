@@ -1,38 +1,13 @@
-import { test as base } from 'playwright/test';
 import { CHECKS } from '../../src/platform/self-check.ts';
 import { expect } from './support/expect.ts';
-import type { Firefox } from './support/firefox.ts';
-import { type Opened, withFacts, withFirefox } from './support/firefox-alone.ts';
+import { test } from './support/firefox-alone.ts';
+import { changePermissions } from './support/firefox-permissions.ts';
 import { FirefoxTab } from './support/firefox-tab.ts';
 import { expectNoPause, expectPause, expectUrl, framesOf, hold } from './support/paused-tab.ts';
-import type { stateIn } from './support/stored-state.ts';
 
 /** What is Firefox's own: its permissions, which are the user's at any time, and private windows. */
 const FEED = 'https://www.instagram.com/';
 const HOSTS = ['*://*.instagram.com/*', '*://*.ig.me/*', '*://*.instagr.am/*'];
-
-const test = base.extend<{ facts: ReturnType<typeof stateIn> }, { opened: Opened }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  opened: [({}, use) => withFirefox(use), { scope: 'worker', timeout: 60_000 }],
-  facts: ({ opened: { firefox } }, use) => withFacts(firefox, use),
-});
-
-/** As the switches at about:addons do it. */
-const change = (
-  firefox: Firefox,
-  how: 'add' | 'remove',
-  permissions: string[],
-  origins: string[],
-) =>
-  firefox.inBrowser(
-    `const { ExtensionPermissions } = ChromeUtils.importESModule(
-       'resource://gre/modules/ExtensionPermissions.sys.mjs');
-     await ExtensionPermissions[values[0]](
-       extension.id, { permissions: values[1], origins: values[2], data_collection: [] }, extension);`,
-    how,
-    permissions,
-    origins,
-  );
 
 test('the popup, the record and the options are drawn', async ({ opened: { firefox }, facts }) => {
   const page = await firefox.newTab();
@@ -114,9 +89,9 @@ test('a site’s permission is taken back, and given again', async ({
   await options.goto(firefox.address('options.html'));
   await options.waitFor('#sites');
   // One host of several takes the guard from no other.
-  await change(firefox, 'remove', [], HOSTS.slice(1, 2));
+  await changePermissions(firefox, 'remove', [], HOSTS.slice(1, 2));
   await expect.poll(() => options.text('#sites')).toContain('permission for ig.me');
-  await change(firefox, 'remove', [], HOSTS);
+  await changePermissions(firefox, 'remove', [], HOSTS);
   await expect.poll(() => options.text('#sites')).toContain('permission is missing');
   const registered = () =>
     firefox.inBackground(async () => {
@@ -135,7 +110,7 @@ test('a site’s permission is taken back, and given again', async ({
   await expectNoPause(page);
   expect((await facts.stored('errors')) ?? []).toEqual([]);
 
-  await change(firefox, 'add', [], HOSTS);
+  await changePermissions(firefox, 'add', [], HOSTS);
   await expect.poll(registered).toContain('guard instagram');
   await expect.poll(() => options.text('#sites')).not.toContain('permission is missing');
   await page.goto(FEED);
@@ -185,7 +160,7 @@ test('private windows are the user’s own, and guarded once Holdfast is allowed
   expect(await facts.urges()).toEqual([]);
   await page.close();
 
-  await change(firefox, 'add', ['internal:privateBrowsingAllowed'], []);
+  await changePermissions(firefox, 'add', ['internal:privateBrowsingAllowed'], []);
   await firefox.inBrowser(`
     const { AddonManager } = ChromeUtils.importESModule(
       'resource://gre/modules/AddonManager.sys.mjs');

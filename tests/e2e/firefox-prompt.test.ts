@@ -3,31 +3,12 @@ import { test } from 'playwright/test';
 import { outputOf } from '../../scripts/build.ts';
 import { serveInventedWeb } from '../invented/server.ts';
 import { expect } from './support/expect.ts';
-import { type Firefox, startFirefox } from './support/firefox.ts';
+import { startFirefox } from './support/firefox.ts';
+import { answerQuestion } from './support/firefox-permissions.ts';
 import type { FirefoxTab } from './support/firefox-tab.ts';
 import { expectUrl } from './support/paused-tab.ts';
 
 const FEED = 'https://www.instagram.com/';
-
-/** Presses a button of Firefox's own question, once it takes one; answers with what was asked. */
-async function answer(firefox: Firefox, button: 'button' | 'secondaryButton'): Promise<string> {
-  let asked: string | null = null;
-  const press = async () => {
-    asked ??= await firefox.inBrowser<string | null>(
-      `const { panel } = Services.wm.getMostRecentWindow('navigator:browser').PopupNotifications;
-       const question = panel.querySelector('#addon-webext-permissions-notification');
-       const button = question?.[values[0]];
-       if (panel.state !== 'open' || !button || button.disabled) return null;
-       const asked = question.textContent;
-       button.click();
-       return asked;`,
-      button,
-    );
-    return asked;
-  };
-  await expect.poll(press, { message: 'Firefox asks' }).not.toBeNull();
-  return asked ?? '';
-}
 
 /** What lies over the middle of the page: nothing of its own while a pause is up. */
 const isCovered = (page: FirefoxTab): Promise<boolean> =>
@@ -51,7 +32,7 @@ test('the release asks Firefox at the click that turns a site on, and takes no f
     for (const name of ['WhatsApp', 'Facebook and Messenger', 'Threads', 'X (Twitter)'])
       await page.click(`.check:text-is("${name}")`);
     await page.click('.begin');
-    expect(await answer(firefox, 'secondaryButton')).toContain('instagram.com');
+    expect(await answerQuestion(firefox, 'secondaryButton')).toContain('instagram.com');
     await page.waitFor('h1:text-is("Almost there")');
     expect(await given()).toEqual([]);
     await feed.click('#robin');
@@ -61,7 +42,7 @@ test('the release asks Firefox at the click that turns a site on, and takes no f
 
     await page.goto(firefox.address('options.html'));
     await page.click('[aria-label="Turn on Instagram"]');
-    expect(await answer(firefox, 'button')).toContain('instagram.com');
+    expect(await answerQuestion(firefox, 'button')).toContain('instagram.com');
     await expect.poll(given).toContain('*://*.instagram.com/*');
 
     // The tab that was open before is guarded without a reload.

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { test as base } from 'playwright/test';
 import { outputOf } from '../../../scripts/build.ts';
 import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { stateIn } from './stored-state.ts';
 
-/** A Firefox for the tests of one file, which leave it another than it was. */
+/** A Firefox for tests that leave it another than it was. */
 export interface Opened {
   readonly firefox: Firefox;
   readonly web: InventedWeb;
@@ -30,3 +31,10 @@ export async function withFacts(
   await use(facts);
   for (const tab of await firefox.otherTabs()) await tab.close();
 }
+
+/** Tests that need the browser itself, one after the other in one of their own. */
+export const test = base.extend<{ facts: ReturnType<typeof stateIn> }, { opened: Opened }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  opened: [({}, use) => withFirefox(use), { scope: 'worker', timeout: 60_000 }],
+  facts: ({ opened: { firefox } }, use) => withFacts(firefox, use),
+});
