@@ -99,6 +99,24 @@ test('Firefox: an urge for which there is no room waits for it, and is told', as
   expect((await holdfast.urges()).map(({ outcome }) => outcome)).toEqual(['held']);
 });
 
+test('Firefox: an urge for which no storage has room is kept in memory, and that is told', async ({
+  holdfast,
+}) => {
+  await holdfast.reset();
+  const page = await holdfast.open(FEED);
+  await holdfast.run(fillUp, null);
+  await holdfast.run(fillStorage, FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  await hold(page);
+  await expectNoPause(page);
+  const unkept = await told(holdfast, 'options.html', '.troubles');
+  expect(unkept).toContain('kept only until the browser is closed');
+  await holdfast.endWorker();
+  await expect.poll(() => told(holdfast, 'record.html', '.record')).toContain(ONE_HELD);
+  await expect.poll(() => holdfast.urges()).toHaveLength(1);
+});
+
 /** Runs in the background page: what is put back where something is damaged. */
 async function readCopy(): Promise<Copy | undefined> {
   const known = await indexedDB.databases();
@@ -135,4 +153,20 @@ async function fillUp(): Promise<void> {
     throw new DOMException('No room', 'QuotaExceededError');
   };
   Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
+}
+
+/** Runs in the background page: there, and for our scripts in the page that is open, nothing more fits. */
+async function fillStorage(url: string): Promise<void> {
+  const refuse = () => {
+    for (const api of ['chrome', 'browser'] as const) {
+      const { storage } =
+        (globalThis as { browser?: typeof chrome; chrome: typeof chrome })[api] ?? {};
+      const set = () => Promise.reject(new DOMException('No room', 'QuotaExceededError'));
+      if (storage) Object.assign(storage.local, { set });
+    }
+  };
+  refuse();
+  const [tab] = await chrome.tabs.query({ url: `${url}*` });
+  const target = { tabId: tab?.id ?? -1 };
+  await chrome.scripting.executeScript({ target, func: refuse });
 }
