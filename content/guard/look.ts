@@ -1,4 +1,4 @@
-import type { PointedPlace } from '../../src/contacts/pointed-place.ts';
+import type { PointedPlace } from '../../src/addresses/pointed-place.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
 import type { OpenPlace, Page, PageAddresses, Site } from '../sites/site.ts';
 import { pointedPlaces } from './pointed.ts';

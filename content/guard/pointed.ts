@@ -1,6 +1,6 @@
 import { hasShapeOf } from '../../src/addresses/address-shape.ts';
+import type { PointedPlace } from '../../src/addresses/pointed-place.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
-import type { PointedPlace } from '../../src/contacts/pointed-place.ts';
 import { visibleText } from '../sites/page-text.ts';
 import type { OpenPlace, Page } from '../sites/site.ts';
 

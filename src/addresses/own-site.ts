@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { keyOf } from '../same.ts';
 import type { AddressPattern, SiteAddresses } from './site-addresses.ts';
-import { kindsIn, kindsOf, parsePath, parsePieces } from './template.ts';
+import { isSoundPath, isSoundValue, parsePath } from './template.ts';
 
 /** What stands in an address of such a site for the person: nobody knows more of it than that. */
 const SHAPE = '[^/?#&]{1,200}';
@@ -17,23 +17,19 @@ export const HostSchema = v.pipe(v.string(), v.check(isHost));
 export const OWN_SURFACES = ['profile', 'chat'] as const;
 export type OwnSurface = (typeof OWN_SURFACES)[number];
 
-const template = v.pipe(v.string(), v.maxLength(400), v.check(isTemplate));
+/** It names a person by what there are shapes for. */
+const KINDS = ['handle', 'thread'] as const;
+const isPath = (text: string): boolean => isSoundPath(text, KINDS);
+const isValue = (text: string): boolean => isSoundValue(text, KINDS);
 
-/** It names a person by what there are shapes for; anything else in braces is nothing to read by. */
-function isTemplate(text: string): boolean {
-  try {
-    const kinds = [...kindsIn(parsePath(text)), ...kindsOf(parsePieces(text))];
-    return kinds.every((kind) => kind === 'handle' || kind === 'thread');
-  } catch {
-    return false;
-  }
-}
+const short = v.pipe(v.string(), v.maxLength(400));
+const template = v.pipe(short, v.check(isPath));
 
 /** One shape of address: where in it the person stands, as `AddressPattern` is written. */
 const OwnAddressSchema = v.object({
   surface: v.picklist(OWN_SURFACES),
   path: v.pipe(template, v.startsWith('/')),
-  query: v.optional(v.record(v.string(), template)),
+  query: v.optional(v.record(v.string(), v.pipe(short, v.check(isValue)))),
   subdomain: v.optional(v.literal('{handle}')),
   fragment: v.optional(template),
 });
@@ -71,9 +67,12 @@ function isReadable(address: unknown): boolean {
   if (typeof address !== 'object' || address === null) return false;
   const { surface, path, query = {}, subdomain, fragment } = address as Partial<OwnAddress>;
   if (typeof query !== 'object' || query === null || typeof path !== 'string') return false;
-  const templates = [path, ...Object.values(query), subdomain ?? '', fragment ?? ''];
-  const isSurface = OWN_SURFACES.some((one) => one === surface);
-  return isSurface && templates.every((one) => typeof one === 'string' && isTemplate(one));
+  const isText = (text: unknown): text is string => typeof text === 'string';
+  return (
+    OWN_SURFACES.some((one) => one === surface) &&
+    [path, subdomain ?? '', fragment ?? ''].every((one) => isText(one) && isPath(one)) &&
+    Object.values(query).every((one) => isText(one) && isValue(one))
+  );
 }
 
 /** The sites with this address of a person added: to the site it is on, or to a new one. */

@@ -1,10 +1,14 @@
 import { decodeSegment } from './decode-path.ts';
+import { isSoundPath } from './template.ts';
 
 /** What the addresses of such pages look like, as `AddressPattern` writes them. */
 export interface PageShape {
   readonly path: string;
   readonly fragment?: string;
 }
+
+/** Whether addresses can be compared with this part of one: it may be of a file that was imported. */
+export const isPageShape = (text: string): boolean => isSoundPath(text, []);
 
 /**
  * The pages that are of the same kind as this one: its first word stays as it is, and what follows

@@ -15,6 +15,7 @@ export interface Proposal {
 }
 
 const CHAT = /^(chats?|messages?|messenger|inbox|dms?|direct|conversations?|threads?|im|pm)$/i;
+const ANYTHING = '*';
 /** Words that pages begin with everywhere, and no names. */
 const NO_NAME = /^(index\.\w+|home|profile|user|users|member|members|u|about|www)$/i;
 
@@ -59,9 +60,11 @@ export function proposeAddresses(url: URL, surface = surfaceOf(url)): Proposal[]
     return propose(part, `${whole}#${before}`, behind, { path: here, fragment: template });
   });
   const inItsQuery = [...new URLSearchParams(query)].flatMap(([name, part], at, all) => {
-    // A template's place for anything ends at the next stroke.
+    const route = fragment.map(asText);
+    // A template's place for anything ends at the next stroke, and there is one of them until then.
     if (all.slice(0, at).some(([, value]) => value.includes('/'))) return [];
-    const template = `${fragment.map(asText).join('/')}?${at === 0 ? '' : '*&'}${asText(name)}=${place}/**`;
+    if (at > 0 && route.at(-1) === ANYTHING) return [];
+    const template = `${route.join('/')}?${at === 0 ? '' : '*&'}${asText(name)}=${place}/**`;
     const before = `${whole}#${fragment.join('/')}?${name}=`;
     return propose(part, before, '', { path: here, fragment: template });
   });
@@ -101,4 +104,4 @@ const segmentsOf = (text: string): string[] =>
     .map(decodeSegment);
 
 /** In a template these mean something else; any segment will do in their place. */
-const asText = (segment: string): string => (/[{}*|]/.test(segment) ? '*' : segment);
+const asText = (segment: string): string => (/[{}*|]/.test(segment) ? ANYTHING : segment);

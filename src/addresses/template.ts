@@ -53,3 +53,37 @@ export function kindsIn({ segments }: Template): IdentityKind[] {
 
 export const kindsOf = (pieces: readonly Piece[]): IdentityKind[] =>
   pieces.flatMap((piece) => (piece.is === 'kind' ? [piece.kind] : []));
+
+/**
+ * Whether a template that came from outside may be made an expression: it has places for these kinds
+ * only, and in each segment no more than one of them and one for anything, with text between. With
+ * more, what fits could be parted in so many ways that an address which does not would hold its page.
+ */
+export const isSoundPath = (path: string, kinds: readonly IdentityKind[]): boolean =>
+  isParsed(() =>
+    parsePath(path).segments.every((one) => one.is === 'words' || arePlacesFew(one.pieces, kinds)),
+  );
+
+/** The same of one query value, whose slashes end nothing. */
+export const isSoundValue = (text: string, kinds: readonly IdentityKind[]): boolean =>
+  isParsed(() => arePlacesFew(parsePieces(text), kinds));
+
+function arePlacesFew(pieces: readonly Piece[], allowed: readonly IdentityKind[]): boolean {
+  const kinds = kindsOf(pieces);
+  const isBesideAnother = ({ is }: Piece, at: number) =>
+    is !== 'text' && at > 0 && pieces[at - 1]?.is !== 'text';
+  return (
+    kinds.length <= 1 &&
+    kinds.every((kind) => allowed.includes(kind)) &&
+    pieces.filter(({ is }) => is === 'any').length <= 1 &&
+    !pieces.some(isBesideAnother)
+  );
+}
+
+function isParsed(isSound: () => boolean): boolean {
+  try {
+    return isSound();
+  } catch {
+    return false;
+  }
+}

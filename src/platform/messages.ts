@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Pointed } from '../contacts/pointed-place.ts';
+import type { Pointed } from '../addresses/pointed-place.ts';
 import type { Items } from './record/keep.ts';
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { PointedSchema } from '../contacts/pointed-place.ts';
+import { PointedSchema } from '../addresses/pointed-place.ts';
 import { type Asker, askerOf, type Rank } from './asker.ts';
 import type { WorkerCalls } from './messages.ts';
 import { ItemsSchema, PageItemsSchema } from './record/left-items.ts';

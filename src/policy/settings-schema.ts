@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { HostSchema, OwnSiteSchema } from '../addresses/own-site.ts';
+import { PointedPlaceSchema } from '../addresses/pointed-place.ts';
 import { IdentitiesSchema } from '../contacts/contact.ts';
-import { PointedPlaceSchema } from '../contacts/pointed-place.ts';
 import { SURFACES } from '../contacts/sighting.ts';
 import { ArrangementSchema } from './arrangement.ts';
 import { RHYTHMS, type Rhythm } from './breath.ts';

@@ -1,6 +1,6 @@
 import type { OwnSite } from '../addresses/own-site.ts';
+import type { PointedPlace } from '../addresses/pointed-place.ts';
 import type { ContactIdentity } from '../contacts/contact.ts';
-import type { PointedPlace } from '../contacts/pointed-place.ts';
 import type { Surface } from '../contacts/sighting.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Rhythm } from './breath.ts';

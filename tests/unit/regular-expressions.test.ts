@@ -3,6 +3,7 @@ import { parseSync } from 'vite';
 import { describe, expect, it, vi } from 'vitest';
 import { SITES } from '../../content/sites/index.ts';
 import { shapesOf } from '../../src/addresses/address-shape.ts';
+import { siteOf } from '../../src/addresses/own-site.ts';
 import { LONG_FORM } from './holds.ts';
 import { SOURCES } from './sources.ts';
 
@@ -36,8 +37,18 @@ const SHAPES = SITES.flatMap(({ id, kinds }) =>
   ),
 );
 
+/** As many places as a site of the user's own may have between two strokes. */
+const OWN = siteOf({
+  host: 'own.example',
+  addresses: [
+    { surface: 'profile', path: '/*/a*b{handle}c/**' },
+    { surface: 'chat', path: '/talk', query: { with: 'a*b{thread}c' } },
+    { surface: 'chat', path: '/talk', fragment: '/a?*&with={thread}/**' },
+  ],
+});
+
 /** What `address-shape.ts` builds to read a site's addresses. */
-const READERS = SITES.flatMap((site) => {
+const READERS = [...SITES, OWN].flatMap((site) => {
   const built: RegExp[] = [];
   const Builder = class extends RegExp {
     constructor(source: string, flags: string) {

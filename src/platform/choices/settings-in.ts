@@ -1,3 +1,4 @@
+import { isPageShape, type PageShape } from '../../addresses/pages-like.ts';
 import { hasHours } from '../../policy/arrangement.ts';
 import { RHYTHMS } from '../../policy/breath.ts';
 import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../../policy/settings.ts';
@@ -32,6 +33,7 @@ const SAMPLES: Record<keyof Settings, unknown> = {
 const SOUND: { readonly [name: string]: (value: never) => boolean } = {
   rhythm: (rhythm: string) => Object.hasOwn(RHYTHMS, rhythm),
   arrangements: hasHours,
+  pointed: ({ path, fragment = '' }: PageShape) => isPageShape(path) && isPageShape(fragment),
 };
 const isSound = (name: string, value: unknown): boolean => SOUND[name]?.(value as never) ?? true;
 

@@ -1,9 +1,9 @@
+import { type Pointed, withPointed } from '../../addresses/pointed-place.ts';
 import type { SiteAddresses } from '../../addresses/site-addresses.ts';
 import { siteAt } from '../../addresses/sites-with.ts';
 import type { ContactIdentity } from '../../contacts/contact.ts';
 import { ANY_SITE, identityKey } from '../../contacts/identity.ts';
 import { normaliseName } from '../../contacts/name.ts';
-import { type Pointed, withPointed } from '../../contacts/pointed-place.ts';
 import { changeSettings } from '../choices/change.ts';
 import { readFacts } from '../stored.ts';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { OwnSiteSchema } from '../../addresses/own-site.ts';
+import { PointedPlaceSchema } from '../../addresses/pointed-place.ts';
 import { type Contact, IdentitiesSchema } from '../../contacts/contact.ts';
 import { identityKey } from '../../contacts/identity.ts';
-import { PointedPlaceSchema } from '../../contacts/pointed-place.ts';
 import { SURFACES } from '../../contacts/sighting.ts';
 import { keyOf } from '../../same.ts';
 import { ArrangementSchema } from '../arrangement.ts';

@@ -80,6 +80,23 @@ describe('a site of the user’s own', () => {
   ])('is refused with %s', (_, site) => {
     expect(v.is(OwnSiteSchema, site)).toBe(false);
   });
+
+  // An address that fits none of these but for its end would be tried for longer than anybody lives.
+  it.each([
+    { path: '/{handle}{handle}{handle}{handle}{handle}{handle}!' },
+    { path: '/{handle}-{thread}-{handle}-{thread}!' },
+    { path: '/*a*a*a*a*a*a{handle}!' },
+    { path: '/*a*{handle}!' },
+    { path: '/**/{handle}/**' },
+    { path: '/talk', query: { with: '{handle}{handle}{handle}{handle}!' } },
+    { path: '/talk', fragment: '/{handle}{handle}{handle}{handle}!' },
+    { path: '/{id}' },
+    { path: '/{nobody}' },
+  ])('is refused, and left out where it is stored, with $path', (shape) => {
+    const address = { surface: 'profile', ...shape } as const;
+    expect(v.is(OwnSiteSchema, { ...forum, addresses: [address] })).toBe(false);
+    expect(siteOf({ ...forum, addresses: [address, PROFILE] }).addresses).toEqual([PROFILE]);
+  });
 });
 
 describe('sitesWith', () => {

@@ -4,7 +4,8 @@ import { findPointed, nameIn, pointedPlaces } from '../../../content/guard/point
 import { instagram } from '../../../content/sites/instagram.ts';
 import type { Site } from '../../../content/sites/site.ts';
 import { siteOf } from '../../../src/addresses/own-site.ts';
-import type { PointedPlace } from '../../../src/contacts/pointed-place.ts';
+import type { PointedPlace } from '../../../src/addresses/pointed-place.ts';
+import { settingsIn } from '../../../src/platform/choices/settings-in.ts';
 import { pageOf } from '../pages.ts';
 
 const lake: Site = siteOf({
@@ -31,6 +32,14 @@ describe('a place that was pointed at', () => {
     expect(namesIn(pageAt('https://lake.example/people/13', talk('Mia')), place)).toEqual([]);
     const onOther = { ...place, site: 'pond.example' };
     expect(namesIn(pageAt('https://lake.example/talk/13', talk('Mia')), onOther)).toEqual([]);
+  });
+
+  it('is no place where it was damaged, and takes nobody else’s with it', () => {
+    const damaged = [
+      { ...place, path: '/{nobody}' },
+      { ...place, path: '/*a*a*a*a*a!' },
+    ];
+    expect(settingsIn({ pointed: [...damaged, place] }).pointed).toEqual([place]);
   });
 
   it('cannot be read where it is gone or empty, and the address is of one talk', () => {

@@ -52,6 +52,9 @@ it.each([
   ['a server that is no host', { servers: ['https://one.example/'] }],
   ['a site without a host', { ownSites: [{ host: 'example', addresses: [] }] }],
   ['a place without a selector', { pointed: [{ site: 'x', path: '/', selector: '' }] }],
+  ['a place of one person', { pointed: [{ site: 'x', path: '/{handle}', selector: 'b' }] }],
+  ['a place of nobody', { pointed: [{ site: 'x', path: '/{nobody}', selector: 'b' }] }],
+  ['a place to look for long', { pointed: [{ site: 'x', path: '/*a*a*a!', selector: 'b' }] }],
 ])('refuses %s', (_, changes) => {
   expect(v.is(SettingsSchema, { ...DEFAULT_SETTINGS, ...changes })).toBe(false);
 });
