@@ -56,6 +56,9 @@ export const tumblr: Site = {
     { surface: 'post', subdomain: '{handle}', path: '/post|image|video/*/**' },
     { surface: 'compose', subdomain: '{handle}', path: '/ask/**' },
     { surface: 'profile', subdomain: '{handle}', path: '/**' },
+    // Without www it leads there by itself, and would be asked once before that.
+    { surface: 'profile', subdomain: 'tumblr', path: '/{handle}/**' },
+    { surface: 'profile', subdomain: 'tumblr', path: '/@{handle}/**' },
   ],
   bounces: [
     { path: '/login', query: 'redirect_to' },

@@ -33,6 +33,8 @@ function whyMissed(address: string): string | undefined {
   if (/[A-Z]/.test(url.pathname + url.search)) return 'upper case';
   if (ignoresDots(url)) return 'other dots';
   if (url.pathname.includes('//')) return 'doubled slashes';
+  if (url.hostname === 'tumblr.com')
+    return 'a host that leads to another, and answers nothing itself';
   if (/[+ ]|\/00/.test(url.pathname + url.search)) return 'signs before or between digits';
   return whyBeyondRings(address) ?? MISSED[address];
 }
