@@ -106,7 +106,8 @@ function toParts(site: SiteAddresses, { path, subdomain, fragment, query }: Addr
       return {
         name,
         // A link may be searched for, whose slashes end nothing here.
-        value: text === '{query}' ? /^(.+)$/s : new RegExp(`^${toSource(site, pieces)}$`, 'i'),
+        value:
+          text === '{query}' ? /^(.+)$/s : new RegExp(`^${toSource(site, pieces, '[^]')}$`, 'i'),
         kinds: kindsOf(pieces),
       };
     }),
@@ -134,8 +135,9 @@ function toPart(site: SiteAddresses, text: string, start = '/', more = '/'): Par
   };
 }
 
-function toSource(site: SiteAddresses, pieces: readonly Piece[]): string {
-  const any = pieces.length === 1 ? '[^/]+' : '[^/]*';
+/** `sign` is one of what may stand in a place for anything. */
+function toSource(site: SiteAddresses, pieces: readonly Piece[], sign = '[^/]'): string {
+  const any = `${sign}${pieces.length === 1 ? '+' : '*'}`;
   return pieces
     .map((piece) => {
       if (piece.is === 'text') return escapeDecoded(piece.text);

@@ -67,6 +67,8 @@ const ALL = [...LITERALS, ...SHAPES, ...READERS];
 
 /** Where what is repeated may be tried again and again, and why that does not matter. */
 const TRIED_AGAIN: Readonly<Record<string, string>> = {
+  'vk reader: Trade of /':
+    'whatever stands before and after what is shown: quadratic, and soon done at the length that has (below)',
   'gmail reader: Trade of A':
     'whatever follows the address is taken, so that nothing is tried again',
   'proton reader: Trade of &':

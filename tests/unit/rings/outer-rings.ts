@@ -121,8 +121,6 @@ export function whyLoose(address: string, { kind }: Pick<Identity, 'kind'>): str
   if (siteAt(url)?.bounces?.some(({ path }) => url.pathname.includes(path)))
     return 'a login page: what it carries is encoded, and taken by its letters';
   if (kind === 'phone') return 'a number with signs or zeros that are none of the site’s';
-  if (kind === 'email' && /[,;].*(?:\/|%2f)/i.test(url.search))
-    return 'a slash in the address of another recipient';
   const isKept = (part: string) => part.includes('%') && decodeSegment(part) === part;
   if (url.pathname.split('/').some(isKept))
     return 'a segment that is not decoded: it hides a slash, or is broken';
