@@ -1,15 +1,16 @@
 import { ROBIN } from '../fixtures/fixture.ts';
-import { type Holdfast, test } from './support/chromium-test.ts';
+import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import { isGuarded } from './support/is-guarded.ts';
 import {
   expectNoPause,
   expectPause,
+  expectUrl,
   frames,
   framesOf,
   goOn,
   heardIn,
-} from './support/paused-page.ts';
+} from './support/paused-tab.ts';
 import { robin } from './support/people.ts';
 import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';
 
@@ -23,21 +24,25 @@ test.describe('a site whose own service worker answers', () => {
 
   test('lets through after continuing', async ({ holdfast }) => {
     const page = await withSiteWorker(holdfast, FEED);
-    await page.goto(PROFILE).catch(() => {});
+    await page.goto(PROFILE);
     await goOn(page);
-    await expect(page).toHaveURL(PROFILE);
+    await expectUrl(page, PROFILE);
     await expectNoPause(page);
-    await expect(page.locator('[data-contact-page]')).toBeVisible();
+    await page.waitFor('[data-contact-page]');
   });
 
-  test('is covered before a frame where the address is spelled in another case', async ({
-    holdfast,
-  }) => {
+  test('shows no frame where the address is spelled in another case', async ({ holdfast }) => {
     const page = await withSiteWorker(holdfast, FEED);
-    await page.goto('https://www.instagram.com/ROBIN.Vale/').catch(() => {});
+    await page.goto(`${FEED}ROBIN.Vale/`);
     await expectPause(page);
-    await frames(page);
-    expect((await framesOf(page)).contact).toBe(0);
+    // Firefox asks its rules before the site's worker, and they know every case.
+    if (holdfast.runsIn === 'firefox') {
+      await expectUrl(page, holdfast.address('pause.html'));
+      expect(holdfast.naming()).toEqual([]);
+    } else {
+      await frames(page);
+      expect((await framesOf(page)).contact).toBe(0);
+    }
   });
 });
 
@@ -46,8 +51,7 @@ test.describe('tabs that were there before', () => {
     await holdfast.reset([robin()], { sites: ['x'] });
     const page = await holdfast.open(FEED);
     await setSites(holdfast, ['x', 'instagram']);
-    const worker = await holdfast.browser.worker();
-    await expect.poll(() => worker.evaluate(isGuarded, `${FEED}*`)).toBe(true);
+    await expect.poll(() => holdfast.run(isGuarded, `${FEED}*`)).toBe(true);
     await page.click('#robin');
     await expectPause(page);
   });
@@ -63,31 +67,24 @@ test.describe('tabs that were there before', () => {
     await holdfast.reset([robin({ identities: [] })]);
     const page = await holdfast.open(PROFILE);
     await expectNoPause(page);
-    await (await holdfast.browser.worker()).evaluate(
-      (contact) => chrome.storage.local.set({ contacts: [contact] }),
-      robin(),
-    );
+    await holdfast.run((contact) => chrome.storage.local.set({ contacts: [contact] }), robin());
     await expectPause(page);
   });
 });
 
 test('a page kept for going back is looked at again before it shows', async ({ holdfast }) => {
-  const worker = await holdfast.browser.worker();
   const page = await holdfast.open(FEED);
   const rules = () =>
-    worker.evaluate(async () =>
-      JSON.stringify(await chrome.declarativeNetRequest.getDynamicRules()),
+    holdfast.run(
+      async () => JSON.stringify(await chrome.declarativeNetRequest.getDynamicRules()),
+      null,
     );
   const setPass = () =>
-    worker.evaluate(() =>
-      chrome.storage.local.set({
-        'pass:robin:profile': {
-          contactId: 'robin',
-          surface: 'profile',
-          until: Date.now() + 60_000,
-        },
-      }),
-    );
+    holdfast.run((pass) => chrome.storage.local.set({ 'pass:robin:profile': pass }), {
+      contactId: 'robin',
+      surface: 'profile',
+      until: Date.now() + 60_000,
+    });
   // Browsers keep a page when they like: one that was not kept is loaded anew, and stopped as such.
   const comeBack = async (): Promise<boolean> => {
     await page.goto(FEED);
@@ -96,31 +93,31 @@ test('a page kept for going back is looked at again before it shows', async ({ h
     // Sent to the pause twice within seconds, a page that a pass lets through is gone back from.
     await expect.poll(rules).not.toBe(before);
     await page.goto(PROFILE);
-    expect(page.url()).toBe(PROFILE);
-    await page.evaluate(() => Object.assign(window, { kept: true }));
+    expect(await page.url()).toBe(PROFILE);
+    await page.evaluate('void (window.kept = true)');
     await expectNoPause(page);
     await page.goto('https://www.facebook.com/marketplace/');
     // Chromium keeps no page once the rules have followed: the one that comes back is ahead of them.
-    await worker.evaluate(() => chrome.storage.local.remove('pass:robin:profile'));
+    await holdfast.run((pass) => chrome.storage.local.remove(pass), 'pass:robin:profile');
     // The context this runs in may be gone before it can answer.
-    await page.evaluate(() => history.back()).catch(() => {});
+    await page.evaluate('void history.back()').catch(() => {});
     await expectPause(page);
-    return page.url() === PROFILE;
+    return (await page.url()) === PROFILE;
   };
   let isKept = await comeBack();
   // A busy one keeps none for a while.
   test.setTimeout(180_000);
   for (let tries = 0; tries < 20 && !isKept; tries++) isKept = await comeBack();
-  expect(page.url()).toBe(PROFILE);
+  expect(await page.url()).toBe(PROFILE);
   // The frames it counted are those before it was left.
   const { contact } = await framesOf(page);
-  expect(await page.evaluate(() => (window as unknown as { kept?: boolean }).kept)).toBe(true);
+  expect(await page.evaluate('window.kept')).toBe(true);
   await frames(page);
   expect((await framesOf(page)).contact).toBe(contact);
 });
 
 async function setSites(holdfast: Holdfast, sites: string[]): Promise<void> {
-  await (await holdfast.browser.worker()).evaluate(async (after) => {
+  await holdfast.run(async (after) => {
     const { settings } = await chrome.storage.local.get('settings');
     await chrome.storage.local.set({ settings: { ...(settings as object), sites: after } });
   }, sites);
@@ -152,7 +149,7 @@ test('continuing on a row that is somebody else’s by now presses nothing', asy
   await expectNoPause(page);
   await frames(page);
   expect(await heardIn(page)).toEqual([]);
-  await expect(page.locator('#main')).toHaveCount(0);
+  expect(await page.count('#main')).toBe(0);
 });
 
 test('continuing on a link that leads elsewhere by now goes where it led', async ({ holdfast }) => {
@@ -161,27 +158,5 @@ test('continuing on a link that leads elsewhere by now goes where it led', async
   await expectPause(page);
   await page.evaluate(() => document.querySelector('#robin')?.setAttribute('href', '/mia.sol/'));
   await goOn(page);
-  await expect(page).toHaveURL(PROFILE);
-});
-
-// Firefox's driver drags nothing that the browser would tell a page of.
-test('a link that is dragged and dropped leads nowhere unseen', async ({ holdfast }) => {
-  const page = await holdfast.open('https://www.instagram.com/');
-  await page.evaluate(() => {
-    document.documentElement.style.minHeight = '100vh';
-    document.addEventListener('dragover', (event) => event.preventDefault());
-    document.addEventListener('drop', (event) => {
-      event.preventDefault();
-      location.href = event.dataTransfer?.getData('text/uri-list') ?? '';
-    });
-  });
-  const link = await page.locator('#robin').boundingBox();
-  if (!link) throw new Error('There is no link to drag');
-  await page.mouse.move(link.x + 2, link.y + 2);
-  await page.mouse.down();
-  await page.mouse.move(link.x + 160, link.y + 120);
-  await page.mouse.up();
-  await expectPause(page);
-  expect(holdfast.naming()).toEqual([]);
-  expect(await holdfast.urges()).toHaveLength(1);
+  await expectUrl(page, PROFILE);
 });
