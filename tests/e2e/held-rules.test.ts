@@ -5,7 +5,7 @@ import { regexOf } from '../../src/addresses/network-regex.ts';
 import type { ContactIdentity } from '../../src/contacts/contact.ts';
 import { IDENTITY_KINDS } from '../../src/contacts/identity.ts';
 import { networkRules } from '../../src/rings/network-rules.ts';
-import { test } from './support/chromium-test.ts';
+import { test } from './support/both-browsers-test.ts';
 import { robin } from './support/people.ts';
 
 const LONG = [
@@ -36,8 +36,7 @@ test('the browser holds every shape of every site, for long values too', async (
   );
   expect(all.length).toBeGreaterThan(100);
 
-  const worker = await holdfast.browser.worker();
-  const refused = await worker.evaluate(async (options) => {
+  const refused = await holdfast.run(async (options) => {
     const answers = await Promise.all(
       options.map((one) => chrome.declarativeNetRequest.isRegexSupported(one)),
     );
