@@ -78,6 +78,16 @@ export class ChromiumTab implements Tab {
   text = async (selector: string): Promise<string> =>
     (await this.page.locator(selector).first().textContent()) ?? '';
   screenshot = (): Promise<Buffer> => this.page.screenshot();
+
+  stay(): Promise<() => Promise<number>> {
+    let asked = 0;
+    this.page.on('dialog', async (dialog) => {
+      if (dialog.type() === 'beforeunload') asked++;
+      await dialog.dismiss();
+    });
+    return Promise.resolve(() => Promise.resolve(asked));
+  }
+
   recordPaint = () => recordPaint(this.page);
   bringToFront = (): Promise<void> => this.page.bringToFront();
   close = (): Promise<void> => this.page.close();

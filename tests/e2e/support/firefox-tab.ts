@@ -1,5 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { dragFrom, holding, pressAt, type Stroke, stroke } from './firefox-input.ts';
+import { stayInFront, timesAsked } from './firefox-staying.ts';
 import { pointOfItsOwn } from './fixture-ways.ts';
 import type { Marionette } from './marionette.ts';
 import { recordFirefoxPaint } from './painted.ts';
@@ -139,6 +140,12 @@ export class FirefoxTab implements Tab {
   async recordPaint() {
     await this.bringToFront();
     return recordFirefoxPaint(this.#marionette);
+  }
+
+  async stay(): Promise<() => Promise<number>> {
+    await this.bringToFront();
+    await stayInFront(this.#marionette);
+    return () => timesAsked(this.#marionette);
   }
 
   async bringToFront(): Promise<void> {

@@ -36,6 +36,11 @@ export interface Tab {
   screenshot(): Promise<Buffer>;
   /** What is painted from now on. */
   recordPaint(): Promise<Recording>;
+  /**
+   * From now on the user stays whenever the browser asks whether to leave the page. What it answers
+   * tells how often that was asked.
+   */
+  stay(): Promise<() => Promise<number>>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
