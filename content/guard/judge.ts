@@ -21,7 +21,7 @@ import { startNotingPlannedContact } from './note-planned-contact.ts';
 import { readFactsInTheEnd } from './read-facts.ts';
 import { addressesOf, sight } from './sight.ts';
 
-/** Facts that have not come by then will not come; neither the page nor a press waits any longer. */
+/** Neither the page nor a press waits longer for the facts. */
 export const FACTS_PATIENCE_MS = 2000;
 
 /** What is longer overflows, and the timer comes at once. */
