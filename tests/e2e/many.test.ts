@@ -1,60 +1,67 @@
 import { SITES } from '../../content/sites/index.ts';
 import { ROBIN } from '../fixtures/fixture.ts';
 import { manyContacts } from '../invented/many-contacts.ts';
-import { test } from './support/chromium-test.ts';
+import { test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import {
   expectNoPause,
   expectPause,
+  expectUrl,
   frames,
   framesOf,
   goOn,
-  pauseOn,
-} from './support/paused-page.ts';
+  hold,
+} from './support/paused-tab.ts';
 import { robin } from './support/people.ts';
 import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';
 
 /**
  * More contacts than the browser has rules for; Robin, the last of them, has one for whole
- * profiles.
+ * profiles. In Firefox one expression has room for more of them.
  */
+const OTHERS = { chromium: 500, firefox: 1500 };
 const FEED = 'https://www.instagram.com/';
 const PROFILE = `${FEED}${ROBIN.instagram}/`;
-const STORY = `${FEED}stories/${ROBIN.instagram}/`;
+/** Passing strangers on to the log-in names them last of all. */
+const LOG_IN = `${FEED}accounts/login/?next=${encodeURIComponent(PROFILE)}`;
 
 // The browser takes its time over so many rules, the more so where another is at work beside it.
 test.describe.configure({ timeout: 300_000 });
+const SENTENCE = 'The browser lets Holdfast stop only so many addresses before they load.';
 const SLOW = { timeout: 120_000 };
 
 // In one test, since the browser takes seconds to take in so many rules.
 test('more contacts than the browser has rules for are all guarded', async ({ holdfast }) => {
-  await holdfast.reset([...manyContacts(500), robin()], { sites: SITES.map(({ id }) => id) });
+  const others = OTHERS[holdfast.runsIn];
+  await holdfast.reset([...manyContacts(others), robin()], { sites: SITES.map(({ id }) => id) });
   await expect.poll(() => holdfast.stored('beyondRules'), SLOW).toBeGreaterThan(1000);
   const atFirst = await holdfast.stored('standing');
 
   await test.step('where there is a rule, nothing is asked of the site', async () => {
     const page = await holdfast.open(FEED);
     await page.goto(PROFILE);
-    await expect(page).toHaveURL(holdfast.address('pause.html'));
+    await expectUrl(page, holdfast.address('pause.html'));
     await expectPause(page);
     expect(holdfast.naming()).toEqual([]);
-    await pauseOn(page).click();
-    await expect(page).toHaveURL(FEED);
+    await hold(page);
+    await expectUrl(page, FEED);
     expect(await holdfast.urges()).toEqual([expect.objectContaining({ ring: 'network' })]);
   });
 
   await test.step('where there is none, the page is covered before a frame shows it', async () => {
+    // So soon after the last it would be the same attempt.
+    await holdfast.run(() => chrome.storage.local.remove('latest'), undefined);
     const page = await holdfast.open(FEED);
-    await page.goto(STORY);
+    await page.goto(LOG_IN);
     await expectPause(page);
     await frames(page);
     expect((await framesOf(page)).contact).toBe(0);
     // No rule stopped it: the site was asked, as the options say.
     expect(holdfast.naming()).toHaveLength(1);
-    await pauseOn(page).click();
+    await hold(page);
     await expectNoPause(page);
     expect(await holdfast.urges()).toContainEqual(
-      expect.objectContaining({ ring: 'page', surface: 'story', outcome: 'held' }),
+      expect.objectContaining({ ring: 'page', surface: 'profile', outcome: 'held' }),
     );
   });
 
@@ -67,43 +74,40 @@ test('more contacts than the browser has rules for are all guarded', async ({ ho
 
   await test.step('a site’s own worker is stopped at the document’s start', async () => {
     const page = await withSiteWorker(holdfast, FEED);
-    await page.goto(PROFILE).catch(() => {});
-    await expect(page).toHaveURL(holdfast.address('pause.html'));
+    await page.goto(PROFILE);
+    await expectUrl(page, holdfast.address('pause.html'));
     expect(holdfast.naming()).toEqual([]);
     await withoutSiteWorker(holdfast, `${FEED}explore/`);
   });
 
   await test.step('continuing lets through', async () => {
     // The wait grows with the day.
-    const worker = await holdfast.browser.worker();
-    await worker.evaluate((standing) => chrome.storage.local.set({ standing }), atFirst);
+    await holdfast.run((standing) => chrome.storage.local.set({ standing }), atFirst);
     const page = await holdfast.open(FEED);
     await page.goto(PROFILE);
     await goOn(page);
-    await expect(page).toHaveURL(PROFILE, SLOW);
+    await expect.poll(() => page.url(), SLOW).toBe(PROFILE);
     await expectNoPause(page);
-    await expect(page.locator('[data-contact-page]')).toBeVisible();
+    await page.waitFor('[data-contact-page]');
   });
 
   await test.step('the options say what is not stopped before it loads, until all fits', async () => {
     const page = await holdfast.open(holdfast.address('options.html'));
-    const sentence = page.getByText('lets Holdfast stop only so many addresses');
     // The count may still come to change, until all sites are in step.
     const isSaid = async () => {
       const count = Number(await holdfast.stored('beyondRules')).toLocaleString('en');
-      return (await sentence.textContent())?.includes(` ${count} of your contacts`);
+      return (await page.text('body')).includes(`${SENTENCE} ${count} of your contacts`);
     };
     await expect.poll(isSaid, SLOW).toBe(true);
 
-    expect(await page.getByRole('button', { name: 'Edit' }).count()).toBe(501);
-    const card = page.getByRole('article').first();
-    await expect(card.locator('.identity')).toHaveCount(0);
-    await card.getByRole('button', { name: 'Show 10 things they are known by' }).click();
-    await expect(card.locator('.identity')).toHaveCount(10);
+    expect(await page.count('article.card button:text-is("Edit")')).toBe(others + 1);
+    const card = 'article.card:first-of-type';
+    expect(await page.count(`${card} .identity`)).toBe(0);
+    await page.click(`${card} button:text-is("Show 10 things they are known by")`);
+    await expect.poll(() => page.count(`${card} .identity`)).toBe(10);
 
-    const worker = await holdfast.browser.worker();
-    await worker.evaluate((contacts) => chrome.storage.local.set({ contacts }), [robin()]);
-    await expect(sentence).toHaveCount(0, SLOW);
+    await holdfast.run((contacts) => chrome.storage.local.set({ contacts }), [robin()]);
+    await expect.poll(async () => (await page.text('body')).includes(SENTENCE), SLOW).toBe(false);
     expect(await holdfast.stored('beyondRules')).toBe(0);
   });
 });
