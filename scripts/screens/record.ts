@@ -1,4 +1,4 @@
-import type { Chromium } from '../../tests/e2e/support/chromium.ts';
+import { type Chromium, insideWorker } from '../../tests/e2e/support/chromium.ts';
 import { keepInLog } from '../../tests/e2e/support/keep-in-log.ts';
 import { unsentLetters, yearOfUrges } from '../../tests/invented/year-of-urges.ts';
 import { type Look, seed, shot } from './themes.ts';
@@ -7,7 +7,7 @@ import { type Look, seed, shot } from './themes.ts';
 export async function record(chromium: Chromium, look: Look): Promise<void> {
   await seed(chromium, look);
   const day = new Date().toISOString().slice(0, 10);
-  await keepInLog(await chromium.worker(), yearOfUrges(day), unsentLetters(day));
+  await keepInLog(insideWorker(chromium), yearOfUrges(day), unsentLetters(day));
   const page = await chromium.context.newPage();
   await page.goto(`chrome-extension://${chromium.extensionId}/record.html`);
   await page.locator('.chart svg').first().waitFor();

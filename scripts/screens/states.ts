@@ -1,4 +1,4 @@
-import type { Chromium } from '../../tests/e2e/support/chromium.ts';
+import { type Chromium, insideWorker } from '../../tests/e2e/support/chromium.ts';
 import { keepInLog } from '../../tests/e2e/support/keep-in-log.ts';
 import { STATES, type State } from '../../tests/e2e/support/states.ts';
 import { unsentLetters, yearOfUrges } from '../../tests/invented/year-of-urges.ts';
@@ -24,7 +24,7 @@ async function showState(chromium: Chromium, look: Look, state: State): Promise<
   await seed(chromium, look, { coolingHours: 24, waitSeconds: 10, ...settings });
   const day = new Date().toISOString().slice(0, 10);
   if (file === 'record.html')
-    await keepInLog(await chromium.worker(), yearOfUrges(day), unsentLetters(day));
+    await keepInLog(insideWorker(chromium), yearOfUrges(day), unsentLetters(day));
   const page = await chromium.context.newPage();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 900, height: 760 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { addDays } from '../../src/days/day.ts';
 import type { Language } from '../../src/locales/language.ts';
 import { DEFAULT_SETTINGS } from '../../src/policy/settings.ts';
-import type { Chromium } from '../../tests/e2e/support/chromium.ts';
+import { type Chromium, insideWorker } from '../../tests/e2e/support/chromium.ts';
 import { keepInLog } from '../../tests/e2e/support/keep-in-log.ts';
 import { unsentLetters, yearOfUrges } from '../../tests/invented/year-of-urges.ts';
 import { seed } from '../screens/themes.ts';
@@ -62,7 +62,7 @@ export async function takeScreens(browser: Chromium, language: Language): Promis
       day >= addDays(today, -DAYS) &&
       !(outcome === 'continued' && DEFAULT_SETTINGS.slipSurfaces.includes(surface)),
   );
-  await keepInLog(await browser.worker(), urges, unsentLetters(today));
+  await keepInLog(insideWorker(browser), urges, unsentLetters(today));
   const taken: Buffer[] = [];
   for (const { size, open, drawn, top } of Object.values(SCREENS)) {
     const page = await browser.context.newPage();

@@ -58,7 +58,7 @@ export class Ledger {
     const without = new Set(this.attempts);
     const doubled: Recorded[] = [];
     const wrong: Comparison['wrong'][number][] = [];
-    for (const urge of urges) {
+    for (const urge of urges.toSorted((a, b) => a.moment - b.moment)) {
       const attempt = this.attempts.findLast(
         ({ contactId, since }) => contactId === urge.contactId && since <= urge.moment,
       );

@@ -1,5 +1,5 @@
 import { LANES } from './lane.ts';
-import type { Attempt } from './ledger.ts';
+import type { Attempt, Recorded } from './ledger.ts';
 import type { Stand } from './run.ts';
 
 /** A run in which more than this share is not known, or went wrong, has shown too little. */
@@ -33,13 +33,8 @@ export function complaintsAbout({
   const costs = LANES * (count.reload + count.update + count.browser);
   return [
     ...lost.map((attempt) => `Lost: ${name(attempt)}`),
-    ...doubled.map(
-      ({ contactId, moment }) => `Doubled: ${contactId}, ${new Date(moment).toISOString()}`,
-    ),
-    ...wrong.map(
-      ({ urge: { outcome, words, feeling }, attempt }) =>
-        `Says something else (${outcome}, “${words}”, ${feeling}): ${name(attempt)}`,
-    ),
+    ...doubled.map((urge) => `Doubled: ${urge.contactId}, ${said(urge)}`),
+    ...wrong.map(({ urge, attempt }) => `Says something else: ${said(urge)}: ${name(attempt)}`),
     ...known(attempts, 'missed').map(
       (attempt) => `Without a pause: ${name(attempt)}; ${attempt.why}`,
     ),
@@ -53,6 +48,9 @@ export function complaintsAbout({
       : []),
   ];
 }
+
+const said = ({ moment, outcome, words, feeling }: Recorded) =>
+  `${new Date(moment).toISOString()} (${outcome}, “${words}”, ${feeling})`;
 
 const known = (attempts: readonly Attempt[], what: Attempt['known']) =>
   attempts.filter((one) => one.known === what);

@@ -99,8 +99,7 @@ async function begin(
     waitSeconds: 10,
     ...settings,
   });
-  if (file === 'record.html')
-    await keepInLog(await holdfast.browser.worker(), YEAR, unsentLetters(TODAY));
+  if (file === 'record.html') await keepInLog(holdfast.run, YEAR, unsentLetters(TODAY));
   await expect.poll(() => spokenIn(holdfast)).toMatch(new RegExp(`^${language}`));
   const [kind] = settings.offers ?? [];
   const offered = async () => ((await holdfast.stored('offers')) as { kind: string }[])[0]?.kind;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Contact } from '../../src/contacts/contact.ts';
-import { type Holdfast, test } from './support/chromium-test.ts';
+import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import { expectPause, frames } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
@@ -14,7 +14,7 @@ const pendingOf = async (holdfast: Holdfast) =>
   (((await holdfast.stored('pending')) ?? []) as { loosening: { is: string } }[]).map(
     ({ loosening }) => loosening.is,
   );
-const options = (holdfast: Holdfast) => holdfast.open(holdfast.address('options.html'));
+const options = (holdfast: Holdfast) => holdfast.openPage(holdfast.address('options.html'));
 const waiting = (page: Page) => page.getByRole('list', { name: 'Waiting' });
 
 async function remove(page: Page): Promise<void> {
@@ -24,9 +24,8 @@ async function remove(page: Page): Promise<void> {
 
 /** Time goes on: everything that is stored with a moment is moved back by so much. Answers when. */
 async function passTime(holdfast: Holdfast, ms: number): Promise<number> {
-  const worker = await holdfast.browser.worker();
   const moment = Date.now();
-  await worker.evaluate(async (by) => {
+  await holdfast.run(async (by) => {
     const { pending, lockedUntil } = await chrome.storage.local.get(['pending', 'lockedUntil']);
     const earlier = ((pending ?? []) as { dueAt: number; madeAt: number }[]).map((one) => ({
       ...one,
@@ -61,7 +60,7 @@ test.describe('what guards less', () => {
     await expect(waiting(page)).toContainText('In 24 hours');
     await expect(page.getByText(/This guards less, so it waits/)).toBeVisible();
     expect(await labels(holdfast)).toEqual(['R.']);
-    const feed = await holdfast.open(FEED);
+    const feed = await holdfast.openPage(FEED);
     await feed.click('#robin');
     await expectPause(feed);
 
@@ -96,7 +95,7 @@ test.describe('what guards less', () => {
     await passTime(holdfast, 30 * 60_000);
     await expect.poll(() => labels(holdfast)).toEqual([]);
     await expect(page.getByText('Nothing is waiting.')).toBeVisible();
-    const feed = await holdfast.open(FEED);
+    const feed = await holdfast.openPage(FEED);
     await feed.click('#robin');
     await expect(feed).toHaveURL(/robin\.vale/);
   });
@@ -142,7 +141,7 @@ test.describe('what guards less', () => {
     await expect.poll(() => pendingOf(holdfast)).toEqual(['contact']);
     expect(await labels(holdfast)).toEqual(['R.']);
 
-    const record = await holdfast.open(holdfast.address('record.html'));
+    const record = await holdfast.openPage(holdfast.address('record.html'));
     const file = {
       format: 'holdfast',
       version: 2,
@@ -246,7 +245,7 @@ test.describe('a PIN', () => {
     await page.getByLabel('The same once more').fill('1968');
     await page.getByRole('button', { name: 'Set the PIN' }).click();
     await page.getByRole('button', { name: 'Lock these pages now' }).click();
-    const feed = await holdfast.open(FEED);
+    const feed = await holdfast.openPage(FEED);
     await feed.click('#robin');
     await expectPause(feed);
   });
@@ -294,10 +293,10 @@ test.describe('planned contact', () => {
 
   test('is let through in its hours and written down once, as planned', async ({ holdfast }) => {
     await arrange(holdfast, 0);
-    const page = await holdfast.open('https://web.whatsapp.com/');
+    const page = await holdfast.openPage('https://web.whatsapp.com/');
     await page.click('#row-robin');
     await expect(page.locator('#main header')).toContainText('Robin Vale');
-    const other = await holdfast.open('https://www.instagram.com/robin.vale/');
+    const other = await holdfast.openPage('https://www.instagram.com/robin.vale/');
     await expect(other).toHaveURL('https://www.instagram.com/robin.vale/');
     await expect(other.locator('[data-contact-page]')).toBeVisible();
     await other.reload();
@@ -311,7 +310,7 @@ test.describe('planned contact', () => {
 
   test('is not written down by a link that was let go of elsewhere', async ({ holdfast }) => {
     await arrange(holdfast, 0);
-    const page = await holdfast.open(FEED);
+    const page = await holdfast.openPage(FEED);
     await page.hover('#robin');
     await page.mouse.down();
     await page.mouse.move(3, 500);
@@ -326,10 +325,10 @@ test.describe('planned contact', () => {
 
   test('is paused out of its hours, by every ring', async ({ holdfast }) => {
     await arrange(holdfast, 6);
-    const page = await holdfast.open('https://web.whatsapp.com/');
+    const page = await holdfast.openPage('https://web.whatsapp.com/');
     await page.click('#row-robin');
     await expectPause(page);
-    const other = await holdfast.open(FEED);
+    const other = await holdfast.openPage(FEED);
     await other.goto('https://www.instagram.com/robin.vale/');
     await expect(other).toHaveURL(holdfast.address('pause.html'));
     expect(holdfast.naming()).toEqual([]);
@@ -338,7 +337,7 @@ test.describe('planned contact', () => {
 
 test('discreet mode leaves nothing that says what it is', async ({ holdfast }) => {
   await holdfast.reset([robin()], { showLabel: true });
-  const feed = await holdfast.open(FEED);
+  const feed = await holdfast.openPage(FEED);
   await feed.click('#robin');
   await expect(feed.locator('.label')).toContainText('R.');
   const page = await options(holdfast);
@@ -346,11 +345,10 @@ test('discreet mode leaves nothing that says what it is', async ({ holdfast }) =
   await page.getByRole('checkbox', { name: 'Discreet' }).check();
   await expect(page).toHaveTitle('Notes');
   const shown = async () => {
-    const worker = await holdfast.browser.worker();
-    return worker.evaluate(() => chrome.action.getTitle({}));
+    return holdfast.run(() => chrome.action.getTitle({}));
   };
   await expect.poll(shown).toBe('Notes');
-  const other = await holdfast.open(FEED);
+  const other = await holdfast.openPage(FEED);
   await other.click('#robin');
   await expectPause(other);
   await expect(other.locator('.label')).toHaveCount(0);

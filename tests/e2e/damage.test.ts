@@ -68,7 +68,7 @@ test('damaged records of the log are passed over and told, and the rest is count
 }) => {
   await holdfast.reset();
   const urges = [urgeOf({ id: 'a' }), urgeOf({ id: 'b' })];
-  await keepInLog(await holdfast.browser.worker(), urges, []);
+  await keepInLog(holdfast.run, urges, []);
   const record = await holdfast.open(holdfast.address('record.html'));
   await expect(record.getByText('You met 2 urges in all, and held 2.')).toBeVisible();
   await record.evaluate(damageOneUrge);

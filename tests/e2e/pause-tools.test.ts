@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Settings } from '../../src/policy/settings.ts';
-import { type Holdfast, test } from './support/chromium-test.ts';
+import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import { expectNoPause, expectPause, pauseOn } from './support/paused-page.ts';
 
@@ -13,7 +13,7 @@ async function pauseWith(holdfast: Holdfast, settings: Partial<Settings>): Promi
   await expect
     .poll(async () => ((await holdfast.stored('offers')) as { kind: string }[])?.[0]?.kind)
     .toBe(kind);
-  const page = await holdfast.open(FEED);
+  const page = await holdfast.openPage(FEED);
   await page.click('#robin');
   await expectPause(page);
   await expect(page.getByRole('group', { name: 'What do you feel?' })).toBeVisible();
@@ -86,9 +86,9 @@ test.describe('what the user wrote', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'If I want to check at night, then I go for a walk.',
     );
-    const opened = holdfast.browser.context.waitForEvent('page');
+    const opened = await holdfast.nextPage();
     await page.getByRole('button', { name: 'Do it now' }).click();
-    await expect(await opened).toHaveURL(action.to);
+    await expect(await opened()).toHaveURL(action.to);
     await expectNoPause(page);
     await expect
       .poll(() => holdfast.urges())
@@ -135,10 +135,9 @@ test('a letter that is not sent is kept while it is written, and the page reads 
   );
   expect(await page.evaluate(() => (window as unknown as { typed: string[] }).typed)).toEqual([]);
   await page.close();
-  const worker = await holdfast.browser.worker();
   await expect
     .poll(() =>
-      worker.evaluate(
+      holdfast.run(
         () =>
           new Promise((done) => {
             const open = indexedDB.open('holdfast');
@@ -161,13 +160,11 @@ test('a fact says where it comes from', async ({ holdfast }) => {
 });
 
 test('without its tools the pause is whole, only plainer', async ({ holdfast }) => {
-  const page = await holdfast.open(FEED);
-  const worker = await holdfast.browser.worker();
+  const page = await holdfast.openPage(FEED);
   // Those cannot be loaded; all else is the page's own.
-  const loading = await worker.evaluateHandle(() => {
-    const { executeScript } = chrome.scripting;
+  await holdfast.run(async () => {
+    Object.assign(globalThis, { before: chrome.scripting.executeScript });
     chrome.scripting.executeScript = () => Promise.reject(new Error('gone'));
-    return executeScript;
   });
   try {
     await page.click('#robin');
@@ -179,9 +176,10 @@ test('without its tools the pause is whole, only plainer', async ({ holdfast }) 
     await expectNoPause(page);
     expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'held' })]);
   } finally {
-    await worker.evaluate((before) => {
+    await holdfast.run(async () => {
+      const { before } = globalThis as unknown as { before: typeof chrome.scripting.executeScript };
       chrome.scripting.executeScript = before;
-    }, loading);
+    });
   }
 });
 

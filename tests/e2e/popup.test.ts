@@ -1,5 +1,5 @@
 import { urgeOf } from '../unit/samples.ts';
-import { type Holdfast, test } from './support/chromium-test.ts';
+import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { closeBy } from './support/close-by.ts';
 import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
@@ -7,19 +7,16 @@ import { expectPause, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
 
 const badgeOf = async (holdfast: Holdfast, tabId?: number): Promise<string> =>
-  (await holdfast.browser.worker()).evaluate(
-    (id) => chrome.action.getBadgeText(id === undefined ? {} : { tabId: id }),
-    tabId,
-  );
-const popup = (holdfast: Holdfast) => holdfast.open(holdfast.address('popup.html'));
+  holdfast.run((id) => chrome.action.getBadgeText(id === undefined ? {} : { tabId: id }), tabId);
+const popup = (holdfast: Holdfast) => holdfast.openPage(holdfast.address('popup.html'));
 
 test('an urge that is felt elsewhere has its pause, and is written down as held', async ({
   holdfast,
 }) => {
   const page = await popup(holdfast);
-  const opened = holdfast.browser.context.waitForEvent('page');
+  const opened = await holdfast.nextPage();
   await closeBy(page.getByRole('button', { name: 'I have an urge now' }));
-  const pause = await opened;
+  const pause = await opened();
   await expectPause(pause);
   await expect(pause).toHaveURL(holdfast.address('pause.html'));
   // There is nothing to go on to.
@@ -96,8 +93,7 @@ test('says kindly when a moment cannot be', async ({ holdfast }) => {
 });
 
 test('a wave that runs is in the popup, and ends there', async ({ holdfast }) => {
-  const worker = await holdfast.browser.worker();
-  await worker.evaluate(() =>
+  await holdfast.run(() =>
     chrome.storage.local.set({ wave: { startedAt: Date.now() - 60_000, minutes: 15 } }),
   );
   const page = await popup(holdfast);
@@ -122,7 +118,7 @@ test.describe('the toolbar', () => {
     await holdfast.reset([robin({ startDay: started })], { badge: 'none' });
     await expect.poll(() => badgeOf(holdfast)).toBe('');
     await holdfast.reset([robin({ startDay: started })], { badge: 'held' });
-    const page = await holdfast.open('https://www.instagram.com/');
+    const page = await holdfast.openPage('https://www.instagram.com/');
     await page.click('#robin');
     await pauseOn(page).click();
     await expect.poll(() => badgeOf(holdfast)).toBe('1');
@@ -132,18 +128,17 @@ test.describe('the toolbar', () => {
     holdfast,
   }) => {
     await holdfast.reset([robin({ startDay: started })], { sites: ['x'] });
-    const page = await holdfast.open('https://www.instagram.com/');
-    const worker = await holdfast.browser.worker();
-    await worker.evaluate(async () => {
+    const page = await holdfast.openPage('https://www.instagram.com/');
+    await holdfast.run(async () => {
       const { settings } = await chrome.storage.local.get('settings');
       const sites = ['x', 'instagram'];
       await chrome.storage.local.set({ settings: { ...(settings as object), sites } });
     });
-    const tab = await worker.evaluate(
+    const tab = await holdfast.run(
       async () => (await chrome.tabs.query({ url: 'https://www.instagram.com/*' })).at(-1)?.id,
     );
     await expect.poll(() => badgeOf(holdfast, tab)).toBe('!');
-    const over = await holdfast.open(holdfast.address(`popup.html?tab=${tab}`));
+    const over = await holdfast.openPage(holdfast.address(`popup.html?tab=${tab}`));
     await expect(over.getByText('was open before it could be guarded whole')).toBeVisible();
     const loaded = page.waitForEvent('load');
     await closeBy(over.getByRole('button', { name: 'Load this tab again' }));
@@ -153,14 +148,13 @@ test.describe('the toolbar', () => {
 });
 
 test('when the time is over the guard returns with what was said', async ({ holdfast }) => {
-  const worker = await holdfast.browser.worker();
   const day = new Date().toISOString().slice(0, 10);
   const words = 'to ask for the keys';
   // What going on leaves, without waiting for it.
   const urge = urgeOf({ moment: Date.now(), day, zone: 'UTC', outcome: 'continued', words });
-  await keepInLog(worker, [urge]);
+  await keepInLog(holdfast.run, [urge]);
   const passUntil = (until: number) =>
-    worker.evaluate((pass) => chrome.storage.local.set({ 'pass:robin:profile': pass }), {
+    holdfast.run((pass) => chrome.storage.local.set({ 'pass:robin:profile': pass }), {
       contactId: 'robin',
       surface: 'profile',
       words,
@@ -168,7 +162,7 @@ test('when the time is over the guard returns with what was said', async ({ hold
       until,
     });
   await passUntil(Date.now() + 5 * 60_000);
-  const page = await holdfast.open('https://www.instagram.com/');
+  const page = await holdfast.openPage('https://www.instagram.com/');
   await page.click('#robin');
   await expect(page.locator('[data-contact-page]')).toBeVisible();
   // The five minutes, without waiting for them.

@@ -4,7 +4,7 @@ import { addDays } from '../../src/days/day.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { unsentLetters, yearOfUrges } from '../invented/year-of-urges.ts';
 import { urgeOf } from '../unit/samples.ts';
-import { type Holdfast, test } from './support/chromium-test.ts';
+import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { closeBy } from './support/close-by.ts';
 import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
@@ -31,14 +31,14 @@ async function recordOf(
   letters: Parameters<typeof keepInLog>[2] = [],
 ): Promise<Page> {
   await holdfast.reset([robin({ startDay: addDays(TODAY, -364) })]);
-  await keepInLog(await holdfast.browser.worker(), urges, letters);
-  const page = await holdfast.open(holdfast.address('record.html'));
+  await keepInLog(holdfast.run, urges, letters);
+  const page = await holdfast.openPage(holdfast.address('record.html'));
   await page.getByRole('heading', { name: 'Every urge' }).waitFor();
   return page;
 }
 /** The time to take a deletion back is over, or will be in so many ms. */
 const comeDue = async (holdfast: Holdfast, inMs = 0) =>
-  (await holdfast.browser.worker()).evaluate(async (due) => {
+  holdfast.run(async (due) => {
     const stored = Object.entries(await chrome.storage.local.get(null));
     const asked = stored.filter(([key]) => key.startsWith('deleting:'));
     await chrome.storage.local.set(
@@ -69,7 +69,7 @@ test.describe('what it shows', () => {
     const page = await recordOf(holdfast, []);
     await expect(page.getByText('No urge has been recorded yet.', { exact: false })).toBeVisible();
     await expect(page.locator('.lead-days')).toContainText('364 days of no contact');
-    await expect(page.getByRole('search')).toHaveCount(0);
+    await expect(page.locator('search')).toHaveCount(0);
     await holdfast.reset([]);
     await page.reload();
     await expect(page.getByText('Nobody is guarded yet.', { exact: false })).toBeVisible();
@@ -100,7 +100,7 @@ test.describe('what it shows', () => {
     await months.getByText('As a table').click();
     const row = months.getByRole('row').nth(1);
     await expect(row.getByRole('cell')).toHaveText(['0', '1', '0', '0']);
-    await (await holdfast.browser.worker()).evaluate(async () => {
+    await holdfast.run(async () => {
       const { settings } = await chrome.storage.local.get('settings');
       await chrome.storage.local.set({
         settings: { ...(settings as object), slipSurfaces: ['profile'] },
@@ -115,7 +115,7 @@ test.describe('every urge', () => {
   test('is found by its words, and by what it was', async ({ holdfast }) => {
     const page = await recordOf(holdfast, FEW);
     await expect(rows(page)).toHaveCount(3);
-    const search = page.getByRole('search');
+    const search = page.locator('search');
     await search.getByLabel('Words').fill('mia');
     await expect(rows(page)).toHaveCount(1);
     await expect(rows(page)).toContainText('A chat on WhatsApp');
@@ -183,9 +183,7 @@ test.describe('every urge', () => {
       .fill('nobody wrote this');
     await expect(note).toHaveValue('It was the morning.');
     // Its pause was still up in another tab, and is gone on from now.
-    await keepInLog(await holdfast.browser.worker(), [
-      { ...FEW[1], outcome: 'continued', revision: 20 } as Urge,
-    ]);
+    await keepInLog(holdfast.run, [{ ...FEW[1], outcome: 'continued', revision: 20 } as Urge]);
     await expect(page.getByLabel('How it ended').last()).toHaveValue('continued');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect
@@ -224,10 +222,14 @@ test.describe('letters that were not sent', () => {
     await expect(letter).toBeHidden();
     await journal.locator('summary').first().click();
     await expect(letter).toBeVisible();
-    await expect(letter).toHaveCSS('user-select', 'none');
+    const selected = async () => {
+      await page.keyboard.press('Control+a');
+      return page.evaluate(() => String(getSelection()));
+    };
+    expect(await selected()).not.toContain('I slept well.');
     await expect(journal.getByRole('button', { name: /copy/i })).toHaveCount(0);
     await journal.getByRole('button', { name: 'Let me select the text' }).click();
-    await expect(letter).not.toHaveCSS('user-select', 'none');
+    await expect.poll(selected).toContain('I slept well.');
   });
 
   test('are deleted, and undone', async ({ holdfast }) => {
@@ -294,7 +296,7 @@ test.describe('deleting', () => {
     await now(page);
     await expect(rows(page)).toHaveCount(0);
     await page.close();
-    const again = await holdfast.open(holdfast.address('record.html'));
+    const again = await holdfast.openPage(holdfast.address('record.html'));
     await again.getByRole('button', { name: 'Undo' }).click();
     await expect(rows(again)).toHaveCount(3);
     expect(await comeDue(holdfast)).toBe(0);
@@ -427,11 +429,11 @@ test.describe('a card', () => {
 test.describe('the way here, and what is asked for', () => {
   test('is linked from the popup and from the options', async ({ holdfast }) => {
     await holdfast.reset();
-    const popup = await holdfast.open(holdfast.address('popup.html'));
-    const opened = holdfast.browser.context.waitForEvent('page');
+    const popup = await holdfast.openPage(holdfast.address('popup.html'));
+    const opened = await holdfast.nextPage();
     await closeBy(popup.getByRole('button', { name: 'Your record' }));
-    await expect(await opened).toHaveURL(holdfast.address('record.html'));
-    const options = await holdfast.open(holdfast.address('options.html'));
+    await expect(await opened()).toHaveURL(holdfast.address('record.html'));
+    const options = await holdfast.openPage(holdfast.address('options.html'));
     await options.getByRole('link', { name: 'See your record' }).click();
     await expect(options).toHaveURL(holdfast.address('record.html'));
   });
@@ -442,6 +444,8 @@ test.describe('the way here, and what is asked for', () => {
     await page.reload();
     await expect(page.locator('.chart .drawing svg')).toHaveCount(7);
     await page.getByRole('button', { name: 'A card to keep' }).click();
-    expect(holdfast.web.requests).toEqual([]);
+    // Firefox asks its maker for what it needs itself.
+    const asked = holdfast.web.requests.filter((url) => !url.includes('.mozilla.'));
+    expect(asked).toEqual([]);
   });
 });

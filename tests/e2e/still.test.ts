@@ -23,7 +23,7 @@ const PAGES = [
 for (const { file, urges, is } of PAGES) {
   test(`${file} ${is}`, async ({ holdfast }) => {
     await holdfast.reset([robin({ startDay: addDays(TODAY, -364) })]);
-    await keepInLog(await holdfast.browser.worker(), urges, unsentLetters(TODAY));
+    await keepInLog(holdfast.run, urges, unsentLetters(TODAY));
     const page = await holdfast.open('about:blank');
     // Only what is in view counts as moved.
     await page.setViewportSize({ width: 1100, height: 6000 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { Contact } from '../../src/contacts/contact.ts';
 import type { Settings } from '../../src/policy/settings.ts';
-import { type Holdfast, test } from './support/chromium-test.ts';
+import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import { robin } from './support/people.ts';
 
@@ -13,7 +13,7 @@ const wait = (page: Page) => page.getByRole('spinbutton', { name: /^Wait before 
 /** With a cooling-off time, so that what is undone would have to wait if it were asked for. */
 const options = async (holdfast: Holdfast, section = '', contacts = [robin()]) => {
   await holdfast.reset(contacts, { coolingHours: 24, waitSeconds: 10 });
-  return holdfast.open(holdfast.address(`options.html${section}`));
+  return holdfast.openPage(holdfast.address(`options.html${section}`));
 };
 
 test.describe('what was changed in the options is taken back', () => {
@@ -74,7 +74,7 @@ test.describe('what was changed in the options is taken back', () => {
 
   test('but not what another tab changed since', async ({ holdfast }) => {
     const page = await options(holdfast, '#pause');
-    const other = await holdfast.open(holdfast.address('options.html#pause'));
+    const other = await holdfast.openPage(holdfast.address('options.html#pause'));
     await wait(page).fill('20');
     await wait(page).press('Tab');
     await expect(undo(page)).toBeVisible();
@@ -138,10 +138,7 @@ test('a box shows a press at once, whatever the page draws meanwhile', async ({ 
   await box.click();
   await expect(box).toBeChecked();
   const changed = { ...(await settingsOf(holdfast)), badge: 'held' };
-  await (await holdfast.browser.worker()).evaluate(
-    (settings) => chrome.storage.local.set({ settings }),
-    changed,
-  );
+  await holdfast.run((settings) => chrome.storage.local.set({ settings }), changed);
   await expect(page.getByRole('combobox', { name: 'The toolbar shows' })).toHaveValue('held');
   await expect(box).toBeChecked();
   await page.evaluate(() => (window as unknown as { letIt(): void }).letIt());

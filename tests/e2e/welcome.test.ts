@@ -1,10 +1,10 @@
-import { expect } from 'playwright/test';
-import { type Holdfast, test } from './support/chromium-test.ts';
+import { type Holdfast, test } from './support/both-browsers-test.ts';
+import { expect } from './support/expect.ts';
 import { expectPause, pauseOn } from './support/paused-page.ts';
 
 test.beforeEach(({ holdfast }) => holdfast.reset([], { sites: [] }));
 
-const welcome = (holdfast: Holdfast) => holdfast.open(holdfast.address('welcome.html'));
+const welcome = (holdfast: Holdfast) => holdfast.openPage(holdfast.address('welcome.html'));
 
 test('what was answered is found again, and the own reason is kept', async ({ holdfast }) => {
   const first = await welcome(holdfast);
@@ -42,10 +42,10 @@ test('what was left for later is where the button leads on from', async ({ holdf
   await expect(first.getByText('Handle on Instagram')).toBeVisible();
   await first.close();
 
-  const popup = await holdfast.open(holdfast.address('popup.html'));
-  const opening = holdfast.browser.context.waitForEvent('page');
+  const popup = await holdfast.openPage(holdfast.address('popup.html'));
+  const opening = await holdfast.nextPage();
   await popup.getByRole('button', { name: 'Add someone' }).click();
-  const page = await opening;
+  const page = await opening();
   await expect(page).toHaveURL(holdfast.address('welcome.html'));
   await expect(page.getByText('Handle on Instagram')).toBeVisible();
 });
@@ -76,12 +76,13 @@ test('what the browser refused is asked for again, also after a look at the paus
   holdfast,
 }) => {
   const page = await welcome(holdfast);
-  await page.addInitScript(() => {
-    const agree = chrome.permissions.request.bind(chrome.permissions);
-    chrome.permissions.request = async (asked) =>
-      sessionStorage.getItem('agrees') ? agree(asked) : false;
-  });
-  await page.reload();
+  const refuse = () =>
+    page.evaluate(() => {
+      const agree = chrome.permissions.request.bind(chrome.permissions);
+      chrome.permissions.request = async (asked) =>
+        sessionStorage.getItem('agrees') ? agree(asked) : false;
+    });
+  await refuse();
   await page
     .getByRole('textbox', { name: 'Link, handle, number or name' })
     .fill('https://www.instagram.com/robin.vale/');
@@ -91,6 +92,8 @@ test('what the browser refused is asked for again, also after a look at the paus
   await page.getByRole('link', { name: 'See the pause once, with nobody' }).click();
   await expectPause(page);
   await pauseOn(page).click();
+  await expect(page.getByRole('heading', { name: 'Almost there' })).toBeVisible();
+  await refuse();
   await page.getByRole('button', { name: 'Turn these sites on' }).click();
   await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveText(
     /did not give the permission/,

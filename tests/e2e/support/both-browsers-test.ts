@@ -1,12 +1,14 @@
 import { join } from 'node:path';
-import type { Worker } from 'playwright';
+import type { Page } from 'playwright';
 import { test as base } from 'playwright/test';
 import { outputOf } from '../../../scripts/build.ts';
 import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
-import { startChromium } from './chromium.ts';
+import { insideWorker, startChromium } from './chromium.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { expect } from './expect.ts';
 import { startFirefox } from './firefox.ts';
+import { FirefoxPage } from './firefox-page/page.ts';
+import { FirefoxTab } from './firefox-tab.ts';
 import { namingIn } from './naming.ts';
 import { type Refused, watchRefused } from './refused.ts';
 import type { Fresh } from './start-afresh.ts';
@@ -27,6 +29,9 @@ interface Guarded {
   readonly refused?: Refused;
   address(page: string): string;
   newTab(): Promise<Tab>;
+  /** Begins to watch; what it answers waits for the tab that was opened since. */
+  nextTab(): Promise<() => Promise<Tab>>;
+  chooseInLinkMenu(url: string): Promise<void>;
   /** All but the one that is open from the start. */
   otherTabs(): Promise<Tab[]>;
   endWorker(): Promise<void>;
@@ -39,6 +44,10 @@ export interface Holdfast extends Omit<StoredState, 'beFresh'> {
   readonly runsIn: BrowserName;
   /** Opens a tab and forgets what was asked for it. */
   open(url: string): Promise<Tab>;
+  /** The same, to be spoken to in Playwright's words: for our own pages. */
+  openPage(url: string): Promise<Page>;
+  /** Begins to watch; what it answers waits for the page that something else has opened since. */
+  nextPage(): Promise<() => Promise<Page>>;
   address(page: string): string;
   /** Requests since the tab was opened that name the contact. */
   naming(): string[];
@@ -50,6 +59,11 @@ export interface Holdfast extends Omit<StoredState, 'beFresh'> {
   endWorker(): Promise<void>;
   /** Runs there. */
   run: RunInside;
+  /**
+   * Chooses what Holdfast offers in the menu of a link that leads to `url`: the browser's own menu cannot
+   * be pressed without a window, so the worker is told as the browser tells it.
+   */
+  chooseInLinkMenu(url: string): Promise<void>;
 }
 
 interface WorkerFixtures {
@@ -72,21 +86,34 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
   ],
   holdfast: async ({ runsIn, shared: { web, guarded, known } }, use) => {
     const { beFresh, ...facts } = stateIn(guarded.run, known);
+    const open = async (url: string) => {
+      await beFresh();
+      const tab = await guarded.newTab();
+      // A new tab is blank already.
+      if (url !== 'about:blank') await tab.goto(url);
+      web.forget();
+      return tab;
+    };
     await use({
       ...facts,
       web,
       runsIn,
       address: guarded.address,
-      run: guarded.run,
-      async open(url) {
+      async run(inside, argument) {
         await beFresh();
-        const tab = await guarded.newTab();
-        // A new tab is blank already.
-        if (url !== 'about:blank') await tab.goto(url);
-        web.forget();
-        return tab;
+        return guarded.run(inside, argument);
+      },
+      open,
+      openPage: async (url) => pageOf(await open(url)),
+      async nextPage() {
+        const next = await guarded.nextTab();
+        return async () => pageOf(await next());
       },
       naming: () => namingIn(web.requests),
+      async chooseInLinkMenu(url) {
+        await beFresh();
+        await guarded.chooseInLinkMenu(url);
+      },
       tabs: guarded.otherTabs,
       endWorker: guarded.endWorker,
     });
@@ -97,6 +124,13 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
   },
 });
 
+/** Firefox's is a page as far as tests use it: what it has not throws. */
+function pageOf(tab: Tab): Page {
+  if (tab instanceof ChromiumTab) return tab.page;
+  if (tab instanceof FirefoxTab) return new FirefoxPage(tab) as unknown as Page;
+  throw new Error('A tab of neither browser');
+}
+
 const built = (browser: 'chrome' | 'firefox') =>
   join(import.meta.dirname, '../../../', outputOf(browser, 'practice'));
 
@@ -104,15 +138,22 @@ async function inChromium(port: number): Promise<Guarded> {
   const browser = await startChromium({ port, extension: built('chrome'), isStill: true });
   const { context } = browser;
   return {
-    run: async (inside, argument) =>
-      (await browser.worker()).evaluate(
-        inside as Parameters<Worker['evaluate']>[0],
-        argument,
-      ) as ReturnType<typeof inside>,
+    run: insideWorker(browser),
+    chooseInLinkMenu: (url) =>
+      insideWorker(browser)((linkUrl) => {
+        const { onClicked } = chrome.contextMenus as unknown as {
+          onClicked: { dispatch(info: object): void };
+        };
+        onClicked.dispatch({ menuItemId: 'add', linkUrl });
+      }, url),
     takeOwnRequests: async () => browser.own.take(),
     refused: watchRefused(context),
     address: (page) => `chrome-extension://${browser.extensionId}/${page}`,
     newTab: async () => new ChromiumTab(await context.newPage()),
+    async nextTab() {
+      const opened = context.waitForEvent('page');
+      return async () => new ChromiumTab(await opened);
+    },
     otherTabs: async () =>
       context
         .pages()
@@ -136,6 +177,12 @@ async function inFirefox(port: number): Promise<Guarded> {
     takeOwnRequests: firefox.takeOwnRequests,
     address: firefox.address,
     newTab: firefox.newTab,
+    nextTab: firefox.nextTab,
+    chooseInLinkMenu: (url) =>
+      firefox.inBrowser(
+        `extension.emit('webext-menu-menuitem-click', { menuItemId: 'add', linkUrl: values[0] })`,
+        url,
+      ),
     otherTabs: firefox.otherTabs,
     endWorker: firefox.endBackground,
     close: firefox.close,

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Page, Worker } from 'playwright';
+import type { Page } from 'playwright';
 import { test as base, expect } from 'playwright/test';
 import { outputOf } from '../../../scripts/build.ts';
 import { type InventedWeb, serveInventedWeb } from '../../invented/server.ts';
-import { type Chromium, startChromium } from './chromium.ts';
+import { type Chromium, insideWorker, startChromium } from './chromium.ts';
 import { namingIn } from './naming.ts';
 import type { OwnRequests } from './own-requests.ts';
 import { watchRefused } from './refused.ts';
@@ -16,6 +16,8 @@ export interface Holdfast extends Omit<StoredState, 'beFresh'> {
   readonly browser: Chromium;
   /** Opens a page and forgets what was asked for it. */
   open(url: string): Promise<Page>;
+  /** Runs in the extension's worker. */
+  readonly run: RunInside;
   /** An address of the extension's own page. */
   address(page: string): string;
   /** Requests since the page was opened that name the contact. */
@@ -58,15 +60,15 @@ function controls(
   browser: Chromium,
   known: Map<string, Fresh>,
 ): Omit<Holdfast, 'own'> {
-  const run: RunInside = async (inside, argument) =>
-    (await browser.worker()).evaluate(
-      inside as Parameters<Worker['evaluate']>[0],
-      argument,
-    ) as ReturnType<typeof inside>;
+  const run = insideWorker(browser);
   const { beFresh, ...facts } = stateIn(run, known);
   return {
     ...facts,
     web,
+    async run(inside, argument) {
+      await beFresh();
+      return run(inside, argument);
+    },
     browser: {
       ...browser,
       async worker() {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { expectNone, type OwnRequests, watchOwnRequests } from './own-requests.ts';
+import type { RunInside } from './stored-state.ts';
 
 export interface Chromium {
   readonly context: BrowserContext;
@@ -126,3 +127,12 @@ export async function processOf(context: BrowserContext): Promise<number | undef
   await session?.detach();
   return processInfo?.find(({ type }) => type === 'browser')?.id;
 }
+
+/** Runs functions in the worker there is now. */
+export const insideWorker =
+  (browser: Pick<Chromium, 'worker'>): RunInside =>
+  async (inside, argument) =>
+    (await browser.worker()).evaluate(
+      inside as Parameters<Worker['evaluate']>[0],
+      argument,
+    ) as ReturnType<typeof inside>;

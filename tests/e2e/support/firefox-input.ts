@@ -7,6 +7,10 @@ const KEYS: Readonly<Record<string, string>> = {
   Alt: '\uE00A',
   Escape: '\uE00C',
   End: '\uE010',
+  Home: '\uE011',
+  Space: ' ',
+  Backspace: '\uE003',
+  Delete: '\uE017',
   Meta: '\uE03D',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',
@@ -37,6 +41,12 @@ interface Place {
 /** A press at a place in the window. */
 export const pressAt = (place: Place, how: 'mouse' | 'touch', button: number) =>
   pointing(how, [moveTo(place), { type: 'pointerDown', button }, { type: 'pointerUp', button }]);
+
+/** The mouse comes to rest there. */
+export const hoverAt = (place: Place) => pointing('mouse', [moveTo(place)]);
+
+export const pressing = (type: 'pointerDown' | 'pointerUp') =>
+  pointing('mouse', [{ type, button: 0 }]);
 
 /** With the mouse, from one place in the window to another. */
 export const dragFrom = (from: Place, to: Place) =>

@@ -1,12 +1,19 @@
-import { setTimeout as rest } from 'node:timers/promises';
-import { dragFrom, holding, pressAt, type Stroke, stroke } from './firefox-input.ts';
+import {
+  dragFrom,
+  holding,
+  hoverAt,
+  pressAt,
+  pressing,
+  type Stroke,
+  stroke,
+} from './firefox-input.ts';
 import { stayInFront, timesAsked } from './firefox-staying.ts';
 import { pointOfItsOwn } from './fixture-ways.ts';
+import { runInBrowser } from './in-firefox.ts';
 import type { Marionette } from './marionette.ts';
 import { recordFirefoxPaint } from './painted.ts';
 import type { Click, Tab } from './tab.ts';
-
-const TIMEOUT = 10_000;
+import { until } from './until.ts';
 
 export class FirefoxTab implements Tab {
   readonly #marionette: Marionette;
@@ -19,8 +26,11 @@ export class FirefoxTab implements Tab {
 
   /** The driver speaks to one tab at a time. */
   async #send<T>(command: string, parameters: object = {}): Promise<T> {
-    await this.#marionette.send('WebDriver:SwitchToWindow', { handle: this.#handle, focus: true });
-    return (await this.#marionette.send(`WebDriver:${command}`, parameters)) as T;
+    return this.#marionette.alone(async () => {
+      const to = { handle: this.#handle, focus: true };
+      await this.#marionette.send('WebDriver:SwitchToWindow', to);
+      return (await this.#marionette.send(`WebDriver:${command}`, parameters)) as T;
+    });
   }
 
   goto = (url: string): Promise<void> => this.#load(url, () => this.#send('Navigate', { url }));
@@ -84,6 +94,15 @@ export class FirefoxTab implements Tab {
     return until(() => this.#ask(place), `${selector} can be hit`);
   }
 
+  pressAt = (at: { x: number; y: number }): Promise<void> => this.#act(pressAt(at, 'mouse', 0));
+  moveTo = (at: { x: number; y: number }): Promise<void> => this.#act(hoverAt(at));
+  /** The mouse's button goes down where the mouse is, and stays down until it is let go. */
+  hold = (): Promise<void> => this.#act(pressing('pointerDown'));
+  letGo = (): Promise<void> => this.#act(pressing('pointerUp'));
+  /** Gives a file by its path to a field, which is as `aside` answers it. */
+  give = (field: unknown, path: string): Promise<void> =>
+    this.#send('ElementSendKeys', { id: Object.values(field as object)[0], text: path });
+
   read = <T>(selector: string, read: (element: HTMLElement) => T): Promise<T> =>
     this.evaluate(`(${read})((${find})(${JSON.stringify(selector)})[0])`);
   edit = (selector: string, change: (element: HTMLElement) => void): Promise<void> =>
@@ -102,6 +121,10 @@ export class FirefoxTab implements Tab {
   #strike = (actions: readonly Stroke[]): Promise<void> =>
     this.#act({ type: 'key', id: 'keys', actions });
 
+  /** What `aside` has answered may be given again, to a function of the page's own world. */
+  call = <T>(run: string, ...args: readonly unknown[]): Promise<T> =>
+    this.#execute({ script: `return (${run})(...arguments)`, args, sandbox: null });
+
   evaluate<T>(run: string | (() => T | Promise<T>)): Promise<T>;
   evaluate<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   evaluate<T>(run: string | ((argument: never) => unknown), argument?: unknown): Promise<T> {
@@ -109,15 +132,19 @@ export class FirefoxTab implements Tab {
     return this.#execute({ script, args: [argument ?? null], sandbox: null });
   }
 
-  /** What the page has put in place of the browser's own functions is not called, and not told. */
-  #ask = <T>(expression: string): Promise<T> =>
-    this.#execute({ script: `return (${expression})`, args: [], sandbox: 'aside' });
+  /**
+   * Runs a script's body beside the page's own: what the page has put in place of the browser's functions
+   * is not called, and not told. What is left in its global is there again as long as the document is.
+   */
+  aside = <T>(script: string, ...args: readonly unknown[]): Promise<T> =>
+    this.#execute({ script, args, sandbox: 'aside', newSandbox: false });
+  #ask = <T>(expression: string): Promise<T> => this.aside(`return (${expression})`);
 
   async #execute<T>(asked: object): Promise<T> {
     return (await this.#send<{ value: T }>('ExecuteScript', asked)).value;
   }
 
-  async waitFor(selector: string, state: 'visible' | 'gone' = 'visible', timeout = TIMEOUT) {
+  async waitFor(selector: string, state: 'visible' | 'gone' = 'visible', timeout?: number) {
     const one = `(${find})(${JSON.stringify(selector)})[0]`;
     const is = state === 'gone' ? `!${one}` : `!!${one}?.checkVisibility()`;
     await until(() => this.#ask<boolean>(is), `${selector} is ${state}`, timeout);
@@ -152,6 +179,16 @@ export class FirefoxTab implements Tab {
     await this.#send('GetWindowHandle');
   }
 
+  async isGone(): Promise<boolean> {
+    const open = (await this.#marionette.send('WebDriver:GetWindowHandles')) as string[];
+    return !open.includes(this.#handle);
+  }
+
+  /** The browser's own, which goes with it. */
+  folder = (): Promise<string> => this.inBrowser('return PathUtils.profileDir');
+  /** Runs in the browser itself. */
+  inBrowser = <T>(script: string): Promise<T> => runInBrowser(this.#marionette, script);
+
   async close(): Promise<void> {
     const [first] = await this.#send<string[]>('CloseWindow');
     await this.#marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
@@ -177,22 +214,4 @@ function find(selector: string, top: Document = document): HTMLElement[] {
     ),
   ];
   return within(top).filter((one) => text === undefined || one.textContent?.trim() === text);
-}
-
-/** Asks until there is an answer; a page that is being left gives none. Throws after `timeout` ms. */
-async function until<T>(
-  ask: () => Promise<T>,
-  what: string,
-  timeout = TIMEOUT,
-): Promise<NonNullable<T>> {
-  const end = performance.now() + timeout;
-  let failed: unknown;
-  while (performance.now() < end) {
-    const answer = await ask().catch((error: unknown) => {
-      failed = error;
-    });
-    if (answer) return answer as NonNullable<T>;
-    await rest(10);
-  }
-  throw new Error(`Waited for ${timeout} ms until ${what}`, { cause: failed });
 }

@@ -11,6 +11,8 @@ import { runInBrowser } from './in-firefox.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { expectNone } from './own-requests.ts';
 import { takeOwnRequests, watchOwnRequests } from './own-requests-firefox.ts';
+import type { RunInside } from './stored-state.ts';
+import { until } from './until.ts';
 
 const ADDON = 'holdfast@holdfast.invalid';
 
@@ -19,10 +21,12 @@ export interface Firefox {
   /** An address of the extension's own page. */
   address(page: string): string;
   newTab(): Promise<FirefoxTab>;
+  /** Begins to watch; what it answers waits for the tab that was opened since. */
+  nextTab(): Promise<() => Promise<FirefoxTab>>;
   /** All tabs but the one that is open from the start. */
   otherTabs(): Promise<FirefoxTab[]>;
   /** Runs in the extension's background page, woken if it sleeps. */
-  inBackground<T, A>(run: (argument: A) => Promise<T>, argument: A): Promise<T>;
+  inBackground: RunInside;
   /** Runs in the browser itself; `extension` there is Firefox's own view of Holdfast. */
   inBrowser<T>(script: string, ...values: readonly unknown[]): Promise<T>;
   /** Ends the extension's background page, as the browser does with one that rests. */
@@ -69,7 +73,7 @@ export async function startFirefox(options: {
     if (!options.profile) await rm(profile, { recursive: true, force: true });
   };
   await rm(toldPort(profile), { force: true });
-  await writeFile(join(profile, 'user.js'), preferences(options));
+  await writeFile(join(profile, 'user.js'), preferences(profile, options));
   const program = spawn(
     await findBrowser('firefox'),
     [
@@ -110,6 +114,11 @@ export async function startFirefox(options: {
     async newTab() {
       const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
       return new FirefoxTab(marionette, (opened as { handle: string }).handle);
+    },
+    async nextTab() {
+      const before = new Set(await handles());
+      const opened = async () => (await handles()).find((one) => !before.has(one));
+      return async () => new FirefoxTab(marionette, await until(opened, 'a tab is opened'));
     },
     async otherTabs() {
       const others = (await handles()).filter((one) => one !== first);
@@ -159,17 +168,12 @@ const AS_LEFT = {
   'xpinstall.signatures.required': false,
 };
 
-const preferences = ({
-  port,
-  isStill = false,
-  profile,
-}: {
-  port: number;
-  isStill?: boolean;
-  profile?: string;
-}): string =>
+const preferences = (
+  profile: string,
+  { port, isStill = false, profile: kept }: { port: number; isStill?: boolean; profile?: string },
+): string =>
   Object.entries({
-    ...(profile ? AS_LEFT : {}),
+    ...(kept ? AS_LEFT : {}),
     'ui.prefersReducedMotion': isStill ? 1 : 0,
     'marionette.port': 0,
     'dom.ipc.processPrelaunch.enabled': false,
@@ -177,6 +181,8 @@ const preferences = ({
     'network.socket.forcePort': `443=${port}`,
     // They take no room, as in the tests' Chromium.
     'ui.useOverlayScrollbars': 1,
+    'browser.download.folderList': 2,
+    'browser.download.dir': profile,
     'extensions.originControls.grantByDefault': true,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,

@@ -1,11 +1,11 @@
-import type { Worker } from 'playwright';
 import type { Letter } from '../../../src/log/letter.ts';
 import { type OutboxEntry, outboxKey } from '../../../src/log/outbox.ts';
 import type { Urge } from '../../../src/log/urge.ts';
+import type { RunInside } from './stored-state.ts';
 
 /** Hands urges and letters over as pages do, and waits until the worker has put them into the log. */
 export async function keepInLog(
-  worker: Worker,
+  run: RunInside,
   urges: readonly Urge[],
   letters: readonly Letter[] = [],
 ): Promise<void> {
@@ -14,7 +14,7 @@ export async function keepInLog(
     ...letters.map((letter) => ({ is: 'letter' as const, letter })),
   ];
   const items = Object.fromEntries(entries.map((entry) => [outboxKey(entry), entry]));
-  await worker.evaluate(async (handed) => {
+  await run(async (handed) => {
     await chrome.storage.local.set(handed);
     const isLeft = async () =>
       Object.keys(await chrome.storage.local.get(null)).some((key) => key.startsWith('outbox:'));

@@ -7,6 +7,8 @@ import { connect } from 'node:net';
 export interface Marionette {
   /** One command after the other. Throws what Firefox says against it. */
   send(command: string, parameters?: object): Promise<unknown>;
+  /** What is sent meanwhile, all of it at a stretch: nobody else who asks for this comes between. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -24,6 +26,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   const greeted = Promise.withResolvers<void>();
   let received: Buffer = Buffer.alloc(0);
   let last = 0;
+  let latest: Promise<unknown> = Promise.resolve();
   socket.on('error', greeted.reject);
   socket.on('close', () => {
     for (const { reject } of waiting.values()) reject(new Error('Firefox has gone'));
@@ -55,6 +58,11 @@ export async function connectMarionette(port: number): Promise<Marionette> {
       const message = JSON.stringify([0, last, command, parameters]);
       socket.write(`${Buffer.byteLength(message)}:${message}`);
       return one.promise;
+    },
+    alone(work) {
+      const done = latest.then(work);
+      latest = done.catch(() => {});
+      return done;
     },
     close: () => void socket.destroy(),
   };

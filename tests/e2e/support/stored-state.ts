@@ -21,7 +21,7 @@ export interface StoredState {
   beFresh(): Promise<void>;
 }
 
-export type RunInside = <T, A>(run: (argument: A) => Promise<T>, argument: A) => Promise<T>;
+export type RunInside = <T, A>(run: (argument: A) => T | Promise<T>, argument?: A) => Promise<T>;
 
 /** For one test; `known` is of the whole browser. */
 export function stateIn(run: RunInside, known: Map<string, Fresh>): StoredState {
@@ -49,7 +49,10 @@ export function stateIn(run: RunInside, known: Map<string, Fresh>): StoredState 
     },
     async stored(key) {
       await beFresh();
-      return run(async (name) => (await chrome.storage.local.get(name))[name], key);
+      // Firefox's driver knows nothing but JSON.
+      return (
+        (await run(async (name) => (await chrome.storage.local.get(name))[name], key)) ?? undefined
+      );
     },
   };
 }

@@ -1,0 +1,44 @@
+import type { FirefoxTab } from '../firefox-tab.ts';
+import { until } from '../until.ts';
+import { type EventName, waitForEvent } from './events.ts';
+import { Finder } from './locator.ts';
+
+/** What Playwright's `Page` is, as far as our tests use it, in a tab of Firefox. */
+export class FirefoxPage extends Finder {
+  constructor(tab: FirefoxTab) {
+    super(tab, '');
+  }
+
+  keyboard = {
+    press: (key: string): Promise<void> => this.tab.press(key),
+    type: (text: string): Promise<void> => this.tab.type(text),
+    insertText: (text: string): Promise<void> => this.tab.type(text),
+  };
+  mouse = {
+    down: (): Promise<void> => this.tab.hold(),
+    move: (x: number, y: number): Promise<void> => this.tab.moveTo({ x, y }),
+    up: (): Promise<void> => this.tab.letGo(),
+  };
+  goto = (url: string): Promise<void> => this.tab.goto(url);
+  reload = (): Promise<void> => this.tab.reload();
+  close = (): Promise<void> => this.tab.close();
+  isClosed = (): Promise<boolean> => this.tab.isGone();
+  bringToFront = (): Promise<void> => this.tab.bringToFront();
+  title = (): Promise<string> => this.tab.evaluate('document.title');
+  evaluate = <T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T> =>
+    this.tab.evaluate(run, argument);
+
+  click = (selector: string, how?: object): Promise<void> => this.locator(selector).click(how);
+  hover = (selector: string): Promise<void> => this.locator(selector).hover();
+  waitForEvent = (name: EventName) => waitForEvent(this.tab, name);
+
+  /** Asks the tab each time: a page may go where it likes. */
+  currentUrl = (): Promise<string> => this.tab.url();
+  waitForURL = async (url: string | RegExp): Promise<void> => {
+    const isThere = async () => {
+      const now = await this.currentUrl();
+      return typeof url === 'string' ? now === url : url.test(now);
+    };
+    await until(isThere, `the tab is at ${url}`);
+  };
+}
