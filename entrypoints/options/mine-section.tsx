@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../../src/contacts/contact.ts';
+import { withIdentityEdits } from '../../src/contacts/with-edits.ts';
 import { text } from '../../src/locales/text.ts';
 import { changeSettings } from '../../src/platform/choices/change.ts';
 import { IdentityEntry } from '../../src/ui/identity-entry.tsx';
@@ -30,8 +31,14 @@ export function MineSection({
             sites={sites}
             others={contacts}
             identities={mine}
-            onChange={(identities) =>
-              ask(changeSettings((settings) => ({ ...settings, mine: identities })))
+            onChange={(edited) =>
+              ask(
+                // The press before may still be on its way, or another tab's.
+                changeSettings((settings) => ({
+                  ...settings,
+                  mine: withIdentityEdits(settings.mine, mine, edited),
+                })),
+              )
             }
           />
           {note}

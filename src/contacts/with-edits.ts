@@ -7,21 +7,27 @@ import { identityKey } from './identity.ts';
  * stays: another tab may have added to them meanwhile, or a page have taught something.
  */
 export function withEdits(now: Contact, opened: Contact, edited: Contact): Contact {
-  const keysOf = (all: readonly ContactIdentity[]) => new Set(all.map(identityKey));
-  const present = keysOf(edited.identities);
-  const gone = keysOf(opened.identities.filter((one) => !present.has(identityKey(one))));
-  const isNew = (one: ContactIdentity) => !opened.identities.some((was) => isSame(was, one));
-  const entered = edited.identities.filter(isNew);
-  const replaced = keysOf(entered);
-  const stays = now.identities.filter(
-    (one) => !gone.has(identityKey(one)) && !replaced.has(identityKey(one)),
-  );
   const isSearchSame = (opened.searches ?? false) === (edited.searches ?? false);
   return {
     ...now,
-    identities: [...stays, ...entered],
+    identities: withIdentityEdits(now.identities, opened.identities, edited.identities),
     label: edited.label === opened.label ? now.label : edited.label,
     startDay: edited.startDay === opened.startDay ? now.startDay : edited.startDay,
     ...(isSearchSame ? {} : { searches: edited.searches }),
   };
+}
+
+/** The same of what somebody is known by: what was taken out goes, what was entered comes, and the rest stays. */
+export function withIdentityEdits(
+  now: readonly ContactIdentity[],
+  opened: readonly ContactIdentity[],
+  edited: readonly ContactIdentity[],
+): ContactIdentity[] {
+  const keysOf = (all: readonly ContactIdentity[]) => new Set(all.map(identityKey));
+  const present = keysOf(edited);
+  const gone = keysOf(opened.filter((one) => !present.has(identityKey(one))));
+  const entered = edited.filter((one) => !opened.some((was) => isSame(was, one)));
+  const replaced = keysOf(entered);
+  const stays = now.filter((one) => !gone.has(identityKey(one)) && !replaced.has(identityKey(one)));
+  return [...stays, ...entered];
 }

@@ -267,7 +267,7 @@ test('how Holdfast is doing can be copied as text, and names nobody', async ({ h
 test('an error is noted down by where it was and its kind alone', async ({ holdfast }) => {
   await holdfast.run(async () => {
     const { settings } = await chrome.storage.local.get('settings');
-    Object.assign(globalThis, { before: chrome.action.setBadgeText });
+    Object.assign(self, { before: chrome.action.setBadgeText });
     chrome.action.setBadgeText = () =>
       Promise.reject(new self.TypeError('robin.vale of instagram'));
     await chrome.storage.local.set({ settings: { ...(settings as object), badge: 'held' } });
@@ -276,7 +276,7 @@ test('an error is noted down by where it was and its kind alone', async ({ holdf
     .poll(() => holdfast.stored('errors'))
     .toContainEqual({ moment: expect.any(Number), where: 'badge', name: 'TypeError' });
   await holdfast.run(() => {
-    chrome.action.setBadgeText = (globalThis as never as { before: never }).before;
+    chrome.action.setBadgeText = (self as never as { before: never }).before;
   });
   const page = await options(holdfast, '#help');
   await page.getByText('How Holdfast is doing here').click();

@@ -163,7 +163,7 @@ test('without its tools the pause is whole, only plainer', async ({ holdfast }) 
   const page = await holdfast.openPage(FEED);
   // Those cannot be loaded; all else is the page's own.
   await holdfast.run(async () => {
-    Object.assign(globalThis, { before: chrome.scripting.executeScript });
+    Object.assign(self, { before: chrome.scripting.executeScript });
     chrome.scripting.executeScript = () => Promise.reject(new Error('gone'));
   });
   try {
@@ -177,7 +177,7 @@ test('without its tools the pause is whole, only plainer', async ({ holdfast }) 
     expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'held' })]);
   } finally {
     await holdfast.run(async () => {
-      const { before } = globalThis as unknown as { before: typeof chrome.scripting.executeScript };
+      const { before } = self as unknown as { before: typeof chrome.scripting.executeScript };
       chrome.scripting.executeScript = before;
     });
   }

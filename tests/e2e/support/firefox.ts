@@ -111,10 +111,13 @@ export async function startFirefox(options: {
     marionette,
     inBrowser,
     address: (page) => new URL(page, origin).href,
-    async newTab() {
-      const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
-      return new FirefoxTab(marionette, (opened as { handle: string }).handle);
-    },
+    newTab: () =>
+      marionette.alone(async () => {
+        // From one that has closed itself the driver opens none.
+        await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+        const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+        return new FirefoxTab(marionette, (opened as { handle: string }).handle);
+      }),
     async nextTab() {
       const before = new Set(await handles());
       const opened = async () => (await handles()).find((one) => !before.has(one));

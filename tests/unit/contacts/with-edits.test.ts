@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withEdits } from '../../../src/contacts/with-edits.ts';
+import { withEdits, withIdentityEdits } from '../../../src/contacts/with-edits.ts';
 import { contactOf, known } from '../samples.ts';
 
 const HANDLE = known('x', 'handle', 'robin');
@@ -43,4 +43,10 @@ describe('what came meanwhile stays', () => {
 it('what was edited alone comes out as it was edited', () => {
   const edited = contactOf([HANDLE], { label: 'New', startDay: '2026-11-09', searches: true });
   expect(withEdits(OPENED, OPENED, edited)).toEqual(edited);
+});
+
+it('two that are taken out at once are both gone, and what another tab entered stays', () => {
+  const shown = [HANDLE, PHONE];
+  const afterFirst = withIdentityEdits([...shown, LEARNED], shown, [HANDLE]);
+  expect(withIdentityEdits(afterFirst, shown, [PHONE])).toEqual([LEARNED]);
 });
