@@ -37,7 +37,7 @@ test('Firefox: damaged contacts and settings are put back, guarded by and told',
   await options.waitFor('.troubles', 'gone');
   await popup.waitFor('.troubles', 'gone');
   // The driver hands nothing over as `null`.
-  expect(await holdfast.stored('damaged')).toBeNull();
+  expect(await holdfast.stored('damaged')).toBeUndefined();
 });
 
 /** Meets an urge while the log is not to be had. */
