@@ -23,6 +23,7 @@ const SOME_IN_FIREFOX = new RegExp(
     String.raw`mail-sending\.test\.ts.* proton, short .* nothing `,
     String.raw`mail-writing\.test\.ts.* Alt`,
     String.raw`searches\.test\.ts.* an app `,
+    String.raw`pages\.test\.ts.* named once`,
     String.raw`rings\.test\.ts.* kept for going back`,
     'self-check|browser holds every shape|takes the overlay out|by an address that is set|nothing to hold on to|typed and pressed',
   ].join('|'),
