@@ -450,13 +450,13 @@ test('the first page of a tab is left for the site’s own, whatever comes after
 test('a pass that ends in an open chat is no attempt, however long ago that was', async ({
   holdfast,
 }) => {
-  const page = await holdfast.open(WHATSAPP);
   // One for a namesake, of whom nothing was said.
   const pass = { contactId: 'robin', surface: 'chat', until: Date.now() + 60_000 };
   const give = (one: object) =>
     holdfast.run(async (given) => chrome.storage.local.set({ 'pass:robin:chat': given }), one);
   await give(pass);
   await expect.poll(() => holdfast.stored('pass:robin:chat')).toEqual(pass);
+  const page = await holdfast.open(WHATSAPP);
   await page.evaluate(`openChat('row-robin')`);
   await expectChat(page);
   await frames(page, 30);

@@ -14,7 +14,7 @@ const SHORTENED = /\/(ways-in|harmless|every-site|mail-(sending|others)|accessib
 /** Of the whole matrix (`npm run matrix`) one of each kind, for `npm test` to stay within its time. */
 const SOME_IN_FIREFOX = new RegExp(
   [
-    'firefox-(?!restored)',
+    'firefox-(?!restored|page)',
     String.raw`each-site\.test\.ts.* instagram `,
     String.raw`ways-in\.test\.ts.* (whatsapp changes|(whatsapp|instagram) (typed|pressed: #(row-)?robin of))`,
     String.raw`harmless\.test\.ts.* (instagram|whatsapp)`,

@@ -71,10 +71,10 @@ const ofLocator =
         ],
       ),
     ),
-    toHaveCSS: (property, value) =>
+    toHaveCSS: (property, value, ...options) =>
       poll(
         `${locator.selector} ${String(property)}`,
-        [value],
+        [value, ...options],
         () => locator.styleOf(String(property)),
         (style) => matches(style, value as Wanted) === isWanted,
       ),
@@ -83,10 +83,20 @@ const ofLocator =
 const ofPage =
   (page: FirefoxPage) =>
   (isWanted: boolean): Assertions => ({
-    toHaveURL: (url) =>
-      poll('URL', [url], page.currentUrl, (now) => matches(now, url as Wanted) === isWanted),
-    toHaveTitle: (title) =>
-      poll('title', [title], page.title, (now) => matches(now, title as Wanted) === isWanted),
+    toHaveURL: (url, ...options) =>
+      poll(
+        'URL',
+        [url, ...options],
+        page.currentUrl,
+        (now) => matches(now, url as Wanted) === isWanted,
+      ),
+    toHaveTitle: (title, ...options) =>
+      poll(
+        'title',
+        [title, ...options],
+        page.title,
+        (now) => matches(now, title as Wanted) === isWanted,
+      ),
   });
 
 /** Asks until it is so; throws with what was found last. A last argument may give another time, in ms. */

@@ -89,8 +89,8 @@ export class FirefoxLocator extends Finder {
     await until(isSo, `${this.selector} is ${state}`, timeout);
   };
 
-  click = async (how: { clickCount?: number } = {}): Promise<void> => {
-    refuseUnknown(how, ['clickCount', 'noWaitAfter']);
+  click = async (how: { clickCount?: number; timeout?: number } = {}): Promise<void> => {
+    refuseUnknown(how, ['clickCount', 'noWaitAfter', 'timeout']);
     await this.#once(async () => {
       const at = await beside(this.tab, 'placeOf', this.selector);
       // A page that is gone, and tells nothing or null, was left by the press.
@@ -98,7 +98,7 @@ export class FirefoxLocator extends Finder {
         await this.tab.pressAt(at).catch(() => {});
       const hit = await beside(this.tab, 'wasHit').catch(() => true);
       if (hit === false) throw new Error('the press has hit something else');
-    });
+    }, how.timeout);
   };
   dblclick = (): Promise<void> => this.click({ clickCount: 2 });
   hover = async (): Promise<void> =>
@@ -143,11 +143,11 @@ export class FirefoxLocator extends Finder {
       return one;
     }, `${this.selector} is there`);
 
-  /** Asks until it can be done, and does it then: what fails has changed nothing. */
-  #once = <T>(act: () => Promise<T>): Promise<T> =>
-    until(async () => ({ done: await act() }), `${this.selector} lets it be done`).then(
-      ({ done }) => done,
-    );
+  /** Tries until it could be done: what fails has changed nothing, but for a press that went elsewhere. */
+  #once = async <T>(act: () => Promise<T>, timeout?: number): Promise<T> => {
+    const tried = async () => ({ done: await act() });
+    return (await until(tried, `${this.selector} lets it be done`, timeout)).done;
+  };
 }
 
 function refuseUnknown(options: object, known: readonly string[]): void {
