@@ -1,12 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  getByLabelSelector,
-  getByPlaceholderSelector,
-  getByRoleSelector,
-  getByTextSelector,
-  getByTitleSelector,
-} from 'ivya';
+import { getByLabelSelector, getByRoleSelector, getByTextSelector } from 'ivya';
 import type { Locator } from 'playwright';
 import type { FirefoxTab } from '../firefox-tab.ts';
 import { until } from '../until.ts';
@@ -41,10 +35,6 @@ export class Finder {
     this.locator(getByTextSelector(text, options));
   getByLabel = (text: string | RegExp, options: { exact?: boolean } = {}) =>
     this.locator(getByLabelSelector(text, options));
-  getByTitle = (text: string | RegExp, options: { exact?: boolean } = {}) =>
-    this.locator(getByTitleSelector(text, options));
-  getByPlaceholder = (text: string | RegExp, options: { exact?: boolean } = {}) =>
-    this.locator(getByPlaceholderSelector(text, options));
 }
 
 /** What Playwright's `Locator` is, as far as our tests use it, in a tab of Firefox. */
@@ -68,9 +58,6 @@ export class FirefoxLocator extends Finder {
   textContent = (): Promise<string> => this.evaluate((element) => element.textContent ?? '');
   inputValue = (): Promise<string> =>
     this.evaluate((element) => (element as HTMLInputElement).value);
-  getAttribute = async (name: string): Promise<string | null> =>
-    (await this.#one()).attributes[name] ?? null;
-  isVisible = async (): Promise<boolean> => (await this.facts())[0]?.isVisible ?? false;
   styleOf = (property: string): Promise<string> =>
     beside(this.tab, 'styleOf', this.selector, property);
 

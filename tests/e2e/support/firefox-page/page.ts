@@ -1,5 +1,4 @@
 import type { FirefoxTab } from '../firefox-tab.ts';
-import { until } from '../until.ts';
 import { type EventName, waitForEvent } from './events.ts';
 import { Finder } from './locator.ts';
 
@@ -34,11 +33,4 @@ export class FirefoxPage extends Finder {
 
   /** Asks the tab each time: a page may go where it likes. */
   currentUrl = (): Promise<string> => this.tab.url();
-  waitForURL = async (url: string | RegExp): Promise<void> => {
-    const isThere = async () => {
-      const now = await this.currentUrl();
-      return typeof url === 'string' ? now === url : url.test(now);
-    };
-    await until(isThere, `the tab is at ${url}`);
-  };
 }
