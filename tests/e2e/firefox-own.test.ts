@@ -3,7 +3,14 @@ import { expect } from './support/expect.ts';
 import { test } from './support/firefox-alone.ts';
 import { changePermissions } from './support/firefox-permissions.ts';
 import { FirefoxTab } from './support/firefox-tab.ts';
-import { expectNoPause, expectPause, expectUrl, framesOf, hold } from './support/paused-tab.ts';
+import {
+  expectNoPause,
+  expectPause,
+  expectUrl,
+  framesOf,
+  hold,
+  pressUntilOpen,
+} from './support/paused-tab.ts';
 
 /** What is Firefox's own: its permissions, which are the user's at any time, and private windows. */
 const FEED = 'https://www.instagram.com/';
@@ -100,9 +107,7 @@ test('a site’s permission is taken back, and given again', async ({
     }, null);
   await expect.poll(registered).not.toContain('guard instagram');
   await open.bringToFront();
-  await open.click('#robin');
-  await expectUrl(open, `${FEED}robin.vale/`);
-  await expectNoPause(open);
+  await pressUntilOpen(open, '#robin', `${FEED}robin.vale/`);
   const page = await firefox.newTab();
   await page.goto(FEED);
   await page.click('#robin');
@@ -134,9 +139,7 @@ test('a site that is switched off lets an open page be, and guards it again', as
       await chrome.storage.local.set({ settings: { ...settings, sites } });
     }, on);
   await turn(sites.filter((id) => id !== 'instagram'));
-  await page.click('#robin');
-  await expectUrl(page, `${FEED}robin.vale/`);
-  await expectNoPause(page);
+  await pressUntilOpen(page, '#robin', `${FEED}robin.vale/`);
   await turn(sites);
   await expectPause(page);
 });

@@ -45,6 +45,18 @@ export async function goOn(tab: Tab, words = 'to say happy birthday'): Promise<v
   await tab.click('.continue');
 }
 
+/** Presses until that opens this page: what was taken from Holdfast, a page hears of a moment later. */
+export async function pressUntilOpen(tab: Tab, selector: string, url: string): Promise<void> {
+  const open = async () => {
+    if ((await tab.count(HOLD)) > 0) await hold(tab);
+    await expectNoPause(tab);
+    await tab.click(selector);
+    await expect.poll(() => tab.url(), { timeout: 1000 }).toBe(url);
+  };
+  await expect(open).toPass({ timeout: 10_000 });
+  await expectNoPause(tab);
+}
+
 /** The tab at this address, once there is one. */
 export async function tabAt({ tabs }: { tabs(): Promise<Tab[]> }, url: string): Promise<Tab> {
   let found: Tab | undefined;
