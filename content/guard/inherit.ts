@@ -1,4 +1,5 @@
-import { keep } from '../../src/platform/record/keep.ts';
+import { newId } from '../../src/new-id.ts';
+import { isLeftBehind, keep } from '../../src/platform/record/keep.ts';
 import { factsIn } from '../../src/platform/stored.ts';
 import type { Judge } from './judge.ts';
 import type { Pausing } from './pausing.ts';
@@ -20,15 +21,16 @@ export function startInheriting(
     const countersign = judge.facts?.countersign;
     if (hasInherited || countersign === undefined) return;
     hasInherited = true;
-    // What this one leaves in its turn is for the next alone.
-    const succeeded = new AbortController();
-    const untilNext = AbortSignal.any([signal, succeeded.signal]);
-    takeOver(page, countersign, untilNext, ({ isUp, items }) => {
+    const self = { countersign, id: newId() };
+    takeOver(page, self, signal, async ({ isUp, items }) => {
       pausing.noteOther(isUp);
       for (const pass of factsIn(items).passes) judge.grant(pass);
-      void keep(items).catch(() => {});
+      // One that is left behind itself would hand it back.
+      const keeping = isLeftBehind() ? undefined : keep(items).catch(() => {});
       onLeft();
+      await keeping;
+      return !isLeftBehind();
     });
-    standBy(page, countersign, signal, { pausing, go, onNext: () => succeeded.abort() });
+    standBy(page, self, signal, { pausing, go });
   };
 }

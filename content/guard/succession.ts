@@ -1,13 +1,28 @@
+import { newId } from '../../src/new-id.ts';
 import { type Items, isLeftBehind, leaveTo, takeUnderWay } from '../../src/platform/record/keep.ts';
 import { delay } from './delay.ts';
 import type { Pausing } from './pausing.ts';
 
-/** What a guard that was left behind hands to the one that takes over. */
+/** One of the guards of an installation in a page: each update adds one. */
+export interface Self {
+  /** Each installation's own, which all its guards know and no page does. */
+  readonly countersign: string;
+  readonly id: string;
+}
+
+/** What the guards that were left behind hand to the one that takes over. */
 export interface Left {
-  /** Its pause is up, and stays until the user has answered. */
+  /** A pause of one of them is up, and stays until the user has answered. */
   readonly isUp: boolean;
-  /** What it could not store any more. */
+  /** What could not be stored any more. */
   readonly items: Items;
+}
+
+/** One of them tells of itself. */
+interface Telling extends Left {
+  readonly from: string;
+  /** The event by which the other says that it has stored them. */
+  readonly receipt: string;
 }
 
 /** As long as an update takes. A guard that nobody has taken over from by then has been taken out. */
@@ -17,82 +32,100 @@ const SLOW_UPDATE_MS = 15_000;
 
 /**
  * An update of the extension leaves its guards standing in the open pages, each in a world of its own
- * that cannot reach the storage any more. The new guard takes over: the old one hands it what it could
+ * that cannot reach the storage any more. The new guard takes over: each old one hands it what it could
  * not store, and goes once its pause is answered. They speak by events of the window whose name no
- * page can know or list: `countersign` is each installation's own. Turned off or taken out, nobody
- * comes, and the guard goes by itself.
+ * page can know or list. Turned off or taken out, nobody comes, and the guard goes by itself. `onLeft`
+ * answers whether all is stored now: in an update that follows at once it is not, and waits for the
+ * next guard where it was.
  */
 export function takeOver(
   page: Window,
-  countersign: string,
+  { countersign, id }: Self,
   signal: AbortSignal,
-  onLeft: (left: Left) => void,
+  onLeft: (left: Left) => Promise<boolean>,
 ): void {
-  const listener = (event: Event) => onLeft(JSON.parse((event as CustomEvent<string>).detail));
-  page.addEventListener(leaving(countersign), listener, { signal });
+  const up = new Set<string>();
+  const listener = async (event: Event) => {
+    const { from, isUp, items, receipt }: Telling = JSON.parse((event as CustomEvent).detail);
+    if (from === id) return;
+    if (isUp) up.add(from);
+    else up.delete(from);
+    if (await onLeft({ isUp: up.size > 0, items })) page.dispatchEvent(new Event(receipt));
+  };
+  page.addEventListener(leaving(countersign), (event) => void listener(event), { signal });
   page.dispatchEvent(new Event(countersign));
 }
 
 const leaving = (countersign: string): string => `${countersign}:left`;
 
-/**
- * Waits for the guard that takes over from this one: `onNext` is called before anything is handed to
- * it, and `go` ends this one.
- */
+/** Waits for the guard that takes over from this one; `go` ends this one. */
 export function standBy(
   page: Window,
-  countersign: string,
+  { countersign, id }: Self,
   signal: AbortSignal,
-  { pausing, go, onNext }: { pausing: Pausing; go: () => void; onNext: () => void },
+  { pausing, go }: { pausing: Pausing; go: () => void },
 ): void {
-  let kept: Items = {};
-  let isTaken = false;
-  const next = Promise.withResolvers<void>();
-  const tell = (items: Items) => {
-    const detail = JSON.stringify({ isUp: pausing.isUp, items } satisfies Left);
-    page.dispatchEvent(new CustomEvent(leaving(countersign), { detail }));
+  /** What no other guard has stored. */
+  let left: Items = {};
+  let onStored = () => {};
+  /** Nothing more is to be told. */
+  const over = new AbortController();
+  const tell = () => {
+    const told = left;
+    const stored = () => {
+      left = Object.fromEntries(Object.entries(left).filter(([key, one]) => told[key] !== one));
+      if (Object.keys(left).length > 0) return;
+      onStored();
+      if (signal.aborted) over.abort();
+    };
+    const receipt = `${countersign}:${newId()}`;
+    page.addEventListener(receipt, stored, { once: true, signal: over.signal });
+    const telling: Telling = { from: id, isUp: !pausing.isFree, items: told, receipt };
+    page.dispatchEvent(new CustomEvent(leaving(countersign), { detail: JSON.stringify(telling) }));
   };
   const goWhenFree = async () => {
     // As one pause goes, the next may have come up.
     do await pausing.whenFree();
     while (!pausing.isFree);
-    if (isTaken) tell({});
+    if (signal.aborted) return;
     go();
+    tell();
   };
   // Some of it may have been stored after all: twice is once.
   const gather = () => {
-    kept = { ...takeUnderWay(), ...kept };
+    left = { ...takeUnderWay(), ...left };
   };
   let isNoticed = false;
   const notice = () => {
     if (isNoticed || !isLeftBehind()) return;
     isNoticed = true;
     gather();
-    void delay(UPDATE_MS).then(() => isTaken || void goWhenFree());
+    void delay(UPDATE_MS).then(goWhenFree);
   };
   leaveTo({
     take(items) {
       notice();
-      if (isTaken) tell(items);
-      else kept = { ...kept, ...items };
+      left = { ...left, ...items };
+      tell();
     },
     untilNext() {
       notice();
-      return Promise.race([next.promise, delay(SLOW_UPDATE_MS)]);
+      const next = new Promise<void>((done) => {
+        onStored = done;
+      });
+      tell();
+      return Promise.race([next, delay(SLOW_UPDATE_MS)]);
     },
   });
   // Heard also once this guard has gone by itself: a slow update loses nothing that is kept here.
   page.addEventListener(
     countersign,
     () => {
-      isTaken = true;
-      onNext();
       gather();
-      tell(kept);
-      next.resolve();
+      tell();
       void goWhenFree();
     },
-    { once: true },
+    { signal: over.signal },
   );
   // These do not hear a press that the guard stopped; its urge is stored, and `leaveTo` notices then.
   for (const type of ['pointerdown', 'keydown', 'visibilitychange'])
