@@ -8,8 +8,8 @@ import { build } from './build.ts';
 /**
  * Attempts, many at once, while everything that can die dies. `--attempts N` (the bar speaks of
  * 10,000), compared after each `--round N`, for `--minutes N` at most; `--seed N` for another order of
- * things; `--go-on-every N` for another share of those that are gone on with, which takes long; `--built`
- * for a practice build that is there already.
+ * things; `--go-on-every N` for another share of those that are gone on with, which takes long; `--storm
+ * N` for N times as many strikes; `--built` for a practice build that is there already.
  */
 const { values } = parseArgs({
   options: {
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '120' },
     'go-on-every': { type: 'string', default: String(GO_ON_EVERY) },
+    storm: { type: 'string', default: '1' },
     built: { type: 'boolean', default: false },
   },
 });
@@ -42,6 +43,7 @@ try {
     seed,
     minutes,
     goOnEvery: number(values['go-on-every']),
+    storm: number(values.storm),
     onRound(stand) {
       const taken = (performance.now() - startedAt) / 60_000;
       console.log(`\nseed ${seed}, ${taken.toFixed(1)} minutes\n${describe(stand)}`);

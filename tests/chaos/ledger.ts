@@ -37,8 +37,8 @@ export interface Recorded {
 export interface Comparison {
   /** Attempts that were seen, without an urge. */
   readonly lost: readonly Attempt[];
-  /** Urges beyond one an attempt. */
-  readonly doubled: readonly Recorded[];
+  /** Urges beyond one an attempt, with the latest attempt that had begun by then. */
+  readonly doubled: readonly { readonly urge: Recorded; readonly attempt: Attempt | undefined }[];
   /** Urges that say something else than what was answered. */
   readonly wrong: readonly { readonly urge: Recorded; readonly attempt: Attempt }[];
 }
@@ -56,13 +56,13 @@ export class Ledger {
   /** An urge is that of the latest attempt at its contact that had begun by then. */
   compare(urges: readonly Recorded[]): Comparison {
     const without = new Set(this.attempts);
-    const doubled: Recorded[] = [];
+    const doubled: Comparison['doubled'][number][] = [];
     const wrong: Comparison['wrong'][number][] = [];
     for (const urge of urges.toSorted((a, b) => a.moment - b.moment)) {
       const attempt = this.attempts.findLast(
         ({ contactId, since }) => contactId === urge.contactId && since <= urge.moment,
       );
-      if (!attempt || !without.delete(attempt)) doubled.push(urge);
+      if (!attempt || !without.delete(attempt)) doubled.push({ urge, attempt });
       else if (attempt.answer && !says(urge, attempt.answer)) wrong.push({ urge, attempt });
     }
     return { lost: [...without].filter(({ known }) => known === 'seen'), doubled, wrong };

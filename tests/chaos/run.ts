@@ -34,13 +34,15 @@ export async function runChaos(options: {
   seed: number;
   minutes: number;
   goOnEvery?: number;
+  storm?: number;
   onRound?: (stand: Stand) => void;
 }): Promise<Stand> {
-  const { port, attempts, round, seed, minutes, goOnEvery = GO_ON_EVERY, onRound } = options;
+  const { port, attempts, round, seed, minutes, onRound } = options;
+  const { goOnEvery = GO_ON_EVERY, storm = 1 } = options;
   const end = performance.now() + minutes * 60_000;
   const isLate = () => performance.now() > end;
   const browser = await StruckBrowser.start(port);
-  const strikes = new Strikes(browser, attempts);
+  const strikes = new Strikes(browser, { attempts, storm });
   const chance = chanceOf(seed);
   const run = { browser, strikes, chance, goOnEvery, ledger: new Ledger(), turns: new Turns() };
   try {

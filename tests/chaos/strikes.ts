@@ -3,7 +3,7 @@ import type { StruckBrowser } from './browser.ts';
 const DISASTERS = ['worker', 'reload', 'update', 'browser'] as const;
 export type Disaster = (typeof DISASTERS)[number];
 
-/** After each so many attempts comes this; in a short run at least once. */
+/** After each so many attempts comes this, divided by the run's `storm`; in a short run at least once. */
 const EVERY: Record<Disaster, number> = { worker: 15, reload: 145, update: 150, browser: 220 };
 /** The first and then one in so many returns: the worker is killed in the midst of it. */
 const HINDERED = 8;
@@ -27,16 +27,19 @@ export class Strikes {
   #returns = 0;
   readonly #browser: StruckBrowser;
   readonly #attempts: number;
+  readonly #storm: number;
 
-  constructor(browser: StruckBrowser, attempts: number) {
+  /** `storm`: how many times as often as usual everything comes. */
+  constructor(browser: StruckBrowser, { attempts, storm }: { attempts: number; storm: number }) {
     this.#browser = browser;
     this.#attempts = attempts;
+    this.#storm = storm;
   }
 
   /** The strikes that follow the attempt with this number; each kind begins at another. */
   after(at: number): void {
     for (const [index, disaster] of DISASTERS.entries()) {
-      const every = Math.min(EVERY[disaster], this.#attempts);
+      const every = Math.min(Math.ceil(EVERY[disaster] / this.#storm), this.#attempts);
       if (at % every !== Math.floor((every * index) / DISASTERS.length)) continue;
       this.over = this.over.then(() => this.#strike(disaster));
       // Whoever waits for it next hears of it.

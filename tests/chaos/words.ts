@@ -33,7 +33,10 @@ export function complaintsAbout({
   const costs = LANES * (count.reload + count.update + count.browser);
   return [
     ...lost.map((attempt) => `Lost: ${name(attempt)}`),
-    ...doubled.map((urge) => `Doubled: ${urge.contactId}, ${said(urge)}`),
+    ...doubled.map(
+      ({ urge, attempt }) =>
+        `Doubled: ${said(urge)}: ${attempt ? name(attempt) : `${urge.contactId}, before any attempt`}`,
+    ),
     ...wrong.map(({ urge, attempt }) => `Says something else: ${said(urge)}: ${name(attempt)}`),
     ...known(attempts, 'missed').map(
       (attempt) => `Without a pause: ${name(attempt)}; ${attempt.why}`,

@@ -36,7 +36,9 @@ it('the urge of one attempt does not stand for that of another', () => {
 
 it('an urge without an attempt is one too many', () => {
   const before = { ...HELD, moment: -1 };
-  expect(ledgerOf('seen').compare([before, ...urges(1)]).doubled).toEqual([before]);
+  expect(ledgerOf('seen').compare([before, ...urges(1)]).doubled).toEqual([
+    { urge: before, attempt: undefined },
+  ]);
   expect(
     ledgerOf('seen').compare([...urges(1), { ...HELD, contactId: 'tern', moment: 1 }]).doubled,
   ).toHaveLength(1);
