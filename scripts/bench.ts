@@ -15,6 +15,7 @@ import { benchRules } from '../tests/bench/rules.ts';
 import { benchSize } from '../tests/bench/size.ts';
 import { asSection, asText, withSection } from '../tests/bench/table.ts';
 import { benchTabs } from '../tests/bench/tabs.ts';
+import { benchTelling } from '../tests/bench/telling.ts';
 import { serveInventedWeb } from '../tests/invented/server.ts';
 import { build, outputOf } from './build.ts';
 
@@ -44,6 +45,7 @@ const BENCHES: Record<string, (bench: Bench) => Rows | Promise<Rows>> = {
   cost: benchCost,
   feed: benchFeed,
   tabs: benchTabs,
+  telling: benchTelling,
   popup: benchPopup,
   record: benchRecord,
   urges: benchLosses,
