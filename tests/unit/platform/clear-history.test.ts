@@ -38,7 +38,7 @@ it('removes what names a contact, counts it, and gives the permission back', asy
 });
 
 it('removes what a pause was opened for, and by which addresses the browser led there', async () => {
-  Object.assign(fakeBrowser.runtime, { id: 'abcdef' });
+  vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue('abcdef');
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(
     (path) => `chrome-extension://dynamic${path}`,
   );

@@ -7,7 +7,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 export function useFreshBrowser(): void {
   beforeEach(() => {
     fakeBrowser.reset();
-    Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
     globalThis.indexedDB = new IDBFactory();
   });
 }
