@@ -47,8 +47,9 @@ export async function benchTelling(bench: Bench): Promise<Row[]> {
 /** Of the milliseconds that each kind took in each round, by person. */
 function ratiosOf(taken: Record<Kind, readonly (readonly number[])[]>): Ratios {
   const ratios = (all: readonly (readonly number[])[]) => {
-    const [contact = Number.NaN, somebody = Number.NaN, else_ = Number.NaN] = all.map(undisturbed);
-    return { contact: contact / somebody, somebody: somebody / else_ };
+    const [contact = Number.NaN, somebody = Number.NaN, another = Number.NaN] =
+      all.map(undisturbed);
+    return { contact: contact / somebody, somebody: somebody / another };
   };
   return {
     press: ratios(taken.press),
