@@ -3,12 +3,12 @@ import { IDBCursor, IDBFactory } from 'fake-indexeddb';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { VERSION, withLog } from '../../../src/log/database.ts';
-import { allTallies, allUrges } from '../../../src/log/read.ts';
+import { allLetters, allTallies, allUrges } from '../../../src/log/read.ts';
 import { recordUrges } from '../../../src/log/record.ts';
 import { countOutcomes } from '../../../src/log/tally.ts';
-import { UrgeSchema } from '../../../src/log/urge.ts';
+import { type Urge, UrgeSchema } from '../../../src/log/urge.ts';
 import { urgeOf } from '../samples.ts';
-import { contentOf, OLDER_LOGS, writeOlder } from './older-log.ts';
+import { contentOf, NEWEST_LOG, OLDER_LOGS, storesOf, writeOlder } from './older-log.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -53,6 +53,42 @@ describe.each(Object.entries(OLDER_LOGS))('%s', (_, older) => {
 
     expect(await withLog(allUrges)).toHaveLength(older.urges.length);
     expect(await contentOf()).toMatchObject({ version: VERSION });
+  });
+});
+
+describe('log-2', () => {
+  beforeEach(() => writeOlder(NEWEST_LOG));
+
+  it('has the stores of a log that is made today', async () => {
+    const shapeOf = async (write: () => Promise<unknown>) => {
+      globalThis.indexedDB = new IDBFactory();
+      await write();
+      return storesOf();
+    };
+    expect(NEWEST_LOG.version).toBe(VERSION);
+    expect(await shapeOf(() => writeOlder(NEWEST_LOG))).toEqual(
+      await shapeOf(() => withLog(allUrges)),
+    );
+  });
+
+  it('is read as it was written, and left so', async () => {
+    const before = await contentOf();
+    expect(await withLog(allUrges)).toEqual(NEWEST_LOG.urges);
+    expect(await withLog(allLetters)).toEqual(NEWEST_LOG.letters);
+    expect(countOutcomes(await withLog(allTallies))).toEqual({
+      held: 3,
+      continued: 1,
+      planned: 1,
+      mistaken: 1,
+    });
+    expect(await contentOf()).toEqual(before);
+  });
+
+  it('has tallies that are what its urges come to', async () => {
+    const { tallies } = await contentOf();
+    globalThis.indexedDB = new IDBFactory();
+    await withLog((log) => recordUrges(log, NEWEST_LOG.urges as Urge[]));
+    expect((await contentOf())['tallies']).toEqual(tallies);
   });
 });
 
