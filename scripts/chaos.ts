@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { GO_ON_EVERY } from '../tests/chaos/fates.ts';
-import { runChaos } from '../tests/chaos/run.ts';
+import { runChaos, type StruckBrowserName } from '../tests/chaos/run.ts';
 import { complaintsAbout, describe } from '../tests/chaos/words.ts';
 import { serveInventedWeb } from '../tests/invented/server.ts';
 import { build } from './build.ts';
@@ -9,7 +9,8 @@ import { build } from './build.ts';
  * Attempts, many at once, while everything that can die dies. `--attempts N` (the bar speaks of
  * 10,000), compared after each `--round N`, for `--minutes N` at most; `--seed N` for another order of
  * things; `--go-on-every N` for another share of those that are gone on with, which takes long; `--storm
- * N` for N times as many strikes; `--built` for a practice build that is there already.
+ * N` for N times as many strikes; `--browser firefox` for another browser than Chromium; `--built` for a
+ * practice build that is there already.
  */
 const { values } = parseArgs({
   options: {
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '120' },
     'go-on-every': { type: 'string', default: String(GO_ON_EVERY) },
     storm: { type: 'string', default: '1' },
+    browser: { type: 'string', default: 'chromium' },
     built: { type: 'boolean', default: false },
   },
 });
@@ -26,7 +28,10 @@ const number = (value: string) => Math.max(1, Number.parseInt(value, 10) || 1);
 const [attempts, round] = [number(values.attempts), number(values.round)];
 const [seed, minutes] = [number(values.seed), number(values.minutes)];
 
-if (!values.built && (await build('chrome', 'practice')).failed > 0) process.exit(1);
+const browserName: StruckBrowserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
+
+const builtFor = browserName === 'firefox' ? 'firefox' : 'chrome';
+if (!values.built && (await build(builtFor, 'practice')).failed > 0) process.exit(1);
 const web = await serveInventedWeb();
 const startedAt = performance.now();
 const complaints = new Set<string>();
@@ -38,6 +43,7 @@ const complain = (complaint: string) => {
 try {
   const { attempts: made } = await runChaos({
     port: web.port,
+    browserName,
     attempts,
     round,
     seed,

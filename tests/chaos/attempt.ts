@@ -1,7 +1,8 @@
-import type { Page } from 'playwright';
-import { frames, pauseOn } from '../e2e/support/paused-page.ts';
+import { expectPause, frames, HOLD } from '../e2e/support/paused-tab.ts';
+import type { Tab } from '../e2e/support/tab.ts';
 import { answerOf, FATES, type Fate, patienceWith } from './fates.ts';
 import type { Attempt } from './ledger.ts';
+import type { LaneTab } from './struck-browser.ts';
 import { WAYS, type WayIn } from './ways.ts';
 import { within } from './within.ts';
 
@@ -21,37 +22,33 @@ const PATIENCE_MS = 20_000;
  * in the page; that is kept only if the page lives until the next guard comes.
  */
 export async function makeAttempt(
-  page: Page,
+  lane: LaneTab,
   { url, way, fate }: { url: string; way: WayIn; fate: Fate },
   attempt: Attempt,
   { wasGone, untilBack }: Struck,
 ): Promise<void> {
   const see = async (what: string, steps: Promise<unknown>) => {
     attempt.why = what;
-    await unlessCrashed(page, within(PATIENCE_MS, what, steps));
+    await lane.unlessCrashed(within(PATIENCE_MS, what, steps));
   };
+  const { tab } = lane;
   try {
-    await see('its way in takes too long', WAYS[way](page, url));
-    await see('no pause comes in time', pauseOn(page).waitFor());
+    await see('its way in takes too long', WAYS[way](tab, url));
+    await see('no pause comes in time', expectPause(tab));
     // What the user has seen is written within the frame: the write has that frame.
-    await see('its tab draws no frame', frames(page, 2));
+    await see('its tab draws no frame', frames(tab, 2));
   } catch (error) {
-    if (!wasGone() && page.url() === url && (await isWithoutPause(page))) attempt.known = 'missed';
+    if (!wasGone() && (await isWithoutPause(tab, url))) attempt.known = 'missed';
     throw error;
   }
   if (!wasGone()) attempt.known = 'seen';
-  const isInPage = page.url().startsWith('https:');
-  let isSamePage = isInPage;
-  page.once('framenavigated', () => {
-    isSamePage = false;
-  });
+  const isInPage = (await tab.url()).startsWith('https:');
+  const isThere = await lane.watchLeaving();
   attempt.why = 'the extension was away';
-  await unlessCrashed(
-    page,
-    within(patienceWith(fate), 'its end takes too long', FATES[fate](page)),
-  );
+  await lane.unlessCrashed(within(patienceWith(fate), 'its end takes too long', FATES[fate](lane)));
   await untilBack();
-  if (isSamePage && !page.isClosed()) attempt.known = 'seen';
+  const isSamePage = isInPage && (await isThere());
+  if (isSamePage) attempt.known = 'seen';
   // An extension's page goes with it, and a page that is left takes its answer along, but for going
   // on, which waits until somebody else has it.
   const isTaken = isSamePage || (isInPage && fate === 'goOn') || !wasGone();
@@ -59,17 +56,9 @@ export async function makeAttempt(
 }
 
 /** A tab that does not answer is not known to be. */
-const isWithoutPause = (page: Page): Promise<boolean> =>
-  within(PATIENCE_MS, 'its tab does not answer', pauseOn(page).isHidden()).catch(() => false);
-
-/** Tabs of one site may share a process: one that crashes takes others with it. */
-async function unlessCrashed(page: Page, steps: Promise<unknown>): Promise<void> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const onCrash = () => reject(new Error('Its tab has crashed'));
-  page.once('crash', onCrash);
-  try {
-    await Promise.race([steps, promise]);
-  } finally {
-    page.off('crash', onCrash);
-  }
-}
+const isWithoutPause = (tab: Tab, url: string): Promise<boolean> =>
+  within(
+    PATIENCE_MS,
+    'its tab does not answer',
+    Promise.all([tab.url(), tab.count(HOLD)]).then(([at, pauses]) => at === url && pauses === 0),
+  ).catch(() => false);

@@ -1,7 +1,9 @@
-import type { Page } from 'playwright';
-import { pauseOn } from '../e2e/support/paused-page.ts';
+import { expectNoPause, hold as pressHold } from '../e2e/support/paused-tab.ts';
+import type { Tab } from '../e2e/support/tab.ts';
+import { until } from '../e2e/support/until.ts';
 import type { Chance } from '../unit/samples.ts';
 import type { Answer } from './ledger.ts';
+import type { LaneTab } from './struck-browser.ts';
 
 /** The wait grows with each attempt of a day. */
 const LONGEST_WAIT_MS = 70_000;
@@ -9,38 +11,35 @@ const WORDS = 'just to see';
 
 /** What becomes of a pause. Those that close the tab leave the next attempt to open one. */
 export const FATES = {
-  hold,
-  async feelAndHold(page: Page) {
-    await page.locator('.chip').first().click();
-    await hold(page);
+  hold: ({ tab }: LaneTab) => hold(tab),
+  async feelAndHold({ tab }: LaneTab) {
+    await tab.click('.chip');
+    await hold(tab);
   },
-  async goOn(page: Page) {
-    await page.getByRole('textbox', { name: 'What for?' }).fill(WORDS);
-    await page
-      .getByRole('button', { name: 'Continue', exact: true, disabled: false })
-      .click({ timeout: LONGEST_WAIT_MS });
+  async goOn({ tab }: LaneTab) {
+    await tab.click('.go-on input');
+    await tab.type(WORDS);
+    await tab.waitFor('.continue:not(:disabled)', 'visible', LONGEST_WAIT_MS);
+    await tab.click('.continue');
     // It stays until the answer is in other hands, too.
-    await pauseOn(page).waitFor({ state: 'detached' });
+    await expectNoPause(tab);
   },
-  walkAway: async (page: Page) => void (await page.goto('about:blank').catch(() => {})),
-  closeTab: (page: Page) => page.close(),
-  async crashTab(page: Page) {
-    const session = await page.context().newCDPSession(page);
-    const crashed = page.waitForEvent('crash');
-    // It never answers: there is nobody left who could.
-    void session.send('Page.crash').catch(() => {});
-    await crashed;
-  },
-} satisfies Record<string, (page: Page) => Promise<unknown>>;
+  walkAway: ({ tab }: LaneTab) => tab.goto('https://example.com/'),
+  closeTab: ({ tab }: LaneTab) => tab.close(),
+  crashTab: (lane: LaneTab) => lane.crash(),
+} satisfies Record<string, (lane: LaneTab) => Promise<unknown>>;
 export type Fate = keyof typeof FATES;
 
 /** Over once the user is where they were before. */
-async function hold(page: Page): Promise<void> {
-  await pauseOn(page).click();
-  await pauseOn(page).waitFor({ state: 'detached' });
-  if (page.url().startsWith('chrome-extension:'))
-    await page.waitForURL(/^https:/, { waitUntil: 'commit' });
+async function hold(tab: Tab): Promise<void> {
+  await pressHold(tab);
+  await expectNoPause(tab);
+  if (OURS.test(await tab.url()))
+    await until(async () => (await tab.url()).startsWith('https:'), 'the site is there again');
 }
+
+/** A page of the extension's own. */
+const OURS = /^(chrome|moz)-extension:/;
 
 const DRAWN: readonly Fate[] = [
   ...Array<Fate>(10).fill('hold'),

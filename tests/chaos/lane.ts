@@ -1,12 +1,11 @@
-import type { Page } from 'playwright';
 import type { Chance } from '../unit/samples.ts';
 import { makeAttempt } from './attempt.ts';
-import type { StruckBrowser } from './browser.ts';
 import { drawFate } from './fates.ts';
 import type { Ledger } from './ledger.ts';
 import { handleOf } from './people.ts';
 import { howRingsStand } from './standing.ts';
 import type { Strikes } from './strikes.ts';
+import type { LaneTab, StruckBrowser } from './struck-browser.ts';
 import type { Turns } from './turns.ts';
 import { WAYS_IN } from './ways.ts';
 import { within } from './within.ts';
@@ -31,7 +30,7 @@ export interface Run {
 
 /** Makes one attempt after another in one tab, and opens another where that was lost. */
 export class Lane {
-  #page: Page | undefined;
+  #tab: LaneTab | undefined;
   #home: string;
   readonly #run: Run;
 
@@ -72,18 +71,17 @@ export class Lane {
   }
 
   /** The lane's tab, at its site. */
-  async #opened(): Promise<Page> {
-    const { context } = this.#run.browser.chromium;
-    if (!this.#page || this.#page.isClosed())
-      this.#page = await within(PATIENCE_MS, 'no tab opens', context.newPage());
-    if (!this.#page.url().startsWith(this.#home)) await this.#page.goto(this.#home);
-    return this.#page;
+  async #opened(): Promise<LaneTab> {
+    if (!this.#tab || (await this.#tab.isClosed())) this.#tab = await this.#run.browser.openTab();
+    const { tab } = this.#tab;
+    if (!(await tab.url()).startsWith(this.#home)) await tab.goto(this.#home);
+    return this.#tab;
   }
 
   async #leave(): Promise<void> {
-    const closing = this.#page?.close() ?? Promise.resolve();
+    const closing = this.#tab?.tab.close() ?? Promise.resolve();
     await within(PATIENCE_MS, 'its tab does not close', closing).catch(() => {});
-    this.#page = undefined;
+    this.#tab = undefined;
   }
 }
 

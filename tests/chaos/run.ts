@@ -1,11 +1,13 @@
 import { chance as chanceOf } from '../unit/samples.ts';
-import { StruckBrowser } from './browser.ts';
+import { StruckChromium } from './chromium.ts';
 import { GO_ON_EVERY } from './fates.ts';
+import { StruckFirefox } from './firefox.ts';
 import { type Found, faultsIn, readFound } from './found.ts';
 import { LANES, Lane, type Run } from './lane.ts';
 import { type Attempt, type Comparison, Ledger, type Recorded } from './ledger.ts';
 import { PEOPLE, SETTINGS } from './people.ts';
 import { Strikes } from './strikes.ts';
+import type { StruckBrowser } from './struck-browser.ts';
 import { Turns } from './turns.ts';
 import { within } from './within.ts';
 
@@ -19,6 +21,8 @@ export interface Stand extends Comparison {
 }
 
 const PATIENCE_MS = 60_000;
+const BROWSERS = { chromium: StruckChromium, firefox: StruckFirefox };
+export type StruckBrowserName = keyof typeof BROWSERS;
 
 /**
  * So many attempts in tabs side by side, while the worker is killed, the extension reloaded and
@@ -29,6 +33,7 @@ const PATIENCE_MS = 60_000;
  */
 export async function runChaos(options: {
   port: number;
+  browserName?: StruckBrowserName;
   attempts: number;
   round: number;
   seed: number;
@@ -38,10 +43,10 @@ export async function runChaos(options: {
   onRound?: (stand: Stand) => void;
 }): Promise<Stand> {
   const { port, attempts, round, seed, minutes, onRound } = options;
-  const { goOnEvery = GO_ON_EVERY, storm = 1 } = options;
+  const { browserName = 'chromium', goOnEvery = GO_ON_EVERY, storm = 1 } = options;
   const end = performance.now() + minutes * 60_000;
   const isLate = () => performance.now() > end;
-  const browser = await StruckBrowser.start(port);
+  const browser = await BROWSERS[browserName].start(port);
   const strikes = new Strikes(browser, { attempts, storm });
   const chance = chanceOf(seed);
   const run = { browser, strikes, chance, goOnEvery, ledger: new Ledger(), turns: new Turns() };
@@ -71,8 +76,7 @@ export async function runChaos(options: {
 }
 
 async function prepare(browser: StruckBrowser): Promise<void> {
-  const page = await browser.ownPage();
-  const preparing = page.evaluate(
+  const preparing = browser.inside(
     async (items) => {
       // The practice build writes its own contact first.
       while (!('settings' in (await chrome.storage.local.get('settings'))))
@@ -82,16 +86,12 @@ async function prepare(browser: StruckBrowser): Promise<void> {
     { contacts: JSON.stringify(PEOPLE), settings: SETTINGS },
   );
   await within(PATIENCE_MS, 'the extension does not take the contacts', preparing);
-  await page.close();
   if (!(await browser.isGuarded())) throw new Error('the contacts are not guarded');
 }
 
 async function judge({ browser, ledger, strikes }: Run): Promise<Stand> {
-  const page = await browser.ownPage();
-  await page.goto(new URL('popup.html', page.url()).href);
-  await page.locator('.ring').waitFor();
-  const found: Found = await within(PATIENCE_MS, 'the log is not read', page.evaluate(readFound));
-  await page.close();
+  await browser.lookAtPopup();
+  const found: Found = await within(PATIENCE_MS, 'the log is not read', browser.inside(readFound));
   return {
     attempts: ledger.attempts,
     recorded: found.urges.length,

@@ -1,4 +1,4 @@
-import type { StruckBrowser } from './browser.ts';
+import type { StruckBrowser } from './struck-browser.ts';
 import { within } from './within.ts';
 
 const PATIENCE_MS = 10_000;
@@ -8,13 +8,8 @@ const PATIENCE_MS = 10_000;
  * for the fault.
  */
 export async function howRingsStand(browser: StruckBrowser, url: string): Promise<string> {
-  const look = async () => {
-    const page = await browser.ownPage();
-    const stand = await page.evaluate(readStanding, url);
-    await page.close();
-    return JSON.stringify(stand);
-  };
-  return within(PATIENCE_MS, 'nothing answers', look()).catch((error: Error) => error.message);
+  const looking = browser.inside(readStanding, url).then(JSON.stringify);
+  return within(PATIENCE_MS, 'nothing answers', looking).catch((error: Error) => error.message);
 }
 
 /** Runs in a page of the extension. */

@@ -1,4 +1,4 @@
-import type { StruckBrowser } from './browser.ts';
+import type { StruckBrowser } from './struck-browser.ts';
 
 const DISASTERS = ['worker', 'reload', 'update', 'browser'] as const;
 export type Disaster = (typeof DISASTERS)[number];

@@ -190,8 +190,12 @@ export class FirefoxTab implements Tab {
   inBrowser = <T>(script: string): Promise<T> => runInBrowser(this.#marionette, script);
 
   async close(): Promise<void> {
-    const [first] = await this.#send<string[]>('CloseWindow');
-    await this.#marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+    await this.#marionette.alone(async () => {
+      const focus = true;
+      await this.#marionette.send('WebDriver:SwitchToWindow', { handle: this.#handle, focus });
+      const [handle] = (await this.#marionette.send('WebDriver:CloseWindow')) as string[];
+      await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus });
+    });
   }
 }
 

@@ -60,8 +60,10 @@ export async function startFirefox(options: {
    * kept; without one the profile has it already.
    */
   extension?: string;
-  /** A profile folder to use and keep, with the tabs of its last session, instead of one that is deleted. */
+  /** A profile folder to use and keep, instead of one that is deleted. */
   profile?: string;
+  /** What becomes of the tabs that a kept profile was left with. */
+  tabs?: 'restored' | 'dropped';
   headless?: boolean;
   /** As for a user who wants little motion. */
   isStill?: boolean;
@@ -162,26 +164,26 @@ const IN_BACKGROUND = `
 const SIZE = { MOZ_HEADLESS_WIDTH: '1100', MOZ_HEADLESS_HEIGHT: '860' };
 const displayOf = (display?: string) => (display ? { DISPLAY: display } : {});
 
-/** A profile that is kept has its tabs again, and an extension of ours that nobody has signed. */
-const AS_LEFT = {
-  'browser.startup.page': 3,
-  'browser.sessionstore.resume_from_crash': true,
+/** A profile that is kept has an extension of ours that nobody has signed, and may have its tabs again. */
+const keptWith = (tabs: 'restored' | 'dropped') => ({
+  'browser.startup.page': tabs === 'restored' ? 3 : 0,
+  'browser.sessionstore.resume_from_crash': tabs === 'restored',
   'browser.sessionstore.max_resumed_crashes': -1,
   'toolkit.startup.max_resumed_crashes': -1,
   'xpinstall.signatures.required': false,
-};
+});
 
 const preferences = (
   profile: string,
-  { port, isStill = false, profile: kept }: { port: number; isStill?: boolean; profile?: string },
+  options: Pick<Parameters<typeof startFirefox>[0], 'port' | 'isStill' | 'profile' | 'tabs'>,
 ): string =>
   Object.entries({
-    ...(kept ? AS_LEFT : {}),
-    'ui.prefersReducedMotion': isStill ? 1 : 0,
+    ...(options.profile ? keptWith(options.tabs ?? 'restored') : {}),
+    'ui.prefersReducedMotion': options.isStill ? 1 : 0,
     'marionette.port': 0,
     'dom.ipc.processPrelaunch.enabled': false,
     'network.dns.forceResolve': '127.0.0.1',
-    'network.socket.forcePort': `443=${port}`,
+    'network.socket.forcePort': `443=${options.port}`,
     // They take no room, as in the tests' Chromium.
     'ui.useOverlayScrollbars': 1,
     'browser.download.folderList': 2,

@@ -54,6 +54,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   return {
     send(command, parameters = {}) {
       const one = Promise.withResolvers<unknown>();
+      if (socket.destroyed) return Promise.reject(new Error('Firefox has gone'));
       waiting.set(++last, one);
       const message = JSON.stringify([0, last, command, parameters]);
       socket.write(`${Buffer.byteLength(message)}:${message}`);

@@ -5,15 +5,16 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { outputOf } from '../../scripts/build.ts';
 import { type Chromium, processOf, startChromium } from '../e2e/support/chromium.ts';
+import { ChromiumTab } from '../e2e/support/chromium-tab.ts';
 import { allowReloading, raiseVersion } from '../e2e/support/updatable.ts';
 import { untilBegun, untilGuarded } from './guarded.ts';
+import type { LaneTab, StruckBrowser } from './struck-browser.ts';
 import { within } from './within.ts';
 
 const PATIENCE_MS = 10_000;
 const RETURN_MS = 60_000;
 
-/** A browser with a profile and a copy of the extension, which is struck and comes back. */
-export class StruckBrowser {
+export class StruckChromium implements StruckBrowser {
   readonly #port: number;
   readonly #folder: string;
   #chromium: Chromium | undefined;
@@ -24,12 +25,12 @@ export class StruckBrowser {
     this.#folder = folder;
   }
 
-  static async start(port: number): Promise<StruckBrowser> {
+  static async start(port: number): Promise<StruckChromium> {
     const folder = await mkdtemp(join(tmpdir(), 'holdfast-chaos-'));
     const output = join(process.cwd(), outputOf('chrome', 'practice'));
     await cp(output, join(folder, 'extension'), { recursive: true });
     await allowReloading(join(folder, 'profile'));
-    const browser = new StruckBrowser(port, folder);
+    const browser = new StruckChromium(port, folder);
     await browser.#start().catch(async (error) => {
       await rm(folder, { recursive: true, force: true });
       throw error;
@@ -37,12 +38,15 @@ export class StruckBrowser {
     return browser;
   }
 
-  get chromium(): Chromium {
+  get #running(): Chromium {
     if (!this.#chromium) throw new Error('The browser is not there');
     return this.#chromium;
   }
 
-  async #start(): Promise<void> {
+  /** On a busy machine the first try may hear nothing of the extension. */
+  #start = (): Promise<void> => this.#startOnce().catch(() => this.#startOnce());
+
+  async #startOnce(): Promise<void> {
     const starting = startChromium({
       port: this.#port,
       extension: join(this.#folder, 'extension'),
@@ -56,59 +60,71 @@ export class StruckBrowser {
     this.#process = await within(PATIENCE_MS, 'the browser does not tell its process', asking);
   }
 
-  /** Ends the extension's worker, if it is awake. */
-  async worker(): Promise<void> {
-    await within(PATIENCE_MS, 'the browser does not end the worker', this.chromium.killWorker());
+  async openTab(): Promise<LaneTab> {
+    return new ChromiumLaneTab(
+      await within(PATIENCE_MS, 'no tab opens', this.#running.context.newPage()),
+    );
   }
 
-  /** Ends the worker in the midst of what it does when it wakes for the first time. */
+  inside: StruckBrowser['inside'] = async (run, argument) => {
+    const page = await this.#ownPage();
+    try {
+      return await page.evaluate(run as (argument: unknown) => never, argument);
+    } finally {
+      await page.close().catch(() => {});
+    }
+  };
+
+  async lookAtPopup(): Promise<void> {
+    const page = await this.#ownPage();
+    await page.goto(new URL('popup.html', page.url()).href);
+    await page.locator('.ring').waitFor();
+    await page.close();
+  }
+
+  async worker(): Promise<void> {
+    await within(PATIENCE_MS, 'the browser does not end the worker', this.#running.killWorker());
+  }
+
   async hinder(): Promise<void> {
-    const page = await this.ownPage();
+    const page = await this.#ownPage();
     const begun = page.evaluate(untilBegun);
     await within(PATIENCE_MS, 'the worker does not begin', begun);
     await this.worker();
     await page.close();
   }
 
-  /** Over once the extension is there again. */
   async reload(): Promise<void> {
-    const page = await this.ownPage();
+    const page = await this.#ownPage();
     // The browser may end its process before it closes the tab.
     const gone = Promise.any([page.waitForEvent('close'), page.waitForEvent('crash')]);
     void page.evaluate(() => chrome.runtime.reload()).catch(() => {});
     await gone;
     await page.close().catch(() => {});
-    await (await this.ownPage()).close();
+    await (await this.#ownPage()).close();
   }
 
-  /** The same, as the next version. */
   async update(): Promise<void> {
     await raiseVersion(join(this.#folder, 'extension/manifest.json'));
     await this.reload();
   }
 
-  /** As the system does when memory runs out: no handler runs, nothing is flushed. */
   async browser(): Promise<void> {
-    const gone = this.chromium.context.waitForEvent('close');
+    const gone = this.#running.context.waitForEvent('close');
     if (this.#process !== undefined) process.kill(this.#process, 'SIGKILL');
     this.#process = undefined;
     await gone.catch(() => {});
-    // On a busy machine the first try may hear nothing of the extension.
-    await this.#start().catch(() => this.#start());
+    await this.#start();
   }
 
-  /** Whether the rings are in their place, and every page has its guard, within a minute. */
-  async isGuarded(): Promise<boolean> {
-    const page = await this.ownPage();
-    const asking = page.evaluate(untilGuarded, RETURN_MS);
-    const isGuarded = await within(2 * RETURN_MS, 'no page of the extension answers', asking);
-    await page.close();
-    return isGuarded;
+  isGuarded(): Promise<boolean> {
+    const asking = this.inside(untilGuarded, RETURN_MS);
+    return within(2 * RETURN_MS, 'no page of the extension answers', asking);
   }
 
   /** A page of the extension that does nothing by itself, as soon as there can be one. */
-  async ownPage(): Promise<Page> {
-    const { context, extensionId } = this.chromium;
+  async #ownPage(): Promise<Page> {
+    const { context, extensionId } = this.#running;
     const page = await within(PATIENCE_MS, 'no tab opens', context.newPage());
     const end = performance.now() + PATIENCE_MS;
     for (;;) {
@@ -123,7 +139,45 @@ export class StruckBrowser {
   }
 
   async close(): Promise<void> {
-    await within(PATIENCE_MS, 'the browser does not close', this.chromium.close()).catch(() => {});
+    await within(PATIENCE_MS, 'the browser does not close', this.#running.close()).catch(() => {});
     await rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
+class ChromiumLaneTab implements LaneTab {
+  readonly tab: ChromiumTab;
+
+  constructor(page: Page) {
+    this.tab = new ChromiumTab(page);
+  }
+
+  isClosed = (): Promise<boolean> => Promise.resolve(this.tab.page.isClosed());
+
+  async unlessCrashed(steps: Promise<unknown>): Promise<void> {
+    const { page } = this.tab;
+    const { promise, reject } = Promise.withResolvers<never>();
+    const onCrash = () => reject(new Error('Its tab has crashed'));
+    page.once('crash', onCrash);
+    try {
+      await Promise.race([steps, promise]);
+    } finally {
+      page.off('crash', onCrash);
+    }
+  }
+
+  watchLeaving(): Promise<() => Promise<boolean>> {
+    let isSame = true;
+    this.tab.page.once('framenavigated', () => {
+      isSame = false;
+    });
+    return Promise.resolve(async () => isSame && !this.tab.page.isClosed());
+  }
+
+  async crash(): Promise<void> {
+    const session = await this.tab.page.context().newCDPSession(this.tab.page);
+    const crashed = this.tab.page.waitForEvent('crash');
+    // It never answers: there is nobody left who could.
+    void session.send('Page.crash').catch(() => {});
+    await crashed;
   }
 }
