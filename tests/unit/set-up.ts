@@ -9,6 +9,7 @@ beforeEach(packWords);
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
   Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
 });
 

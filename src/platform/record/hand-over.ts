@@ -1,6 +1,7 @@
 import { type OutboxEntry, outboxKey } from '../../log/outbox.ts';
 import type { Urge } from '../../log/urge.ts';
 import { isSameChoice } from '../../policy/pass.ts';
+import { callWorker } from '../messages.ts';
 import { hasShape } from '../shape.ts';
 import { KEYS } from '../stored.ts';
 import { keep } from './keep.ts';
@@ -28,7 +29,11 @@ export async function handOverOpened(urge: Urge, latest: unknown): Promise<Urge>
   if (!isRecorded()) return urge;
   if (hasShape(latest, urge) && isSameAttempt(latest, urge)) return latest;
   const entry: OutboxEntry = { is: 'urge', urge };
-  await keep({ [outboxKey(entry)]: entry, [KEYS.latest]: urge });
+  const items = { [outboxKey(entry)]: entry };
+  // Firefox stores from within the page's process, step by step: one that ends at once takes the urge
+  // along. A message is out of it in this very call.
+  if (import.meta.env.FIREFOX) callWorker('keep', items).catch(() => {});
+  await keep({ ...items, [KEYS.latest]: urge });
   return urge;
 }
 

@@ -35,6 +35,14 @@ describe('handOverOpened', () => {
     set.mockRestore();
   });
 
+  it('tells the worker as well in Firefox, where storing takes the page several steps', () => {
+    vi.stubEnv('FIREFOX', true as unknown as string);
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(true as never);
+    void handOverOpened(urgeOf(), undefined);
+    const [key, entry] = ['outbox:urge:urge-1:0', { is: 'urge', urge: urgeOf() }];
+    expect(send.mock.calls).toEqual([[{ call: 'keep', with: [{ [key]: entry }] }]]);
+  });
+
   it.each([
     ['in the same moment', 0],
     ['just within three seconds', 2999],
