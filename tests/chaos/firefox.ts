@@ -154,14 +154,15 @@ class FirefoxLaneTab implements LaneTab {
   }
 
   async crash(): Promise<void> {
-    await this.tab.bringToFront();
-    process.kill(await this.tab.inBrowser<number>(PROCESS_IN_FRONT), 'SIGKILL');
+    process.kill(await this.tab.processId(), 'SIGKILL');
+    this.#end();
     // The driver tells of no crash: whoever does not answer any more was in that process.
-    for (const one of this.#all)
-      await one.tab.evaluate('true').catch(() => {
-        this.#all.delete(one);
-        one.#crashed.reject(new Error('Its tab has crashed'));
-      });
+    for (const one of this.#all) await one.tab.evaluate('true').catch(() => one.#end());
+  }
+
+  #end(): void {
+    this.#all.delete(this);
+    this.#crashed.reject(new Error('Its tab has crashed'));
   }
 }
 
@@ -169,7 +170,3 @@ class FirefoxLaneTab implements LaneTab {
 const CLOSE_CRASHED = `
   for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser'))
     for (const tab of [...gBrowser.tabs]) if (tab.hasAttribute('crashed')) gBrowser.removeTab(tab);`;
-
-const PROCESS_IN_FRONT = `
-  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
-  return gBrowser.selectedBrowser.frameLoader.remoteTab.osPid;`;

@@ -186,6 +186,9 @@ export class FirefoxTab implements Tab {
 
   /** The browser's own, which goes with it. */
   folder = (): Promise<string> => this.inBrowser('return PathUtils.profileDir');
+  /** The number of the process that its page runs in. */
+  processId = (): Promise<number> =>
+    this.#execute({ script: 'return Services.appinfo.processID', sandbox: 'system' });
   /** Runs in the browser itself. */
   inBrowser = <T>(script: string): Promise<T> => runInBrowser(this.#marionette, script);
 
