@@ -7,7 +7,7 @@ process.env['TZ'] = 'UTC';
 
 /** Whatever a user does on sites is tested in both browsers, with the same words. */
 const IN_BOTH =
-  /\/(ways-in|harmless|every-site|each-site|links|outcomes|mail-[a-z]+|searches(-options)?|self-check|overlay|painted|undo|popup|record|options|cooling|pages|welcome|pause-tools|pointing|rings|held-rules|many|not-left|hostile(-[a-z]+)?)\.test\.ts$/;
+  /\/(accessible|ways-in|harmless|every-site|each-site|links|outcomes|mail-[a-z]+|searches(-options)?|self-check|overlay|painted|undo|popup|record|options|cooling|pages|welcome|pause-tools|pointing|rings|held-rules|many|not-left|hostile(-[a-z]+)?)\.test\.ts$/;
 const IN_FIREFOX = /\/firefox-[^/]*\.test\.ts$/;
 /** What `npm test` has short forms of in Chromium. */
 const SHORTENED = /\/(ways-in|harmless|every-site|mail-(sending|others)|accessible)\.test\.ts$/;

@@ -241,7 +241,7 @@ const check: readonly State[] = [
       const copiedAt = Date.UTC(2026, 10, 26, 12);
       const repaired = { at: copiedAt + 1, copiedAt, contacts: 1, settings: [] };
       await page.evaluate((items) => chrome.storage.local.set(items), { repaired });
-      await page.goto(page.url().replace('check', 'options'));
+      await page.goto((await page.evaluate(() => location.href)).replace('check', 'options'));
     },
   },
 ];

@@ -55,6 +55,9 @@ export class FirefoxLocator extends Finder {
   facts = (): Promise<ElementFacts[]> => beside(this.tab, 'facts', this.selector);
   count = async (): Promise<number> => (await this.facts()).length;
   all = async (): Promise<FirefoxLocator[]> => (await this.facts()).map((_, at) => this.nth(at));
+  isVisible = async (): Promise<boolean> => (await this.facts())[0]?.isVisible ?? false;
+  scrollIntoViewIfNeeded = (): Promise<void> =>
+    this.evaluate((element) => element.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
   textContent = (): Promise<string> => this.evaluate((element) => element.textContent ?? '');
   inputValue = (): Promise<string> =>
     this.evaluate((element) => (element as HTMLInputElement).value);

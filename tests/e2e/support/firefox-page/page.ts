@@ -1,6 +1,7 @@
 import type { FirefoxTab } from '../firefox-tab.ts';
 import { type EventName, waitForEvent } from './events.ts';
 import { Finder } from './locator.ts';
+import { asIf, type Media, zoomTo } from './look.ts';
 
 /** What Playwright's `Page` is, as far as our tests use it, in a tab of Firefox. */
 export class FirefoxPage extends Finder {
@@ -27,9 +28,19 @@ export class FirefoxPage extends Finder {
   evaluate = <T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T> =>
     this.tab.evaluate(run, argument);
 
-  click = (selector: string, how?: object): Promise<void> => this.locator(selector).click(how);
+  // Of several the first, as in Playwright.
+  click = (selector: string, how?: object): Promise<void> =>
+    this.locator(selector).first().click(how);
+  fill = (selector: string, text: string): Promise<void> =>
+    this.locator(selector).first().fill(text);
+  press = (selector: string, key: string): Promise<void> =>
+    this.locator(selector).first().press(key);
   hover = (selector: string): Promise<void> => this.locator(selector).hover();
   waitForEvent = (name: EventName) => waitForEvent(this.tab, name);
+
+  emulateMedia = (media: Media): Promise<void> => asIf(this.tab, media);
+  /** As wide as that for the page, by its zoom: a window of Firefox cannot be made as narrow. */
+  setViewportSize = ({ width }: { width: number }): Promise<void> => zoomTo(this.tab, width);
 
   /** Asks the tab each time: a page may go where it likes. */
   currentUrl = (): Promise<string> => this.tab.url();
