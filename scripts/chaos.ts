@@ -28,10 +28,13 @@ const number = (value: string) => Math.max(1, Number.parseInt(value, 10) || 1);
 const [attempts, round] = [number(values.attempts), number(values.round)];
 const [seed, minutes] = [number(values.seed), number(values.minutes)];
 
-const browserName: StruckBrowserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const BUILT_FOR = { chromium: 'chrome', firefox: 'firefox' } as const;
+const isKnown = (name: string): name is StruckBrowserName => Object.hasOwn(BUILT_FOR, name);
+const browserName = values.browser;
+if (!isKnown(browserName))
+  throw new Error(`There are "chromium" and "firefox", and no browser "${browserName}"`);
 
-const builtFor = browserName === 'firefox' ? 'firefox' : 'chrome';
-if (!values.built && (await build(builtFor, 'practice')).failed > 0) process.exit(1);
+if (!values.built && (await build(BUILT_FOR[browserName], 'practice')).failed > 0) process.exit(1);
 const web = await serveInventedWeb();
 const startedAt = performance.now();
 const complaints = new Set<string>();

@@ -106,6 +106,7 @@ export class StruckFirefox implements StruckBrowser {
   }
 
   async browser(): Promise<void> {
+    this.#tabs.clear();
     await this.#running.kill();
     await this.#start();
   }

@@ -53,8 +53,9 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   await greeted.promise;
   return {
     send(command, parameters = {}) {
-      const one = Promise.withResolvers<unknown>();
+      // Whatever is sent then is never answered.
       if (socket.destroyed) return Promise.reject(new Error('Firefox has gone'));
+      const one = Promise.withResolvers<unknown>();
       waiting.set(++last, one);
       const message = JSON.stringify([0, last, command, parameters]);
       socket.write(`${Buffer.byteLength(message)}:${message}`);
