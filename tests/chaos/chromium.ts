@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { outputOf } from '../../scripts/build.ts';
 import { type Chromium, processOf, startChromium } from '../e2e/support/chromium.ts';
 import { ChromiumTab } from '../e2e/support/chromium-tab.ts';
-import { allowReloading, raiseVersion } from '../e2e/support/updatable.ts';
+import { allowReloading, raiseVersion, turnOnAgain } from '../e2e/support/updatable.ts';
 import { untilBegun, untilGuarded } from './guarded.ts';
 import type { LaneTab, StruckBrowser } from './struck-browser.ts';
 import { within } from './within.ts';
@@ -114,6 +114,7 @@ export class StruckChromium implements StruckBrowser {
     if (this.#process !== undefined) process.kill(this.#process, 'SIGKILL');
     this.#process = undefined;
     await gone.catch(() => {});
+    await turnOnAgain(join(this.#folder, 'profile'));
     await this.#start();
   }
 

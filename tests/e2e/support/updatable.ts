@@ -43,6 +43,25 @@ export async function allowReloading(profile: string): Promise<void> {
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
+/** Chromium's number for what is turned off while it is reloaded (`disable_reason::DISABLE_RELOAD`). */
+const RELOADING = 4;
+
+/**
+ * For a profile whose browser was killed in the moment of a reload. Chromium writes down that the
+ * extension is off for that time, and then never turns it on again (tried with Chromium 156): a person
+ * would do that by hand.
+ */
+export async function turnOnAgain(profile: string): Promise<void> {
+  const file = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(await readFile(file, 'utf8')) as {
+    extensions?: { settings?: Record<string, { disable_reasons?: number[] }> };
+  };
+  for (const one of Object.values(preferences.extensions?.settings ?? {}))
+    if (one.disable_reasons)
+      one.disable_reasons = one.disable_reasons.filter((reason) => reason !== RELOADING);
+  await writeFile(file, JSON.stringify(preferences));
+}
+
 /** `1.2.3` becomes `1.2.4`. */
 export async function raiseVersion(manifestFile: string): Promise<void> {
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as { version: string };
