@@ -7,7 +7,7 @@ import { outputOf } from '../../scripts/build.ts';
 import { type Chromium, processOf, startChromium } from '../e2e/support/chromium.ts';
 import { ChromiumTab } from '../e2e/support/chromium-tab.ts';
 import { allowReloading, raiseVersion, turnOnAgain } from '../e2e/support/updatable.ts';
-import { untilBegun, untilGuarded } from './guarded.ts';
+import { missingAfter, untilBegun } from './guarded.ts';
 import type { LaneTab, StruckBrowser } from './struck-browser.ts';
 import { within } from './within.ts';
 
@@ -118,8 +118,8 @@ export class StruckChromium implements StruckBrowser {
     await this.#start();
   }
 
-  isGuarded(): Promise<boolean> {
-    const asking = this.inside(untilGuarded, RETURN_MS);
+  missing(): Promise<string[]> {
+    const asking = this.inside(missingAfter, RETURN_MS);
     return within(2 * RETURN_MS, 'no page of the extension answers', asking);
   }
 

@@ -7,7 +7,7 @@ import type { FirefoxTab } from '../e2e/support/firefox-tab.ts';
 import { packageOf } from '../e2e/support/package-of.ts';
 import { until } from '../e2e/support/until.ts';
 import { raiseVersion } from '../e2e/support/updatable.ts';
-import { untilBegun, untilGuarded } from './guarded.ts';
+import { missingAfter, untilBegun } from './guarded.ts';
 import type { LaneTab, StruckBrowser } from './struck-browser.ts';
 import { within } from './within.ts';
 
@@ -111,12 +111,15 @@ export class StruckFirefox implements StruckBrowser {
     await this.#start();
   }
 
-  async isGuarded(): Promise<boolean> {
+  async missing(): Promise<string[]> {
+    let missing = ['an answer'];
     const look = async () => {
       await this.#running.inBrowser(CLOSE_CRASHED);
-      return this.inside(untilGuarded, LOOK_MS);
+      missing = await this.inside(missingAfter, LOOK_MS);
+      return missing.length === 0;
     };
-    return until(look, 'the rings are in their place', RETURN_MS).catch(() => false);
+    await until(look, 'the rings are in their place', RETURN_MS).catch(() => {});
+    return missing;
   }
 
   async close(): Promise<void> {

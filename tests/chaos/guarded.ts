@@ -10,10 +10,11 @@ export async function untilBegun(): Promise<void> {
 }
 
 /**
- * Runs in a page of the extension: whether, within so many milliseconds, the guards of both sites and
- * the rules are registered and a guard answers in every page that is open.
+ * Runs in a page of the extension: waits until the guards of both sites and the rules are registered
+ * and a guard answers in every page that is open. Answers what of it is missing after so many
+ * milliseconds, in words.
  */
-export async function untilGuarded(ms: number): Promise<boolean> {
+export async function missingAfter(ms: number): Promise<string[]> {
   const pause = (time: number) => new Promise((done) => setTimeout(done, time));
   const isGuarded = async ({ id = -1 }: chrome.tabs.Tab) => {
     const asking = chrome.scripting.executeScript({ target: { tabId: id }, func: isAlive });
@@ -33,9 +34,13 @@ export async function untilGuarded(ms: number): Promise<boolean> {
     const rules = await chrome.declarativeNetRequest.getDynamicRules();
     const tabs = await chrome.tabs.query({ url: '*://*/*', status: 'complete' });
     const answers = await Promise.all(tabs.map(isGuarded));
-    const isInPlace = ids.join() === 'guard instagram,guard x,stop' && rules.length > 1;
-    if (isInPlace && answers.every(Boolean)) return true;
-    if (performance.now() > end) return false;
+    const unguarded = tabs.filter((_tab, index) => !answers[index]);
+    const missing = [
+      ...(ids.join() === 'guard instagram,guard x,stop' ? [] : [`scripts, but ${ids.join()}`]),
+      ...(rules.length > 1 ? [] : ['rules']),
+      ...unguarded.map(({ url, title }) => `the guard in ${url} (${title})`),
+    ];
+    if (missing.length === 0 || performance.now() > end) return missing;
     await pause(50);
   }
 }

@@ -86,7 +86,8 @@ async function prepare(browser: StruckBrowser): Promise<void> {
     { contacts: JSON.stringify(PEOPLE), settings: SETTINGS },
   );
   await within(PATIENCE_MS, 'the extension does not take the contacts', preparing);
-  if (!(await browser.isGuarded())) throw new Error('the contacts are not guarded');
+  const missing = await browser.missing();
+  if (missing.length > 0) throw new Error(`the contacts are not guarded: ${missing.join(', ')}`);
 }
 
 async function judge({ browser, ledger, strikes }: Run): Promise<Stand> {

@@ -13,7 +13,7 @@ export class Strikes {
   readonly count: Record<Disaster, number> = { worker: 0, reload: 0, update: 0, browser: 0 };
   /** What went wrong with a strike, in words; the browser was then started anew. */
   readonly failed: string[] = [];
-  /** After what the guard did not come back. */
+  /** After what the guard did not come back, and what was missing. */
   readonly unguarded: string[] = [];
   /** How often the extension itself has gone, and the browser been killed, or is about to be. */
   goings = 0;
@@ -59,7 +59,8 @@ export class Strikes {
       this.count[disaster]++;
       if (disaster === 'worker') return;
       if (this.#returns++ % HINDERED === 0) await browser.hinder();
-      if (!(await browser.isGuarded())) this.unguarded.push(disaster);
+      const missing = await browser.missing();
+      if (missing.length > 0) this.unguarded.push(`${disaster}: ${missing.join(', ')}`);
     } catch (error) {
       this.failed.push(`${disaster}: ${(error as Error).message.split('\n')[0]}`);
       this.kills++;

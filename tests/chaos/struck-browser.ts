@@ -18,8 +18,8 @@ export interface StruckBrowser {
   update(): Promise<void>;
   /** As the system does when memory runs out: no handler runs, nothing is flushed. */
   browser(): Promise<void>;
-  /** Whether the rings are in their place, and every page has its guard, within a minute. */
-  isGuarded(): Promise<boolean>;
+  /** What of the rings, and of the guards in pages, is not in its place within a minute, in words. */
+  missing(): Promise<string[]>;
   close(): Promise<void>;
 }
 

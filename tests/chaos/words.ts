@@ -41,7 +41,7 @@ export function complaintsAbout({
     ...known(attempts, 'missed').map(
       (attempt) => `Without a pause: ${name(attempt)}; ${attempt.why}`,
     ),
-    ...strikes.unguarded.map((disaster) => `The guard did not come back in a minute: ${disaster}`),
+    ...strikes.unguarded.map((what) => `The guard did not come back in a minute: ${what}`),
     ...faults.map((fault) => `There is: ${fault}`),
     ...(unclear > Math.max(MOST_UNCLEAR * attempts.length, costs)
       ? [`Of ${unclear} in ${attempts.length} attempts nothing is known: the run shows too little`]
