@@ -2,7 +2,4 @@
  * An id that nothing else has: 32 hexadecimal digits. Not `crypto.randomUUID`, which pages without
  * encryption have not (http).
  */
-export const newId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
+export const newId = (): string => crypto.getRandomValues(new Uint8Array(16)).toHex();

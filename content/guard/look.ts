@@ -2,6 +2,7 @@ import type { PointedPlace } from '../../src/addresses/pointed-place.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
 import type { OpenPlace, Page, PageAddresses, Site } from '../sites/site.ts';
 import { pointedPlaces } from './pointed.ts';
+import { isBlank } from './reading.ts';
 import { addressesOf, identitiesOf, sight } from './sight.ts';
 
 /** Who is open in the page as it stands: by its address, and in the places the site names. */
@@ -42,7 +43,7 @@ function lookWith(
   const asked = addressesOf(site, page);
   const { address } = asked;
   const read = () => {
-    const places = placesIn(asked).map(({ element, seen, isPage }) => ({
+    const places = (isBlank(page) ? [] : placesIn(asked)).map(({ element, seen, isPage }) => ({
       element,
       sighting: seen && sight(site, seen, isPage ? address : undefined),
       isPage: isPage === true,

@@ -10,6 +10,10 @@ export interface Reading {
   isTouchedBy(changes: readonly MutationRecord[]): boolean;
 }
 
+/** Nothing is in it yet, as where a document begins: no reader finds anybody, so none is asked. */
+export const isBlank = ({ documentElement }: Pick<Page, 'documentElement'>): boolean =>
+  !documentElement?.firstElementChild;
+
 /**
  * A feed changes hundreds of times a second, nearly always where no reader looks for anybody. So a
  * change is compared with what the readers asked for, which costs as much as the change is large,
@@ -22,6 +26,7 @@ export function startReading(document: Document): Reading {
   const found = new Set<Node>();
   const { location } = document;
   const { href } = location;
+  const wasBlank = isBlank(document);
   const note = (selector: string, elements: Iterable<Element>) => {
     asked.add(selector);
     for (const element of elements) found.add(element);
@@ -46,7 +51,7 @@ export function startReading(document: Document): Reading {
     page,
     noteWhole: (place) => void found.add(place),
     isTouchedBy: (changes) =>
-      location.href !== href || changes.some(isWithin([...asked].join(), found)),
+      wasBlank || location.href !== href || changes.some(isWithin([...asked].join(), found)),
   };
 }
 

@@ -9,6 +9,8 @@ export interface AddressShape {
   readonly pattern: AddressPattern;
   /** What the first segment has to be one of, in small letters; nothing where it may be anything. */
   readonly firstWords: readonly string[] | undefined;
+  /** So many segments there have to be at least. */
+  readonly depth: number;
   /** Made once they are needed: a page's own address begins like few of its site's patterns. */
   readonly parts: Parts;
 }
@@ -32,17 +34,26 @@ export type Value = readonly [kind: IdentityKind, value: string];
 export interface ReadPath {
   readonly text: string;
   readonly first: string;
+  /** How many segments there are, empty ones left out. */
+  readonly depth: number;
 }
 
 export function readPath(url: URL): ReadPath {
   const text = decodePath(url.pathname);
   const end = text.indexOf('/', 1);
-  return { text, first: text.slice(1, end < 0 ? undefined : end).toLowerCase() };
+  return {
+    text,
+    first: text.slice(1, end < 0 ? undefined : end).toLowerCase(),
+    depth: depthOf(text),
+  };
 }
+
+const depthOf = (path: string): number => path.split('/').filter((one) => one !== '').length;
 
 /** What stands in the places of the shape, each with its kind; nothing where the address has another. */
 export function valuesIn(shape: AddressShape, url: URL, path: ReadPath): Value[] | undefined {
-  if (shape.firstWords?.includes(path.first) === false) return undefined;
+  if (shape.firstWords?.includes(path.first) === false || path.depth < shape.depth)
+    return undefined;
   const { subdomain, fragment, query } = shape.parts;
   const parts: [Part, text: string][] = [[shape.parts.path, path.text]];
   if (subdomain) parts.unshift([subdomain, url.hostname.split('.')[0] ?? '']);
@@ -84,11 +95,13 @@ export function hasShapeOf(
 
 function toShape(site: SiteAddresses, pattern: AddressPattern): AddressShape {
   const [, first = ''] = pattern.path.split('/');
+  const isOpen = pattern.path.endsWith('/**');
   let parts: Parts | undefined;
   return {
     pattern,
     // Letters beyond ASCII are compared in another spelling by the expression.
     firstWords: /^[^{*\x80-\uffff]*$/.test(first) ? first.toLowerCase().split('|') : undefined,
+    depth: depthOf(pattern.path) - (isOpen ? 1 : 0),
     get parts() {
       parts ??= toParts(site, pattern);
       return parts;

@@ -16,12 +16,13 @@ export interface Words {
 }
 
 let words: Words = { locale: 'en', messages: {} };
-let plurals = new Intl.PluralRules('en');
+/** Made once a number is said: few pages come to that, and it is a good part of what a guard begins with. */
+let plurals: Intl.PluralRules | undefined;
 
 /** Speaks in these words from now on. */
 export function speak(chosen: Words): void {
   words = chosen;
-  plurals = new Intl.PluralRules(chosen.locale);
+  plurals = undefined;
 }
 
 /** BCP 47, for what is written by locale. */
@@ -37,13 +38,18 @@ export const direction = (): 'ltr' | 'rtl' => (/^ar\b/i.test(words.locale) ? 'rt
 export function text<Key extends TextKey>(key: Key, ...[values]: PutIn<Key>): string {
   const given: Readonly<Record<string, string | number>> = values ?? {};
   const { messages } = words;
-  const form = typeof given['count'] === 'number' ? plurals.select(given['count']) : 'other';
+  const form = typeof given['count'] === 'number' ? pluralOf(given['count']) : 'other';
   const message = messages[key] ?? messages[`${key}.${form}`] ?? messages[`${key}.other`] ?? key;
   return message.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = given[name];
     if (value === undefined) return place;
     return typeof value === 'number' ? value.toLocaleString(words.locale) : isolated(value);
   });
+}
+
+function pluralOf(count: number): Intl.LDMLPluralRule {
+  plurals ??= new Intl.PluralRules(words.locale);
+  return plurals.select(count);
 }
 
 /** A word of the other direction stands by itself (FSI … PDI), or it would drag its neighbours along. */

@@ -71,6 +71,16 @@ describe('a change of the page', () => {
     expect(reading.isTouchedBy(changesOf(() => find('article').append('more')))).toBe(true);
   });
 
+  it('is looked at, whatever it is, where nothing was there before', () => {
+    const root = document.documentElement;
+    const parts = [...root.children];
+    root.replaceChildren();
+    const reading = startReading(document);
+    const changes = changesOf(() => root.append(document.createElement('article')));
+    root.replaceChildren(...parts);
+    expect(reading.isTouchedBy(changes)).toBe(true);
+  });
+
   it('is looked at in a shadow root, and once the address is another', () => {
     const root = find('article').attachShadow({ mode: 'open' });
     const reading = startReading(document);
