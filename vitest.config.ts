@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/set-up.ts'],
+    // All of it is text there: "false" would be yes.
+    env: { FIREFOX: '' },
     // One process for many files: a quarter of the time. So every test clears up behind the others.
     isolate: false,
     // Not all but one: of two cores one would rest.

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { markLogHere } from '../../src/platform/away-from-log.ts';
 import { serveErrands } from '../../src/platform/errand.ts';
 import { atFirstWake } from '../../src/platform/first-wake.ts';
 import { isPrivateSide } from '../../src/platform/private-side.ts';
@@ -16,6 +17,7 @@ import { atAlarm, drain, lookForDue, updateRings } from './upkeep.ts';
  * what can fail fails alone: a log that cannot be opened must not keep the rings from their place.
  */
 export default defineBackground(() => {
+  if (import.meta.env.FIREFOX) markLogHere();
   serveTabs();
   if (isPrivateSide()) return void beginPrivately().catch(reporter('private windows'));
   // A worker that was killed may have taken the event with it that something was handed over.

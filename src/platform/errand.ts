@@ -1,16 +1,13 @@
 import { browser } from 'wxt/browser';
 import { newId } from '../new-id.ts';
 
-/**
- * What the private side leaves to the other: to bring the rings in step, or to open this page of
- * ours.
- */
+/** What is left to the worker away from the log: to bring the rings in step, or to open this page of ours. */
 export type Errand = 'rings' | `/${string}`;
 
 const ERRAND = 'errand:';
 const PATIENCE_MS = 2000;
 
-/** Has the side of the ordinary windows do it; answers whether that was done in time. */
+/** Has the worker of the ordinary windows do it; answers whether that was done in time. */
 export async function sendErrand(errand: Errand): Promise<boolean> {
   const key = ERRAND + newId();
   const { promise, resolve } = Promise.withResolvers<boolean>();
@@ -27,7 +24,7 @@ export async function sendErrand(errand: Errand): Promise<boolean> {
   return isDone;
 }
 
-/** Does what the private side asks for. */
+/** Does what is asked for elsewhere. */
 export function serveErrands(run: (errand: Errand) => Promise<void>): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;

@@ -4,11 +4,11 @@ import { hostsBeyond } from '../addresses/site-part.ts';
 import { sitesWith } from '../addresses/sites-with.ts';
 import { withoutMine } from '../contacts/contact.ts';
 import { localZone } from '../days/day.ts';
+import { isAwayFromLog } from '../platform/away-from-log.ts';
 import { noteBeyondRules } from '../platform/beyond-rules.ts';
 import { eachByItself } from '../platform/each-by-itself.ts';
 import { sendErrand } from '../platform/errand.ts';
 import { permittedPart } from '../platform/permitted.ts';
-import { isPrivateSide } from '../platform/private-side.ts';
 import { type Facts, KEYS, readFacts } from '../platform/stored.ts';
 import { passesAt } from '../policy/arrangement.ts';
 import type { Settings } from '../policy/settings.ts';
@@ -21,11 +21,11 @@ import type { RingScope } from './scope.ts';
 /**
  * Brings the network and document rings, and the page ring's registration, in step with contacts,
  * sites (the known ones and the user's own), permissions, passes and arrangements. Runs one at a
- * time over the whole extension and, when nothing changed, changes nothing. The private side has
- * locks of its own, so it leaves this to the other.
+ * time over the whole extension and, when nothing changed, changes nothing. Where the
+ * locks are others (`isAwayFromLog`) it is left to the worker.
  */
 export async function keepRingsInStep(known: readonly SiteAddresses[]): Promise<void> {
-  if (isPrivateSide()) await sendErrand('rings');
+  if (isAwayFromLog()) await sendErrand('rings');
   else await navigator.locks.request('holdfast rings', () => bringInStep(known));
 }
 

@@ -1,7 +1,7 @@
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { isAwayFromLog } from '../platform/away-from-log.ts';
 import { unlessAwake } from '../platform/first-wake.ts';
 import { callWorker } from '../platform/messages.ts';
-import { isPrivateSide } from '../platform/private-side.ts';
 import { reporter } from '../platform/report.ts';
 import { readFacts } from '../platform/stored.ts';
 import { guardOpenTabs } from './guard-open-tabs.ts';
@@ -15,7 +15,7 @@ const PATIENCE_MS = 2000;
  * version before every registered script has gone. A worker that is there is left to its work.
  */
 export async function standIn(known: readonly SiteAddresses[]): Promise<void> {
-  if (isPrivateSide() || (await isThere())) return;
+  if (isAwayFromLog() || (await isThere())) return;
   await unlessAwake(async () => {
     // What one ring is refused must not keep the open pages from their guard.
     await keepRingsInStep(known).catch(reporter('rings'));

@@ -1,9 +1,10 @@
 import { type ComponentChild, render } from 'preact';
+import { isAwayFromLog } from '../platform/away-from-log.ts';
 import { sendErrand } from '../platform/errand.ts';
 import { speakToUser } from '../platform/load-words.ts';
-import { isPrivateSide } from '../platform/private-side.ts';
 import { reporter } from '../platform/report.ts';
 import { readFacts, watchFacts } from '../platform/stored.ts';
+import { isOpenedOrdinarily } from '../platform/tabs/open-ordinarily.ts';
 import { keepFocus } from './keep-focus.ts';
 import { PinGate } from './pin-gate.tsx';
 import { sayUnreadable } from './say-unreadable.ts';
@@ -12,10 +13,12 @@ import { setTitle } from './set-title.ts';
 
 /**
  * Shows a page that tells about the user: behind the PIN, and with the title that they want seen. Of
- * what happened a private window has no log, so from there it is opened in an ordinary one.
+ * what happened a private window has no log, nor has a container: from there it is opened in an ordinary
+ * tab.
  */
 export async function showPrivatePage(page: ComponentChild): Promise<void> {
-  if (isPrivateSide() && (await sendErrand(`${location.pathname as '/'}${location.hash}`)))
+  const { pathname, hash } = location;
+  if (isAwayFromLog() && !isOpenedOrdinarily() && (await sendErrand(`${pathname as '/'}${hash}`)))
     return close();
   addEventListener('unhandledrejection', ({ reason }) => reporter('page')(reason));
   keepFocus(document);

@@ -8,9 +8,11 @@ import {
   expectPause,
   expectUrl,
   framesOf,
+  goOn,
   hold,
   pressUntilOpen,
 } from './support/paused-tab.ts';
+import { recordElsewhere } from './support/record-elsewhere.ts';
 
 /** What is Firefox's own: its permissions, which are the user's at any time, and private windows. */
 const FEED = 'https://www.instagram.com/';
@@ -187,4 +189,24 @@ test('private windows are the user’s own, and guarded once Holdfast is allowed
     'network held',
     'page held',
   ]);
+
+  await allowed.goto(firefox.address('popup.html'));
+  await allowed.waitFor('footer button');
+  await allowed.click('footer button');
+  const record = await recordElsewhere(firefox);
+  expect(await record.evaluate('document.querySelectorAll(".urges > li").length')).toBe(2);
+
+  await facts.reset(undefined, { recordsPrivate: false });
+  await allowed.goto(FEED);
+  await allowed.click('#tray-robin');
+  await expectPause(allowed);
+  await hold(allowed);
+  await expectNoPause(allowed);
+  await allowed.goto(`${FEED}robin.vale/`);
+  await expectPause(allowed);
+  await goOn(allowed);
+  await expectUrl(allowed, `${FEED}robin.vale/`);
+  await expectNoPause(allowed);
+  expect(await facts.urges()).toEqual([]);
+  expect(await facts.stored('errors')).toBeUndefined();
 });

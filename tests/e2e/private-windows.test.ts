@@ -119,7 +119,7 @@ test('from there the record opens in an ordinary window, where its log is', asyn
   const ordinary = await workerOf(chromium, { isPrivate: false });
   const shown = () =>
     ordinary.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url));
-  const address = `chrome-extension://${chromium.extensionId}/record.html`;
+  const address = `chrome-extension://${chromium.extensionId}/record.html?ordinary=`;
   await expect.poll(shown).toContain(address);
   const records = () => chromium.context.pages().filter((one) => one.url() === address);
   await expect.poll(() => records().length).toBe(1);

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { type Contact, ContactSchema } from '../../contacts/contact.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../policy/settings.ts';
 import { isSame } from '../../same.ts';
-import { isPrivateSide } from '../private-side.ts';
+import { isAwayFromLog } from '../away-from-log.ts';
 import { KEYS } from '../stored.ts';
 import { alone, readChoices } from './choices.ts';
 import { type Copy, deleteCopy, keepCopy, readCopy } from './last-good-copy.ts';
@@ -30,8 +30,8 @@ export type Repair = v.InferOutput<typeof RepairSchema>;
  * was put back, if anything.
  */
 export const repairChoices = async (now = Date.now()): Promise<Repair | undefined> =>
-  // The private side has no lasting copy.
-  isPrivateSide() ? undefined : atCopy(() => repairWithCopy(now));
+  // Away from the log there is no copy that lasts.
+  isAwayFromLog() ? undefined : atCopy(() => repairWithCopy(now));
 
 async function repairWithCopy(now: number): Promise<Repair | undefined> {
   // Nobody who changes something waits for a copy to be made.

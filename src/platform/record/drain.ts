@@ -4,8 +4,8 @@ import { withLearned, withoutNamesake } from '../../contacts/learn.ts';
 import { withLog } from '../../log/database.ts';
 import { OUTBOX, type OutboxEntry, OutboxEntrySchema } from '../../log/outbox.ts';
 import { recordLetters, recordUrges } from '../../log/record.ts';
+import { isAwayFromLog } from '../away-from-log.ts';
 import { requestChange } from '../choices/change.ts';
-import { isPrivateSide } from '../private-side.ts';
 import { withoutDeleted } from './deleted-since.ts';
 import { refreshStanding } from './refresh-standing.ts';
 import { noteLogTrouble } from './troubles.ts';
@@ -17,7 +17,7 @@ import { noteLogTrouble } from './troubles.ts';
  * side, which has no lasting log; the other hears of the entries, too.
  */
 export const drainOutbox = async (): Promise<number> =>
-  isPrivateSide() ? 0 : navigator.locks.request('holdfast outbox', moveAll);
+  isAwayFromLog() ? 0 : navigator.locks.request('holdfast outbox', moveAll);
 
 /** What pages handed over and nobody has moved yet. */
 export async function readOutbox(): Promise<Left[]> {

@@ -5,8 +5,8 @@ import { allTallies, latestUrges } from '../../log/read.ts';
 import { nextOffers } from '../../reasons/queue.ts';
 import { standingOn } from '../../streak/standing.ts';
 import { summaryOn } from '../../streak/summary.ts';
+import { isAwayFromLog } from '../away-from-log.ts';
 import { speakToUser } from '../load-words.ts';
-import { isPrivateSide } from '../private-side.ts';
 import { KEYS, readFacts } from '../stored.ts';
 
 const REMEMBERED = 60;
@@ -17,11 +17,10 @@ export const whileNobodyCounts = (work: () => Promise<void>): Promise<void> =>
 
 /**
  * Writes down for the pages how things stand and what the pause offers next, after the log, the rule
- * or what the user wrote changed. The private side leaves that to the other: its log is not the one
- * that counts.
+ * or what the user wrote changed. Away from the log that is left to the worker.
  */
 export const refreshStanding = async (now?: number, zone?: string): Promise<void> => {
-  if (!isPrivateSide()) await whileNobodyCounts(() => count(now, zone));
+  if (!isAwayFromLog()) await whileNobodyCounts(() => count(now, zone));
 };
 
 async function count(now = Date.now(), zone = localZone()): Promise<void> {

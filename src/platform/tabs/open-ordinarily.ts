@@ -1,8 +1,14 @@
 import { browser } from 'wxt/browser';
 
-/** Opens this page of ours in an ordinary window: one that is there, or a new one. */
+/** Whoever was opened so is not sent on once more, for ever. */
+const OPENED = 'ordinary';
+export const isOpenedOrdinarily = (): boolean => new URLSearchParams(location.search).has(OPENED);
+
+/** Opens this page of ours in an ordinary window, in no container: in one that is there, or a new one. */
 export async function openOrdinarily(page: string): Promise<void> {
-  const url = browser.runtime.getURL(page as '/');
+  const target = new URL(browser.runtime.getURL(page as '/'));
+  target.searchParams.set(OPENED, '');
+  const url = target.href;
   const all = await browser.windows.getAll({ windowTypes: ['normal'] });
   const windowId = all.find(({ incognito }) => !incognito)?.id;
   if (windowId === undefined) return void (await browser.windows.create({ url, incognito: false }));

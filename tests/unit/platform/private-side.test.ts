@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isAwayFromLog, markLogHere } from '../../../src/platform/away-from-log.ts';
 import { type Errand, sendErrand, serveErrands } from '../../../src/platform/errand.ts';
 import { drainOutbox } from '../../../src/platform/record/drain.ts';
 import { handOver } from '../../../src/platform/record/hand-over.ts';
@@ -41,4 +42,27 @@ it('an errand that nobody does is given up', async () => {
   const asked = sendErrand('/record.html');
   await vi.advanceTimersByTimeAsync(5000);
   expect(await asked).toBe(false);
+});
+
+it('a container tab of Firefox is away from the log, and no page but such a one', () => {
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
+  const containers = new Map<string, Map<string, string>>();
+  const within = (name: string) => {
+    const kept = containers.get(name) ?? new Map<string, string>();
+    containers.set(name, kept);
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    });
+  };
+  within('none');
+  expect(isAwayFromLog()).toBeFalsy();
+  vi.stubEnv('FIREFOX', true as unknown as string);
+  markLogHere();
+  expect(isAwayFromLog()).toBe(false);
+  within('work');
+  expect(isAwayFromLog()).toBe(true);
+  vi.stubGlobal('localStorage', undefined);
+  markLogHere();
+  expect(isAwayFromLog()).toBe(false);
 });
