@@ -34,21 +34,17 @@ export type Value = readonly [kind: IdentityKind, value: string];
 export interface ReadPath {
   readonly text: string;
   readonly first: string;
-  /** How many segments there are, empty ones left out. */
+  /** How many segments there are; empty ones count for nothing. */
   readonly depth: number;
 }
 
 export function readPath(url: URL): ReadPath {
   const text = decodePath(url.pathname);
-  const end = text.indexOf('/', 1);
-  return {
-    text,
-    first: text.slice(1, end < 0 ? undefined : end).toLowerCase(),
-    depth: depthOf(text),
-  };
+  const segments = segmentsOf(text);
+  return { text, first: (segments[0] ?? '').toLowerCase(), depth: segments.length };
 }
 
-const depthOf = (path: string): number => path.split('/').filter((one) => one !== '').length;
+const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean);
 
 /** What stands in the places of the shape, each with its kind; nothing where the address has another. */
 export function valuesIn(shape: AddressShape, url: URL, path: ReadPath): Value[] | undefined {
@@ -94,14 +90,14 @@ export function hasShapeOf(
 }
 
 function toShape(site: SiteAddresses, pattern: AddressPattern): AddressShape {
-  const [, first = ''] = pattern.path.split('/');
-  const isOpen = pattern.path.endsWith('/**');
+  const segments = segmentsOf(pattern.path.replace(/\*\*$/, ''));
+  const [first = ''] = segments;
   let parts: Parts | undefined;
   return {
     pattern,
     // Letters beyond ASCII are compared in another spelling by the expression.
-    firstWords: /^[^{*\x80-\uffff]*$/.test(first) ? first.toLowerCase().split('|') : undefined,
-    depth: depthOf(pattern.path) - (isOpen ? 1 : 0),
+    firstWords: /^[^{*\x80-\uffff]+$/.test(first) ? first.toLowerCase().split('|') : undefined,
+    depth: segments.length,
     get parts() {
       parts ??= toParts(site, pattern);
       return parts;

@@ -1,18 +1,21 @@
 import { browser } from 'wxt/browser';
 import { newId } from '../new-id.ts';
+import { reporter } from './report.ts';
 
 /** What is left to the worker away from the log: to bring the rings in step, or to open this page of ours. */
 export type Errand = 'rings' | `/${string}`;
 
 const ERRAND = 'errand:';
+const FAILED = 'failed';
 const PATIENCE_MS = 2000;
 
 /** Has the worker of the ordinary windows do it; answers whether that was done in time. */
 export async function sendErrand(errand: Errand): Promise<boolean> {
   const key = ERRAND + newId();
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  const hear = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[key] && !changes[key].newValue) resolve(true);
+  const hear = ({ [key]: change }: Record<string, { newValue?: unknown }>) => {
+    if (change?.newValue === FAILED) resolve(false);
+    else if (change && !change.newValue) resolve(true);
   };
   browser.storage.onChanged.addListener(hear);
   const late = setTimeout(() => resolve(false), PATIENCE_MS);
@@ -21,6 +24,7 @@ export async function sendErrand(errand: Errand): Promise<boolean> {
   const isDone = await promise;
   clearTimeout(late);
   browser.storage.onChanged.removeListener(hear);
+  if (!isDone) await browser.storage.session.remove(key);
   return isDone;
 }
 
@@ -29,7 +33,13 @@ export function serveErrands(run: (errand: Errand) => Promise<void>): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
     for (const [key, { newValue }] of Object.entries(changes))
-      if (key.startsWith(ERRAND) && newValue)
-        void run(newValue as Errand).finally(() => browser.storage.session.remove(key));
+      if (key.startsWith(ERRAND) && newValue && newValue !== FAILED)
+        void run(newValue as Errand).then(
+          () => browser.storage.session.remove(key),
+          (error) => {
+            reporter('errand')(error);
+            return browser.storage.session.set({ [key]: FAILED });
+          },
+        );
   });
 }

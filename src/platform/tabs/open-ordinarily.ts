@@ -9,6 +9,8 @@ export async function openOrdinarily(page: string): Promise<void> {
   const target = new URL(browser.runtime.getURL(page as '/'));
   target.searchParams.set(OPENED, '');
   const url = target.href;
+  // Firefox for Android has tabs alone.
+  if (!browser.windows) return void (await browser.tabs.create({ url }));
   const all = await browser.windows.getAll({ windowTypes: ['normal'] });
   const windowId = all.find(({ incognito }) => !incognito)?.id;
   if (windowId === undefined) return void (await browser.windows.create({ url, incognito: false }));

@@ -4,6 +4,7 @@ import { isAwayFromLog, markLogHere } from '../../../src/platform/away-from-log.
 import { type Errand, sendErrand, serveErrands } from '../../../src/platform/errand.ts';
 import { drainOutbox } from '../../../src/platform/record/drain.ts';
 import { handOver } from '../../../src/platform/record/hand-over.ts';
+import { openOrdinarily } from '../../../src/platform/tabs/open-ordinarily.ts';
 import { keepRingsInStep } from '../../../src/rings/keep-in-step.ts';
 import { urgeOf } from '../samples.ts';
 import { stored, useFreshBrowser } from './fresh-browser.ts';
@@ -42,6 +43,25 @@ it('an errand that nobody does is given up', async () => {
   const asked = sendErrand('/record.html');
   await vi.advanceTimersByTimeAsync(5000);
   expect(await asked).toBe(false);
+});
+
+it('an errand that fails is known at once, and leaves nothing behind', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  serveErrands(() => Promise.reject(new Error('No window')));
+  expect(await sendErrand('/record.html')).toBe(false);
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+});
+
+it('where there are no windows a page is opened in a tab, and says that it was', async () => {
+  const { windows } = fakeBrowser;
+  Object.assign(fakeBrowser, { windows: undefined });
+  try {
+    await openOrdinarily('/options.html#help');
+  } finally {
+    Object.assign(fakeBrowser, { windows });
+  }
+  const opened = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+  expect(opened).toContain(`${fakeBrowser.runtime.getURL('/options.html')}?ordinary=#help`);
 });
 
 it('a container tab of Firefox is away from the log, and no page but such a one', () => {
