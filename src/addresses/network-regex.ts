@@ -79,9 +79,10 @@ const spellQuery: Expression['spell'] = (identity) => {
  * the reader, to fit into a rule: the pause page reads the address again and lets others through.
  */
 export const bounceExpression = (site: SiteAddresses, { path, query }: Bounce): Expression => ({
-  before: `^https?://[^/]+${escapeRegExp(path)}.*${query}=.*(?:[/=@]|%2F|%3D|%40)`,
+  // A slash too many is none to the reader, and a backslash is one.
+  before: `^https?://[^/]+${path.split('/').map(escapeRegExp).join('/+')}.*${query}=.*(?:[/\\\\=@]|%2F|%3D|%40|%5C)`,
   spell: spelledAt(site),
-  after: '(?:[/?&#%].*)?$',
+  after: '(?:[/\\\\?&#%].*)?$',
 });
 
 /** A path with two `{id}` is a thread between the contact and the user. */

@@ -115,6 +115,15 @@ describe('the network ring under a pass', () => {
     expect(networkAnswer(passing, stopped)).toBe('pause');
   });
 
+  it.each([
+    'https://www.instagram.com//accounts//login/?next=/robin.vale/',
+    'https://www.instagram.com/accounts/login/?next=\\robin.vale',
+    'https://www.instagram.com/accounts/login/?next=%5Crobin.vale',
+    'https://www.instagram.com/accounts/login/?next=/robin.vale\\/',
+  ])('stops a login page however its slashes are written: %s', (url) => {
+    expect(networkAnswerFor(ROBIN, url)).toBe('pause');
+  });
+
   it('lets a login page go on to what is covered', () => {
     expect(networkAnswerFor(ROBIN, LOGIN)).toBe('pause');
     expect(networkAnswerFor(ROBIN, LOGIN, passOf('profile'))).toBe('allow');
