@@ -3,7 +3,7 @@ import { type Answer, channelOf, openUrge } from '../../src/log/make-urge.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import { callWorker } from '../../src/platform/messages.ts';
 import { untilInherited } from '../../src/platform/record/keep.ts';
-import type { UrgeRecord } from '../../src/platform/record/keep-record.ts';
+import type { UrgeRecord } from '../../src/platform/record/urge-record.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
 import { shownLast } from '../../src/reasons/shown-last.ts';
 import { askOverPage, type Question } from '../pause/ask-over-page.ts';

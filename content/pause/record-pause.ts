@@ -3,7 +3,7 @@ import {
   type Keeping,
   startRecord,
   type UrgeRecord,
-} from '../../src/platform/record/keep-record.ts';
+} from '../../src/platform/record/urge-record.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import type { PauseView } from './view.ts';
 

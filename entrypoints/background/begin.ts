@@ -10,14 +10,13 @@ import { giveSoundBack } from '../../src/platform/tabs/tab-sound.ts';
 import { PRACTICE_SETTINGS, practiceContact } from '../../src/practice/practice-contact.ts';
 import {
   giveBackPermissions,
-  guardTabs,
   repair,
   superviseDeletions,
   updateBadge,
   updateIcon,
-  updateRingsAndTabs,
   updateStanding,
 } from './upkeep.ts';
+import { guardTabs, updateRingsAndTabs } from './upkeep-rings.ts';
 
 const SET_UP_MS = 3_600_000;
 /**

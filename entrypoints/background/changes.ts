@@ -16,9 +16,9 @@ import {
   superviseDeletions,
   updateBadge,
   updateIcon,
-  updateRings,
   updateStanding,
 } from './upkeep.ts';
+import { updateRings } from './upkeep-rings.ts';
 
 interface Change {
   readonly oldValue?: unknown;

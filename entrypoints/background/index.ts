@@ -10,7 +10,8 @@ import { openOrdinarily } from '../../src/platform/tabs/open-ordinarily.ts';
 import { begin, beginAnew, beginPrivately } from './begin.ts';
 import { atChange } from './changes.ts';
 import { serveTabs } from './serve-tabs.ts';
-import { atAlarm, drain, lookForDue, updateRings } from './upkeep.ts';
+import { atAlarm, drain, lookForDue } from './upkeep.ts';
+import { updateRings } from './upkeep-rings.ts';
 
 /**
  * Wiring only. Every listener is added before anything is awaited, or the waking event is lost; and

@@ -15,7 +15,8 @@ import { setTabSilence } from '../../src/platform/tabs/tab-sound.ts';
 import { takePointed } from '../../src/platform/tabs/take-pointed.ts';
 import { channelsIn } from '../../src/policy/channels.ts';
 import { concernsLinkMenu, concernsRings } from './changes.ts';
-import { drain, guardedNow, updateRings, updateRingsAndTabs } from './upkeep.ts';
+import { drain } from './upkeep.ts';
+import { guardedNow, updateRings, updateRingsAndTabs } from './upkeep-rings.ts';
 
 /** What each side does for the windows and pages of its own. */
 export function serveTabs(): void {

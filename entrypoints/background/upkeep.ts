@@ -2,71 +2,31 @@ import { browser } from 'wxt/browser';
 import { SITES } from '../../content/sites/index.ts';
 import { hostPatterns } from '../../src/addresses/match-pattern.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
-import { localZone } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
 import { takeDue } from '../../src/platform/choices/loosenings-due.ts';
 import { UNDO_MS } from '../../src/platform/choices/own-change.ts';
 import { repairChoices } from '../../src/platform/choices/repair.ts';
 import { giveBack } from '../../src/platform/give-back.ts';
 import { speakToUser } from '../../src/platform/load-words.ts';
-import { dropEndedPasses } from '../../src/platform/passes.ts';
-import { isPrivateSide } from '../../src/platform/private-side.ts';
+import { deleteAll } from '../../src/platform/record/delete-all.ts';
 import { deleteWhenDue } from '../../src/platform/record/delete-when-due.ts';
 import { drainOutbox } from '../../src/platform/record/drain.ts';
 import { refreshStanding } from '../../src/platform/record/refresh-standing.ts';
-import { deleteAll } from '../../src/platform/record/transfer.ts';
 import { reporter } from '../../src/platform/report.ts';
 import { shareWords } from '../../src/platform/share-words.ts';
 import { readFacts } from '../../src/platform/stored.ts';
 import { NEW_DAY, showStanding } from '../../src/platform/tabs/badge.ts';
 import { showIcon } from '../../src/platform/tabs/discreet-icon.ts';
-import { nextChange } from '../../src/policy/arrangement.ts';
-import { guardOpenTabs } from '../../src/rings/guard-open-tabs.ts';
-import { guardedSites, keepRingsInStep } from '../../src/rings/keep-in-step.ts';
+import { PASS_ENDS, updateRings } from './upkeep-rings.ts';
 
 /*
  * What the worker keeps in step with what is stored. Each may be called at any time and any number of
  * times; each fails by itself, with a word in the log of errors.
  */
 
-/** The next moment at which something else is let through than before. */
-const PASS_ENDS = 'pass ends';
 const COMES_DUE = 'comes due';
 const DELETES = 'deletes';
 const TRY_AGAIN_MS = 60_000;
-
-/** The rings, and the moment at which they have to be other ones. */
-export const updateRings = (): Promise<void> => bringRingsInStep().catch(reporter('rings'));
-
-async function bringRingsInStep(): Promise<void> {
-  // First: a worker that is ended while it opens the rings for a pass has them closed again all the same.
-  if (!isPrivateSide()) {
-    await setAlarmForEnd().catch(reporter('alarm'));
-    await dropEndedPasses().catch(reporter('passes'));
-  }
-  await keepRingsInStep(SITES).catch(reporter('rings'));
-}
-
-async function setAlarmForEnd(): Promise<void> {
-  const end = nextChange(await readFacts(), Date.now(), localZone);
-  if (end === undefined) await browser.alarms.clear(PASS_ENDS);
-  // Set anew shortly before, it would come half a minute later.
-  else if ((await browser.alarms.get(PASS_ENDS))?.scheduledTime !== end)
-    browser.alarms.create(PASS_ENDS, { when: end });
-}
-
-/** Tabs after the rings: a document that starts in between has its guard from its registration. */
-export function updateRingsAndTabs(): Promise<void> {
-  return updateRings().then(guardTabs).catch(reporter('open tabs'));
-}
-
-/** Pages that are open already get their guard, each once. */
-export const guardTabs = async () => guardOpenTabs(await guardedNow());
-
-/** The sites that are turned on and permitted. */
-export async function guardedNow() {
-  return guardedSites(SITES, (await readFacts()).settings);
-}
 
 /** Puts into effect what has waited long enough, and sees to it that the next look is not missed. */
 export function lookForDue(): void {
@@ -135,7 +95,6 @@ export function atAlarm(name: string): void {
     updateBadge();
   } else if (name === COMES_DUE) lookForDue();
   else if (name === DELETES) superviseDeletions();
-  else if (name === PASS_ENDS)
-    dropEndedPasses().catch(reporter('passes')).then(updateRings).catch(reporter('rings'));
+  else if (name === PASS_ENDS) void updateRings();
   // The remaining alarm (`first-wake.ts`) only has to wake the worker; `atFirstWake` does the rest.
 }

@@ -3,7 +3,7 @@ import { nobody } from '../../src/contacts/contact.ts';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
 import { localZone } from '../../src/days/day.ts';
 import { openUrge } from '../../src/log/make-urge.ts';
-import { startRecord } from '../../src/platform/record/keep-record.ts';
+import { startRecord } from '../../src/platform/record/urge-record.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
 import { askOn } from './ask-on.ts';

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
+import { deleteLog } from '../../src/log/empty-log.ts';
 import type { LogTrouble } from '../../src/log/log-error.ts';
-import { deleteLog, salvage } from '../../src/log/salvage.ts';
+import { salvage } from '../../src/log/salvage.ts';
 import { exportWith } from '../../src/platform/record/transfer.ts';
 import { TroubleLine } from '../../src/ui/trouble-line.tsx';
 import { offerFile } from './offer-file.ts';

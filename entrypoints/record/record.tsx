@@ -8,7 +8,7 @@ import { correctedBack } from '../../src/log/correct-urge.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { UNDO_MS } from '../../src/platform/choices/own-change.ts';
 import { cancelDeletion, type Deletion } from '../../src/platform/record/deletion.ts';
-import { keepCorrection } from '../../src/platform/record/keep-correction.ts';
+import { keepCorrection } from '../../src/platform/record/record-correction.ts';
 import { standingOn } from '../../src/streak/standing.ts';
 import { startOf, summaryOn } from '../../src/streak/summary.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';

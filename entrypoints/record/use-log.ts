@@ -4,7 +4,7 @@ import { withLog } from '../../src/log/database.ts';
 import type { Letter } from '../../src/log/letter.ts';
 import { LogError, type LogTrouble } from '../../src/log/log-error.ts';
 import { allLetters, allTallies, latestUrges } from '../../src/log/read.ts';
-import { latestFirst, readUrges } from '../../src/log/read-urges.ts';
+import { latestFirst, readUrges } from '../../src/log/read-in-parts.ts';
 import type { Tally } from '../../src/log/tally.ts';
 import { isUrge, type Urge } from '../../src/log/urge.ts';
 import { drainOutbox } from '../../src/platform/record/drain.ts';

@@ -21,3 +21,6 @@ export async function emptyLog(): Promise<void> {
     });
   }
 }
+
+/** Deletes the log, whatever state it is in: the next to open it makes an empty one. */
+export const deleteLog = (): Promise<void> => deleteDB(NAME);

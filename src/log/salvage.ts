@@ -1,4 +1,4 @@
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import { NAME } from './database.ts';
 import { isLetter, type Letter } from './letter.ts';
 import { isUrge, type Urge } from './urge.ts';
@@ -34,6 +34,3 @@ async function allIn(store: string): Promise<unknown[]> {
     database.close();
   }
 }
-
-/** Deletes the log, whatever state it is in: the next to open it makes an empty one. */
-export const deleteLog = (): Promise<void> => deleteDB(NAME);

@@ -7,9 +7,9 @@ import { type ChangeResult, requestLoosening } from '../choices/change.ts';
 import { UNDO_MS } from '../choices/own-change.ts';
 import { forgetWordsOfPasses } from '../passes.ts';
 import { KEYS } from '../stored.ts';
+import { deleteAll } from './delete-all.ts';
 import { aboutToBeDeleted, noteDeleted } from './deleted-since.ts';
 import { refreshStanding } from './refresh-standing.ts';
-import { deleteAll } from './transfer.ts';
 
 /**
  * What the user asked to delete. It is out of sight at once and is deleted when it is due, whether the

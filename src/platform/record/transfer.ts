@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { type Contact, ContactsSchema } from '../../contacts/contact.ts';
 import { withLearned } from '../../contacts/learn.ts';
 import { text } from '../../locales/text.ts';
 import { withLog } from '../../log/database.ts';
-import { emptyLog } from '../../log/empty-log.ts';
 import { type Letter, LetterSchema } from '../../log/letter.ts';
 import { LogError } from '../../log/log-error.ts';
 import { AnyUrgeSchema } from '../../log/older.ts';
@@ -15,9 +13,8 @@ import { SettingsSchema } from '../../policy/settings-schema.ts';
 import { withReadSettings } from '../../policy/settings-with-read.ts';
 import { requestChange } from '../choices/change.ts';
 import { readChoices } from '../choices/choices.ts';
-import { clearWithCopy } from '../choices/repair.ts';
 import { reporter } from '../report.ts';
-import { refreshStanding, whileNobodyCounts } from './refresh-standing.ts';
+import { refreshStanding } from './refresh-standing.ts';
 
 const VERSION = 2;
 
@@ -116,18 +113,3 @@ export function readTransfer(file: string): Omit<Transfer, 'settings'> & {
   const named = Object.entries(whole.output.settings).filter(([name]) => name in settings);
   return { ...whole.output, settings: Object.fromEntries(named) };
 }
-
-/**
- * Deletes the record, the contacts and the settings, for good, and gives the sites' permissions
- * (`origins`) back. Nothing is moved into the log meanwhile, or it would outlive its end. What is
- * stored goes last: with it goes what asks for this, and should it be ended half-way, or the log be
- * held by another page, it is done the next time.
- */
-export const deleteAll = (origins: readonly string[]): Promise<void> =>
-  navigator.locks.request('holdfast outbox', async () => {
-    await whileNobodyCounts(async () => {
-      await emptyLog();
-      await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
-      await clearWithCopy();
-    });
-  });

@@ -2,10 +2,13 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { begin, beginPrivately } from '../../../entrypoints/background/begin.ts';
 import * as upkeep from '../../../entrypoints/background/upkeep.ts';
+import * as rings from '../../../entrypoints/background/upkeep-rings.ts';
 import { useFreshBrowser } from '../platform/fresh-browser.ts';
 
 vi.mock('../../../entrypoints/background/upkeep.ts');
-const { repair, guardTabs, updateBadge, updateRingsAndTabs } = vi.mocked(upkeep);
+vi.mock('../../../entrypoints/background/upkeep-rings.ts');
+const { repair, updateBadge } = vi.mocked(upkeep);
+const { guardTabs, updateRingsAndTabs } = vi.mocked(rings);
 
 useFreshBrowser();
 afterEach(() => {

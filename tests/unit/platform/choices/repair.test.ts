@@ -9,7 +9,7 @@ import {
   readRepair,
   repairChoices,
 } from '../../../../src/platform/choices/repair.ts';
-import { deleteAll } from '../../../../src/platform/record/transfer.ts';
+import { deleteAll } from '../../../../src/platform/record/delete-all.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
 import { contactOf, known } from '../../samples.ts';
 import { store, stored, useFreshBrowser } from '../fresh-browser.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type OutboxEntry, outboxKey } from '../../../../src/log/outbox.ts';
 import type { Urge } from '../../../../src/log/urge.ts';
-import { startRecord } from '../../../../src/platform/record/keep-record.ts';
+import { startRecord } from '../../../../src/platform/record/urge-record.ts';
 import { urgeOf } from '../../samples.ts';
 import { stored, useFreshBrowser } from '../fresh-browser.ts';
 

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { emptyLog } from '../../log/empty-log.ts';
+import { clearWithCopy } from '../choices/repair.ts';
+import { whileNobodyCounts } from './refresh-standing.ts';
+
+/**
+ * Deletes the record, the contacts and the settings, for good, and gives the sites' permissions
+ * (`origins`) back. Nothing is moved into the log meanwhile, or it would outlive its end. What is
+ * stored goes last: with it goes what asks for this, and should it be ended half-way, or the log be
+ * held by another page, it is done the next time.
+ */
+export const deleteAll = (origins: readonly string[]): Promise<void> =>
+  navigator.locks.request('holdfast outbox', async () => {
+    await whileNobodyCounts(async () => {
+      await emptyLog();
+      await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
+      await clearWithCopy();
+    });
+  });
