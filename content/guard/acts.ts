@@ -2,8 +2,13 @@ import type { Attempt } from '../../src/policy/decision.ts';
 import { linkAddress } from '../sites/page-text.ts';
 import { delay } from './delay.ts';
 import { FACTS_PATIENCE_MS, type Judge } from './judge.ts';
-import { DOWN, isTouch, opensSomething, PRESS } from './press-events.ts';
+import { AROUND_PRESS, isTouch, opensSomething, PRESS } from './press-events.ts';
 import { repeatPress } from './repeat-press.ts';
+
+/** A hand that lets go within so many pixels of where it went down meant to press there. */
+const SAME_PLACE_PX = 12;
+/** Of a row's area: a button that takes more than this is the row, and no control in it. */
+const MOST_OF_A_ROW = 0.5;
 
 /** A press of the user's own hand, stopped before the page heard of it. */
 export interface Press {
@@ -52,7 +57,8 @@ export function guardActs(
   const actBegun = (event: Event): Act | undefined => {
     if (!wentDown || !(event instanceof MouseEvent) || !/^(aux)?click$/.test(event.type)) return;
     const { act, at } = wentDown;
-    const isThere = Math.hypot(event.clientX - at.clientX, event.clientY - at.clientY) < 12;
+    const isThere =
+      Math.hypot(event.clientX - at.clientX, event.clientY - at.clientY) < SAME_PLACE_PX;
     return isThere && event.detail > 0 ? act : undefined;
   };
   const listener = (event: Event) => {
@@ -86,7 +92,7 @@ export function guardActs(
     };
     void Promise.race([judge.ready, delay(FACTS_PATIENCE_MS)]).then(decide, decide);
   };
-  for (const type of [...DOWN, ...PRESS])
+  for (const type of [...AROUND_PRESS, ...PRESS])
     page.addEventListener(type, listener, { capture: true, signal, passive: isTouch(type) });
 }
 
@@ -120,7 +126,7 @@ function isOwnControl(element: Element, path: readonly EventTarget[]): boolean {
 /** Some rows hold one button that fills them: pressing it is pressing the row. */
 const isWholeRow = (control: Element, row: Element): boolean => {
   const [inner, outer] = [control.getBoundingClientRect(), row.getBoundingClientRect()];
-  return outer.width > 0 && inner.width * inner.height > 0.5 * outer.width * outer.height;
+  return outer.width > 0 && inner.width * inner.height > MOST_OF_A_ROW * outer.width * outer.height;
 };
 
 function isForNewTab(event: Event, link: Element | undefined): boolean {

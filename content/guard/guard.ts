@@ -31,6 +31,8 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   const { document } = page;
   const { signal } = ended;
   const isFromStart = document.readyState === 'loading';
+  // What is made below calls what is made after it, but never before this function has ended: the facts
+  // come by a promise, and the page is looked at by `watchPage`, which is made last.
   const pointed = () => judge.facts?.settings.pointed.filter((one) => one.site === site.id) ?? [];
   const lookNow = (at: Page = document): Look => {
     const seen = lookAt(at, site, pointed());

@@ -15,11 +15,12 @@ import type { Judge } from './judge.ts';
 import type { Way } from './ways-out.ts';
 
 export interface Pausing {
+  /** A pause is up in this page, this guard's or another's. */
   readonly isUp: boolean;
-  /** No pause of this guard's is up. */
-  readonly isFree: boolean;
-  /** Fulfilled once that is so. */
-  whenFree(): Promise<void>;
+  /** It is this guard's. */
+  readonly isOwnUp: boolean;
+  /** Fulfilled once this guard's is answered, at once where none is up. */
+  untilAnswered(): Promise<void>;
   /** Another guard's pause is up in this page, or not any more. */
   noteOther(isUp: boolean): void;
   /**
@@ -40,6 +41,7 @@ export function startPausing(
   let isOtherUp = false;
   /** Taking the focus calls the page's own listeners, which may attempt something in this very call. */
   let isOpening = false;
+  const isOwnUp = () => question !== undefined || isOpening;
   const shown: string[] = [];
   let closed = Promise.withResolvers<void>();
   signal.addEventListener('abort', () => question?.close());
@@ -81,18 +83,18 @@ export function startPausing(
 
   return {
     get isUp() {
-      return question !== undefined || isOpening || isOtherUp;
+      return isOwnUp() || isOtherUp;
     },
-    get isFree() {
-      return question === undefined && !isOpening;
+    get isOwnUp() {
+      return isOwnUp();
     },
-    whenFree: () => (question ? closed.promise : Promise.resolve()),
+    untilAnswered: () => (question ? closed.promise : Promise.resolve()),
     noteOther(isUp) {
       isOtherUp = isUp;
     },
     pause(attempt, way, wasOpen = false) {
       const { facts } = judge;
-      if (question || isOpening || isOtherUp || !facts || signal.aborted) return;
+      if (isOwnUp() || isOtherUp || !facts || signal.aborted) return;
       const now = Date.now();
       const zone = localZone();
       const offers = shownLast(facts.offers, shown);

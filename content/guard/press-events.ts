@@ -1,5 +1,5 @@
-/** Going down on a link or row is only kept from the page; the press that follows is the attempt. */
-export const DOWN = [
+/** What comes around a press is only kept from the page. */
+export const AROUND_PRESS = [
   'pointerdown',
   'mousedown',
   'touchstart',
@@ -8,9 +8,10 @@ export const DOWN = [
   'touchend',
   'dblclick',
 ];
-/** Nothing of it is called off, and scrolling does not wait for what cannot be. */
-export const isTouch = (type: string): boolean => type.startsWith('touch');
+/** The press itself: the attempt. */
 export const PRESS = ['click', 'auxclick', 'keydown'];
+/** Nothing of a touch is called off, and scrolling does not wait for what cannot be. */
+export const isTouch = (type: string): boolean => type.startsWith('touch');
 
 /**
  * The right button opens a menu (where the user may mute or block them), most keys open nothing, and

@@ -2,7 +2,7 @@ import type { Attempt } from '../../src/policy/decision.ts';
 import type { Site } from '../sites/site.ts';
 import { listenInFrames } from './frames.ts';
 import type { Judge } from './judge.ts';
-import { DOWN, isTouch, opensSomething, PRESS } from './press-events.ts';
+import { AROUND_PRESS, isTouch, opensSomething, PRESS } from './press-events.ts';
 
 /** A message to the contact that the user was about to send, stopped before the page heard of it. */
 export interface Send {
@@ -41,7 +41,7 @@ export function guardSending(
     if (isSendKey(event, site)) stop(event, element, true);
     else if (opensSomething(event) || opensMenu(event, element)) stop(event, element, false);
   };
-  for (const type of [...DOWN, ...PRESS])
+  for (const type of [...AROUND_PRESS, ...PRESS])
     page.addEventListener(type, listener, { capture: true, signal, passive: isTouch(type) });
 
   if (!site.writtenIn) return;

@@ -80,13 +80,13 @@ export function standBy(
     };
     const receipt = `${countersign}:${newId()}`;
     page.addEventListener(receipt, stored, { once: true, signal: over.signal });
-    const telling: Telling = { from: id, isUp: !pausing.isFree, items: told, receipt };
+    const telling: Telling = { from: id, isUp: pausing.isOwnUp, items: told, receipt };
     page.dispatchEvent(new CustomEvent(leaving(countersign), { detail: JSON.stringify(telling) }));
   };
-  const goWhenFree = async () => {
+  const goOnceAnswered = async () => {
     // As one pause goes, the next may have come up.
-    do await pausing.whenFree();
-    while (!pausing.isFree);
+    do await pausing.untilAnswered();
+    while (pausing.isOwnUp);
     if (signal.aborted) return;
     go();
     tell();
@@ -100,7 +100,7 @@ export function standBy(
     if (isNoticed || !isLeftBehind()) return;
     isNoticed = true;
     gather();
-    void delay(UPDATE_MS).then(goWhenFree);
+    void delay(UPDATE_MS).then(goOnceAnswered);
   };
   leaveTo({
     take(items) {
@@ -123,7 +123,7 @@ export function standBy(
     () => {
       gather();
       tell();
-      void goWhenFree();
+      void goOnceAnswered();
     },
     { signal: over.signal },
   );

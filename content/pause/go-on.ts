@@ -1,4 +1,5 @@
 import { text } from '../../src/locales/text.ts';
+import { LONGEST_WORDS } from '../../src/log/urge.ts';
 import type { Outcome } from '../../src/policy/outcome.ts';
 import { element } from './element.ts';
 import type { PauseView } from './view.ts';
@@ -29,7 +30,7 @@ export function drawGoOn(
   const words = element('input', {
     ariaLabel: text('pause.whatFor'),
     placeholder: `${text('pause.whatFor')} ${text('pause.whatForHint')}`,
-    maxLength: 280,
+    maxLength: LONGEST_WORDS,
     autocomplete: 'off',
     oninput: () => show(),
   });

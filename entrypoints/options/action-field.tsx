@@ -1,5 +1,5 @@
 import { text } from '../../src/locales/text.ts';
-import type { Action } from '../../src/policy/own-words.ts';
+import { type Action, LONGEST_TIMER } from '../../src/policy/own-words.ts';
 
 const KINDS = ['nothing', 'link', 'call', 'timer'] as const satisfies readonly Action['is'][];
 
@@ -63,7 +63,7 @@ export function ActionField({
             type="number"
             required
             min={1}
-            max={120}
+            max={LONGEST_TIMER}
             value={Number.isNaN(action.minutes) ? '' : action.minutes}
             onInput={({ currentTarget: { valueAsNumber } }) =>
               onChange({ ...action, minutes: valueAsNumber })

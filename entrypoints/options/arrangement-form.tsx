@@ -8,11 +8,11 @@ import { newId } from '../../src/new-id.ts';
 import type { Arrangement } from '../../src/policy/arrangement.ts';
 import { PURPOSES, type Purpose } from '../../src/policy/outcome.ts';
 import { useProblem } from '../../src/ui/use-problem.tsx';
-import { Choices, Select, TimeField } from './form-fields.tsx';
+import { ManyOf, Select, TimeField } from './form-fields.tsx';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 /** What has to be said is said there; writing to somebody is the chat with them. */
-const CHANNELS = ['chat', 'call', 'profile'] as const satisfies readonly Surface[];
+const ARRANGEABLE = ['chat', 'call', 'profile'] as const satisfies readonly Surface[];
 
 /** With whom, what for, and in which hours of the week. */
 export function ArrangementForm({
@@ -61,7 +61,7 @@ export function ArrangementForm({
         options={contacts.map(({ id, label }) => [id, label])}
         onChange={setContactId}
       />
-      <Choices
+      <ManyOf
         label={text('arrangements.when')}
         options={WEEKDAYS.map((day) => [day, weekdayText(day, 'short')])}
         chosen={weekdays}
@@ -72,9 +72,9 @@ export function ArrangementForm({
         <TimeField label={text('arrangements.to')} value={to} onChange={setTo} />
       </div>
       <p class="quiet-text">{text('arrangements.toHelp')}</p>
-      <Choices
+      <ManyOf
         label={text('arrangements.what')}
-        options={CHANNELS.map((one) => [one, text(`settings.surfaces.${one}`)])}
+        options={ARRANGEABLE.map((one) => [one, text(`settings.surfaces.${one}`)])}
         chosen={surfaces}
         onChange={setSurfaces}
       />

@@ -27,7 +27,7 @@ export function Select<T extends string>(field: {
 }
 
 /** Some of several. */
-export function Choices<T extends string | number>(field: {
+export function ManyOf<T extends string | number>(field: {
   label: string;
   options: readonly (readonly [value: T, label: string])[];
   chosen: readonly T[];

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { text } from '../../src/locales/text.ts';
 import { newId } from '../../src/new-id.ts';
-import { type Action, type Plan, PlanSchema } from '../../src/policy/own-words.ts';
+import { type Action, LONGEST_PLAN, type Plan, PlanSchema } from '../../src/policy/own-words.ts';
 import { useProblem } from '../../src/ui/use-problem.tsx';
 import { ActionField } from './action-field.tsx';
 
@@ -69,7 +69,7 @@ export function PlansList({
             <span>{text('own.planWhen')}</span>
             <input
               dir="auto"
-              maxLength={120}
+              maxLength={LONGEST_PLAN}
               placeholder={text('own.planWhenHint')}
               value={when}
               onInput={(event) => setWhen(event.currentTarget.value)}
@@ -79,7 +79,7 @@ export function PlansList({
             <span>{text('own.planThen')}</span>
             <input
               dir="auto"
-              maxLength={120}
+              maxLength={LONGEST_PLAN}
               placeholder={text('own.planThenHint')}
               value={instead}
               onInput={(event) => setInstead(event.currentTarget.value)}

@@ -1,7 +1,7 @@
 import { text } from '../../src/locales/text.ts';
 import { newId } from '../../src/new-id.ts';
 import { changeSettings } from '../../src/platform/choices/change.ts';
-import { FEELINGS, LONGEST_LETTER } from '../../src/policy/own-words.ts';
+import { FEELINGS, LONGEST_LETTER, LONGEST_REASON } from '../../src/policy/own-words.ts';
 import type { Settings } from '../../src/policy/settings.ts';
 import { feelingText } from '../../src/ui/feeling-text.ts';
 import { useDraft } from '../../src/ui/use-draft.ts';
@@ -21,7 +21,7 @@ export function ReasonsSection({ settings }: { settings: Settings }) {
           title={text('own.reasons')}
           hint={text('own.reasonHint')}
           add={text('own.addReason')}
-          longest={160}
+          longest={LONGEST_REASON}
           items={settings.ownReasons}
           onAdd={(said) =>
             change(({ ownReasons }) => ({

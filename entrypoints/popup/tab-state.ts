@@ -55,7 +55,7 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
   const person = people.length === 1 ? (people[0] ?? []) : byAddress;
   const isNew = !person.flatMap(keysOf).some((key) => known.has(key));
   return {
-    is: isOn ? (reading.success ? standingOf(reading.output) : 'guarded') : 'off',
+    is: isOn ? (reading.success ? wordFor(reading.output) : 'guarded') : 'off',
     tabId: tab.id,
     site,
     person: isNew ? person.map(asWritten) : [],
@@ -63,7 +63,7 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
   };
 }
 
-const standingOf = ({ isLost, isLate }: TabReading): KnownTab['is'] =>
+const wordFor = ({ isLost, isLate }: TabReading): KnownTab['is'] =>
   isLost ? 'lost' : isLate ? 'late' : 'guarded';
 
 const asWritten = (identity: StoredIdentity): ContactIdentity => ({

@@ -31,7 +31,7 @@ export function TabView({ first }: { first: TabState | undefined }) {
       {state.is === 'unknown' ? (
         <p>{text('popup.notKnown', { host: name })}</p>
       ) : (
-        <Standing state={state} />
+        <TabLine state={state} />
       )}
       {(state.is === 'off' || state.is === 'unknown') && (
         <button type="button" class="main" onClick={guard}>
@@ -49,7 +49,7 @@ export function TabView({ first }: { first: TabState | undefined }) {
 }
 
 /** How the site stands in this tab. */
-function Standing({ state: { is, site, tabId } }: { state: KnownTab }) {
+function TabLine({ state: { is, site, tabId } }: { state: KnownTab }) {
   const named = { site: site.name };
   const sentence = {
     guarded: text('popup.guarded', named),

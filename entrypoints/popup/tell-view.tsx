@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { SURFACES, type Surface } from '../../src/contacts/sighting.ts';
 import { text } from '../../src/locales/text.ts';
+import { LONGEST_WORDS } from '../../src/log/urge.ts';
 import { tellUrge } from '../../src/platform/record/tell-urge.ts';
 import type { Outcome } from '../../src/policy/outcome.ts';
 import { localMinute, momentOf } from '../../src/ui/local-minute.ts';
@@ -112,7 +113,7 @@ export function TellView({
         <textarea
           dir="auto"
           rows={2}
-          maxLength={280}
+          maxLength={LONGEST_WORDS}
           value={words}
           onInput={(event) => setWords(event.currentTarget.value)}
         />

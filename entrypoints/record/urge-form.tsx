@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
 import { type Correction, correctUrge, localOf } from '../../src/log/correct-urge.ts';
-import type { Urge } from '../../src/log/urge.ts';
+import { LONGEST_NOTE, type Urge } from '../../src/log/urge.ts';
 import { OUTCOMES, type Outcome } from '../../src/policy/outcome.ts';
 import { takeFocus } from '../../src/ui/take-focus.ts';
 import { useProblem } from '../../src/ui/use-problem.tsx';
-
-const LONGEST_NOTE = 2000;
 
 /** Puts an urge right: how it ended, when it was, and what there is to say about it. */
 export function UrgeForm({

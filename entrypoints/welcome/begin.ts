@@ -4,6 +4,7 @@ import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
 import { requestChange } from '../../src/platform/choices/change.ts';
 import { turnOn } from '../../src/platform/turn-on.ts';
+import { LONGEST_REASON } from '../../src/policy/own-words.ts';
 import { type Draft, dropDraft } from './draft.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function begin(
   // The permission first: the browser asks only in the very call of a click.
   const servers = serversNamed(sites, identities);
   const isGiven = sites.length === 0 || (await turnOn(sites, servers));
-  const own = reason.trim().slice(0, 160);
+  const own = reason.trim().slice(0, LONGEST_REASON);
   const contact: Contact = {
     id,
     label: text('contacts.defaultLabel'),

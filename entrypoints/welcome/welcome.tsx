@@ -3,6 +3,7 @@ import { SITES } from '../../content/sites/index.ts';
 import { dayAt, localZone } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
 import { newId } from '../../src/new-id.ts';
+import { LONGEST_REASON } from '../../src/policy/own-words.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';
 import { DayField } from '../../src/ui/day-field.tsx';
 import { IdentityEntry, type Unsettled, whyUnsettled } from '../../src/ui/identity-entry.tsx';
@@ -107,7 +108,7 @@ export function Welcome() {
           <span class="quiet-text">{text('welcome.whyHelp')}</span>
           <input
             dir="auto"
-            maxLength={160}
+            maxLength={LONGEST_REASON}
             placeholder={text('own.reasonHint')}
             value={draft.reason}
             onInput={({ currentTarget: { value } }) => change({ reason: value })}

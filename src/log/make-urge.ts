@@ -2,7 +2,14 @@ import { dayAt } from '../days/day.ts';
 import { newId } from '../new-id.ts';
 import type { Attempt } from '../policy/decision.ts';
 import type { Outcome } from '../policy/outcome.ts';
-import { nextRevision, REVISIONS, type Ring, revisionKind, type Urge } from './urge.ts';
+import {
+  LONGEST_WORDS,
+  nextRevision,
+  REVISIONS,
+  type Ring,
+  revisionKind,
+  type Urge,
+} from './urge.ts';
 
 /** What the user told on the pause, besides how it ended. */
 export type Details = Partial<
@@ -75,7 +82,7 @@ export function closeUrge(urge: Urge, answer: Answer, now: number): Urge {
     ...details,
     ...(channel !== undefined && ({ site: channel, surface: 'chat' } as const)),
     outcome,
-    words: words.trim().slice(0, 280),
+    words: words.trim().slice(0, LONGEST_WORDS),
     secondsHeld: Math.max(0, Math.round((now - urge.moment) / 100) / 10),
     revision: nextRevision(urge.revision, outcome === 'held' ? REVISIONS.held : REVISIONS.through),
   };

@@ -25,6 +25,10 @@ export const nextRevision = (before: number, kind: Revision): number =>
 export const revisionKind = (revision: number): Revision =>
   Object.values(REVISIONS).findLast((kind) => kind <= revision) ?? REVISIONS.opened;
 
+/** The most characters of what going on was for, and of what is written about it afterwards. */
+export const LONGEST_WORDS = 280;
+export const LONGEST_NOTE = 2000;
+
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60));
 
 /** ms since the epoch, up to the last moment that a date can have. */
@@ -46,7 +50,7 @@ export const UrgeSchema = v.object({
   /** Seconds between the pause and the outcome; nothing for a tab that was closed on it. */
   secondsHeld: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
   /** What for, in the user's words. */
-  words: v.pipe(v.string(), v.maxLength(280)),
+  words: v.pipe(v.string(), v.maxLength(LONGEST_WORDS)),
   /** What the pause offered: `reason:peace`, `plan:…`, `letter`. */
   offer: v.nullable(v.pipe(v.string(), v.maxLength(80))),
   /** What was felt: one of the user's list. */
@@ -56,7 +60,7 @@ export const UrgeSchema = v.object({
   minutes: v.nullable(minutes),
   purpose: v.nullable(v.picklist(PURPOSES)),
   /** What the user wrote about it afterwards. */
-  note: v.pipe(v.string(), v.maxLength(2000)),
+  note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
   /** One of `REVISIONS`, or some more. */
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });

@@ -5,8 +5,13 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const line = (longest: number) =>
   v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
 
+/** The most characters of a reason and of each half of a plan, and the most minutes of a timer. */
+export const LONGEST_REASON = 160;
+export const LONGEST_PLAN = 120;
+export const LONGEST_TIMER = 120;
+
 /** The user's own reason to hold firm, written on a clear day. */
-export const OwnReasonSchema = v.object({ id, text: line(160) });
+export const OwnReasonSchema = v.object({ id, text: line(LONGEST_REASON) });
 export type OwnReason = v.InferOutput<typeof OwnReasonSchema>;
 
 /** What helps instead, where one press can begin it. */
@@ -19,7 +24,7 @@ const ActionSchema = v.variant('is', [
   }),
   v.object({
     is: v.literal('timer'),
-    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_TIMER)),
   }),
 ]);
 export type Action = v.InferOutput<typeof ActionSchema>;
@@ -27,8 +32,8 @@ export type Action = v.InferOutput<typeof ActionSchema>;
 /** "If I want to check at night, then I …": chosen beforehand. */
 export const PlanSchema = v.object({
   id,
-  when: line(120),
-  instead: line(120),
+  when: line(LONGEST_PLAN),
+  instead: line(LONGEST_PLAN),
   action: ActionSchema,
 });
 export type Plan = v.InferOutput<typeof PlanSchema>;

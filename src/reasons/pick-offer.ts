@@ -42,7 +42,10 @@ export function pickOffer(
   );
   if (!kind) return undefined;
   if (kind === 'reason') {
-    const shown = recent.filter((key) => key.startsWith('reason:')).map((key) => key.slice(7));
+    const shown = recent.flatMap((key) => {
+      const offer = readOffer(key);
+      return offer?.kind === 'reason' ? [offer.id] : [];
+    });
     return { kind, id: pickReason(reasons, shown, moment, random).id };
   }
   const id = longestAwaited(

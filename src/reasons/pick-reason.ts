@@ -2,6 +2,7 @@ import type { Surface } from '../contacts/sighting.ts';
 import type { Reason } from './reason.ts';
 
 export interface ReasonMoment {
+  /** Where the urge is, or most likely will be. */
   readonly surface: Surface;
   /** The user's local hour, 0 to 23. */
   readonly hour: number;

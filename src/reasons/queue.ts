@@ -26,14 +26,14 @@ const LENGTH = 8;
 export function nextOffers(
   settings: Settings,
   recent: readonly string[],
-  moment: Omit<ReasonMoment, 'surface'>,
+  moment: ReasonMoment,
   random: () => number = Math.random,
 ): QueuedOffer[] {
   const offering = offeringIn(settings);
   const made = [...recent];
   const queue: QueuedOffer[] = [];
   for (let at = 0; at < LENGTH; at++) {
-    const offer = pickOffer(offering, made, { ...moment, surface: 'chat' }, random);
+    const offer = pickOffer(offering, made, moment, random);
     const words = offer && wordsOf(offer, settings);
     if (!offer || !words) break;
     const key = offerKey(offer);

@@ -16,7 +16,7 @@ export interface Standing {
   readonly held: number;
   /** Those that were gone through with and, by the rule, broke nothing. */
   readonly looks: number;
-  /** The latest day with urges, and how many that had. */
+  /** The local day on which this was counted, and its urges. */
   readonly day: Day;
   readonly urgesThen: number;
   readonly heldThen: number;

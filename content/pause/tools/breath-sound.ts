@@ -3,7 +3,7 @@ import { RHYTHMS, type Rhythm } from '../../../src/policy/breath.ts';
 const SOFT = 0.05;
 const LOW_HZ = 110;
 const HIGH_HZ = 165;
-/** Breaths that are laid out at once; more than any pause lasts. */
+/** Breaths that are laid out at once, for ten minutes at least: whoever stays longer breathes in silence. */
 const BREATHS = 60;
 
 /** A soft tone that rises with the breath in and falls with the breath out, as long as `isUp`. */

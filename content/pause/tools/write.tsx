@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { text } from '../../../src/locales/text.ts';
+import { LONGEST_UNSENT } from '../../../src/log/letter.ts';
 import { newId } from '../../../src/new-id.ts';
 import type { PauseScreen } from '../screen.ts';
 
@@ -35,7 +36,7 @@ export function Write({ onKeep }: { onKeep: PauseScreen['keepLetter'] }) {
         aria-label={text('pause.writeLabel')}
         dir="auto"
         rows={5}
-        maxLength={20_000}
+        maxLength={LONGEST_UNSENT}
         onInput={({ currentTarget: { value } }) => {
           // What is wrong here stays so.
           setSaid((now) => (now === 'writeKept' ? undefined : now));

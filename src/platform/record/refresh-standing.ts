@@ -31,7 +31,14 @@ async function count(now = Date.now(), zone = localZone()): Promise<void> {
   const today = dayAt(now, zone);
   const standing = standingOn(today, settings, tallies, latest);
   const { streak, heldToday } = summaryOn(today, contacts, standing);
-  const moment = { hour: hourAt(now, zone), streakDays: streak?.days ?? 0, heldToday };
+  const moment = {
+    // The next urge is likely where the last one was; should it be elsewhere, the page takes the first
+    // of the queue that fits there.
+    surface: latest.at(-1)?.surface ?? 'chat',
+    hour: hourAt(now, zone),
+    streakDays: streak?.days ?? 0,
+    heldToday,
+  };
   await speakToUser();
   const offers = nextOffers(settings, standing.offers, moment);
   await browser.storage.local.set({ [KEYS.standing]: standing, [KEYS.offers]: offers });

@@ -17,10 +17,10 @@ function guard(countersign: string, isUp = false) {
     get isUp() {
       return isOwnUp || isOtherUp;
     },
-    get isFree() {
-      return !isOwnUp;
+    get isOwnUp() {
+      return isOwnUp;
     },
-    whenFree: () => (isOwnUp ? answered.promise : Promise.resolve()),
+    untilAnswered: () => (isOwnUp ? answered.promise : Promise.resolve()),
     noteOther,
     pause: () => {},
   };

@@ -7,8 +7,8 @@ import { keep, untilInherited } from '../../../src/platform/record/keep.ts';
 
 const pausing = {
   isUp: false,
-  isFree: true,
-  whenFree: async () => {},
+  isOwnUp: false,
+  untilAnswered: async () => {},
   noteOther: () => {},
   pause: () => {},
 };
