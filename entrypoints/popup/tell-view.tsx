@@ -24,14 +24,16 @@ export function TellView({
   const [outcome, setOutcome] = useState<Outcome>('held');
   const [surface, setSurface] = useState<Surface>('chat');
   const [contactId, setContactId] = useState<string>();
-  const [when, setWhen] = useState(() => localMinute(Date.now()));
+  const [now] = useState(() => Date.now());
+  const [when, setWhen] = useState(localMinute(now));
   const [words, setWords] = useState('');
   const { say, problem } = useProblem();
   const isSaving = useRef(false);
 
   const save = async () => {
     if (isSaving.current) return;
-    const moment = momentOf(when);
+    // What is shown stands for two moments where the clocks go back.
+    const moment = when === localMinute(now) ? now : momentOf(when);
     // A year of two digits is taken for one of long ago.
     if (moment === undefined || moment < 0) return say(text('popup.tellWhen'));
     if (moment > Date.now()) return say(text('popup.tellFuture'));

@@ -4,11 +4,10 @@ import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
 import { dayText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
-import { correctedBack } from '../../src/log/correct-urge.ts';
-import type { Urge } from '../../src/log/urge.ts';
+import { type Correction, correctionBack } from '../../src/log/correct-urge.ts';
 import { UNDO_MS } from '../../src/platform/choices/own-change.ts';
 import { cancelDeletion, type Deletion } from '../../src/platform/record/deletion.ts';
-import { keepCorrection } from '../../src/platform/record/record-correction.ts';
+import { recordCorrection } from '../../src/platform/record/record-correction.ts';
 import { standingOn } from '../../src/streak/standing.ts';
 import { startOf, summaryOn } from '../../src/streak/summary.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';
@@ -69,13 +68,17 @@ export function RecordPage() {
   const standing = standingOn(today, settings, log.tallies, []);
   const summary = summaryOn(today, facts.contacts, standing);
   const start = startOf(facts.contacts) ?? today;
-  const keep = async (urge: Urge) => {
-    await keepCorrection(urge);
-    show((now) => withUrge(now, urge));
+  const keep = async (id: string, changed: Partial<Correction>) => {
+    const done = await recordCorrection(id, changed);
+    // Also where it is gone: it is read anew then.
+    show((now) => (done ? withUrge(now, done.after) : now));
+    return done;
   };
-  const correct = async (before: Urge, after: Urge) => {
-    await keep(after);
-    offer(text('record.list.corrected'), () => keep(correctedBack(before, after)).then(() => true));
+  const correct = async (id: string, changed: Partial<Correction>) => {
+    const done = await keep(id, changed);
+    if (!done) return;
+    const back = correctionBack(done.before, changed);
+    offer(text('record.list.corrected'), async () => (await keep(id, back)) !== undefined);
   };
   const undoables = [...deletions].map(([id, deletion]) => ({
     id,

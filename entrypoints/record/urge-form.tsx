@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
-import { type Correction, correctUrge, localOf } from '../../src/log/correct-urge.ts';
+import { type Correction, correctUrge, localOf, momentOf } from '../../src/log/correct-urge.ts';
 import { LONGEST_NOTE, type Urge } from '../../src/log/urge.ts';
 import { OUTCOMES, type Outcome } from '../../src/policy/outcome.ts';
 import { takeFocus } from '../../src/ui/take-focus.ts';
 import { useProblem } from '../../src/ui/use-problem.tsx';
+
+/** What was changed here, the moment as a clock and a calendar show it. */
+type Touched = Partial<Omit<Correction, 'moment'> & { local: string }>;
 
 /** Puts an urge right: how it ended, when it was, and what there is to say about it. */
 export function UrgeForm({
@@ -13,24 +16,21 @@ export function UrgeForm({
   onCancel,
 }: {
   urge: Urge;
-  onSave: (corrected: Urge) => void;
+  onSave: (changed: Partial<Correction>) => void;
   onCancel: () => void;
 }) {
   // What is not touched here is as it is told last: its pause may still be up.
-  const [touched, setTouched] = useState<Partial<Correction>>({});
-  const touch = (changed: Partial<Correction>) => setTouched((now) => ({ ...now, ...changed }));
-  const { outcome, note, local }: Correction = {
-    outcome: urge.outcome,
-    note: urge.note,
-    local: localOf(urge),
-    ...touched,
-  };
+  const [touched, setTouched] = useState<Touched>({});
+  const touch = (changed: Touched) => setTouched((now) => ({ ...now, ...changed }));
+  const { outcome = urge.outcome, note = urge.note, local = localOf(urge) } = touched;
   const { say, problem } = useProblem();
   const save = () => {
     try {
-      const corrected = correctUrge(urge, { outcome, note, local });
-      if (corrected.moment > Date.now()) say(text('record.list.later'));
-      else onSave(corrected);
+      const { local: _, ...rest } = touched;
+      const isMoved = local !== localOf(urge);
+      const changed = { ...rest, ...(isMoved && { moment: momentOf(local, urge.zone) }) };
+      if (correctUrge(urge, changed).moment > Date.now()) say(text('record.list.later'));
+      else onSave(changed);
     } catch {
       say(text('record.list.noMoment'));
     }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
+import type { Correction } from '../../src/log/correct-urge.ts';
 import { findUrges, type Search } from '../../src/log/find-urges.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { UrgeFilter } from './urge-filter.tsx';
@@ -28,7 +29,7 @@ export function UrgeList({
 }: {
   urges: readonly Urge[];
   siteName: (id: string) => string;
-  onCorrect: (before: Urge, after: Urge) => Promise<void>;
+  onCorrect: (id: string, changed: Partial<Correction>) => Promise<void>;
 }) {
   const [search, setSearch] = useState(ALL);
   const [count, setCount] = useState(AT_FIRST);
@@ -82,9 +83,9 @@ export function UrgeList({
               <UrgeForm
                 urge={urge}
                 onCancel={() => close(urge.id)}
-                onSave={async (after) => {
+                onSave={async (changed) => {
                   // Where it could not be kept the form stays, with what was written.
-                  await onCorrect(urge, after);
+                  await onCorrect(urge.id, changed);
                   close(urge.id);
                 }}
               />

@@ -6,39 +6,42 @@ import { isUrge, REVISIONS, type Urge } from './urge.ts';
 export interface Correction {
   readonly outcome: Outcome;
   readonly note: string;
-  /** The moment as a clock and a calendar showed it where the user was: `2026-11-23T21:30`. */
-  readonly local: string;
+  /** ms since the epoch. */
+  readonly moment: number;
 }
 
-/** The moment of an urge as its clock showed it, to the minute. */
+/** The moment of an urge as a clock and a calendar showed it where the user was: `2026-11-23T21:30`. */
 export const localOf = ({ moment, zone }: Pick<Urge, 'moment' | 'zone'>): string =>
   wallAt(moment, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
+/** The moment at which they showed this; throws a `RangeError` when there is none. */
+export const momentOf = (local: string, zone: string): number =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime(wallAt(0, zone).timeZoneId).epochMilliseconds;
+
 /**
- * The urge, put right: its day follows its moment, in its own zone, and it outranks whatever pages
- * still hand over. Throws a `RangeError` when there is no such moment.
+ * The urge, put right: its day follows its moment, in its own zone. With another outcome or moment it
+ * outranks whatever pages still hand over; with a note alone its pause may go on telling. Throws a
+ * `RangeError` when an urge cannot have that moment.
  */
-export function correctUrge(urge: Urge, { outcome, note, local }: Correction): Urge {
-  const isMoved = local !== localOf(urge);
-  const moment = isMoved
-    ? Temporal.PlainDateTime.from(local).toZonedDateTime(wallAt(0, urge.zone).timeZoneId)
-        .epochMilliseconds
-    : urge.moment;
+export function correctUrge(urge: Urge, changed: Partial<Correction>): Urge {
+  const { outcome = urge.outcome, moment = urge.moment, note = urge.note } = changed;
+  const isOther = outcome !== urge.outcome || moment !== urge.moment;
   const corrected = {
     ...urge,
     moment,
-    day: isMoved ? dayAt(moment, urge.zone) : urge.day,
+    day: moment === urge.moment ? urge.day : dayAt(moment, urge.zone),
     outcome,
     note: note.trim(),
-    revision: Math.max(REVISIONS.corrected, urge.revision + 1),
+    revision: isOther ? Math.max(REVISIONS.corrected, urge.revision + 1) : urge.revision,
   };
   // The year 26, say: it would be written and could not be read again.
-  if (!isUrge(corrected)) throw new RangeError(`${local} is no moment of an urge`);
+  if (!isUrge(corrected)) throw new RangeError(`${moment} is no moment of an urge`);
   return corrected;
 }
 
-/** The urge as it was before, so that it outranks what it was corrected to. */
-export const correctedBack = (before: Urge, after: Urge): Urge => ({
-  ...before,
-  revision: after.revision + 1,
-});
+/** What puts back in `before` what was changed since. */
+export const correctionBack = (
+  { outcome, moment, note }: Urge,
+  changed: Partial<Correction>,
+): Partial<Correction> =>
+  Object.fromEntries(Object.entries({ outcome, moment, note }).filter(([name]) => name in changed));

@@ -70,16 +70,20 @@ export const feltUrge = (urge: Urge, { channel: _, ...details }: Details): Urge 
 });
 
 /**
- * The record once the outcome is known. Two tabs may show the pause of one attempt: what was gone
- * through with outranks what was held, whichever is written first. What ends anew, since the page could
- * not be left, ends as it was told last.
+ * The record once the outcome is known, at `now` (ms). Two tabs may show the pause of one attempt: what
+ * was gone through with outranks what was held, whichever is written first. What ends anew, since the
+ * page could not be left, ends as it was told last. A pause that stood open over midnight is gone
+ * through with on the day of going on: the streak begins there.
  */
-export function closeUrge(urge: Urge, answer: Answer, now: number): Urge {
+export function closeUrge(urge: Urge, answer: Answer, now: number, zone: string): Urge {
   const { outcome, words, channel: _, ...details } = answer;
   const channel = channelOf(urge.site, answer);
+  const today = dayAt(now, zone);
+  const isThroughLater = (outcome === 'continued' || outcome === 'planned') && today > urge.day;
   return {
     ...urge,
     ...details,
+    ...(isThroughLater && { moment: now, day: today, zone }),
     ...(channel !== undefined && ({ site: channel, surface: 'chat' } as const)),
     outcome,
     words: words.trim().slice(0, LONGEST_WORDS),

@@ -26,7 +26,7 @@ export const OUTBOX = 'outbox:';
 
 /**
  * The entry's key. An urge has one for each revision; since revisions stop at nine above their kind,
- * later details overwrite the last.
+ * later details overwrite the last, in the log as well (`record.ts`).
  */
 export function outboxKey(entry: OutboxEntry): string {
   const own = entry.is === 'urge' ? `${entry.urge.id}:${entry.urge.revision}` : newId();

@@ -3,7 +3,7 @@ import type { LogDatabase } from './database.ts';
 import { inTransaction, type Stores } from './in-transaction.ts';
 import { isLetter, type Letter } from './letter.ts';
 import { isTallyMonth, monthOf, tallied } from './tally.ts';
-import { isUrge, type Urge } from './urge.ts';
+import { isLastOfKind, isUrge, REVISIONS, revisionKind, type Urge } from './urge.ts';
 
 /** What the log held under some ids; `undefined` where there was none. */
 export interface Before {
@@ -41,9 +41,9 @@ export async function recordAll(
       const present = isUrge(found) ? found : undefined;
       // How it was counted is not known any more.
       isDamaged ||= found !== present;
-      if (present && present.revision >= urge.revision) continue;
+      if (present && !outranks(urge, present)) continue;
       if (!before.urges.has(urge.id)) before.urges.set(urge.id, present);
-      await replace(stores, present, urge);
+      await replace(stores, present, present ? withNoteOf(present, urge) : urge);
     }
     for (const letter of letters) {
       const found = await stores.letters.get(letter.id);
@@ -56,6 +56,34 @@ export async function recordAll(
   });
   return before;
 }
+
+/** Of two at the end of their kind's revisions the one that comes later is the later. */
+const outranks = (urge: Urge, present: Urge): boolean =>
+  urge.revision > present.revision ||
+  (urge.revision === present.revision && isLastOfKind(urge.revision));
+
+/** What pages hand over has no note: one that was written while the pause was up stays. */
+const withNoteOf = (present: Urge, urge: Urge): Urge =>
+  urge.note === '' && revisionKind(urge.revision) !== REVISIONS.corrected
+    ? { ...urge, note: present.note }
+    : urge;
+
+/**
+ * Puts the urge right as it stands now, whatever its pause or another page has told of it since it was
+ * read. Answers with it as it was and as it is; nothing where it is not there any more.
+ */
+export const correctInLog = (
+  log: LogDatabase,
+  id: string,
+  correct: (present: Urge) => Urge,
+): Promise<{ before: Urge; after: Urge } | undefined> =>
+  inTransaction(log, async (stores) => {
+    const before = await stores.urges.get(id);
+    if (!isUrge(before)) return undefined;
+    const after = correct(before);
+    await replace(stores, before, after);
+    return { before, after };
+  });
 
 /** Makes the log as it was before something was recorded that is not to stay. */
 export const putBack = (log: LogDatabase, before: Before): Promise<void> =>

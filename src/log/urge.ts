@@ -17,9 +17,16 @@ export const STRENGTHS = [1, 2, 3, 4, 5] as const;
 export const REVISIONS = { opened: 0, held: 10, through: 20, corrected: 30 } as const;
 export type Revision = (typeof REVISIONS)[keyof typeof REVISIONS];
 
+/** Revisions of one kind; the last stands for all that are told after it, too. */
+const OF_A_KIND = 10;
+
 /** The revision that comes after `before`, of this kind and below the next one's. */
 export const nextRevision = (before: number, kind: Revision): number =>
-  Math.min(Math.max(kind, before + 1), kind + 9);
+  Math.min(Math.max(kind, before + 1), kind + OF_A_KIND - 1);
+
+/** Whether what is told after this one has the same revision. */
+export const isLastOfKind = (revision: number): boolean =>
+  revision === revisionKind(revision) + OF_A_KIND - 1;
 
 /** Of which kind a revision is. */
 export const revisionKind = (revision: number): Revision =>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { leftText } from '../locales/formats.ts';
 import { text } from '../locales/text.ts';
 import { takeDue } from '../platform/choices/loosenings-due.ts';
@@ -19,11 +19,26 @@ import { useProblem } from './use-problem.tsx';
 
 const LOOK_EVERY_MS = 10_000;
 
-/** Asks for the PIN, where there is one, before anything of the page is drawn or read. */
+/**
+ * Asks for the PIN, where there is one, before anything of the page is drawn or read. One that is asked
+ * for again hides the page, with what is being written there.
+ */
 export function PinGate({ children }: { children: ComponentChildren }) {
   const door = useDoor();
+  const hasBeenOpen = useRef(false);
   if (door === undefined) return null;
-  return door === 'closed' ? <PinQuestion /> : children;
+  const isClosed = door === 'closed';
+  hasBeenOpen.current ||= !isClosed;
+  return (
+    <>
+      {isClosed && <PinQuestion />}
+      {hasBeenOpen.current && (
+        <div class="behind-pin" hidden={isClosed}>
+          {children}
+        </div>
+      )}
+    </>
+  );
 }
 
 function PinQuestion() {

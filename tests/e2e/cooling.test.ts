@@ -220,8 +220,8 @@ test.describe('a PIN', () => {
     await page.getByRole('button', { name: 'Lock these pages now' }).click();
     for (const one of [page, other]) {
       await expect(pin(one)).toBeVisible();
-      await expect(one.getByText('R.', { exact: true })).toHaveCount(0);
-      await expect(one.getByRole('button', { name: 'Export everything' })).toHaveCount(0);
+      await expect(one.getByText('R.', { exact: true })).toBeHidden();
+      await expect(one.getByText('Export everything')).toBeHidden();
     }
     await pin(page).fill('0000');
     await pin(page).press('Enter');
@@ -237,6 +237,21 @@ test.describe('a PIN', () => {
     await passTime(holdfast, DAY_MS);
     await expect(page.getByRole('heading', { name: 'R.' })).toBeVisible();
     expect(await holdfast.stored('pin')).toBeUndefined();
+  });
+
+  test('takes nothing of what is being written when it is asked for again', async ({
+    holdfast,
+  }) => {
+    const page = await options(holdfast);
+    await page.getByLabel('New PIN, at least four characters').fill('1968');
+    await page.getByLabel('The same once more').fill('1968');
+    await page.getByRole('button', { name: 'Set the PIN' }).click();
+    await page.getByLabel('If …').fill('I want to check at night');
+    await page.getByRole('button', { name: 'Lock these pages now' }).click();
+    await expect(page.getByLabel('If …')).toBeHidden();
+    await pin(page).fill('1968');
+    await pin(page).press('Enter');
+    await expect(page.getByLabel('If …')).toHaveValue('I want to check at night');
   });
 
   test('is never asked for on a pause', async ({ holdfast }) => {

@@ -169,6 +169,9 @@ test('when the time is over the guard returns with what was said', async ({ hold
   await passUntil(Date.now() - 1);
   await expectPause(page);
   await expect(page.getByText('You went on for: “to ask for the keys”')).toBeVisible();
+  // Nothing of it is written down, so it does not ask what is felt.
+  await expect(page.locator('.has-tools')).toBeAttached();
+  await expect(page.getByRole('button', { name: 'lonely' })).toHaveCount(0);
   // It is the same attempt still, and leaving now is no second one.
   await expect(page.getByText('First urge today')).toBeVisible();
   await pauseOn(page).click();

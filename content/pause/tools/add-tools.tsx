@@ -28,7 +28,9 @@ export async function addTools(screen: PauseScreen, channels: readonly Channel[]
 
   addStyle(slots.offer, waveStyle + toolsStyle, screen.ownStyle);
   slots.offer.parentElement?.prepend(drawKelp());
-  render(<Feeling feelings={settings.feelings} onTell={screen.tell} />, slots.feeling);
+  // Of these nothing is written down that it could be told of (`record-pause.ts`).
+  if (!view.isReturn && !view.isUnread)
+    render(<Feeling feelings={settings.feelings} onTell={screen.tell} />, slots.feeling);
   whenShown(slots.planned, () =>
     render(
       <PlannedChoice

@@ -15,13 +15,16 @@ type Said = 'writeKept' | 'writeUnrecorded' | 'writeFailed';
 export function Write({ onKeep }: { onKeep: PauseScreen['keepLetter'] }) {
   const [said, setSaid] = useState<Said>();
   const letter = useRef({ id: newId(), moment: Date.now() });
+  const savedAt = useRef(0);
   const kept = useRef('');
   const latest = useRef('');
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const keep = async (written: string) => {
     if (written === kept.current || written.trim() === '') return;
     kept.current = written;
-    const saved = { ...letter.current, savedAt: Date.now(), text: written };
+    // Later than the last, also where the clock was set back: of two the later counts.
+    savedAt.current = Math.max(Date.now(), savedAt.current + 1);
+    const saved = { ...letter.current, savedAt: savedAt.current, text: written };
     const isKept = await onKeep(saved).catch(() => {
       kept.current = '';
       return undefined;

@@ -159,5 +159,5 @@ export const arrangements = {
   end: 'إنهاء',
   endOf: 'إنهاء: {what}',
   line: '{days}، من {from} إلى {to}',
-  incomplete: 'يلزم اختيار يوم واحد على الأقل وشيء واحد يُتاح.',
+  incomplete: 'يلزم اختيار يوم واحد على الأقل وشيء واحد يُتاح، وتحديد وقت البداية والنهاية.',
 } as const satisfies Translation<typeof enArrangements>;

@@ -135,5 +135,5 @@ export const arrangements = {
   end: 'Beenden',
   endOf: 'Beenden: {what}',
   line: '{days}, {from} bis {to}',
-  incomplete: 'Wähle mindestens einen Tag und etwas, das frei ist.',
+  incomplete: 'Wähle mindestens einen Tag und etwas, das frei ist, und gib an, von wann bis wann.',
 } as const satisfies Translation<typeof enArrangements>;

@@ -126,5 +126,6 @@ export const arrangements = {
   end: 'End it',
   endOf: 'End: {what}',
   line: '{days}, {from} to {to}',
-  incomplete: 'Choose at least one day and one thing that is let through.',
+  incomplete:
+    'Choose at least one day and one thing that is let through, and say from when to when.',
 } as const;

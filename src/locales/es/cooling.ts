@@ -142,5 +142,6 @@ export const arrangements = {
   end: 'Terminar',
   endOf: 'Terminar: {what}',
   line: '{days}, de {from} a {to}',
-  incomplete: 'Elige al menos un día y una cosa a la que se da acceso.',
+  incomplete:
+    'Elige al menos un día y una cosa a la que se da acceso, e indica desde qué hora hasta qué hora.',
 } as const satisfies Translation<typeof enArrangements>;

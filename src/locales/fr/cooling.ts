@@ -143,5 +143,6 @@ export const arrangements = {
   end: 'Y mettre fin',
   endOf: 'Mettre fin : {what}',
   line: '{days}, de {from} à {to}',
-  incomplete: 'Choisis au moins un jour et une chose qui peut passer.',
+  incomplete:
+    'Choisis au moins un jour et une chose qui peut passer, et indique de quelle heure à quelle heure.',
 } as const satisfies Translation<typeof enArrangements>;

@@ -142,5 +142,6 @@ export const arrangements = {
   end: 'Encerrar',
   endOf: 'Encerrar: {what}',
   line: '{days}, de {from} a {to}',
-  incomplete: 'Escolha pelo menos um dia e uma coisa que fica liberada.',
+  incomplete:
+    'Escolha pelo menos um dia e uma coisa que fica liberada, e indique de que horas até que horas.',
 } as const satisfies Translation<typeof enArrangements>;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { emptyLog } from '../../log/empty-log.ts';
 import { clearWithCopy } from '../choices/repair.ts';
+import { withDeletedInMind } from './deleted-since.ts';
 import { whileNobodyCounts } from './refresh-standing.ts';
 
 /**
@@ -11,9 +12,11 @@ import { whileNobodyCounts } from './refresh-standing.ts';
  */
 export const deleteAll = (origins: readonly string[]): Promise<void> =>
   navigator.locks.request('holdfast outbox', async () => {
-    await whileNobodyCounts(async () => {
-      await emptyLog();
-      await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
-      await clearWithCopy();
-    });
+    await whileNobodyCounts(() =>
+      withDeletedInMind(async () => {
+        await emptyLog();
+        await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
+        await clearWithCopy();
+      }),
+    );
   });

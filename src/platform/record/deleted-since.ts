@@ -5,9 +5,8 @@ import { latestUrges } from '../../log/read.ts';
 import type { Urge } from '../../log/urge.ts';
 
 /**
- * The urges that were deleted in this session of the browser, of the latest ones: a pause that is still up
- * would write its urge down anew with its answer. Beside what lasts, since no pause outlives the session
- * either.
+ * The ids of urges that were deleted, of the latest ones: a pause that is still up would write its urge
+ * down anew with its answer, also in a tab that the browser has brought back or after an update.
  */
 const DELETED = 'deletedUrges';
 /** So many pauses nobody has up at once. */
@@ -22,10 +21,20 @@ export async function aboutToBeDeleted(isMeant: (urge: Urge) => boolean): Promis
   return latest.filter(isMeant).map(({ id }) => id);
 }
 
-/** Notes that these are deleted. */
+/** Notes that these are deleted; with no room for that, for as long as the browser is open. */
 export async function noteDeleted(ids: readonly string[]): Promise<void> {
-  const before = await readDeleted();
-  await browser.storage.session.set({ [DELETED]: [...before, ...ids].slice(-5 * LATEST) });
+  const items = { [DELETED]: [...(await readDeleted()), ...ids].slice(-LATEST) };
+  await browser.storage.local.set(items).catch(() => browser.storage.session.set(items));
+}
+
+/**
+ * Deletes all that is stored by `clear`. Of what was deleted only this session knows then: what lasts
+ * has nothing of it left.
+ */
+export async function withDeletedInMind(clear: () => Promise<void>): Promise<void> {
+  const ids = [...(await readDeleted()), ...(await aboutToBeDeleted(() => true))].slice(-LATEST);
+  await clear();
+  await browser.storage.session.set({ [DELETED]: ids });
 }
 
 /** Those of the urges that were not deleted. */
@@ -34,7 +43,8 @@ export async function withoutDeleted(urges: readonly Urge[]): Promise<Urge[]> {
   return urges.filter(({ id }) => !deleted.includes(id));
 }
 
-async function readDeleted(): Promise<readonly unknown[]> {
-  const { [DELETED]: ids } = await browser.storage.session.get(DELETED);
-  return Array.isArray(ids) ? ids : [];
+async function readDeleted(): Promise<unknown[]> {
+  const { local, session } = browser.storage;
+  const stored = await Promise.all([local, session].map((area) => area.get(DELETED)));
+  return stored.flatMap(({ [DELETED]: ids }) => (Array.isArray(ids) ? ids : []));
 }

@@ -47,13 +47,20 @@ const keyFor = ({ is, ...which }: Deletable): string =>
 export const askToDeleteAll = (): Promise<ChangeResult> =>
   requestLoosening({ is: 'everything' }, () => askToDelete({ is: 'all' }));
 
-/** Takes back what was asked for; answers whether it could be: what is being deleted is deleted. */
+/**
+ * Takes back what was asked for; answers whether it could be. What is due may be deleted already, and
+ * not be forgotten yet: it is too late for that.
+ */
 export const cancelDeletion = (key: string): Promise<boolean> =>
   navigator.locks.request('holdfast deletion', async () => {
-    const isLeft = key in (await browser.storage.local.get(key));
+    const deletion = (await readDeletions()).get(key);
+    if (!deletion || isDue(deletion, Date.now())) return false;
     await browser.storage.local.remove(key);
-    return isLeft;
+    return true;
   }) as Promise<boolean>;
+
+/** Also one that is further off than it ever was asked for: the clock was set back meanwhile. */
+const isDue = ({ due }: Deletion, now: number): boolean => due <= now || due > now + UNDO_MS;
 
 /** What is asked for, by the key to take it back with. */
 export async function readDeletions(): Promise<Map<string, Deletion>> {
@@ -77,9 +84,7 @@ export const deleteDue = (origins: () => Promise<string[]>): Promise<number | un
   navigator.locks.request('holdfast deletion', async () => {
     const all = [...(await readDeletions())];
     const now = Date.now();
-    // Further off than it ever was asked for: the clock was set back meanwhile.
-    const isDue = ({ due }: Deletion) => due <= now || due > now + UNDO_MS;
-    const due = all.filter(([, deletion]) => isDue(deletion));
+    const due = all.filter(([, deletion]) => isDue(deletion, now));
     for (const [, deletion] of due) await deleteOne(deletion, origins);
     // Before it is forgotten what was asked for: what ends in between is done again.
     if (due.length > 0 && !due.some(([, { is }]) => is === 'all')) await refreshStanding();
@@ -95,20 +100,13 @@ async function deleteOne(deletion: Deletion, origins: () => Promise<string[]>): 
     await forgetWordsOfPasses();
   }
   if (deletion.is === 'letter') return withLog((log) => log.delete('letters', deletion.letterId));
-  const urges = await aboutToBeDeleted(
-    ({ day, contactId }) =>
-      deletion.is === 'all' ||
-      (deletion.is === 'day' ? deletion.day === day : deletion.contactId === contactId),
+  if (deletion.is === 'all') return deleteAll(await origins());
+  await noteDeleted(
+    await aboutToBeDeleted(({ day, contactId }) =>
+      deletion.is === 'day' ? deletion.day === day : deletion.contactId === contactId,
+    ),
   );
-  await noteDeleted(urges);
-  switch (deletion.is) {
-    case 'day':
-      return withLog((log) => removeDay(log, deletion.day));
-    case 'history':
-      return withLog((log) => removeHistory(log, deletion.contactId));
-    case 'all':
-      await deleteAll(await origins());
-      // What lasts has nothing of it left.
-      return noteDeleted(urges);
-  }
+  await withLog((log) =>
+    deletion.is === 'day' ? removeDay(log, deletion.day) : removeHistory(log, deletion.contactId),
+  );
 }

@@ -4,6 +4,7 @@ import { withLearned, withoutNamesake } from '../../contacts/learn.ts';
 import { withLog } from '../../log/database.ts';
 import { OUTBOX, type OutboxEntry, OutboxEntrySchema } from '../../log/outbox.ts';
 import { recordLetters, recordUrges } from '../../log/record.ts';
+import { isSame } from '../../same.ts';
 import { isAwayFromLog } from '../away-from-log.ts';
 import { requestChange } from '../choices/change.ts';
 import { withoutDeleted } from './deleted-since.ts';
@@ -26,7 +27,7 @@ export async function readOutbox(): Promise<Left[]> {
   return Object.entries(stored).flatMap(([key, value]) => {
     if (!key.startsWith(OUTBOX)) return [];
     const entry = v.safeParse(OutboxEntrySchema, value);
-    return entry.success ? [{ key, entry: entry.output }] : [];
+    return entry.success ? [{ key, value, entry: entry.output }] : [];
   });
 }
 
@@ -46,6 +47,8 @@ async function moveAll(): Promise<number> {
 
 export interface Left {
   readonly key: string;
+  /** As it is stored. */
+  readonly value: unknown;
   readonly entry: OutboxEntry;
 }
 
@@ -84,7 +87,11 @@ async function moveIntoLog(left: readonly Left[]): Promise<void> {
   await forget(left);
 }
 
+/** But what was told meanwhile under the same key: `nextRevision` says when that is. */
 async function forget(left: readonly Left[]): Promise<void> {
-  const keys = left.map(({ key }) => key);
-  await Promise.all([browser.storage.local.remove(keys), browser.storage.session.remove(keys)]);
+  for (const area of [browser.storage.local, browser.storage.session]) {
+    const now = await area.get(left.map(({ key }) => key));
+    const moved = left.filter(({ key, value }) => isSame(now[key], value));
+    await area.remove(moved.map(({ key }) => key));
+  }
 }

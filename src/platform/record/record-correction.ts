@@ -1,10 +1,22 @@
+import { type Correction, correctUrge } from '../../log/correct-urge.ts';
 import { withLog } from '../../log/database.ts';
-import { recordUrges } from '../../log/record.ts';
+import { correctInLog } from '../../log/record.ts';
 import type { Urge } from '../../log/urge.ts';
+import { reporter } from '../report.ts';
 import { refreshStanding } from './refresh-standing.ts';
 
-/** Writes an urge that was put right, and what follows from it. */
-export async function keepCorrection(urge: Urge): Promise<void> {
-  await withLog((log) => recordUrges(log, [urge]));
-  await refreshStanding();
+/**
+ * Puts this urge right, and what follows from it. Answers with it as it was and as it is; nothing where
+ * it was deleted meanwhile.
+ */
+export async function recordCorrection(
+  id: string,
+  changed: Partial<Correction>,
+): Promise<{ before: Urge; after: Urge } | undefined> {
+  const done = await withLog((log) =>
+    correctInLog(log, id, (present) => correctUrge(present, changed)),
+  );
+  // It is in by now, whatever becomes of this.
+  await refreshStanding().catch(reporter('standing'));
+  return done;
 }

@@ -31,7 +31,7 @@ export async function tellUrge({
     { contact: { id: contactId }, sighting: { site: ANY_SITE, surface } },
     { now: moment, zone: localZone(), ring: 'hand', offer: null },
   );
-  const told = closeUrge(urge, { outcome, words }, moment);
+  const told = closeUrge(urge, { outcome, words }, moment, urge.zone);
   // How long it was held is not known of what happened elsewhere.
   await handOver({ is: 'urge', urge: { ...told, secondsHeld: null } });
   await drainOutbox().catch(reporter('outbox'));

@@ -1,3 +1,4 @@
+import { localZone } from '../../days/day.ts';
 import { type Answer, closeUrge, type Details, feltUrge } from '../../log/make-urge.ts';
 import type { Urge } from '../../log/urge.ts';
 import type { Facts } from '../stored.ts';
@@ -49,7 +50,7 @@ export function startRecord(
       latest = change((one) => feltUrge(one, details)).then(noted);
     },
     async close(answer) {
-      latest = change((one) => closeUrge(one, answer, Date.now()));
+      latest = change((one) => closeUrge(one, answer, Date.now(), localZone()));
       await latest;
     },
   };

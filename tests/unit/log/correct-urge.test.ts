@@ -1,51 +1,70 @@
 import { describe, expect, it } from 'vitest';
-import { correctedBack, correctUrge, localOf } from '../../../src/log/correct-urge.ts';
+import {
+  type Correction,
+  correctionBack,
+  correctUrge,
+  localOf,
+  momentOf,
+} from '../../../src/log/correct-urge.ts';
 import { REVISIONS } from '../../../src/log/urge.ts';
 import { urgeOf } from '../samples.ts';
 
 // 10:00 in Berlin, with some seconds.
 const URGE = urgeOf({ moment: Date.UTC(2026, 10, 23, 9, 0, 12), revision: REVISIONS.held });
-const AS_IT_IS = { outcome: URGE.outcome, note: '', local: localOf(URGE) };
+
+describe('the moment as the clock of the urge showed it', () => {
+  it('is to the minute', () => {
+    expect(localOf(URGE)).toBe('2026-11-23T10:00');
+    expect(localOf({ ...URGE, zone: 'Asia/Tokyo' })).toBe('2026-11-23T18:00');
+  });
+
+  it('is read in the zone of the urge', () => {
+    const local = '2026-11-22T23:50';
+    expect(momentOf(local, URGE.zone)).toBe(Date.UTC(2026, 10, 22, 22, 50));
+    expect(momentOf(local, 'Asia/Tokyo')).toBe(Date.UTC(2026, 10, 22, 14, 50));
+  });
+
+  it.each(['', '2026-02-30T10:00', 'tonight'])('throws where %j is none', (local) => {
+    expect(() => momentOf(local, URGE.zone)).toThrow(RangeError);
+  });
+});
 
 describe('correctUrge', () => {
-  it('shows the moment as the clock of the urge did', () => {
-    expect(localOf(URGE)).toBe('2026-11-23T10:00');
+  it('leaves what is not put right', () => {
+    expect(correctUrge(URGE, {})).toEqual(URGE);
   });
 
-  it('leaves what is not put right, and outranks what pages hand over', () => {
-    expect(correctUrge(URGE, AS_IT_IS)).toEqual({ ...URGE, revision: REVISIONS.corrected });
-    expect(REVISIONS.corrected).toBeGreaterThan(REVISIONS.through);
-  });
+  it.each<Partial<Correction>>([{ outcome: 'continued' }, { moment: URGE.moment - 1 }])(
+    'outranks what pages hand over, and its own corrections: %j',
+    (changed) => {
+      const once = correctUrge(URGE, changed);
+      expect(once).toMatchObject({ ...changed, revision: REVISIONS.corrected });
+      expect(REVISIONS.corrected).toBeGreaterThan(REVISIONS.through);
+      expect(correctUrge(once, { outcome: 'planned' }).revision).toBe(REVISIONS.corrected + 1);
+    },
+  );
 
-  it('outranks its own corrections', () => {
-    const once = correctUrge(URGE, AS_IT_IS);
-    expect(correctUrge(once, AS_IT_IS).revision).toBe(REVISIONS.corrected + 1);
-  });
-
-  it('takes the outcome and the note', () => {
-    const actual = correctUrge(URGE, { ...AS_IT_IS, outcome: 'continued', note: ' it was late ' });
-    expect(actual).toMatchObject({ outcome: 'continued', note: 'it was late' });
+  it('lets a pause that is still up go on telling, where only a note is written', () => {
+    const actual = correctUrge(URGE, { note: ' it was late ' });
+    expect(actual).toEqual({ ...URGE, note: 'it was late' });
   });
 
   it('has the day follow the moment, in the zone of the urge', () => {
-    const actual = correctUrge(URGE, { ...AS_IT_IS, local: '2026-11-22T23:50' });
-    expect(actual).toMatchObject({ moment: Date.UTC(2026, 10, 22, 22, 50), day: '2026-11-22' });
-    const tokyo = correctUrge(
-      { ...URGE, zone: 'Asia/Tokyo' },
-      { ...AS_IT_IS, local: '2026-11-22T23:50' },
-    );
-    expect(tokyo).toMatchObject({ moment: Date.UTC(2026, 10, 22, 14, 50), day: '2026-11-22' });
+    const moment = Date.UTC(2026, 10, 22, 15, 30);
+    expect(correctUrge(URGE, { moment }).day).toBe('2026-11-22');
+    expect(correctUrge({ ...URGE, zone: 'Asia/Tokyo' }, { moment }).day).toBe('2026-11-23');
   });
 
-  it.each(['', '2026-02-30T10:00', 'tonight', '0026-11-22T10:00'])(
-    'throws where %j is no moment',
-    (local) => {
-      expect(() => correctUrge(URGE, { ...AS_IT_IS, local })).toThrow(RangeError);
-    },
-  );
+  it('throws where an urge cannot have that moment', () => {
+    const moment = momentOf('0026-11-22T10:00', URGE.zone);
+    expect(() => correctUrge(URGE, { moment })).toThrow(RangeError);
+  });
 });
 
-it('correctedBack is as before, and outranks the correction', () => {
-  const after = correctUrge(URGE, { ...AS_IT_IS, note: 'x' });
-  expect(correctedBack(URGE, after)).toEqual({ ...URGE, revision: after.revision + 1 });
+it('correctionBack takes back what was changed, and nothing else', () => {
+  const changed = { outcome: 'continued', moment: URGE.moment - 90_000 } as const;
+  const after = { ...correctUrge(URGE, changed), feeling: 'sad' };
+  const back = correctUrge(after, correctionBack(URGE, changed));
+  expect(back).toEqual({ ...URGE, feeling: 'sad', revision: after.revision + 1 });
+  expect(correctionBack(URGE, { note: 'x' })).toEqual({ note: '' });
 });

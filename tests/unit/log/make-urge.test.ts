@@ -12,8 +12,10 @@ const ATTEMPT = {
   sighting: sightingOf([HANDLE], { surface: 'story' }),
 };
 const NOW = Date.UTC(2026, 10, 23, 23, 30);
+const ZONE = 'Europe/Berlin';
+const DAYS_MS = 86_400_000;
 const open = () =>
-  openUrge(ATTEMPT, { now: NOW, zone: 'Europe/Berlin', ring: 'network', offer: 'reason:peace' });
+  openUrge(ATTEMPT, { now: NOW, zone: ZONE, ring: 'network', offer: 'reason:peace' });
 
 describe('openUrge', () => {
   it('is held from the start, on the user’s own day', () => {
@@ -42,7 +44,7 @@ describe('closeUrge', () => {
     ['planned', 20],
     ['mistaken', 20],
   ] as const)('with "%s" is revision %i: going through outranks holding', (outcome, expected) => {
-    const actual = closeUrge(open(), { outcome, words: '' }, NOW);
+    const actual = closeUrge(open(), { outcome, words: '' }, NOW, ZONE);
     expect(actual.outcome).toBe(outcome);
     expect(actual.revision).toBe(expected);
   });
@@ -54,13 +56,13 @@ describe('closeUrge', () => {
     [61_000, 61],
     [-5000, 0],
   ])('after %i ms was held for %f s', (after, expected) => {
-    const actual = closeUrge(open(), { outcome: 'held', words: '' }, NOW + after);
+    const actual = closeUrge(open(), { outcome: 'held', words: '' }, NOW + after, ZONE);
     expect(actual.secondsHeld).toBe(expected);
   });
 
   it('keeps the words, as many as there is room for', () => {
     const words = (given: string) =>
-      closeUrge(open(), { outcome: 'planned', words: given }, NOW).words;
+      closeUrge(open(), { outcome: 'planned', words: given }, NOW, ZONE).words;
     expect(words('  picking up the children\n')).toBe('picking up the children');
     expect(words('x'.repeat(500))).toHaveLength(280);
   });
@@ -71,6 +73,7 @@ describe('closeUrge', () => {
         open(),
         { outcome, words: 'why', ...(channel !== undefined && { channel }) },
         NOW,
+        ZONE,
       );
       return [site, surface];
     };
@@ -84,7 +87,7 @@ describe('closeUrge', () => {
   it('can be stored, whatever the outcome, and changes nothing else', () => {
     const urge = open();
     for (const outcome of OUTCOMES) {
-      const closed = closeUrge(urge, { outcome, words: 'why' }, NOW + 1);
+      const closed = closeUrge(urge, { outcome, words: 'why' }, NOW + 1, ZONE);
       expect(v.is(UrgeSchema, closed)).toBe(true);
       const { secondsHeld, words, revision } = closed;
       expect(closed).toEqual({ ...urge, outcome, secondsHeld, words, revision });
@@ -92,11 +95,34 @@ describe('closeUrge', () => {
   });
 });
 
+describe('a pause that stood open over midnight', () => {
+  const answered = (ms: number, outcome: Outcome) =>
+    closeUrge(open(), { outcome, words: 'why' }, NOW + ms, ZONE);
+
+  it.each(['continued', 'planned'] as const)('is %s on the day of going on', (outcome) => {
+    expect(answered(3 * DAYS_MS, outcome)).toMatchObject({
+      id: expect.any(String),
+      day: '2026-11-27',
+      moment: NOW + 3 * DAYS_MS,
+      zone: ZONE,
+      secondsHeld: (3 * DAYS_MS) / 1000,
+    });
+  });
+
+  it.each(['held', 'mistaken'] as const)('is %s where it began', (outcome) => {
+    expect(answered(3 * DAYS_MS, outcome)).toMatchObject({ day: '2026-11-24', moment: NOW });
+  });
+
+  it('is never moved back by a clock that was set back', () => {
+    expect(answered(-3 * DAYS_MS, 'continued')).toMatchObject({ day: '2026-11-24', moment: NOW });
+  });
+});
+
 describe('a pause that could not be left, and is answered anew', () => {
-  const planned = () => closeUrge(open(), { outcome: 'planned', words: 'the keys' }, NOW);
+  const planned = () => closeUrge(open(), { outcome: 'planned', words: 'the keys' }, NOW, ZONE);
 
   it('ended as it was told last', () => {
-    const anew = closeUrge(planned(), { outcome: 'continued', words: '' }, NOW);
+    const anew = closeUrge(planned(), { outcome: 'continued', words: '' }, NOW, ZONE);
     expect(anew.outcome).toBe('continued');
     expect(anew.revision).toBeGreaterThan(planned().revision);
   });
@@ -108,7 +134,7 @@ describe('a pause that could not be left, and is answered anew', () => {
   });
 
   it('was gone through with, also where it is held then', () => {
-    const held = closeUrge(planned(), { outcome: 'held', words: '' }, NOW);
+    const held = closeUrge(planned(), { outcome: 'held', words: '' }, NOW, ZONE);
     expect(held.revision).toBeLessThan(planned().revision);
   });
 });
@@ -116,10 +142,10 @@ describe('a pause that could not be left, and is answered anew', () => {
 it('never outranks how it ended, however much is told', () => {
   let urge = open();
   for (let tap = 0; tap < 30; tap++) urge = feltUrge(urge, { strength: 3 });
-  const held = closeUrge(urge, { outcome: 'held', words: '' }, NOW);
+  const held = closeUrge(urge, { outcome: 'held', words: '' }, NOW, ZONE);
   expect(held.revision).toBeGreaterThan(urge.revision);
   for (let tap = 0; tap < 30; tap++) urge = feltUrge(held, { strength: 3 });
   expect(urge.revision).toBeLessThan(
-    closeUrge(open(), { outcome: 'continued', words: '' }, NOW).revision,
+    closeUrge(open(), { outcome: 'continued', words: '' }, NOW, ZONE).revision,
   );
 });

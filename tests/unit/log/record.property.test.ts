@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { SURFACES } from '../../../src/contacts/sighting.ts';
 import { dayAt } from '../../../src/days/day.ts';
-import { correctedBack, correctUrge, localOf } from '../../../src/log/correct-urge.ts';
+import { correctionBack, correctUrge } from '../../../src/log/correct-urge.ts';
 import { withLog } from '../../../src/log/database.ts';
 import { allTallies, allUrges } from '../../../src/log/read.ts';
-import { putBack, recordAll, recordUrges } from '../../../src/log/record.ts';
+import { correctInLog, putBack, recordAll, recordUrges } from '../../../src/log/record.ts';
 import { removeDay, removeHistory } from '../../../src/log/remove.ts';
 import type { Tally } from '../../../src/log/tally.ts';
 import type { Urge } from '../../../src/log/urge.ts';
@@ -59,9 +59,11 @@ const take = (one: Step) =>
     if (!first) return;
     if (one.is === 'remove day') return removeDay(log, first.day);
     const { outcome } = one.is === 'correct' ? one : first;
-    const corrected = correctUrge(first, { outcome, note: 'later', local: localOf(first) });
-    await recordUrges(log, [corrected]);
-    if (one.is === 'correct back') await recordUrges(log, [correctedBack(first, corrected)]);
+    const changed = { outcome, note: 'later' };
+    const done = await correctInLog(log, first.id, (now) => correctUrge(now, changed));
+    if (!done || one.is === 'correct') return;
+    const back = correctionBack(done.before, changed);
+    await correctInLog(log, first.id, (now) => correctUrge(now, back));
   });
 
 it('tallies kept urge by urge are those counted anew, whatever happened to the log', () =>

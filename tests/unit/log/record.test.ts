@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { SURFACES } from '../../../src/contacts/sighting.ts';
 import { allTallies, allUrges, latestUrges } from '../../../src/log/read.ts';
-import { recordUrges } from '../../../src/log/record.ts';
+import { correctInLog, recordUrges } from '../../../src/log/record.ts';
 import type { Tally } from '../../../src/log/tally.ts';
 import type { Urge } from '../../../src/log/urge.ts';
 import { OUTCOMES } from '../../../src/policy/outcome.ts';
@@ -65,6 +65,20 @@ describe('recordUrges', () => {
     expect((await allUrges(log()))[0]?.words).toBe('first');
   });
 
+  it('takes the later of two at the end of their kind’s revisions', async () => {
+    for (const feeling of ['sad', 'angry']) await record(urgeOf({ revision: 9, feeling }));
+    expect((await allUrges(log()))[0]?.feeling).toBe('angry');
+  });
+
+  it('keeps a note that was written while the pause was up', async () => {
+    await record(urgeOf({ note: 'it was late' }), urgeOf({ revision: 20, outcome: 'continued' }));
+    expect(await allUrges(log())).toEqual([
+      urgeOf({ note: 'it was late', revision: 20, outcome: 'continued' }),
+    ]);
+    await record(urgeOf({ revision: 30 }));
+    expect((await allUrges(log()))[0]?.note).toBe('');
+  });
+
   it('writes all or none', async () => {
     const broken = { ...urgeOf({ id: 'urge-2' }), words: () => 'a function cannot be stored' };
     await expect(record(urgeOf(), broken as unknown as Urge)).rejects.toThrow();
@@ -96,6 +110,27 @@ describe('recordUrges', () => {
       expect(inOrder(await allTallies(log()))).toEqual(inOrder(recount(urges)));
     }
     expect(latest.size).toBeGreaterThan(30);
+  });
+});
+
+describe('putting right', () => {
+  it('is done to the urge as it stands, and counted', async () => {
+    await record(urgeOf({ feeling: 'lonely', revision: 1 }));
+    const done = await correctInLog(log(), urgeOf().id, (now) => ({
+      ...now,
+      outcome: 'continued',
+      revision: 30,
+    }));
+    const before = urgeOf({ feeling: 'lonely', revision: 1 });
+    const after = { ...before, outcome: 'continued', revision: 30 } as const;
+    expect(done).toEqual({ before, after });
+    expect(await allUrges(log())).toEqual([after]);
+    expect(inOrder(await allTallies(log()))).toEqual(recount([after]));
+  });
+
+  it('makes nothing anew that is gone', async () => {
+    expect(await correctInLog(log(), 'gone', (now) => now)).toBeUndefined();
+    expect(await allUrges(log())).toEqual([]);
   });
 });
 

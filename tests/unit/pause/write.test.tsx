@@ -56,3 +56,15 @@ it('says that it could not be kept, and tries again', async () => {
   leave();
   await says('Kept in your journal, on this device');
 });
+
+it('is later each time it is kept, also where the clock was set back', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+  const keep = vi.fn<Keep>().mockResolvedValue(true);
+  const { write, leave } = letter(keep);
+  write('I still have');
+  vi.setSystemTime(500_000);
+  write('I still have your blue scarf');
+  leave();
+  vi.useRealTimers();
+  expect(keep.mock.calls.map(([{ savedAt }]) => savedAt)).toEqual([1_000_000, 1_000_001]);
+});

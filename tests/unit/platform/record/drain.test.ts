@@ -32,6 +32,24 @@ describe('drainOutbox', () => {
     expect(await stored()).toMatchObject({ standing: { offers: ['reason:peace'] } });
   });
 
+  it('leaves what is told under the same key while it is moved', async () => {
+    const told = (feeling: string) =>
+      handOver({ is: 'urge', urge: urgeOf({ revision: 9, feeling }) });
+    await told('sad');
+    const drained = drainOutbox();
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    // Once it is in the log, and the numbers are about to follow.
+    vi.spyOn(local, 'set').mockImplementationOnce(async (items) => {
+      await told('angry');
+      await set(items);
+    });
+    await drained;
+    await drainOutbox();
+    expect(await urges()).toEqual([urgeOf({ revision: 9, feeling: 'angry' })]);
+    expect(await outbox()).toEqual([]);
+  });
+
   it('takes what was learned, and who they are not, also where the log cannot be opened', async () => {
     await store({ contacts: [contactOf([NAME])] });
     await handOver({ is: 'urge', urge: urgeOf() });

@@ -6,6 +6,7 @@ import { allLetters, allUrges } from '../../../../src/log/read.ts';
 import { recordAll, recordUrges } from '../../../../src/log/record.ts';
 import { deleteAll } from '../../../../src/platform/record/delete-all.ts';
 import { askToDelete } from '../../../../src/platform/record/deletion.ts';
+import { drainOutbox } from '../../../../src/platform/record/drain.ts';
 import { exportAll, exportTable } from '../../../../src/platform/record/export-all.ts';
 import { handOver } from '../../../../src/platform/record/hand-over.ts';
 import { importAll } from '../../../../src/platform/record/transfer.ts';
@@ -259,4 +260,8 @@ it('deleteAll leaves nothing', async () => {
   expect(remove).toHaveBeenCalledWith({ origins: ['*://*.x.com/*'] });
   expect(await stored()).toEqual({});
   expect(await everything()).toMatchObject({ urges: [], letters: [], tallies: [] });
+  // Nor does a pause that is still up bring back what it is of.
+  await handOver({ is: 'urge', urge: urgeOf({ revision: 10 }) });
+  await drainOutbox();
+  expect(await withLog(allUrges)).toEqual([]);
 });
