@@ -1,4 +1,5 @@
 import type { Attempt } from '../../src/policy/decision.ts';
+import { closest, matches } from '../past-fields.ts';
 import { linkAddress } from '../sites/page-text.ts';
 import { delay } from './delay.ts';
 import { FACTS_PATIENCE_MS, type Judge } from './judge.ts';
@@ -101,19 +102,23 @@ const linkIn = (path: readonly EventTarget[]): Element | undefined =>
   path.find(
     (target): target is Element =>
       target instanceof Element &&
-      target.matches('a[href], area[href], a[*|href]') &&
+      matches(target, 'a[href], area[href], a[*|href]') &&
       // In a text that is being written a link opens nothing.
       !(target instanceof HTMLElement && target.isContentEditable),
   );
 
 /** A control inside a row (its menu, "mute") does its own thing and opens nobody. */
 function isOwnControl(element: Element, path: readonly EventTarget[]): boolean {
-  const control = element.closest(
+  const control = closest(
+    element,
     'button, [role=button], [role=menuitem], [role=checkbox], input, textarea',
   );
-  const row = control?.parentElement?.closest(
-    '[role=row], [role=listitem], [role=button], article, [data-testid=conversation], a',
-  );
+  const row =
+    control?.parentElement &&
+    closest(
+      control.parentElement,
+      '[role=row], [role=listitem], [role=button], article, [data-testid=conversation], a',
+    );
   return (
     control !== null &&
     row !== null &&

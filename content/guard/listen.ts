@@ -42,7 +42,8 @@ export function listen(page: Window, site: Site, parts: Parts, until: AbortSigna
     pausing.pause(act.attempt, ways.fromAct(act));
     learning.from(act.attempt, act.attempt.sighting);
   });
-  guardNavigation(page, judge, until, (passage) =>
+  const isPaused = () => pausing.isUp;
+  guardNavigation(page, judge, { isPaused, signal: until }, (passage) =>
     pausing.pause(passage.attempt, ways.fromPassage(passage)),
   );
   page.navigation.addEventListener('navigatesuccess', parts.onNavigated, { signal: until });

@@ -20,22 +20,33 @@ export interface Passage {
 export function guardNavigation(
   page: Window,
   judge: Judge,
-  signal: AbortSignal,
+  { isPaused, signal }: { isPaused(): boolean; signal: AbortSignal },
   onAttempt: (passage: Passage) => void,
 ): void {
+  /**
+   * What the page sets about under a pause brings up no other, so it could ask for one person after another
+   * whom it hears of. Nobody is gone to then. Leaving goes back, or to a page of nobody.
+   */
+  const asksUnderPause = ({ navigationType }: NavigateEvent, target: URL | null): boolean =>
+    isPaused() &&
+    (navigationType === 'push' || navigationType === 'replace') &&
+    target !== null &&
+    target.href !== page.location.href &&
+    judge.read(target) !== undefined;
   page.navigation.addEventListener(
     'navigate',
     (event) => {
       const target = URL.parse(event.destination.url);
       const attempt = target && judge.attempt(judge.read(target));
-      if (!attempt || event.downloadRequest !== null) return;
+      if (event.downloadRequest !== null) return;
+      if (!attempt) {
+        if (event.cancelable && asksUnderPause(event, target)) callOff(event);
+        return;
+      }
       // A step in the history to another document is stopped there; a pause over this one would be kept
       // with it, over a page of nobody.
       if (!event.cancelable && !event.destination.sameDocument) return;
-      if (event.cancelable) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
+      if (event.cancelable) callOff(event);
       onAttempt({
         attempt,
         url: event.destination.url,
@@ -47,4 +58,9 @@ export function guardNavigation(
     },
     { signal },
   );
+}
+
+function callOff(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

@@ -1,3 +1,5 @@
+import { matches } from '../past-fields.ts';
+
 /** What comes around a press is only kept from the page. */
 export const AROUND_PRESS = [
   'pointerdown',
@@ -30,4 +32,4 @@ export function opensSomething(event: Event): boolean {
 
 const isPressedBySpace = (target: EventTarget | undefined): boolean =>
   target instanceof Element &&
-  target.matches('button, summary, [role=button], [role=row], [role=option], [role=menuitem]');
+  matches(target, 'button, summary, [role=button], [role=row], [role=option], [role=menuitem]');

@@ -1,3 +1,4 @@
+import { contains, firstIn, isElement, matches, parentOf } from '../past-fields.ts';
 import type { Page } from '../sites/site.ts';
 
 /** One look at a page, which remembers what was asked for. */
@@ -60,23 +61,21 @@ function isWithin(selector: string, found: ReadonlySet<Node>) {
   /** What changes has the same nodes above it again and again. */
   const passed = new Set<Node>();
   const isBelow = (target: Node) => {
-    for (let node: Node | null = target; node && !passed.has(node); node = node.parentNode) {
-      if (found.has(node) || (isElement(node) && node.matches(selector))) return true;
+    for (let node: Node | null = target; node && !passed.has(node); node = parentOf(node)) {
+      if (found.has(node) || (isElement(node) && matches(node, selector))) return true;
       // The few shadow roots that are watched belong to readers as a whole.
-      if (!node.parentNode && 'host' in node) return true;
+      if (!parentOf(node) && 'host' in node) return true;
       passed.add(node);
     }
     return false;
   };
   const holds = (node: Node) =>
     isElement(node) &&
-    (node.matches(selector) ||
-      node.querySelector(selector) !== null ||
-      [...found].some((one) => node.contains(one)));
+    (matches(node, selector) ||
+      firstIn(node, selector) !== null ||
+      [...found].some((one) => contains(node, one)));
   return ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
     isBelow(target) ||
     (type === 'attributes' && holds(target)) ||
     [...addedNodes, ...removedNodes].some(holds);
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,4 +1,5 @@
 import type { Attempt } from '../../src/policy/decision.ts';
+import { matches } from '../past-fields.ts';
 import type { Site } from '../sites/site.ts';
 import { listenInFrames } from './frames.ts';
 import type { Judge } from './judge.ts';
@@ -68,4 +69,4 @@ function isSendKey(event: Event, { sendKeys = [] }: Site): boolean {
 
 /** The arrow beside a button opens its menu by arrow keys too. */
 const opensMenu = (event: Event, element: Element): boolean =>
-  isKey(event) && /^Arrow(Up|Down)$/.test(event.key) && element.matches('[aria-haspopup]');
+  isKey(event) && /^Arrow(Up|Down)$/.test(event.key) && matches(element, '[aria-haspopup]');

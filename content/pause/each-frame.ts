@@ -5,8 +5,8 @@
 export function beforeEachFrame(ticking: EventTarget, call: () => void, signal: AbortSignal): void {
   const inFrame = () => {
     if (signal.aborted) return;
-    call();
     requestAnimationFrame(inFrame);
+    call();
   };
   inFrame();
   ticking.addEventListener('animationiteration', call, { signal });

@@ -4,6 +4,15 @@
  * after a dialog ends at the frame and at the start of a text.
  */
 export function rememberFocus(page: Document): () => void {
+  try {
+    return remember(page);
+  } catch {
+    // A form of the page's can have fields in place of what is asked of it; its focus is its own matter.
+    return () => {};
+  }
+}
+
+function remember(page: Document): () => void {
   const element = focusedIn(page);
   const selection = element?.ownerDocument.getSelection();
   const marked =

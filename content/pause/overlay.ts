@@ -1,4 +1,5 @@
 import tokens from '../../src/ui/tokens.css?inline';
+import { append } from '../past-fields.ts';
 import { beforeEachFrame } from './each-frame.ts';
 import { rememberFocus } from './focus.ts';
 import overlayStyle from './overlay.css?inline';
@@ -54,17 +55,28 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
     if (open && !dialog.open) onCancel();
   });
 
-  // A page may have thrown its root away.
-  const place = () => page.documentElement ?? page;
+  // A page may have thrown its root away, and this may be all there is.
+  const place = () => (page.documentElement === host ? page : (page.documentElement ?? page));
   // Who takes it out of the document takes it out of the top layer, also by moving it.
   const isUp = () => host.parentNode === place() && dialog.matches(':modal');
   const raise = () => {
     if (!open) return;
-    if (host.parentNode !== place()) place().append(host);
+    if (host.parentNode !== place()) append(place(), host);
     const focused = root.activeElement;
     if (dialog.open) dialog.close();
     dialog.showModal();
     if (focused instanceof HTMLElement) focused.focus();
+    if (!dialog.checkVisibility()) standAlone();
+  };
+  /** The page's root, while it is out of the document. */
+  let without: Element | undefined;
+  /** A root may draw nothing of what is in it, the pause along: this stands in its place then. */
+  const standAlone = () => {
+    const root = page.documentElement;
+    if (!root || root === host) return;
+    without = root;
+    page.replaceChild(host, root);
+    raise();
   };
   // Before it is raised: that takes the focus, which a page would hear of.
   const unshield = armShield(host, root, raise);
@@ -78,7 +90,7 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
       // What a transition paints lies above every dialog, and no event tells that one begins.
       page.activeViewTransition?.skipTransition();
       // A dialog that is modal, wherever it is, takes every press from this one.
-      if (page.elementFromPoint(1, 1) !== host) raise();
+      if (page.elementFromPoint(1, 1) !== host || !dialog.checkVisibility()) raise();
     },
     ended.signal,
   );
@@ -89,6 +101,7 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
     ended.abort();
     dialog.close();
     host.remove();
+    if (without && !page.documentElement) page.append(without);
     // After it is gone: the focus leaves it with that.
     unshield();
   };
@@ -113,7 +126,16 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
   void scheduler.postTask(() => {
     if (open && lookIntoRoots([page])) raise();
   });
-  if (!import.meta.env.FIREFOX) watchForCover(dialog, raise, ended.signal);
+  // A root that an element of the page got since is found by what it covers; in Firefox each second.
+  const raiseFromRoots = () => {
+    lookIntoRoots([page]);
+    raise();
+  };
+  if (!import.meta.env.FIREFOX) watchForCover(dialog, raiseFromRoots, ended.signal);
+  else
+    dialog.addEventListener('animationiteration', () => lookIntoRoots([page]) && raise(), {
+      signal: ended.signal,
+    });
 
   return {
     content,

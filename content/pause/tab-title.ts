@@ -1,16 +1,33 @@
+/** A title that is set while the pause is up is seen for so long. */
+const OFTEN_MS = 50;
+
 /**
  * Shows a neutral title in the tab while the pause is up, whatever the page sets, and gives the
  * page's own back in the end. The page can read it: it had better say nothing of a pause.
  */
 export function coverTitle(page: Document, neutral: string): () => void {
   let own = page.title;
+  let isOver = false;
   const cover = () => {
     if (page.title === neutral) return;
     own = page.title;
     page.title = neutral;
   };
   cover();
-  const observer = new MutationObserver(cover);
+  // Not in the same task each time: somebody else may keep the title in the same way, and the two would
+  // never come to an end.
+  let isDue = false;
+  const observer = new MutationObserver(() => {
+    if (isDue) return;
+    isDue = true;
+    void scheduler.postTask(
+      () => {
+        isDue = false;
+        if (!isOver) cover();
+      },
+      { delay: OFTEN_MS },
+    );
+  });
   // All of it: a page may put another head or root in the place of its own.
   observer.observe(page, {
     childList: true,
@@ -18,6 +35,7 @@ export function coverTitle(page: Document, neutral: string): () => void {
     subtree: true,
   });
   return () => {
+    isOver = true;
     observer.disconnect();
     page.title = own;
   };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { matches } from '../past-fields.ts';
 
 const RAISED = ':modal, :popover-open';
 
@@ -39,12 +40,14 @@ export function startRootWatch(
 
 /** A dialog or popover of the page was opened: it stands above the pause until that is raised again. */
 export const raisesSomething = ({ type, target }: MutationRecord): boolean =>
-  type === 'attributes' && target instanceof Element && target.matches(RAISED);
+  type === 'attributes' && target instanceof Element && matches(target, RAISED);
 
 function rootsIn(node: Node): ShadowRoot[] {
   if (!(node instanceof Element || node instanceof DocumentFragment || node instanceof Document))
     return [];
-  return [node, ...node.querySelectorAll('*')].flatMap((one) =>
+  // Its own way to be asked: an element's may be hidden by a field (`past-fields.ts`).
+  const within = node instanceof Element ? Element.prototype : node;
+  return [node, ...within.querySelectorAll.call(node, '*')].flatMap((one) =>
     one instanceof HTMLElement ? (rootOf(one) ?? []) : [],
   );
 }

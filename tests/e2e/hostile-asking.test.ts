@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { test } from './support/both-browsers-test.ts';
-import { expectNoPause, expectPause, hold } from './support/paused-tab.ts';
+import { expectNoPause, expectPause, frames, hold } from './support/paused-tab.ts';
 import { robin } from './support/people.ts';
 import type { Tab } from './support/tab.ts';
 
@@ -121,6 +121,61 @@ async function tellsOf(address: string) {
     ),
   };
 }
+
+test('while a pause is up, no change of address tells whom it is for', async ({ holdfast }) => {
+  const handle = {
+    site: 'instagram',
+    kind: 'handle',
+    value: 'mia.sol',
+    written: 'mia.sol',
+  } as const;
+  await holdfast.reset([robin(), { ...robin(), id: 'mia', identities: [handle] }]);
+  const page = await holdfast.open(FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  await page.evaluate(askByAddresses, ['/mia.sol/', '/nobody.of.theirs/', '/explore/']);
+  expect(await page.evaluate('heardOf')).toEqual(['/explore/', '/explore/', '/explore/']);
+  expect(await page.evaluate('location.pathname')).toBe('/');
+  expect(await holdfast.urges()).toHaveLength(1);
+  await hold(page);
+  await expectNoPause(page);
+});
+
+/** Runs in the page: sets about going to each of these, and notes which of them it hears of. */
+async function askByAddresses(paths: readonly string[]): Promise<void> {
+  const heardOf: string[] = [];
+  Object.assign(window, { heardOf });
+  navigation.addEventListener('navigate', (event) => {
+    heardOf.push(new URL(event.destination.url).pathname);
+    event.preventDefault();
+  });
+  for (const path of paths) {
+    for (const go of [
+      () => history.pushState(null, '', path),
+      () => history.replaceState(null, '', path),
+      () => navigation.navigate(path).finished?.catch(() => {}),
+    ])
+      try {
+        go();
+      } catch {}
+  }
+  await new Promise((done) => setTimeout(done, 100));
+}
+
+test('no font of the page’s draws what is written on a pause', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.evaluate(`void (document.head.insertAdjacentHTML('beforeend', '<style>' +
+    ['system-ui', '-apple-system', 'Segoe UI', 'Roboto', 'Noto Sans', 'Noto Sans Arabic',
+      'sans-serif', 'Arial', 'Helvetica'].map((name) =>
+      '@font-face { font-family: "' + name + '"; src: url(/font?' + encodeURIComponent(name) +
+      '); unicode-range: U+4F60, U+597D }').join('') + '</style>'))`);
+  await page.click('#robin');
+  await page.click('.go-on input');
+  await page.type('你好');
+  await page.screenshot();
+  await frames(page, 10);
+  expect(holdfast.web.requests.filter((url) => url.includes('/font'))).toEqual([]);
+});
 
 test('a pause gives the page nothing to hold on to', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);

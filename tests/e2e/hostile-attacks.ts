@@ -143,6 +143,34 @@ export const ATTACKS: Readonly<Record<string, () => void>> = {
     document.documentElement.replaceWith(html);
   },
 
+  // Whatever is a child of one of these is not drawn at all.
+  'puts a closed root in the place of its own': () => {
+    if (document.documentElement.tagName !== 'HTML') return;
+    const root = document.createElement('div');
+    root.style.zIndex = '1';
+    const chat = document.createElement('div');
+    chat.style.cssText = 'position:fixed;inset:0;background:#ff00c8';
+    root.attachShadow({ mode: 'closed' }).append(chat);
+    document.documentElement.replaceWith(root);
+  },
+
+  'puts closed details in the place of its root': () => {
+    if (document.documentElement.tagName === 'DETAILS') return;
+    const details = document.createElement('details');
+    const summary = document.createElement('summary');
+    summary.style.cssText = 'position:fixed;inset:0;background:#ff00c8';
+    details.append(summary);
+    document.documentElement.replaceWith(details);
+  },
+
+  'has its root draw nothing but a picture': () => {
+    if (!document.head || document.getElementById('nothing')) return;
+    const style = Object.assign(document.createElement('style'), { id: 'nothing' });
+    style.textContent = `:root { content-visibility: hidden !important;
+      background: linear-gradient(#ff00c8, #ff00c8) !important }`;
+    document.head.append(style);
+  },
+
   'floods it with changes and messages': () => {
     for (let at = 0; at < 200; at++) {
       document.body.setAttribute('open', String(at));

@@ -47,6 +47,42 @@ const looksOfPause = (page: Tab) =>
     return { x, y, width, height, colours };
   });
 
+// Nothing tells of a closed root that an element gets later; what lies above the pause does.
+test('a page that raises again and again what it had before is above it for a moment', async ({
+  holdfast,
+}) => {
+  const page = await holdfast.open(FEED);
+  await page.evaluate(`void document.head.after(document.createElement('section'))`);
+  await page.evaluate(`void go('/robin.vale/')`);
+  await expectPause(page);
+  await page.evaluate(attackScript(raiseAgain));
+  // A modal dialog is all that can be hit: only painting tells that something lies above it.
+  await expect(async () => {
+    const recording = await page.recordPaint();
+    await frames(page, 20);
+    await expectUnpainted(recording);
+  }).toPass();
+  await page.evaluate('stopAttack()');
+  expect(await page.evaluate('attacks')).toBeGreaterThan(10);
+  await hold(page);
+  await expectNoPause(page);
+});
+
+/** Runs in the page. */
+function raiseAgain(): void {
+  const known = window as unknown as { raised?: HTMLElement };
+  if (!known.raised) {
+    known.raised = document.createElement('div');
+    known.raised.popover = 'manual';
+    known.raised.style.cssText =
+      'position:fixed;inset:0;width:100vw;height:100vh;background:#ff00c8';
+    const nest = document.querySelector('section');
+    nest?.attachShadow({ mode: 'closed' }).append(known.raised);
+  }
+  if (known.raised.matches(':popover-open')) known.raised.hidePopover();
+  known.raised.showPopover();
+}
+
 test('a page that clears every timer leaves the wait to run', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
   await page.click('#robin');
@@ -146,6 +182,57 @@ test('a page that freezes is paused before it, and can be left after it', async 
   expect(last).toBe('DIV');
   await expectPause(page);
   await expectUnpainted(recording);
+  await hold(page);
+  await expectNoPause(page);
+});
+
+// A form answers with its field of that name for whatever is asked of it, in Chromium extensions, too.
+const FIELDS = ['matches', 'closest', 'contains', 'querySelector', 'parentNode', 'nodeType'];
+
+test('a form with fields of the names that a page is asked by hides nobody', async ({
+  holdfast,
+}) => {
+  const page = await holdfast.open(FEED);
+  await page.evaluate(
+    (names: readonly string[]) => {
+      const form = document.createElement('form');
+      form.tabIndex = 0;
+      form.append(...names.map((name) => Object.assign(document.createElement('input'), { name })));
+      const { body } = document;
+      Node.prototype.appendChild.call(form, document.getElementById('mount') as HTMLElement);
+      Node.prototype.appendChild.call(body, form);
+      HTMLElement.prototype.focus.call(form);
+    },
+    ['ownerDocument', 'append', ...FIELDS],
+  );
+  await page.evaluate(`void go('/robin.vale/')`);
+  await expectPause(page);
+  await hold(page);
+  await expectNoPause(page);
+  await expectUrl(page, FEED);
+});
+
+test('a form with such fields around a row hides nobody', async ({ holdfast }) => {
+  const page = await holdfast.open('https://web.whatsapp.com/');
+  await page.evaluate((names: readonly string[]) => {
+    const form = document.createElement('form');
+    form.append(...names.map((name) => Object.assign(document.createElement('input'), { name })));
+    Node.prototype.appendChild.call(form, document.getElementById('mount') as HTMLElement);
+    document.body.prepend(form);
+  }, FIELDS);
+  // Not by its name: the driver of Chromium asks it as others do.
+  await page.drag('#row-robin', { x: 1, y: 1 });
+  await expectPause(page);
+});
+
+test('a page that keeps its own title, too, does not hang', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.evaluate(`void (document.title = 'Mine', new MutationObserver(() => {
+    if (document.title !== 'Mine') document.title = 'Mine';
+  }).observe(document.head, { childList: true, characterData: true, subtree: true }))`);
+  await page.click('#robin');
+  await expectPause(page);
+  await frames(page, 3);
   await hold(page);
   await expectNoPause(page);
 });
