@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { SITES } from '../../content/sites/index.ts';
 import { siteAt } from '../../src/addresses/sites-with.ts';
 import { proposeToAdd } from '../../src/platform/choices/proposed.ts';
+import { documentPause } from '../../src/platform/pause-address.ts';
 import { keepForSession } from '../../src/platform/record/keep-for-session.ts';
 import { reporter } from '../../src/platform/report.ts';
 import { serveCalls } from '../../src/platform/serve-calls.ts';
@@ -43,6 +44,11 @@ export function serveTabs(): void {
     async mark({ tabId, host }, mark) {
       if (mark === 'lost') await noteSite(host, true);
       await markTab(tabId, mark ?? undefined);
+    },
+    async pauseAlone({ tabId, host }, address) {
+      if (URL.parse(address)?.hostname !== host) return false;
+      await browser.tabs.update(tabId, { url: documentPause(address, { isAlone: true }) });
+      return true;
     },
     readable: ({ host }) => noteSite(host, false),
     pointed: ({ host }, told) =>

@@ -21,6 +21,11 @@ export interface WorkerCalls {
   pointed(told: Pointed): boolean;
   /** Load the pause's tools into the asking page. */
   tools(): void;
+  /**
+   * Put the pause page for this address, of the asking page's host, in its tab, which has no other page;
+   * answers whether that was done.
+   */
+  pauseAlone(address: string): boolean;
   /** Turn the sound of the asking tab off or on again; answers whether it was off before. */
   silence(on: boolean): boolean;
 }

@@ -3,7 +3,8 @@ import { test } from './support/both-browsers-test.ts';
 import { ChromiumTab } from './support/chromium-tab.ts';
 import { expect } from './support/expect.ts';
 import { expectUnpainted } from './support/painted.ts';
-import { expectPause } from './support/paused-tab.ts';
+import { expectPause, hold } from './support/paused-tab.ts';
+import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';
 import type { Tab } from './support/tab.ts';
 
 const FEED = 'https://www.instagram.com/';
@@ -118,4 +119,44 @@ test('in a frame of its own a page sees no difference between the contact and an
   expect(seen[0]).toEqual(seen[1]);
   expect(seen[0]?.isThere).toBe(true);
   expect(await holdfast.urges()).toEqual([]);
+});
+
+/** Runs in the page: opens it at a press, and keeps what the new window's history tells. */
+function openAndListen(address: string): void {
+  const toldOf: string[] = [];
+  Object.assign(window, { toldOf });
+  document.body.addEventListener('click', () => {
+    const opened = window.open(address);
+    const listen = () => {
+      for (const capture of [true, false])
+        opened?.navigation.addEventListener(
+          'navigate',
+          (event) => {
+            toldOf.push(event.destination.url);
+            event.preventDefault();
+          },
+          { capture },
+        );
+      opened?.addEventListener('beforeunload', () => toldOf.push('beforeunload'));
+    };
+    listen();
+    opened?.addEventListener('load', listen);
+  });
+}
+
+test('a window that the site’s own worker answers in tells its opener nothing of the pause', async ({
+  holdfast,
+}) => {
+  const page = await withSiteWorker(holdfast, FEED);
+  await page.evaluate(openAndListen, PROFILE);
+  await page.click('main', { where: 'its own' });
+  await expect.poll(async () => (await holdfast.tabs()).length).toBe(2);
+  const opened = (await holdfast.tabs()).at(-1);
+  if (!opened) throw new Error('No window was opened');
+  await expectPause(opened);
+  expect(await page.evaluate('toldOf')).toEqual([]);
+  await hold(opened);
+  await expect.poll(async () => (await holdfast.tabs()).length).toBe(1);
+  expect(await holdfast.urges()).toHaveLength(1);
+  await withoutSiteWorker(holdfast, FEED);
 });

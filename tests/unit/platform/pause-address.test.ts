@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { readPauseTarget } from '../../../src/platform/pause-address.ts';
+import {
+  documentPause,
+  isAlone as isOfOnePage,
+  readPauseTarget,
+} from '../../../src/platform/pause-address.ts';
+
+it.each([true, false])('is read again as it was made (alone: %s)', (isAlone) => {
+  const address = 'https://x.com/robin?a=1#b:c';
+  const { hash } = new URL(documentPause(address, { isAlone }), 'https://made-up.example');
+  expect(readPauseTarget(hash)).toEqual({ ring: 'document', url: new URL(address) });
+  expect(isOfOnePage(hash)).toBe(isAlone);
+});
 
 describe('readPauseTarget', () => {
   it.each([
     ['#network:https://x.com/robin_vale', 'network', 'https://x.com/robin_vale'],
     ['#document:https://x.com/robin?a=1#b:c', 'document', 'https://x.com/robin?a=1#b:c'],
+    ['#alone:https://x.com/robin_vale', 'document', 'https://x.com/robin_vale'],
     ['#network:http://instagram.com/robin', 'network', 'http://instagram.com/robin'],
   ])('reads %s', (fragment, ring, url) => {
     const actual = readPauseTarget(fragment);

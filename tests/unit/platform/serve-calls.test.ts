@@ -29,6 +29,11 @@ const CALLS: {
     good: [POINTED],
     bad: [[], [{ ...POINTED, place: { ...POINTED.place, path: 'talk' } }]],
   },
+  pauseAlone: {
+    by: ['page'],
+    good: ['https://www.instagram.com/robin.vale/'],
+    bad: [[], [7], ['javascript:alert(1)'], ['chrome-extension://abc/options.html']],
+  },
   readable: { by: ['page'], good: [], bad: [['instagram']] },
   tools: { by: ['page'], good: [], bad: [[7]] },
   silence: { by: ['page'], good: [true], bad: [['yes'], [], undefined] },
