@@ -2,6 +2,7 @@ import tokens from '../../src/ui/tokens.css?inline';
 import { append } from '../past-fields.ts';
 import { beforeEachFrame } from './each-frame.ts';
 import { rememberFocus } from './focus.ts';
+import { leaveAbove } from './leave-above.ts';
 import overlayStyle from './overlay.css?inline';
 import { ownStyle } from './own-style.ts';
 import pauseStyle from './pause.css?inline';
@@ -80,7 +81,7 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
   };
   // Before it is raised: that takes the focus, which a page would hear of.
   const unshield = armShield(host, root, raise);
-  if (page.fullscreenElement) void page.exitFullscreen();
+  if (page.defaultView) leaveAbove(page.defaultView);
   raise();
 
   const ended = new AbortController();

@@ -1,4 +1,5 @@
 import { clickAgain } from './by-the-user.ts';
+import { COMES_ABOVE, leaveAbove } from './leave-above.ts';
 import { KEYS, POINTED, TELLING, TYPED } from './shielded-events.ts';
 
 interface Shielded {
@@ -80,13 +81,10 @@ export function startShield(page: Window, signal: AbortSignal): void {
   const above = { capture: true, signal };
   // A popover that is shown changes no attribute: it is kept from opening.
   page.addEventListener('beforetoggle', (event) => armed?.raise && event.preventDefault(), above);
-  // What goes full screen lies above every dialog.
-  const leaveFullScreen = () => {
-    if (!armed?.raise || !page.document.fullscreenElement) return;
-    void page.document.exitFullscreen();
-    armed.raise();
+  const bringBack = () => {
+    if (armed?.raise && leaveAbove(page)) armed.raise();
   };
-  page.addEventListener('fullscreenchange', leaveFullScreen, above);
+  for (const type of COMES_ABOVE) page.addEventListener(type, bringBack, above);
 
   // Pressing elsewhere and letting go here is no click, though the host receives one.
   let wentDownOn: Element | null = null;

@@ -115,7 +115,7 @@ function write(
       .join('');
 
   const label = subdomain && pieces(parsePieces(subdomain), '[^./?#]*');
-  const host = label ? `^https?://${label}\\.[^/?#@]+` : SCHEME_AND_HOST;
+  const host = label ? `^https?://(?:[^/?#@]*@)?${label}\\.[^/?#@]+` : SCHEME_AND_HOST;
   const template = parsePath(path);
   const segments = template.segments.map((segment) =>
     segment.is === 'words'

@@ -254,6 +254,19 @@ test('covers a page that is in full screen already', async ({ holdfast }) => {
   await expectNoPause(page);
 });
 
+test('a pointer that the page keeps is the user’s again', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.evaluate(`document.addEventListener('click', () =>
+    document.body.requestPointerLock(), { once: true })`);
+  await page.click('main', { where: 'its own' });
+  await expect.poll(() => page.evaluate('document.pointerLockElement !== null')).toBe(true);
+  await page.evaluate(`void go('/robin.vale/')`);
+  await expectPause(page);
+  await expect.poll(() => page.evaluate('document.pointerLockElement === null')).toBe(true);
+  await hold(page);
+  await expectNoPause(page);
+});
+
 test('leaves the tab its sound when it is left by a load', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
   await page.evaluate(`void go('/robin.vale/')`);

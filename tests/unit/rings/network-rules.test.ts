@@ -76,6 +76,8 @@ describe('the network ring', () => {
     'https://web.whatsapp.com/send?text=a%20b&phone=%2B15555550123',
     'https://wa.me/+1(555)555.0123+',
     'https://www.instagram.com/robin.vale//?hl=en',
+    'https://robin-vale.tumblr.com/',
+    'https://someone@robin-vale.tumblr.com/',
     'https://outlook.live.com/owa//?path=/mail/action/compose&to=robin.vale@mail.example',
   ])('is not put off by the spelling of %s', (url) => {
     expect(networkAnswer(rules, url)).toBe('pause');
