@@ -12,7 +12,7 @@ import { localZone } from '../../src/days/day.ts';
 import { speak } from '../../src/locales/text.ts';
 import { decideRecording } from '../../src/platform/record/recording.ts';
 import { type Facts, watchFacts } from '../../src/platform/stored.ts';
-import { nextChange, passesAt } from '../../src/policy/arrangement.ts';
+import { nextChange, passesAt } from '../../src/policy/arranged-passes.ts';
 import { type Attempt, decide } from '../../src/policy/decision.ts';
 import { type Pass, withPass } from '../../src/policy/pass.ts';
 import { SPARE_WORDS } from '../pause/spare-words.ts';

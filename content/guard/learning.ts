@@ -6,6 +6,7 @@ import { handOver } from '../../src/platform/record/hand-over.ts';
 import { delay } from './delay.ts';
 import type { Judge } from './judge.ts';
 
+/** What a page tells is kept once it has told the same for so long. */
 const SETTLED_AFTER_MS = 1500;
 
 export interface Learning {
@@ -18,6 +19,7 @@ export interface Learning {
   fromPage(seen: readonly Sighting[]): void;
 }
 
+/** Learns by what else a contact is known on this site, and hands each of it over once. */
 export function startLearning(
   judge: Judge,
   everybodyNow: () => readonly Sighting[],

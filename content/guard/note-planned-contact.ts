@@ -2,7 +2,8 @@ import { type ContactIndex, findContact } from '../../src/contacts/match.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
 import { localZone } from '../../src/days/day.ts';
 import { noteArranged } from '../../src/platform/record/note-arranged.ts';
-import { type Arrangement, arrangementFor } from '../../src/policy/arrangement.ts';
+import { arrangementFor } from '../../src/policy/arranged-passes.ts';
+import type { Arrangement } from '../../src/policy/arrangement.ts';
 
 /** Records planned contact when somebody is let through by an arrangement, once a page. */
 export function startNotingPlannedContact(): (

@@ -32,6 +32,7 @@ export interface Pausing {
 
 const WORKER_PATIENCE_MS = 2000;
 
+/** Asks over this page, one question at a time, and does what was answered. */
 export function startPausing(
   page: Document,
   judge: Judge,

@@ -1,5 +1,6 @@
 import tokens from '../../src/ui/tokens.css?inline';
 import { append } from '../past-fields.ts';
+import { answerWhileAlive, isAlive } from './alive.ts';
 import { beforeEachFrame } from './each-frame.ts';
 import { rememberFocus } from './focus.ts';
 import { leaveAbove } from './leave-above.ts';
@@ -12,9 +13,6 @@ import { unsearched } from './unsearched.ts';
 
 /** Only tests look into the pause; a release keeps every page out of it. */
 export const ROOT_MODE = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
-
-const ALIVE = 'alive';
-const HEARD = new WeakSet<Event>();
 
 export interface Overlay {
   /** Where the screen is drawn. */
@@ -38,7 +36,7 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
   const dialog = page.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'pause-line');
   dialog.setAttribute('aria-describedby', 'pause-support');
-  dialog.addEventListener(ALIVE, (event) => HEARD.add(event));
+  answerWhileAlive(dialog);
   const content = page.createElement('div');
   content.style.blockSize = '100%';
   dialog.append(unsearched(page, content));
@@ -145,14 +143,4 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
       bringFocusBack();
     },
   };
-}
-
-/**
- * A frame that is taken away takes the listeners of all that is in it, also of what only passed
- * through: whether this one still hears, by an event that does not leave the shadow root.
- */
-function isAlive(dialog: HTMLDialogElement): boolean {
-  const asked = new Event(ALIVE);
-  dialog.dispatchEvent(asked);
-  return HEARD.has(asked);
 }

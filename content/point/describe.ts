@@ -12,11 +12,13 @@ export function describePlace(element: Element): string {
   const name = nameIn(element).toLowerCase();
   const isTheirs = (value: string) => name !== '' && value.toLowerCase().includes(name);
   const step = finder(element, {
+    // Typed for elements alone, it searches whatever can be asked for a selector.
     root: (root instanceof ShadowRoot ? root : element.ownerDocument) as unknown as Element,
     className: () => false,
     idName: (id) => idName(id) && !isTheirs(id),
     attr: (attribute, value) =>
       /^(role|itemprop|data-.+)$/.test(attribute) && attr(attribute, value) && !isTheirs(value),
+    // The user is waiting: then what was found by then is taken.
     timeoutMs: 300,
   });
   return root instanceof ShadowRoot ? `${describePlace(root.host)}${INTO}${step}` : step;

@@ -5,7 +5,7 @@ import { dropEndedPasses } from '../../src/platform/passes.ts';
 import { isPrivateSide } from '../../src/platform/private-side.ts';
 import { reporter } from '../../src/platform/report.ts';
 import { readFacts } from '../../src/platform/stored.ts';
-import { nextChange } from '../../src/policy/arrangement.ts';
+import { nextChange } from '../../src/policy/arranged-passes.ts';
 import { guardOpenTabs } from '../../src/rings/guard-open-tabs.ts';
 import { guardedSites, keepRingsInStep } from '../../src/rings/keep-in-step.ts';
 

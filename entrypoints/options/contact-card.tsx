@@ -5,14 +5,14 @@ import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { type Identity, identityKey } from '../../src/contacts/identity.ts';
 import { dayAt, daysBetween, localZone } from '../../src/days/day.ts';
-import { dayText, listText } from '../../src/locales/formats.ts';
+import { dayText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import { changeContacts } from '../../src/platform/choices/change.ts';
 import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
-import { turnOn } from '../../src/platform/turn-on.ts';
 import type { Standing } from '../../src/streak/standing.ts';
 import { IdentityList } from '../../src/ui/identity-list.tsx';
 import { RemovalQuestion } from './removal-question.tsx';
+import { SitesMissing } from './sites-missing.tsx';
 import { waitOf } from './waiting.tsx';
 
 /** With more contacts than these, cards are closed at first: ten thousand lines took two seconds. */
@@ -43,7 +43,6 @@ export function ContactCard({
 }) {
   const [isSure, setSure] = useState(false);
   const [isOpen, setOpen] = useState(all.length <= MOST_OPEN);
-  const [isRefused, setRefused] = useState(false);
   const waitFor = (isIt: Parameters<typeof waitOf>[1]) =>
     waitOf(cooling, isIt, { contacts: all, sites });
   const removal = waitFor((one) => one.is === 'contact' && one.contactId === contact.id);
@@ -57,7 +56,6 @@ export function ContactCard({
   );
   const days = daysBetween(contact.startDay, dayAt(Date.now(), localZone()));
   const servers = serversNamed(sites, known);
-  const missing = [...off.map(({ name }) => name), ...servers.map(({ host }) => host)];
   const isLocked = cooling.lockedUntil > cooling.clock.seenUntil;
   const changeThis = (change: (contact: Contact) => Contact) =>
     changeContacts((present) => present.map((one) => (one.id === contact.id ? change(one) : one)));
@@ -126,15 +124,7 @@ export function ContactCard({
           }
         />
       )}
-      {missing.length > 0 && (
-        <div class="row spread problem">
-          <span>{text('contacts.caughtOnlyWhereOn', { sites: listText(missing) })}</span>
-          <button type="button" onClick={async () => setRefused(!(await turnOn(off, servers)))}>
-            {text('sites.turnOn')}
-          </button>
-          {isRefused && <span role="alert">{text('popup.refused')}</span>}
-        </div>
-      )}
+      <SitesMissing off={off} servers={servers} />
       {contact.notThem.length > 0 && (
         <details>
           <summary class="quiet-text">{text('contacts.notThem')}</summary>

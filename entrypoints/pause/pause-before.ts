@@ -12,7 +12,7 @@ import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import type { PauseTarget } from '../../src/platform/pause-address.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import { openChannel } from '../../src/platform/tabs/open-channel.ts';
-import { passesAt } from '../../src/policy/arrangement.ts';
+import { passesAt } from '../../src/policy/arranged-passes.ts';
 import { channelsIn } from '../../src/policy/channels.ts';
 import { decide } from '../../src/policy/decision.ts';
 import { allowAddress } from '../../src/rings/allow-address.ts';

@@ -40,7 +40,7 @@ export function cleanAddress({
   return readPauseTarget(fragment);
 }
 
-/** This pause was held: coming back to it is no new attempt. */
+/** This pause is over, and its page was left: coming back to it is no new attempt. */
 export function markAnswered(history: History): void {
   history.replaceState({ ...history.state, isAnswered: true }, '');
 }

@@ -1,5 +1,6 @@
 import type { IdentityKind } from '../contacts/identity.ts';
 import { decodePath } from './decode-path.ts';
+import { type ReadPath, readPath, segmentsOf } from './read-path.ts';
 import { escapeDecoded, placeholderShape } from './regex.ts';
 import { type AddressPattern, isOwnSite, type SiteAddresses } from './site-addresses.ts';
 import { kindsIn, kindsOf, type Piece, parsePath, parsePieces } from './template.ts';
@@ -29,22 +30,6 @@ interface Part {
 }
 
 export type Value = readonly [kind: IdentityKind, value: string];
-
-/** An address's path, read once for all shapes: decoded, and its first segment in small letters. */
-export interface ReadPath {
-  readonly text: string;
-  readonly first: string;
-  /** How many segments there are; empty ones count for nothing. */
-  readonly depth: number;
-}
-
-export function readPath(url: URL): ReadPath {
-  const text = decodePath(url.pathname);
-  const segments = segmentsOf(text);
-  return { text, first: (segments[0] ?? '').toLowerCase(), depth: segments.length };
-}
-
-const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean);
 
 /** What stands in the places of the shape, each with its kind; nothing where the address has another. */
 export function valuesIn(shape: AddressShape, url: URL, path: ReadPath): Value[] | undefined {

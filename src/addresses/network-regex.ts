@@ -75,7 +75,7 @@ const spellQuery: Expression['spell'] = (identity) => {
 };
 
 /**
- * The same for an address that carries one of those in a query parameter, encoded or not. Looser than
+ * The expression for an address that carries a contact's own in a query parameter, encoded or not. Looser than
  * the reader, to fit into a rule: the pause page reads the address again and lets others through.
  */
 export const bounceExpression = (site: SiteAddresses, { path, query }: Bounce): Expression => ({

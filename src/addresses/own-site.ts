@@ -62,7 +62,7 @@ const wordsIn = ({ path, fragment = '', query = {} }: OwnAddress): number =>
   [path, fragment].flatMap((text) => parsePath(text).segments).filter(({ is }) => is === 'words')
     .length;
 
-/** The same without the schema, which the popup and the pause page do not load. */
+/** What `OwnAddressSchema` asks, without it: the popup and the pause page do not load schemas. */
 function isReadable(address: unknown): boolean {
   if (typeof address !== 'object' || address === null) return false;
   const { surface, path, query = {}, subdomain, fragment } = address as Partial<OwnAddress>;

@@ -1,7 +1,8 @@
 import { foldValue } from '../contacts/fold.ts';
 import type { Identity, IdentityKind } from '../contacts/identity.ts';
 import type { Sighting } from '../contacts/sighting.ts';
-import { readPath, shapesOf, type Value, valuesIn } from './address-shape.ts';
+import { shapesOf, type Value, valuesIn } from './address-shape.ts';
+import { readPath } from './read-path.ts';
 import {
   type AddressPattern,
   hostsOf,
@@ -20,7 +21,8 @@ export function readAddress(site: SiteAddresses, url: URL, bounced = 0): Sightin
   const path = readPath(url);
   for (const bounce of bounced < 2 ? (site.bounces ?? []) : []) {
     if (path.text.replace(/\/$/, '') !== bounce.path) continue;
-    const target = parseUrl(url.searchParams.get(bounce.query), url);
+    const text = url.searchParams.get(bounce.query);
+    const target = text === null ? null : URL.parse(text, url);
     if (target) return readAddress(site, target, bounced + 1);
   }
   for (const shape of shapesOf(site)) {
@@ -36,11 +38,6 @@ export function readAddress(site: SiteAddresses, url: URL, bounced = 0): Sightin
       );
   }
   return undefined;
-}
-
-/** The URL that `text` stands for, or nothing where it is none. */
-export function parseUrl(text: string | null, base?: URL): URL | undefined {
-  return text === null ? undefined : (URL.parse(text, base) ?? undefined);
 }
 
 /** On a server of its own, a handle without a host is of that server. */

@@ -17,8 +17,7 @@ const BY_NUMBER: Readonly<Record<string, Surface>> = {
 /**
  * Whom a link to a program names by what is the same everywhere: `mailto:`, `tel:`, `sms:`,
  * `facetime:`, `skype:`, and Signal's web addresses, which are nothing but such links. Of several
- * recipients any one may be the contact. Facts: RFC 6068 and 3966; the
- * programs' own documentation.
+ * recipients any one may be the contact. Facts: RFC 6068 and 3966; the programs' own documentation.
  */
 export function readAppLink(url: URL): Sighting | undefined {
   const surface = surfaceOf(url);

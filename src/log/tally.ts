@@ -43,8 +43,10 @@ const TallyMonthSchema = v.object({
 export const isTallyMonth = (record: unknown): record is TallyMonth =>
   v.is(TallyMonthSchema, record);
 
+/** `2026-11` of `2026-11-23`. */
 export const monthOf = (day: string): string => day.slice(0, 7);
 
+/** A month as the tallies of its days. */
 export const talliesIn = ({ contactId, days }: TallyMonth): Tally[] =>
   Object.entries(days).map(([day, counts]) => ({ day, contactId, counts }));
 

@@ -53,10 +53,12 @@ export const KEYS = {
 } as const;
 const PASS = 'pass:';
 
+/** The key that a pass stands under: one for each contact, surface and, where it is only there, site. */
 export const passKey = ({ contactId, surface, site }: Pass): string =>
   [PASS + contactId, surface, ...(site === undefined ? [] : [site])].join(':');
 export const isPassKey = (key: string): boolean => key.startsWith(PASS);
 
+/** The facts as they are stored now. */
 export const readFacts = async (): Promise<Facts> => factsIn(await browser.storage.local.get(null));
 
 /**

@@ -9,8 +9,9 @@ import { alone, readChoices, writeChoices } from './choices/choices.ts';
 import { noteTurnedOff } from './give-back.ts';
 
 /**
- * Turns sites on, and adds servers to sites that have many: asks for the browser's permission first, in the very call of the user's click, or
- * the browser would not show its question. Answers whether it was given; if not, nothing changes.
+ * Turns sites on, and adds servers to sites that have many: asks for the browser's permission first, in the
+ * very call of the user's click, or the browser would not show its question. Answers whether it was given;
+ * if not, nothing changes.
  */
 export const turnOn = (
   sites: readonly SiteAddresses[],
@@ -25,7 +26,8 @@ export const turnOn = (
   );
 
 /**
- * Takes in a site that the user described, by an address or by nothing yet, and turns it on. As above.
+ * Takes in a site that the user described, by an address or by nothing yet, and turns it on: to be called
+ * in the user's click, and answering whether the permission was given, as `turnOn`.
  */
 export const turnOnOwn = (host: string, address: OwnAddress | undefined): Promise<boolean> =>
   turnOnWith([siteOf({ host, addresses: [] })], (settings) => ({

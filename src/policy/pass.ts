@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SURFACES, type Surface } from '../contacts/sighting.ts';
+import { LIMITS } from './settings.ts';
 
 /** A short permission after continuing: this contact, this surface, until this moment (ms). */
 export const PassSchema = v.object({
@@ -18,11 +19,12 @@ export type Pass = v.InferOutput<typeof PassSchema>;
 const SAME_CHOICE: Partial<Record<Surface, Surface>> = { compose: 'chat' };
 const choiceOf = (surface: Surface): Surface => SAME_CHOICE[surface] ?? surface;
 
+/** Whether opening the one and the other is one choice to the user. */
 export const isSameChoice = (one: Surface, other: Surface): boolean =>
   choiceOf(one) === choiceOf(other);
 
-/** No pass is given for longer (`LIMITS.passMinutes`); hours that are arranged are none of these. */
-const LONGEST_MS = 60 * 60_000;
+/** No pass is given for longer; hours that are arranged are none of these. */
+const LONGEST_MS = LIMITS.passMinutes[1] * 60_000;
 
 /** A clock that is put right goes back by so much, now and then. */
 const SLACK_MS = 5000;
@@ -37,6 +39,7 @@ export const isInForce = (pass: Pass, now: number): boolean =>
 const longestOf = ({ minutes }: Pass): number =>
   minutes === undefined ? LONGEST_MS : Math.min(minutes * 60_000 + SLACK_MS, LONGEST_MS);
 
+/** Whether a pass lets through to this there at this moment (ms). */
 export function isCovered(
   passes: readonly Pass[],
   contactId: string,

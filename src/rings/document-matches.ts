@@ -23,6 +23,7 @@ export interface DocumentMatches {
  */
 export const MOST_MATCHES = 10_000;
 
+/** On which addresses the document ring is registered, and on which it is not. */
 export function documentMatches(scope: RingScope): DocumentMatches {
   const index = indexContacts(scope.contacts);
   const isOpen = opening(scope, index);

@@ -10,7 +10,7 @@ import { eachByItself } from '../platform/each-by-itself.ts';
 import { sendErrand } from '../platform/errand.ts';
 import { permittedPart } from '../platform/permitted.ts';
 import { type Facts, KEYS, readFacts } from '../platform/stored.ts';
-import { passesAt } from '../policy/arrangement.ts';
+import { passesAt } from '../policy/arranged-passes.ts';
 import type { Settings } from '../policy/settings.ts';
 import { isSame } from '../same.ts';
 import { applyRules, holdsRules } from './apply-rules.ts';

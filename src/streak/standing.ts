@@ -35,6 +35,7 @@ export const NO_STANDING: Standing = {
   offers: [],
 };
 
+/** How things stand today by this rule, from all tallies and the latest urges, the latest last. */
 export function standingOn(
   today: Day,
   { slipSurfaces }: Settings,

@@ -28,6 +28,7 @@ export function streakStart(
   return start && streakOn(today, start, slips).since;
 }
 
+/** How things stand today with these contacts. */
 export function summaryOn(today: Day, contacts: readonly Contact[], standing: Standing): Summary {
   const start = startOf(contacts);
   const isToday = standing.day === today;

@@ -1,6 +1,6 @@
 import { openUrge } from '../../log/make-urge.ts';
 import { REVISIONS } from '../../log/urge.ts';
-import type { ArrangedPass } from '../../policy/arrangement.ts';
+import type { ArrangedPass } from '../../policy/arranged-passes.ts';
 import type { Attempt } from '../../policy/decision.ts';
 import { handOver } from './hand-over.ts';
 

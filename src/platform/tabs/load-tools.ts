@@ -17,6 +17,7 @@ export async function loadTools(tabId: number, channels: readonly Channel[]): Pr
   });
   await browser.scripting.executeScript({
     target,
+    // A script that is not listed is none of WXT's public paths.
     files: ['/pause-tools.js'] as unknown as ScriptPublicPath[],
     injectImmediately: true,
   });

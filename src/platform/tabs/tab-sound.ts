@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 /**
  * Turns a tab's sound off or on; answers whether it was off before, by anybody but Holdfast: what the
  * user made silent stays so. One after another for each tab: of two at once the second would take the
- * first one's silence for the user's own. Where tabs cannot be
- * silenced (Firefox for Android) it is left as it is, as if it had been so before.
+ * first one's silence for the user's own. Where tabs cannot be silenced (Firefox for Android) it is left as
+ * it is, as if it had been so before.
  */
 export const setTabSilence = (tabId: number, on: boolean): Promise<boolean> =>
   navigator.locks.request(`holdfast sound ${tabId}`, async () => {

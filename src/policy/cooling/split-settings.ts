@@ -7,12 +7,12 @@ import { goneFrom, withKept } from './kept.ts';
 import { type Choices, type Loosening, placeKey } from './loosening.ts';
 import { splitOwnSites } from './split-own-sites.ts';
 
-/** The same for the settings alone. A setting that is not named here neither guards more nor less. */
+/** What of a change of the settings guards less, and waits, and what is done at once. A setting that is not named here neither guards more nor less. */
 export function splitSettings(
   { settings: before, contacts: contactsBefore }: Choices,
   { settings: after, contacts: contactsAfter }: Choices,
 ): { atOnce: Settings; waiting: readonly Loosening[] } {
-  const list = <Name extends 'sites' | 'servers' | 'pauseWhereLost' | 'slipSurfaces'>(name: Name) =>
+  const list = <Name extends 'sites' | 'servers' | 'pauseWhereLost'>(name: Name) =>
     goneFrom<string>(before[name], after[name], String);
   const kept = <T>(from: readonly T[], to: readonly T[]) => withKept(from, to, String, () => true);
   const isTheirs = (mine: ContactIdentity) =>

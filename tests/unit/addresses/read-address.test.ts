@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { youtube } from '../../../content/sites/youtube.ts';
-import { parseUrl, readAddress, siteIdentity } from '../../../src/addresses/read-address.ts';
+import { readAddress, siteIdentity } from '../../../src/addresses/read-address.ts';
 import { isOfSite, type SiteAddresses } from '../../../src/addresses/site-addresses.ts';
 import { madeUp } from '../made-up-site.ts';
 
@@ -82,16 +82,6 @@ it.each([
 it('siteIdentity folds a value as the site does', () => {
   const actual = siteIdentity(madeUp, 'handle', 'Robin.Vale');
   expect(actual).toEqual({ site: 'made-up', kind: 'handle', value: 'robin.vale' });
-});
-
-it.each([
-  [null, undefined],
-  ['http://[', undefined],
-  ['/robin', 'https://made-up.example/robin'],
-  ['https://mu.example/1', 'https://mu.example/1'],
-])('parseUrl makes of %s %s', (text, expected) => {
-  const actual = parseUrl(text, new URL('https://made-up.example/login'))?.href;
-  expect(actual).toBe(expected);
 });
 
 describe('where the host or the fragment names the person', () => {

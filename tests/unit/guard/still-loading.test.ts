@@ -25,7 +25,7 @@ it('a page that is written without an end is judged after a while', async () => 
   expect(onLoaded).toHaveBeenCalledOnce();
 });
 
-it('one that wrote itself anew, and took the listener away with that, is judged all the same', async () => {
+it('one of which no listener tells that it is whole is judged all the same', async () => {
   const { loseHope, onLoaded } = pageIn('complete');
   await loseHope();
   expect(onLoaded).toHaveBeenCalledOnce();

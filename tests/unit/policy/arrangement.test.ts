@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Arrangement,
-  arrangementFor,
-  hoursAt,
-  nextEdge,
-  passesUnder,
-} from '../../../src/policy/arrangement.ts';
+import { arrangementFor, passesUnder } from '../../../src/policy/arranged-passes.ts';
+import { type Arrangement, hoursAt, nextEdge } from '../../../src/policy/arrangement.ts';
 
 const BERLIN = 'Europe/Berlin';
 const at = (local: string, zone = BERLIN) =>

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SURFACES } from '../../../src/contacts/sighting.ts';
 import { dayAt, daysBetween, wallAt } from '../../../src/days/day.ts';
-import {
-  type Arrangement,
-  hoursAt,
-  nextEdge,
-  passesUnder,
-} from '../../../src/policy/arrangement.ts';
+import { passesUnder } from '../../../src/policy/arranged-passes.ts';
+import { type Arrangement, hoursAt, nextEdge } from '../../../src/policy/arrangement.ts';
 import { lookedAt } from '../../../src/policy/cooling/steady-clock.ts';
 import { isCovered, nextEnd, type Pass, withPass } from '../../../src/policy/pass.ts';
 import { LIMITS } from '../../../src/policy/settings.ts';
