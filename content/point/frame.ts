@@ -1,10 +1,9 @@
 import tokens from '../../src/ui/tokens.css?inline';
+import { ROOT_MODE } from '../pause/overlay.ts';
 import { ownStyle } from '../pause/own-style.ts';
 import { armShield } from '../pause/shield.ts';
 import { unsearched } from '../pause/unsearched.ts';
 import style from './point.css?inline';
-
-const MODE = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
 
 /** What is drawn over the page while the user points: an outline, and a bar with words. */
 export interface Frame {
@@ -18,7 +17,7 @@ export interface Frame {
 /** In the top layer, in a shadow root of its own, so that the page neither covers nor reads it. */
 export function openFrame(page: Document): Frame {
   const host = page.createElement('div');
-  const root = host.attachShadow({ mode: MODE });
+  const root = host.attachShadow({ mode: ROOT_MODE });
   const rules = page.createElement('style');
   rules.textContent = ownStyle(tokens + style);
   const layer = page.createElement('div');

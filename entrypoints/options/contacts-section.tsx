@@ -6,7 +6,7 @@ import { withEdits } from '../../src/contacts/with-edits.ts';
 import { text } from '../../src/locales/text.ts';
 import { changeContacts } from '../../src/platform/choices/change.ts';
 import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
-import type { Proposed } from '../../src/platform/choices/proposed.ts';
+import { NOBODY, type Proposed } from '../../src/platform/choices/proposed.ts';
 import type { Standing } from '../../src/streak/standing.ts';
 import { ContactForm } from '../../src/ui/contact-form.tsx';
 import { useAsk } from '../../src/ui/use-ask.tsx';
@@ -14,8 +14,6 @@ import { ContactCard } from './contact-card.tsx';
 
 /** Stands for the form of somebody who is no contact yet. */
 const NEW = 'new';
-
-const NOBODY_PROPOSED: Proposed = { identities: [], pasted: '' };
 
 export function ContactsSection({
   contacts,
@@ -51,7 +49,7 @@ export function ContactsSection({
   };
   const close = (id: string) => {
     setOpen((now) => now.filter((one) => one !== id));
-    if (id === NEW) setProposed(NOBODY_PROPOSED);
+    if (id === NEW) setProposed(NOBODY);
     heading.current?.focus();
   };
   const save = async (contact: Contact, opened: Contact | undefined) => {

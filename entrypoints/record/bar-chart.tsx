@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { percentText } from '../../src/locales/formats.ts';
-import { locale, text } from '../../src/locales/text.ts';
+import { numberText, percentText } from '../../src/locales/formats.ts';
+import { text } from '../../src/locales/text.ts';
 import { Chart } from './chart.tsx';
 import { type Bar, drawBars } from './draw-bars.ts';
 
@@ -39,8 +39,8 @@ export function BarChart({
                 <th scope="row" dir="auto">
                   {label}
                 </th>
-                <td>{urges.toLocaleString(locale())}</td>
-                <td>{held.toLocaleString(locale())}</td>
+                <td>{numberText(urges)}</td>
+                <td>{numberText(held)}</td>
                 <td>{percentText(held / urges)}</td>
               </tr>
             ))}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Surface } from '../../src/contacts/sighting.ts';
 import type { Day } from '../../src/days/day.ts';
-import { dayText, monthText } from '../../src/locales/formats.ts';
+import { dayText, monthText, numberText } from '../../src/locales/formats.ts';
 import { locale, text } from '../../src/locales/text.ts';
 import { firstWeekday } from '../../src/locales/week.ts';
 import type { Tally } from '../../src/log/tally.ts';
@@ -65,7 +65,7 @@ export function Calendar({
 /** `Nov 22, 2026: held 2, looked 1` */
 const titleOf = (day: CalendarDay): string => {
   const counts = COUNTED.filter((kind) => day[kind] > 0).map(
-    (kind) => `${text(`record.months.kinds.${kind}`)} ${day[kind].toLocaleString(locale())}`,
+    (kind) => `${text(`record.months.kinds.${kind}`)} ${numberText(day[kind])}`,
   );
   return [
     dayText(day.day),
@@ -92,7 +92,7 @@ function DayRows({ days }: { days: readonly CalendarDay[] }) {
           <tr key={day.day}>
             <th scope="row">{dayText(day.day)}</th>
             {COUNTED.map((kind) => (
-              <td key={kind}>{day[kind].toLocaleString(locale())}</td>
+              <td key={kind}>{numberText(day[kind])}</td>
             ))}
           </tr>
         ))}

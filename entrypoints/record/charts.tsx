@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { hourText, weekdayText } from '../../src/locales/formats.ts';
+import { hourText, numberText, weekdayText } from '../../src/locales/formats.ts';
 import { locale, text } from '../../src/locales/text.ts';
 import { firstWeekday } from '../../src/locales/week.ts';
 import type { MetOf } from '../../src/streak/met.ts';
@@ -86,8 +86,8 @@ function HourRows({ cells }: { cells: ReturnType<typeof cellsOf> }) {
           <tr key={`${weekday} ${hour}`}>
             <th scope="row">{weekdayText(weekday)}</th>
             <td>{hourText(hour)}</td>
-            <td>{urges.toLocaleString(locale())}</td>
-            <td>{held.toLocaleString(locale())}</td>
+            <td>{numberText(urges)}</td>
+            <td>{numberText(held)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,11 +1,11 @@
 import {
   dayText,
   meanText,
+  numberText,
   percentText,
   shortDayText,
   shortMonthText,
 } from '../../src/locales/formats.ts';
-import { locale } from '../../src/locales/text.ts';
 import type { Week } from '../../src/streak/weekly.ts';
 import type { Picture } from './chart.tsx';
 import type { Plot } from './plot.ts';
@@ -121,7 +121,7 @@ export const drawStrength = (weeks: readonly Week[]): Picture =>
   drawOver(weeks, {
     domain: [1, 5],
     ticks: [1, 2, 3, 4, 5],
-    format: (value) => (Number.isInteger(value) ? value.toLocaleString(locale()) : meanText(value)),
+    format: (value) => (Number.isInteger(value) ? numberText(value) : meanText(value)),
     value: ({ strength }) => strength,
     weight: ({ rated }) => rated,
   });

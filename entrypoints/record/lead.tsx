@@ -1,6 +1,6 @@
 import type { Day } from '../../src/days/day.ts';
-import { dayText } from '../../src/locales/formats.ts';
-import { locale, text } from '../../src/locales/text.ts';
+import { dayText, numberText } from '../../src/locales/formats.ts';
+import { text } from '../../src/locales/text.ts';
 import type { Summary } from '../../src/streak/summary.ts';
 import { MilestoneCard } from './milestone-card.tsx';
 
@@ -31,7 +31,7 @@ export function Lead({ summary, start }: { summary: Summary; start: Day }) {
         <Figure name={text('record.heldUrges')}>
           {urges === 0 ? text('popup.none') : text('popup.ofUrges', { held, all: urges })}
         </Figure>
-        {looks > 0 && <Figure name={text('record.looks')}>{looks.toLocaleString(locale())}</Figure>}
+        {looks > 0 && <Figure name={text('record.looks')}>{numberText(looks)}</Figure>}
       </dl>
       {streak.held > 0 && <MilestoneCard summary={summary} />}
     </section>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { dayText, meanText, percentText } from '../../src/locales/formats.ts';
-import { locale, text } from '../../src/locales/text.ts';
+import { dayText, meanText, numberText, percentText } from '../../src/locales/formats.ts';
+import { text } from '../../src/locales/text.ts';
 import { heldRate } from '../../src/streak/met.ts';
 import type { Week } from '../../src/streak/weekly.ts';
 import { Chart } from './chart.tsx';
@@ -27,8 +27,8 @@ export function WeekCharts({ weeks }: { weeks: readonly Week[] }) {
               .map((week) => ({
                 week: week.week,
                 cells: [
-                  week.urges.toLocaleString(locale()),
-                  week.held.toLocaleString(locale()),
+                  numberText(week.urges),
+                  numberText(week.held),
                   percentText(heldRate(week) ?? 0),
                 ],
               }))}
@@ -48,7 +48,7 @@ export function WeekCharts({ weeks }: { weeks: readonly Week[] }) {
                 .filter(({ rated }) => rated > 0)
                 .map(({ week, rated, strength: mean }) => ({
                   week,
-                  cells: [rated.toLocaleString(locale()), meanText(mean ?? 0)],
+                  cells: [numberText(rated), meanText(mean ?? 0)],
                 }))}
             />
           )}

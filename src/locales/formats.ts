@@ -6,11 +6,7 @@ export const listText = (items: readonly string[]): string =>
   new Intl.ListFormat(locale()).format(items);
 
 /** A local calendar day as it is written: `Nov 23, 2026`. */
-export const dayText = (day: Day): string =>
-  // The day as it stands, whatever the zone: days have none.
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+export const dayText = (day: Day): string => dated(day, { dateStyle: 'medium' });
 
 /** A number in the locale's digits. */
 export const numberText = (value: number): string => value.toLocaleString(locale());
@@ -27,6 +23,7 @@ export function leftText(left: number): string {
   }).format(Math.ceil(minutes / Number(length)));
 }
 
+/** The day as it stands, whatever the zone: days have none. */
 const dated = (day: Day, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchStored } from './watch-stored.ts';
 
 const KEY = 'beyondRules';
 
@@ -18,9 +19,7 @@ export async function noteBeyondRules(count: number): Promise<void> {
 
 /** Calls back with the count after every change of it, until the signal aborts. */
 export function watchBeyondRules(onChange: (count: number) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) void readBeyondRules().then(onChange);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchStored((keys, area) => {
+    if (area === 'local' && keys.includes(KEY)) void readBeyondRules().then(onChange);
+  }, signal);
 }

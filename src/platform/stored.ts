@@ -10,6 +10,7 @@ import { NO_STANDING, type Standing } from '../streak/standing.ts';
 import { unpackList } from './choices/packed-list.ts';
 import { settingsIn } from './choices/settings-in.ts';
 import { hasShape } from './shape.ts';
+import { watchStored } from './watch-stored.ts';
 
 /** What a page needs to decide by itself, read in one go from `storage.local`. */
 export interface Facts {
@@ -123,14 +124,12 @@ const isCountable = ({ slips, day }: Standing): boolean => [...slips, day].every
 
 /** Calls back with the facts as they are after every change of them, until the signal aborts. */
 export function watchFacts(onChange: (facts: Facts) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    const concerned = Object.keys(changes).some((key) => key in KEYS || isPassKey(key));
+  watchStored((keys, area) => {
+    const concerned = keys.some((key) => key in KEYS || isPassKey(key));
     if (area === 'local' && concerned)
       void readFacts().then(onChange, (error) => {
         // A page that an update leaves behind just then has what it read last.
         if (browser.runtime?.id !== undefined) throw error;
       });
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  }, signal);
 }

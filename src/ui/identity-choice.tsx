@@ -5,7 +5,7 @@ import { text } from '../locales/text.ts';
 import { whereOf } from './where-of.ts';
 
 /** Proposed first while no site is turned on yet. */
-const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x', 'tiktok', 'snapchat'];
+const ASKED_FIRST = ['instagram', 'whatsapp', 'facebook', 'x', 'tiktok', 'snapchat'];
 
 /**
  * Which of several meanings of one word are meant: on the user's sites first, a name, then
@@ -28,7 +28,7 @@ export function IdentityChoice({
   onLeave: () => void;
 }) {
   const [chosen, setChosen] = useState<readonly ContactIdentity[]>([]);
-  const first = likely.length > 0 ? likely : MOST_USED;
+  const first = likely.length > 0 ? likely : ASKED_FIRST;
   const isFirst = ({ kind, site }: ContactIdentity) =>
     (kind !== 'handle' && kind !== 'id') || first.includes(site);
   const others = choice.filter((one) => !isFirst(one));

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { type Pending, PendingSchema } from '../../policy/cooling/pending.ts';
 import { lookedAt, type SteadyClock } from '../../policy/cooling/steady-clock.ts';
 import { hasShape } from '../shape.ts';
+import { watchStored } from '../watch-stored.ts';
 
 export const COOLING_KEYS = {
   pending: 'pending',
@@ -47,12 +48,10 @@ export const writeCooling = (cooling: Cooling, changed?: Changed): Promise<void>
 
 /** Calls back with what waits after every change of it, until the signal aborts. */
 export function watchCooling(onChange: (cooling: Cooling) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    const concerned = Object.keys(changes).some((key) => key in COOLING_KEYS);
+  watchStored((keys, area) => {
+    const concerned = keys.some((key) => key in COOLING_KEYS);
     if (area === 'local' && concerned) void readCooling().then(onChange);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  }, signal);
 }
 
 const momentIn = (stored: unknown): number =>

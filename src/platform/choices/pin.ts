@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isThatPin, type KeptPin, KeptPinSchema, keptOf } from '../../policy/pin.ts';
+import { watchStored } from '../watch-stored.ts';
 import { type ChangeResult, requestLoosening } from './change.ts';
 import { alone } from './choices.ts';
 import { coolingItems, readCooling } from './cooling-facts.ts';
@@ -56,11 +57,9 @@ export const requestNoPin = (): Promise<ChangeResult> => requestLoosening({ is: 
 
 /** Calls back after every change of how the door stands, until the signal aborts. */
 export function watchDoor(onChange: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (PIN in changes || OPEN_UNTIL in changes) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchStored((keys) => {
+    if (keys.includes(PIN) || keys.includes(OPEN_UNTIL)) onChange();
+  }, signal);
 }
 
 /** What is damaged can be no PIN; it is asked for all the same, and taken away like a forgotten one. */

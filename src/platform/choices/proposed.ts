@@ -17,7 +17,8 @@ export interface Proposed {
   readonly pasted: string;
 }
 
-const NOTHING: Proposed = { identities: [], pasted: '' };
+/** For the form of somebody of whom nothing is known yet. */
+export const NOBODY: Proposed = { identities: [], pasted: '' };
 
 /**
  * Opens the options page where this is proposed. It is handed over in memory: an address that names
@@ -30,9 +31,9 @@ export async function proposeToAdd(proposed: Partial<Proposed>): Promise<void> {
 
 /** What is proposed to the options page that was opened at this fragment; once, then it is gone. */
 export async function takeProposed(fragment: string): Promise<Proposed> {
-  if (fragment !== FRAGMENT) return NOTHING;
+  if (fragment !== FRAGMENT) return NOBODY;
   const { [KEY]: said } = await browser.storage.session.get(KEY);
   await browser.storage.session.remove(KEY);
   const proposed = v.safeParse(ProposedSchema, said);
-  return proposed.success ? proposed.output : NOTHING;
+  return proposed.success ? proposed.output : NOBODY;
 }

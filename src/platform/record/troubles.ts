@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { LOG_TROUBLES, LogError, type LogTrouble } from '../../log/log-error.ts';
 import { type Repair, readRepair } from '../choices/repair.ts';
+import { watchStored } from '../watch-stored.ts';
 import { countUnkept } from './keep-for-session.ts';
 
 /** In memory: where the disk is full there is no other place. */
@@ -40,7 +41,5 @@ export async function readTroubles(): Promise<Troubles> {
 
 /** Calls back with the troubles after every change that may concern them, until the signal aborts. */
 export function watchTroubles(onChange: (troubles: Troubles) => void, signal: AbortSignal): void {
-  const listener = () => void readTroubles().then(onChange);
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchStored(() => void readTroubles().then(onChange), signal);
 }
