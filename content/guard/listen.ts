@@ -42,7 +42,8 @@ export function listen(page: Window, site: Site, parts: Parts, until: AbortSigna
     pausing.pause(act.attempt, ways.fromAct(act));
     learning.from(act.attempt, act.attempt.sighting);
   });
-  const isPaused = () => pausing.isUp;
+  // Another guard, which an update has left behind, sees to its own pause, and to going on from there.
+  const isPaused = () => pausing.isOwnUp;
   guardNavigation(page, judge, { isPaused, signal: until }, (passage) =>
     pausing.pause(passage.attempt, ways.fromPassage(passage)),
   );

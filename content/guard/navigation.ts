@@ -20,7 +20,7 @@ export interface Passage {
 export function guardNavigation(
   page: Window,
   judge: Judge,
-  { isPaused, signal }: { isPaused(): boolean; signal: AbortSignal },
+  { isPaused, signal }: { isPaused: () => boolean; signal: AbortSignal },
   onAttempt: (passage: Passage) => void,
 ): void {
   /**
