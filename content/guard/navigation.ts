@@ -25,14 +25,18 @@ export function guardNavigation(
 ): void {
   /**
    * What the page sets about under a pause brings up no other, so it could ask for one person after another
-   * whom it hears of. Nobody is gone to then. Leaving goes back, or to a page of nobody.
+   * whom it hears of. Nobody else than is open is gone to then. Leaving goes back, or to a page of nobody.
    */
   const asksUnderPause = ({ navigationType }: NavigateEvent, target: URL | null): boolean =>
     isPaused() &&
     (navigationType === 'push' || navigationType === 'replace') &&
     target !== null &&
-    target.href !== page.location.href &&
-    judge.read(target) !== undefined;
+    namedIn(target) !== undefined &&
+    namedIn(target) !== namedIn(new URL(page.location.href));
+  const namedIn = (url: URL): string | undefined => {
+    const names = judge.read(url)?.identities;
+    return names && JSON.stringify(names);
+  };
   page.navigation.addEventListener(
     'navigate',
     (event) => {

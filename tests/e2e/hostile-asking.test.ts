@@ -141,6 +141,16 @@ test('while a pause is up, no change of address tells whom it is for', async ({ 
   await expectNoPause(page);
 });
 
+test('under a pause a page of somebody else may change its own address', async ({ holdfast }) => {
+  const page = await holdfast.open(`${FEED}mia.sol/`);
+  await page.evaluate(`void document.body.insertAdjacentHTML('beforeend',
+    '<a id="here" href="/robin.vale/">R</a>')`);
+  await page.click('#here');
+  await expectPause(page);
+  await page.evaluate(`history.replaceState(null, '', '/mia.sol/?hl=en')`);
+  expect(await page.evaluate('location.search')).toBe('?hl=en');
+});
+
 /** Runs in the page: sets about going to each of these, and notes which of them it hears of. */
 async function askByAddresses(paths: readonly string[]): Promise<void> {
   const heardOf: string[] = [];

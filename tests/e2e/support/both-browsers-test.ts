@@ -8,6 +8,7 @@ import { ChromiumTab } from './chromium-tab.ts';
 import { expect } from './expect.ts';
 import { startFirefox } from './firefox.ts';
 import { FirefoxPage } from './firefox-page/page.ts';
+import { changePermissions } from './firefox-permissions.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { namingIn } from './naming.ts';
 import { type Refused, watchRefused } from './refused.ts';
@@ -22,6 +23,8 @@ export type BrowserName = 'chromium' | 'firefox';
  * that moves takes a third of a processor for as long as its pause is up, so most pauses are still.
  */
 interface Guarded {
+  /** Gives the permissions again that were given back: Firefox lets an extension do without any. */
+  permitAgain?(): Promise<void>;
   readonly run: RunInside;
   /** What the extension itself has asked of others since this was called last. */
   takeOwnRequests(): Promise<string[]>;
@@ -121,6 +124,7 @@ export const test = base.extend<{ holdfast: Holdfast }, WorkerFixtures>({
     expect(guarded.refused?.take() ?? []).toEqual([]);
     expect(await guarded.takeOwnRequests(), 'requests of the extension').toEqual([]);
     for (const tab of await guarded.otherTabs()) await tab.close();
+    await guarded.permitAgain?.();
   },
 });
 
@@ -172,7 +176,14 @@ async function inFirefox(port: number): Promise<Guarded> {
   const begun = () =>
     firefox.inBackground(async () => Object.keys(await chrome.storage.local.get('standing')), null);
   await expect.poll(begun).toEqual(['standing']);
+  const permitted = () => firefox.inBackground(() => chrome.permissions.getAll(), null);
+  const { origins: all = [] } = await permitted();
   return {
+    async permitAgain() {
+      const { origins: left = [] } = await permitted();
+      const missing = all.filter((origin) => !left.includes(origin));
+      if (missing.length > 0) await changePermissions(firefox, 'add', [], missing);
+    },
     run: firefox.inBackground,
     takeOwnRequests: firefox.takeOwnRequests,
     address: firefox.address,
