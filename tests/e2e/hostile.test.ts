@@ -145,6 +145,8 @@ test('a page that takes its root out is paused all the same, now and later', asy
   await expectPause(page);
   await hold(page);
   await expectNoPause(page);
+  // What the app had begun is undone by a load.
+  await expect.poll(() => page.evaluate(`!window.root && typeof go`)).toBe('function');
   await page.evaluate(`void (document.documentElement.remove(), go('/robin.vale/'))`);
   await expectPause(page);
   await hold(page);

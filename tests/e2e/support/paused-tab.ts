@@ -15,9 +15,12 @@ export async function hold(tab: Tab): Promise<void> {
   await tab.click(HOLD);
 }
 
-/** Frames since the page was loaded, and those with the contact's page on top. */
+/**
+ * Frames since the page was loaded, and those with the contact's page on top; none where it was stopped
+ * before a script of its own ran.
+ */
 export const framesOf = (tab: Tab): Promise<{ all: number; contact: number }> =>
-  tab.evaluate('window.frames_');
+  tab.evaluate('window.frames_ ?? { all: 0, contact: 0 }');
 
 /** Frames with the contact on top in the documents that this tab has left on this site. */
 export const framesBefore = (tab: Tab): Promise<number> =>
