@@ -37,6 +37,7 @@ export function coverTitle(page: Document, neutral: string): () => void {
   return () => {
     isOver = true;
     observer.disconnect();
-    page.title = own;
+    // One that the page has set a moment ago is its own already.
+    if (page.title === neutral) page.title = own;
   };
 }

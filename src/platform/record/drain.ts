@@ -87,7 +87,7 @@ async function moveIntoLog(left: readonly Left[]): Promise<void> {
   await forget(left);
 }
 
-/** But what was told meanwhile under the same key: `nextRevision` says when that is. */
+/** All but what was told under the same key meanwhile, as by the tenth tap on a pause (`nextRevision`). */
 async function forget(left: readonly Left[]): Promise<void> {
   for (const area of [browser.storage.local, browser.storage.session]) {
     const now = await area.get(left.map(({ key }) => key));
