@@ -10,7 +10,7 @@ import { openOrdinarily } from '../../src/platform/tabs/open-ordinarily.ts';
 import { begin, beginAnew, beginPrivately } from './begin.ts';
 import { atChange } from './changes.ts';
 import { serveTabs } from './serve-tabs.ts';
-import { atAlarm, drain, lookForDue, updateBadge } from './upkeep.ts';
+import { atAlarm, drain, followDay, lookForDue } from './upkeep.ts';
 import { updateRings } from './upkeep-rings.ts';
 
 /**
@@ -25,7 +25,7 @@ export default defineBackground(() => {
   drain();
   // And an alarm is by the clock on the wall: one that was set back has moved it far away.
   lookForDue();
-  updateBadge();
+  followDay();
   // Looked at with every wake; the listeners below see to it that there is one.
   atFirstWake(begin).catch(reporter('first wake'));
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { SITES } from '../../content/sites/index.ts';
 import { hostPatterns } from '../../src/addresses/match-pattern.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
+import { localZone, nextDayAt } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
 import { takeDue } from '../../src/platform/choices/loosenings-due.ts';
 import { UNDO_MS } from '../../src/platform/choices/own-change.ts';
@@ -80,6 +81,15 @@ export const repair = () => repairChoices().catch(reporter('repair'));
 
 /** The toolbar's count, and its alarm for tomorrow. */
 export const updateBadge = (): void => void showStanding().catch(reporter('badge'));
+
+/** The toolbar's count is of another day where the clock was set back: its alarm is too far away then. */
+export function followDay(): void {
+  const look = async () => {
+    const alarm = await browser.alarms.get(NEW_DAY);
+    if (alarm && alarm.scheduledTime > nextDayAt(Date.now(), localZone())) updateBadge();
+  };
+  look().catch(reporter('badge'));
+}
 
 /** The streak as the popup and the pause show it, and the words for it. */
 export const updateStanding = (): void => {

@@ -32,8 +32,7 @@ export function TellView({
 
   const save = async () => {
     if (isSaving.current) return;
-    // What is shown stands for two moments where the clocks go back.
-    const moment = when === localMinute(now) ? now : momentOf(when);
+    const moment = momentOf(when, now);
     // A year of two digits is taken for one of long ago.
     if (moment === undefined || moment < 0) return say(text('popup.tellWhen'));
     if (moment > Date.now()) return say(text('popup.tellFuture'));

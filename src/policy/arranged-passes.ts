@@ -28,12 +28,15 @@ export const passesUnder = (
       : [];
   });
 
+/** What was continued to, and what is arranged. */
+interface LetThrough {
+  readonly passes: readonly Pass[];
+  readonly settings: { readonly arrangements: readonly Arrangement[] };
+}
+
 /** All that is let through at this moment (ms): what was continued to, and what is arranged. */
 export const passesAt = (
-  {
-    passes,
-    settings,
-  }: { passes: readonly Pass[]; settings: { arrangements: readonly Arrangement[] } },
+  { passes, settings }: LetThrough,
   now: number,
   zone: () => string,
 ): readonly Pass[] =>
@@ -43,10 +46,7 @@ export const passesAt = (
 
 /** When something else is let through than at this moment, ms since the epoch; nothing where never. */
 export const nextChange = (
-  {
-    passes,
-    settings,
-  }: { passes: readonly Pass[]; settings: { arrangements: readonly Arrangement[] } },
+  { passes, settings }: LetThrough,
   now: number,
   zone: () => string,
 ): number | undefined => {

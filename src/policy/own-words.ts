@@ -20,7 +20,7 @@ const ActionSchema = v.variant('is', [
   v.object({ is: v.literal('link'), to: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i)) }),
   v.object({
     is: v.literal('call'),
-    number: v.pipe(v.string(), v.regex(/^[+(\d][\d\s()./-]{1,30}$/)),
+    number: v.pipe(v.string(), v.regex(/^(?=\D*\d)[+(\d][\d\s()./-]{1,30}$/)),
   }),
   v.object({
     is: v.literal('timer'),

@@ -201,6 +201,11 @@ test.describe('what guards less', () => {
 
 test.describe('a PIN', () => {
   const pin = (page: Page) => page.getByLabel('Your PIN');
+  const setPin = async (page: Page, said: string) => {
+    await page.getByLabel('New PIN, at least four characters').fill(said);
+    await page.getByLabel('The same once more').fill(said);
+    await page.getByRole('button', { name: 'Set the PIN' }).click();
+  };
 
   test('is asked for before the settings, and a forgotten one goes in time', async ({
     holdfast,
@@ -243,9 +248,7 @@ test.describe('a PIN', () => {
     holdfast,
   }) => {
     const page = await options(holdfast);
-    await page.getByLabel('New PIN, at least four characters').fill('1968');
-    await page.getByLabel('The same once more').fill('1968');
-    await page.getByRole('button', { name: 'Set the PIN' }).click();
+    await setPin(page, '1968');
     await page.getByLabel('If …').fill('I want to check at night');
     await page.getByRole('button', { name: 'Lock these pages now' }).click();
     await expect(page.getByLabel('If …')).toBeHidden();
@@ -256,9 +259,7 @@ test.describe('a PIN', () => {
 
   test('is never asked for on a pause', async ({ holdfast }) => {
     const page = await options(holdfast);
-    await page.getByLabel('New PIN, at least four characters').fill('1968');
-    await page.getByLabel('The same once more').fill('1968');
-    await page.getByRole('button', { name: 'Set the PIN' }).click();
+    await setPin(page, '1968');
     await page.getByRole('button', { name: 'Lock these pages now' }).click();
     const feed = await holdfast.openPage(FEED);
     await feed.click('#robin');

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { atAlarm, superviseDeletions } from '../../../entrypoints/background/upkeep.ts';
+import { atAlarm, followDay, superviseDeletions } from '../../../entrypoints/background/upkeep.ts';
 import { askToDelete, DELETING } from '../../../src/platform/record/deletion.ts';
 import { NEW_DAY } from '../../../src/platform/tabs/badge.ts';
 import { stored, useFreshBrowser } from '../platform/fresh-browser.ts';
@@ -45,6 +45,22 @@ it('the days on the toolbar go on where the log cannot be opened', async () => {
   atAlarm(NEW_DAY);
   await vi.waitFor(async () => expect(await alarm(NEW_DAY)).toBeDefined());
   expect(text).toHaveBeenCalled();
+});
+
+it('the count follows a clock that was set back, and is let be otherwise', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 28, 12) });
+  fakeBrowser.alarms.create(NEW_DAY, { when: Date.UTC(2026, 10, 29, 12) });
+  const shown = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
+  vi.setSystemTime(Date.UTC(2026, 10, 29, 6));
+  followDay();
+  await new Promise((done) => setImmediate(done));
+  expect(shown).not.toHaveBeenCalled();
+  vi.setSystemTime(Date.UTC(2026, 10, 26, 12));
+  followDay();
+  await vi.waitFor(async () =>
+    expect((await alarm(NEW_DAY))?.scheduledTime).toBeLessThan(Date.UTC(2026, 10, 28)),
+  );
+  expect(shown).toHaveBeenCalled();
 });
 
 it('a deletion that fails and fails leaves one timer, not one for each time', async () => {
