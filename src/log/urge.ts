@@ -24,9 +24,11 @@ const OF_A_KIND = 10;
 export const nextRevision = (before: number, kind: Revision): number =>
   Math.min(Math.max(kind, before + 1), kind + OF_A_KIND - 1);
 
-/** Whether what is told after this one has the same revision. */
-export const isLastOfKind = (revision: number): boolean =>
-  revision === revisionKind(revision) + OF_A_KIND - 1;
+/** Whether what is told after this one has the same revision; corrections go on counting. */
+export const isLastOfKind = (revision: number): boolean => {
+  const kind = revisionKind(revision);
+  return kind !== REVISIONS.corrected && revision === kind + OF_A_KIND - 1;
+};
 
 /** Of which kind a revision is. */
 export const revisionKind = (revision: number): Revision =>

@@ -68,6 +68,9 @@ describe('recordUrges', () => {
   it('takes the later of two at the end of their kind’s revisions', async () => {
     for (const feeling of ['sad', 'angry']) await record(urgeOf({ revision: 9, feeling }));
     expect((await allUrges(log()))[0]?.feeling).toBe('angry');
+    // Of corrections none is the last.
+    for (const note of ['first', 'second']) await record(urgeOf({ revision: 39, note }));
+    expect((await allUrges(log()))[0]?.note).toBe('first');
   });
 
   it('keeps a note that was written while the pause was up', async () => {
