@@ -8,6 +8,7 @@ import { homeAt } from '../src/addresses/home-at.ts';
 import { isOfSite, isOwnSite } from '../src/addresses/site-addresses.ts';
 import { isStored } from '../src/contacts/identity.ts';
 import { askerOf } from '../src/platform/asker.ts';
+import { sharedSitesAt } from '../src/platform/shared-sites.ts';
 import { readFacts } from '../src/platform/stored.ts';
 import type { TabReading } from '../src/platform/tabs/tab-reading.ts';
 
@@ -21,7 +22,7 @@ export default defineUnlistedScript(() => {
   if (site) return guard(atThisServer(site));
   // What is known of a site that the user added stands among the facts.
   void readFacts().then(({ addresses }) => {
-    const own = addresses.find((one) => isOwnSite(one) && isOfSite(one, location.hostname));
+    const own = sharedSitesAt(addresses)(location.hostname).find(isOwnSite);
     if (own) guard(own);
   });
 });

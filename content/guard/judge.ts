@@ -1,4 +1,5 @@
-import { readAnyAddress } from '../../src/addresses/read-any-address.ts';
+import { readAddressAmong } from '../../src/addresses/read-any-address.ts';
+import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { isOnlyAt } from '../../src/addresses/site-part.ts';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
 import {
@@ -11,6 +12,7 @@ import type { Sighting } from '../../src/contacts/sighting.ts';
 import { localZone } from '../../src/days/day.ts';
 import { speak } from '../../src/locales/text.ts';
 import { decideRecording } from '../../src/platform/record/recording.ts';
+import { sharedSitesAt } from '../../src/platform/shared-sites.ts';
 import { type Facts, watchFacts } from '../../src/platform/stored.ts';
 import { nextChange, passesAt } from '../../src/policy/arranged-passes.ts';
 import { type Attempt, decide } from '../../src/policy/decision.ts';
@@ -67,8 +69,10 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
   let index: ContactIndex = indexContacts([]);
   const notePlannedContact = startNotingPlannedContact();
   let passEnds: ReturnType<typeof setTimeout> | undefined;
-  /** The other sites. Of this one what is stored knows no reserved words, and would take them for people. */
-  let others: Facts['addresses'] = [];
+  let othersAt = sharedSitesAt([]);
+  /** Of this one what is stored knows no reserved words, and would take them for people. */
+  const isOther = ({ id, isFederated }: SiteAddresses) => id !== site.id || isFederated;
+  const sitesAt = (host: string) => [site, ...othersAt(host).filter(isOther)];
   /** What was read last: the page's own address is asked for again at each look. */
   let lastRead: { href: string; names: Sighting | undefined } | undefined;
 
@@ -84,7 +88,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     if (signal.aborted) return;
     index = indexContacts(now.contacts, now.settings.mine);
     facts = now;
-    others = now.addresses.filter(({ id, isFederated }) => id !== site.id || isFederated);
+    othersAt = sharedSitesAt(now.addresses);
     lastRead = undefined;
     decideRecording(now.settings);
     speak(now.words ?? SPARE_WORDS);
@@ -104,8 +108,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
   return {
     read(url) {
       const { href } = url;
-      if (lastRead?.href !== href)
-        lastRead = { href, names: readAnyAddress([site, ...others], url) };
+      if (lastRead?.href !== href) lastRead = { href, names: readAddressAmong(sitesAt, url) };
       return lastRead.names;
     },
     readPress(element) {

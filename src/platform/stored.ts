@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { isDay } from '../days/day.ts';
 import type { Words } from '../locales/text.ts';
@@ -10,6 +9,7 @@ import { NO_STANDING, type Standing } from '../streak/standing.ts';
 import { unpackList } from './choices/packed-list.ts';
 import { settingsIn } from './choices/settings-in.ts';
 import { hasShape } from './shape.ts';
+import type { SharedSite } from './shared-sites.ts';
 import { watchStored } from './watch-stored.ts';
 
 /** What a page needs to decide by itself, read in one go from `storage.local`. */
@@ -25,7 +25,7 @@ export interface Facts {
   /** What the pause says, in the user's language; nothing until the worker has left it there. */
   readonly words: Words | undefined;
   /** What addresses look like on the sites that are guarded. */
-  readonly addresses: readonly SiteAddresses[];
+  readonly addresses: readonly SharedSite[];
   /**
    * Sites that are on without the browser's permission, and single hosts of others. Kept apart from
    * `addresses`, so that a site that is on counts as guarded until this is written.
@@ -81,7 +81,7 @@ export function factsIn(stored: Record<string, unknown>): Facts {
     standing: listIn<Standing>([standing], A_STANDING).find(isCountable) ?? NO_STANDING,
     offers: listIn<QueuedOffer>(stored[KEYS.offers], AN_OFFER),
     words: listIn<Words>([stored[KEYS.words]], SOME_WORDS)[0],
-    addresses: listIn<SiteAddresses>(stored[KEYS.addresses], AN_ADDRESS_BOOK),
+    addresses: listIn<SharedSite>(stored[KEYS.addresses], A_SHARED_SITE),
     withheld: listIn<string>(stored[KEYS.withheld], ''),
     unread: hasShape(unread, {}) ? Object.keys(unread) : [],
     countersign: listIn<string>([stored[KEYS.countersign]], '')[0],
@@ -109,13 +109,7 @@ const AN_OFFER = {
   isLong: false,
 };
 const SOME_WORDS = { locale: '', messages: { 'pause.hold': '' } };
-const AN_ADDRESS_BOOK = {
-  id: '',
-  hosts: [''],
-  kinds: {},
-  reserved: [''],
-  addresses: [{ surface: '', path: '' }],
-};
+const A_SHARED_SITE = { hosts: [''], text: '' };
 
 const listIn = <T>(stored: unknown, sample: object | string): T[] =>
   Array.isArray(stored) ? stored.filter((one): one is T => hasShape(one, sample)) : [];

@@ -9,6 +9,7 @@ import { noteBeyondRules } from '../platform/beyond-rules.ts';
 import { eachByItself } from '../platform/each-by-itself.ts';
 import { sendErrand } from '../platform/errand.ts';
 import { permittedPart } from '../platform/permitted.ts';
+import { shareSite } from '../platform/shared-sites.ts';
 import { type Facts, KEYS, readFacts } from '../platform/stored.ts';
 import { passesAt } from '../policy/arranged-passes.ts';
 import type { Settings } from '../policy/settings.ts';
@@ -59,17 +60,15 @@ async function bringInStep(known: readonly SiteAddresses[]): Promise<void> {
 
 /**
  * Tells the pages what addresses of the other guarded sites look like: a link on one site may lead
- * to the contact on another. Reserved words are left out, since no contact has one for a handle. And
- * which sites and hosts are on in vain: a guard that is in a page stays there when its permission is
- * taken away.
+ * to the contact on another. And which sites and hosts are on in vain: a guard that is in a page stays
+ * there when its permission is taken away.
  */
 async function shareSites(
   facts: Facts,
   known: readonly SiteAddresses[],
   sites: readonly SiteAddresses[],
 ): Promise<void> {
-  // As text a site is its data alone: readers are functions, and those are left out.
-  const addresses: unknown = JSON.parse(JSON.stringify(sites.map(forOtherPages)));
+  const addresses = sites.map(shareSite);
   const withheld = sitesWith(known, facts.settings)
     .filter(({ id }) => facts.settings.sites.includes(id))
     .flatMap((site) => {
@@ -79,21 +78,6 @@ async function shareSites(
   if (!isSame(facts.addresses, addresses, 'in order') || !isSame(facts.withheld, withheld))
     await browser.storage.local.set({ [KEYS.addresses]: addresses, [KEYS.withheld]: withheld });
 }
-
-/**
- * A site as the pages of others know it. Without its reserved words a search would look like somebody's
- * page: it comes first.
- */
-export const forOtherPages = (site: SiteAddresses): SiteAddresses =>
-  site.reserved.length === 0
-    ? site
-    : {
-        ...site,
-        reserved: [],
-        addresses: site.addresses.toSorted(
-          (a, b) => Number(b.surface === 'search') - Number(a.surface === 'search'),
-        ),
-      };
 
 /** The known sites and the user's own that are turned on, as far as the browser permits them. */
 export const guardedSites = (

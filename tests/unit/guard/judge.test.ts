@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startJudge } from '../../../content/guard/judge.ts';
+import { shareSite } from '../../../src/platform/shared-sites.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { madeUp } from '../made-up-site.ts';
 import { store, stored, useFreshBrowser } from '../platform/fresh-browser.ts';
@@ -219,7 +220,7 @@ describe('what is arranged', () => {
 });
 
 it('takes no reserved word of its own site for a person, whatever is stored of it', async () => {
-  await store({ contacts: [ROBIN], settings: SETTINGS, addresses: [{ ...madeUp, reserved: [] }] });
+  await store({ contacts: [ROBIN], settings: SETTINGS, addresses: [shareSite(madeUp)] });
   const { judge } = start();
   await judge.ready;
   expect(judge.read(new URL('https://made-up.example/settings'))).toBeUndefined();

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { shareSite } from '../../../src/platform/shared-sites.ts';
 import {
   factsIn,
   isPassKey,
@@ -43,17 +44,16 @@ describe('factsIn', () => {
       settings,
       standing,
       [passKey(PASS)]: PASS,
-      addresses: [madeUp, { id: 'half' }],
+      addresses: [shareSite(madeUp), { hosts: ['half.example'] }],
       withheld: ['instagram', 7],
       unreadSites: { whatsapp: 1 },
     });
-    const addresses = [{ ...madeUp, name: 'Made-up' }];
     expect(actual).toEqual({
       contacts: [ROBIN],
       settings,
       standing,
       passes: [PASS],
-      addresses,
+      addresses: [shareSite(madeUp)],
       withheld: ['instagram'],
       unread: ['whatsapp'],
       offers: [],

@@ -3,8 +3,9 @@ import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SITES } from '../../../content/sites/index.ts';
 import { hostPattern, hostPatterns } from '../../../src/addresses/match-pattern.ts';
-import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
+import { readAddressAmong, readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 import { readBeyondRules } from '../../../src/platform/beyond-rules.ts';
+import { sharedSitesAt } from '../../../src/platform/shared-sites.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
 import type { Settings } from '../../../src/policy/settings.ts';
 import { PRACTICE_SETTINGS, practiceContact } from '../../../src/practice/practice-contact.ts';
@@ -157,12 +158,14 @@ describe('keepRingsInStep', () => {
   it('tells the pages what the addresses of the guarded sites look like, as plain data', async () => {
     await keep();
     const { addresses } = await readFacts();
-    expect(addresses.map(({ id }) => id)).toEqual(ALL_HOSTS);
+    expect(addresses.map(({ text }) => JSON.parse(text).id)).toEqual(ALL_HOSTS);
     const url = new URL('https://x.com/robin_vale');
-    expect(readAnyAddress(addresses, url)).toEqual(readAnyAddress(SITES, url));
+    const sighting = readAnyAddress(SITES, url);
+    expect(sighting).toBeDefined();
+    expect(readAddressAmong(sharedSitesAt(addresses), url)).toEqual(sighting);
     await fakeBrowser.storage.local.set({ settings: { ...PRACTICE_SETTINGS, sites: ['x'] } });
     await keep();
-    expect((await readFacts()).addresses.map(({ id }) => id)).toEqual(['x']);
+    expect((await readFacts()).addresses.map(({ text }) => JSON.parse(text).id)).toEqual(['x']);
   });
 
   it('tells the pages which sites are on without their permission', async () => {

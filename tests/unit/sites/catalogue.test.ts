@@ -9,7 +9,7 @@ import { readAddress } from '../../../src/addresses/read-address.ts';
 import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 import { allHosts } from '../../../src/addresses/site-addresses.ts';
 import type { Identity } from '../../../src/contacts/identity.ts';
-import { forOtherPages } from '../../../src/rings/keep-in-step.ts';
+import { forOtherPages } from '../../../src/platform/shared-sites.ts';
 import {
   type FixturePage,
   type IdentityText,
