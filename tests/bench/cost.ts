@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import type { Chromium } from '../e2e/support/chromium.ts';
 import { type Bench, type Beside, inEach } from './browsers.ts';
 import { median, ms, type Row } from './row.ts';
-import { type OwnScript, traceScript } from './trace-script.ts';
+import { type RanScript, traceScript } from './trace-script.ts';
 
 const GUARDED = 'https://www.instagram.com/';
 const OTHER = 'https://example.com/';
@@ -19,7 +19,7 @@ const SETTLED_MS = 10_000;
 
 /** What an extension's script costs a page as it loads. */
 interface LoadCost {
-  /** Milliseconds of the thread for the extension's own script, from load to the second frame. */
+  /** Milliseconds of the thread for script (`traceScript`), from load to the second frame. */
   readonly scriptAtLoad: number;
   /** The same for the first page of this site in a new browser. */
   readonly firstScript: number;
@@ -76,7 +76,7 @@ async function loadCost(chromium: Chromium, url: string): Promise<LoadCost> {
   };
 }
 
-const msOf = (all: readonly OwnScript[]): number => all.reduce((sum, { ms }) => sum + ms, 0);
+const msOf = (all: readonly RanScript[]): number => all.reduce((sum, { ms }) => sum + ms, 0);
 
 async function scriptAtLoad(page: Page, url: string): Promise<number> {
   const stop = await traceScript(page);
