@@ -7,7 +7,7 @@ import type { Site } from '../content/sites/site.ts';
 import { homeAt } from '../src/addresses/home-at.ts';
 import { isOfSite, isOwnSite } from '../src/addresses/site-addresses.ts';
 import { isStored } from '../src/contacts/identity.ts';
-import { askerOf } from '../src/platform/asker.ts';
+import { askerOf } from '../src/platform/calls/asker.ts';
 import { sharedSitesAt } from '../src/platform/shared-sites.ts';
 import { readFacts } from '../src/platform/stored.ts';
 import type { TabReading } from '../src/platform/tabs/tab-reading.ts';

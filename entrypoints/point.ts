@@ -3,7 +3,7 @@ import { describePlace } from '../content/point/describe.ts';
 import { startPointing } from '../content/point/pointing.ts';
 import { pagesLike } from '../src/addresses/pages-like.ts';
 import { speak } from '../src/locales/text.ts';
-import { callWorker } from '../src/platform/messages.ts';
+import { callWorker } from '../src/platform/calls/call-worker.ts';
 import { readFacts } from '../src/platform/stored.ts';
 
 /** Loaded once into the page whose chat the user wants to show, when they ask for it in the popup. */

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { callWorker } from '../src/platform/messages.ts';
+import { callWorker } from '../src/platform/calls/call-worker.ts';
 import { documentPause } from '../src/platform/pause-address.ts';
 
 /**

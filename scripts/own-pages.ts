@@ -15,7 +15,7 @@ export const runBeforePainting: Plugin = {
  */
 export function bundleFirst(config: InlineConfig): void {
   const libraries = 'node_modules/(preact|wxt|@wxt-dev|webextension-polyfill)/';
-  const core = 'src/(locales|streak|policy/settings|platform/(stored|shape|load-words))';
+  const core = 'src/(locales|streak|policy/settings|platform/(stored|looks-like|load-words))';
   const ui = 'src/ui/(keep-focus|set-language|care-line)';
   const groups = [
     {

@@ -1,4 +1,4 @@
-import { callWorker } from '../../src/platform/messages.ts';
+import { callWorker } from '../../src/platform/calls/call-worker.ts';
 import { delay } from './delay.ts';
 import type { Judge } from './judge.ts';
 import type { Look } from './look.ts';

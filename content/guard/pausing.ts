@@ -1,7 +1,7 @@
 import { localZone } from '../../src/days/day.ts';
 import { type Answer, channelOf, openUrge } from '../../src/log/make-urge.ts';
+import { callWorker } from '../../src/platform/calls/call-worker.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
-import { callWorker } from '../../src/platform/messages.ts';
 import { untilInherited } from '../../src/platform/record/keep.ts';
 import type { UrgeRecord } from '../../src/platform/record/urge-record.ts';
 import type { Attempt } from '../../src/policy/decision.ts';

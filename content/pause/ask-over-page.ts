@@ -1,6 +1,6 @@
 import { direction } from '../../src/locales/text.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
-import { callWorker } from '../../src/platform/messages.ts';
+import { callWorker } from '../../src/platform/calls/call-worker.ts';
 import { sayHeld } from './held-note.ts';
 import { type Overlay, openOverlay } from './overlay.ts';
 import { drawPause } from './screen.ts';

@@ -1,4 +1,4 @@
-import { callWorker } from '../../src/platform/messages.ts';
+import { callWorker } from '../../src/platform/calls/call-worker.ts';
 
 /**
  * The browser may put a tab to sleep for good with a pause up, and tells its page nothing: the next

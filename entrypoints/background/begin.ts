@@ -3,7 +3,7 @@ import { dayAt, localZone } from '../../src/days/day.ts';
 import { COOLING_KEYS } from '../../src/platform/choices/cooling-facts.ts';
 import { giveHistoryBack } from '../../src/platform/clear-history.ts';
 import { makeCountersign } from '../../src/platform/countersign.ts';
-import { reporter } from '../../src/platform/report.ts';
+import { reporter } from '../../src/platform/health/report.ts';
 import { KEYS } from '../../src/platform/stored.ts';
 import { makeLinkMenu } from '../../src/platform/tabs/link-menu.ts';
 import { giveSoundBack } from '../../src/platform/tabs/tab-sound.ts';

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { markLogHere } from '../../src/platform/away-from-log.ts';
-import { serveErrands } from '../../src/platform/errand.ts';
+import { serveErrands } from '../../src/platform/calls/errand.ts';
 import { atFirstWake } from '../../src/platform/first-wake.ts';
+import { reporter } from '../../src/platform/health/report.ts';
 import { isPrivateSide } from '../../src/platform/private-side.ts';
-import { reporter } from '../../src/platform/report.ts';
 import { makeLinkMenu } from '../../src/platform/tabs/link-menu.ts';
 import { openOrdinarily } from '../../src/platform/tabs/open-ordinarily.ts';
 import { begin, beginAnew, beginPrivately } from './begin.ts';

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { SITES } from '../../content/sites/index.ts';
 import { siteAt } from '../../src/addresses/sites-with.ts';
+import { serveCalls } from '../../src/platform/calls/serve-calls.ts';
 import { proposeToAdd } from '../../src/platform/choices/proposed.ts';
+import { reporter } from '../../src/platform/health/report.ts';
 import { documentPause } from '../../src/platform/pause-address.ts';
 import { keepForSession } from '../../src/platform/record/keep-for-session.ts';
-import { reporter } from '../../src/platform/report.ts';
-import { serveCalls } from '../../src/platform/serve-calls.ts';
 import { KEYS, readFacts } from '../../src/platform/stored.ts';
 import { markTab } from '../../src/platform/tabs/badge.ts';
 import { renameLinkMenu, serveLinkMenu } from '../../src/platform/tabs/link-menu.ts';

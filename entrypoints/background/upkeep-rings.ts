@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { SITES } from '../../content/sites/index.ts';
 import { localZone } from '../../src/days/day.ts';
+import { reporter } from '../../src/platform/health/report.ts';
 import { dropEndedPasses } from '../../src/platform/passes.ts';
 import { isPrivateSide } from '../../src/platform/private-side.ts';
-import { reporter } from '../../src/platform/report.ts';
 import { readFacts } from '../../src/platform/stored.ts';
 import { nextChange } from '../../src/policy/arranged-passes.ts';
 import { guardOpenTabs } from '../../src/rings/guard-open-tabs.ts';

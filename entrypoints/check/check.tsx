@@ -6,7 +6,7 @@ import {
   type CheckName,
   type CheckState,
   checkItself,
-} from '../../src/platform/self-check.ts';
+} from '../../src/platform/health/self-check.ts';
 import { areRingsInStep } from '../../src/rings/keep-in-step.ts';
 import { TroubleLine } from '../../src/ui/trouble-line.tsx';
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { isOwnSite, type SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { readBeyondRules } from '../../src/platform/beyond-rules.ts';
-import { notedErrors } from '../../src/platform/errors.ts';
-import { permittedPart } from '../../src/platform/permitted.ts';
+import { notedErrors } from '../../src/platform/health/errors.ts';
+import { permittedPart } from '../../src/platform/permissions/permitted.ts';
 import { readFacts } from '../../src/platform/stored.ts';
 import { unreadSites } from '../../src/platform/tabs/site-readings.ts';
 

@@ -3,7 +3,7 @@ import type { serversNamed } from '../../src/addresses/servers-named.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { listText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
-import { turnOn } from '../../src/platform/turn-on.ts';
+import { turnOn } from '../../src/platform/permissions/turn-on.ts';
 
 /** Where a contact is known and nothing is guarded yet, to be turned on at a press; or nothing. */
 export function SitesMissing({

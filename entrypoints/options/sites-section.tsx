@@ -3,7 +3,7 @@ import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
 import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
-import { turnOff, turnOn } from '../../src/platform/turn-on.ts';
+import { turnOff, turnOn } from '../../src/platform/permissions/turn-on.ts';
 import { useAsk } from '../../src/ui/use-ask.tsx';
 import type { Granted } from '../../src/ui/use-granted.ts';
 import { BeyondRules } from './beyond-rules.tsx';

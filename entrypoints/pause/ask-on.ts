@@ -1,7 +1,7 @@
 import { drawPause } from '../../content/pause/screen.ts';
 import type { PauseView } from '../../content/pause/view.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
-import { reporter } from '../../src/platform/report.ts';
+import { reporter } from '../../src/platform/health/report.ts';
 import type { Channel } from '../../src/policy/channels.ts';
 
 /** Asks on this page of ours: the pause first, its tools as soon as they are there. */

@@ -24,7 +24,7 @@ await draw(undefined, facts);
 await new Promise(requestAnimationFrame);
 await new Promise(requestAnimationFrame);
 keepFocus(document);
-const { reporter } = await import('../../src/platform/report.ts');
+const { reporter } = await import('../../src/platform/health/report.ts');
 addEventListener('unhandledrejection', ({ reason }) => reporter('page')(reason));
 const { Below, lookBelow } = await import('./below.tsx');
 const seen = await lookBelow();

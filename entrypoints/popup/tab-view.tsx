@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { SITES } from '../../content/sites/index.ts';
 import { text } from '../../src/locales/text.ts';
 import { proposeToAdd } from '../../src/platform/choices/proposed.ts';
-import { turnOn, turnOnOwn } from '../../src/platform/turn-on.ts';
+import { turnOn, turnOnOwn } from '../../src/platform/permissions/turn-on.ts';
 import { PointView } from './point-view.tsx';
 import { type KnownTab, type TabState, tabState } from './tab-state.ts';
 

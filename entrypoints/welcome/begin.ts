@@ -3,7 +3,7 @@ import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
 import { requestChange } from '../../src/platform/choices/change.ts';
-import { turnOn } from '../../src/platform/turn-on.ts';
+import { turnOn } from '../../src/platform/permissions/turn-on.ts';
 import { LONGEST_REASON } from '../../src/policy/own-words.ts';
 import { type Draft, dropDraft } from './draft.ts';
 

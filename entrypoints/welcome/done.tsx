@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { text } from '../../src/locales/text.ts';
-import { turnOn } from '../../src/platform/turn-on.ts';
+import { turnOn } from '../../src/platform/permissions/turn-on.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';
 import { takeFocus } from '../../src/ui/take-focus.ts';
 import { TroubleLine } from '../../src/ui/trouble-line.tsx';

@@ -1,5 +1,5 @@
 import { allHosts, isHostWithin, type SiteAddresses } from '../addresses/site-addresses.ts';
-import { hasShape } from './shape.ts';
+import { looksLike } from './looks-like.ts';
 
 /**
  * What addresses look like on a guarded site, as it is stored for the pages of the others: as text, which
@@ -63,7 +63,7 @@ const A_SITE = {
 function readSite(text: string): SiteAddresses | undefined {
   try {
     const site: unknown = JSON.parse(text);
-    return hasShape(site, A_SITE) ? (site as typeof site & SiteAddresses) : undefined;
+    return looksLike(site, A_SITE) ? (site as typeof site & SiteAddresses) : undefined;
   } catch {
     return undefined;
   }

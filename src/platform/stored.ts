@@ -8,7 +8,7 @@ import type { QueuedOffer } from '../reasons/queue.ts';
 import { NO_STANDING, type Standing } from '../streak/standing.ts';
 import { unpackList } from './choices/packed-list.ts';
 import { settingsIn } from './choices/settings-in.ts';
-import { hasShape } from './shape.ts';
+import { looksLike } from './looks-like.ts';
 import type { SharedSite } from './shared-sites.ts';
 import { watchStored } from './watch-stored.ts';
 
@@ -83,7 +83,7 @@ export function factsIn(stored: Record<string, unknown>): Facts {
     words: listIn<Words>([stored[KEYS.words]], SOME_WORDS)[0],
     addresses: listIn<SharedSite>(stored[KEYS.addresses], A_SHARED_SITE),
     withheld: listIn<string>(stored[KEYS.withheld], ''),
-    unread: hasShape(unread, {}) ? Object.keys(unread) : [],
+    unread: looksLike(unread, {}) ? Object.keys(unread) : [],
     countersign: listIn<string>([stored[KEYS.countersign]], '')[0],
     latest: stored[KEYS.latest],
   };
@@ -112,7 +112,7 @@ const SOME_WORDS = { locale: '', messages: { 'pause.hold': '' } };
 const A_SHARED_SITE = { hosts: [''], text: '' };
 
 const listIn = <T>(stored: unknown, sample: object | string): T[] =>
-  Array.isArray(stored) ? stored.filter((one): one is T => hasShape(one, sample)) : [];
+  Array.isArray(stored) ? stored.filter((one): one is T => looksLike(one, sample)) : [];
 
 const isCountable = ({ slips, day }: Standing): boolean => [...slips, day].every(isDay);
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hasShape } from './shape.ts';
+import { looksLike } from './looks-like.ts';
 
 const KEY = 'wave';
 
@@ -22,7 +22,7 @@ export async function startWave(minutes: number, now: number): Promise<Wave> {
 /** The wave that runs at `now`; nothing once it has ebbed. */
 export async function readWave(now = Date.now()): Promise<Wave | undefined> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  if (!hasShape(stored, { startedAt: 0, minutes: 0 })) return undefined;
+  if (!looksLike(stored, { startedAt: 0, minutes: 0 })) return undefined;
   return stored.startedAt <= now && now < waveEnd(stored) ? stored : undefined;
 }
 

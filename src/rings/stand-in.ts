@@ -1,8 +1,8 @@
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import { isAwayFromLog } from '../platform/away-from-log.ts';
+import { callWorker } from '../platform/calls/call-worker.ts';
 import { unlessAwake } from '../platform/first-wake.ts';
-import { callWorker } from '../platform/messages.ts';
-import { reporter } from '../platform/report.ts';
+import { reporter } from '../platform/health/report.ts';
 import { readFacts } from '../platform/stored.ts';
 import { guardOpenTabs } from './guard-open-tabs.ts';
 import { guardedSites, keepRingsInStep } from './keep-in-step.ts';

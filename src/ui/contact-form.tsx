@@ -7,7 +7,7 @@ import { text } from '../locales/text.ts';
 import { newId } from '../new-id.ts';
 import { withTwins } from '../pasted/twins.ts';
 import type { Proposed } from '../platform/choices/proposed.ts';
-import { turnOn } from '../platform/turn-on.ts';
+import { turnOn } from '../platform/permissions/turn-on.ts';
 import { DayField } from './day-field.tsx';
 import { IdentityEntry, type Unsettled, whyUnsettled } from './identity-entry.tsx';
 import { SearchChoice } from './search-choice.tsx';

@@ -4,7 +4,7 @@ import { hostOf, proposeAddresses, surfaceOf } from '../addresses/propose-addres
 import type { ContactIdentity } from '../contacts/contact.ts';
 import { text } from '../locales/text.ts';
 import type { UnknownAddress } from '../pasted/understood.ts';
-import { turnOn, turnOnOwn } from '../platform/turn-on.ts';
+import { turnOn, turnOnOwn } from '../platform/permissions/turn-on.ts';
 
 /** What one may choose: who it is then, how that is shown, and how the site is turned on. */
 interface Option {

@@ -1,8 +1,8 @@
 import { type ComponentChild, render } from 'preact';
 import { isAwayFromLog } from '../platform/away-from-log.ts';
-import { sendErrand } from '../platform/errand.ts';
+import { sendErrand } from '../platform/calls/errand.ts';
+import { reporter } from '../platform/health/report.ts';
 import { speakToUser } from '../platform/load-words.ts';
-import { reporter } from '../platform/report.ts';
 import { readFacts, watchFacts } from '../platform/stored.ts';
 import { isOpenedOrdinarily } from '../platform/tabs/open-ordinarily.ts';
 import { keepFocus } from './keep-focus.ts';

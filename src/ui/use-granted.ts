@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { allHosts, type SiteAddresses } from '../addresses/site-addresses.ts';
 import { hostsBeyond } from '../addresses/site-part.ts';
-import { isPermitted, permittedPart } from '../platform/permitted.ts';
+import { isPermitted, permittedPart } from '../platform/permissions/permitted.ts';
 import type { Settings } from '../policy/settings.ts';
 
 /** The sites that the browser lets be seen, each with those of its hosts for which it does not. */

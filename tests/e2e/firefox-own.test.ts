@@ -1,4 +1,4 @@
-import { CHECKS } from '../../src/platform/self-check.ts';
+import { CHECKS } from '../../src/platform/health/self-check.ts';
 import { expect } from './support/expect.ts';
 import { test } from './support/firefox-alone.ts';
 import { changePermissions } from './support/firefox-permissions.ts';

@@ -1,4 +1,4 @@
-import { CHECKS } from '../../src/platform/self-check.ts';
+import { CHECKS } from '../../src/platform/health/self-check.ts';
 import { test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import type { Tab } from './support/tab.ts';

@@ -5,7 +5,7 @@ import { type Choices, type Loosening, thingOf } from '../../policy/cooling/loos
 import { type Pending, withAsked } from '../../policy/cooling/pending.ts';
 import { splitChange } from '../../policy/cooling/split.ts';
 import type { Settings } from '../../policy/settings.ts';
-import { reporter } from '../report.ts';
+import { reporter } from '../health/report.ts';
 import { alone, readChoices, writeChoices } from './choices.ts';
 import { type Cooling, coolingItems, readCooling, writeCooling } from './cooling-facts.ts';
 import { tellOwnChange } from './own-change.ts';

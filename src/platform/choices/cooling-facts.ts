@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Pending, PendingSchema } from '../../policy/cooling/pending.ts';
 import { lookedAt, type SteadyClock } from '../../policy/cooling/steady-clock.ts';
-import { hasShape } from '../shape.ts';
+import { looksLike } from '../looks-like.ts';
 import { watchStored } from '../watch-stored.ts';
 
 export const COOLING_KEYS = {
@@ -33,7 +33,7 @@ export async function readCooling(): Promise<Cooling> {
     }),
     lockedUntil: momentIn(stored[COOLING_KEYS.lockedUntil]),
     setUpUntil: momentIn(stored[COOLING_KEYS.setUpUntil]),
-    clock: lookedAt(hasShape(before, { seenUntil: 0, wall: 0 }) ? before : undefined, Date.now()),
+    clock: lookedAt(looksLike(before, { seenUntil: 0, wall: 0 }) ? before : undefined, Date.now()),
   };
 }
 

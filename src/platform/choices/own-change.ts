@@ -2,7 +2,7 @@ import type { Pending } from '../../policy/cooling/pending.ts';
 import { type Changed, hasChanged, restored } from '../../policy/cooling/restore.ts';
 import { splitChange } from '../../policy/cooling/split.ts';
 import { isSame } from '../../same.ts';
-import { notesOfTurnedOff } from '../give-back.ts';
+import { notesOfTurnedOff } from '../permissions/give-back.ts';
 import { alone, readChoices, writeChoices } from './choices.ts';
 import { type Cooling, coolingItems, readCooling } from './cooling-facts.ts';
 

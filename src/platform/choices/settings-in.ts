@@ -2,7 +2,7 @@ import { isPageShape, type PageShape } from '../../addresses/pages-like.ts';
 import { hasHours } from '../../policy/arrangement.ts';
 import { RHYTHMS } from '../../policy/breath.ts';
 import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../../policy/settings.ts';
-import { hasShape } from '../shape.ts';
+import { looksLike } from '../looks-like.ts';
 
 const SAMPLES: Record<keyof Settings, unknown> = {
   ...DEFAULT_SETTINGS,
@@ -51,9 +51,9 @@ export function settingsIn(stored: unknown): Settings {
     if (!Object.hasOwn(DEFAULT_SETTINGS, name)) return [];
     const sample = SAMPLES[name as keyof Settings];
     if (Array.isArray(sample) && Array.isArray(value))
-      return [[name, value.filter((one) => hasShape(one, sample[0]) && isSound(name, one))]];
+      return [[name, value.filter((one) => looksLike(one, sample[0]) && isSound(name, one))]];
     const isFit =
-      hasShape(value, sample) &&
+      looksLike(value, sample) &&
       isWithin(LIMITS[name as keyof typeof LIMITS], value) &&
       isSound(name, value);
     return isFit ? [[name, value]] : [];

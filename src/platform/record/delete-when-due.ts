@@ -1,7 +1,7 @@
 import { hostPatterns } from '../../addresses/match-pattern.ts';
 import type { SiteAddresses } from '../../addresses/site-addresses.ts';
 import { sitesWith } from '../../addresses/sites-with.ts';
-import { reporter } from '../report.ts';
+import { reporter } from '../health/report.ts';
 import { readFacts } from '../stored.ts';
 import { deleteDue } from './deletion.ts';
 

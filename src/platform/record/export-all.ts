@@ -3,7 +3,7 @@ import { withLog } from '../../log/database.ts';
 import type { Letter } from '../../log/letter.ts';
 import { allLetters, allUrges } from '../../log/read.ts';
 import type { Urge } from '../../log/urge.ts';
-import { reporter } from '../report.ts';
+import { reporter } from '../health/report.ts';
 import { type Deletion, readDeletions } from './deletion.ts';
 import { drainOutbox, readOutbox } from './drain.ts';
 import { exportWith } from './transfer.ts';

@@ -1,8 +1,8 @@
 import { type OutboxEntry, outboxKey } from '../../log/outbox.ts';
 import type { Urge } from '../../log/urge.ts';
 import { isSameChoice } from '../../policy/pass.ts';
-import { callWorker } from '../messages.ts';
-import { hasShape } from '../shape.ts';
+import { callWorker } from '../calls/call-worker.ts';
+import { looksLike } from '../looks-like.ts';
 import { KEYS } from '../stored.ts';
 import { keep } from './keep.ts';
 import { isRecorded } from './recording.ts';
@@ -27,7 +27,7 @@ const ONE_ATTEMPT_MS = 3000;
  */
 export async function handOverOpened(urge: Urge, latest: unknown): Promise<Urge> {
   if (!isRecorded()) return urge;
-  if (hasShape(latest, urge) && isSameAttempt(latest, urge)) return latest;
+  if (looksLike(latest, urge) && isSameAttempt(latest, urge)) return latest;
   const entry: OutboxEntry = { is: 'urge', urge };
   const items = { [outboxKey(entry)]: entry };
   // Firefox stores from within the page's process, step by step: one that ends at once takes the urge

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { callWorker } from '../messages.ts';
+import { callWorker } from '../calls/call-worker.ts';
 
 export type Items = Readonly<Record<string, unknown>>;
 

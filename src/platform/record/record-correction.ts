@@ -2,7 +2,7 @@ import { type Correction, correctUrge } from '../../log/correct-urge.ts';
 import { withLog } from '../../log/database.ts';
 import { correctInLog } from '../../log/record.ts';
 import type { Urge } from '../../log/urge.ts';
-import { reporter } from '../report.ts';
+import { reporter } from '../health/report.ts';
 import { refreshStanding } from './refresh-standing.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Surface } from '../../contacts/sighting.ts';
 import { localZone } from '../../days/day.ts';
 import { closeUrge, openUrge } from '../../log/make-urge.ts';
 import type { Outcome } from '../../policy/outcome.ts';
-import { reporter } from '../report.ts';
+import { reporter } from '../health/report.ts';
 import { drainOutbox } from './drain.ts';
 import { handOver } from './hand-over.ts';
 

@@ -13,7 +13,7 @@ import { SettingsSchema } from '../../policy/settings-schema.ts';
 import { withReadSettings } from '../../policy/settings-with-read.ts';
 import { requestChange } from '../choices/change.ts';
 import { readChoices } from '../choices/choices.ts';
-import { reporter } from '../report.ts';
+import { reporter } from '../health/report.ts';
 import { refreshStanding } from './refresh-standing.ts';
 
 const VERSION = 2;

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { hasShape } from '../shape.ts';
+import { looksLike } from '../looks-like.ts';
 import { KEYS } from '../stored.ts';
 
 /** The sites with a page that could not be read, by id, and when that was last so (ms). */
 export async function unreadSites(): Promise<Readonly<Record<string, number>>> {
   const { [KEYS.unreadSites]: stored } = await browser.storage.local.get(KEYS.unreadSites);
-  if (!hasShape(stored, {})) return {};
+  if (!looksLike(stored, {})) return {};
   return Object.fromEntries(
     Object.entries(stored).flatMap(([site, moment]: [string, unknown]) =>
       typeof moment === 'number' ? [[site, moment]] : [],

@@ -9,7 +9,7 @@ const filesWith = (what: RegExp): string[] =>
 it('messages are heard in two places, each of which looks at who sent them', () => {
   expect(filesWith(/\bonMessage\b/)).toEqual([
     'entrypoints/guard.ts',
-    'src/platform/serve-calls.ts',
+    'src/platform/calls/serve-calls.ts',
   ]);
   expect(filesWith(/\baskerOf\(sender\)/)).toEqual(filesWith(/\bonMessage\b/));
 });

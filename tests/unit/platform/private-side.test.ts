@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isAwayFromLog, markLogHere } from '../../../src/platform/away-from-log.ts';
-import { type Errand, sendErrand, serveErrands } from '../../../src/platform/errand.ts';
+import { type Errand, sendErrand, serveErrands } from '../../../src/platform/calls/errand.ts';
 import { drainOutbox } from '../../../src/platform/record/drain.ts';
 import { handOver } from '../../../src/platform/record/hand-over.ts';
 import { openOrdinarily } from '../../../src/platform/tabs/open-ordinarily.ts';

@@ -6,6 +6,7 @@ import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 import { sitesWith } from '../../../src/addresses/sites-with.ts';
 import { withLog } from '../../../src/log/database.ts';
 import { allLetters, allUrges } from '../../../src/log/read.ts';
+import { serveCalls } from '../../../src/platform/calls/serve-calls.ts';
 import { changeContacts, changeSettings } from '../../../src/platform/choices/change.ts';
 import { readChoices } from '../../../src/platform/choices/choices.ts';
 import { COOLING_KEYS, readCooling } from '../../../src/platform/choices/cooling-facts.ts';
@@ -15,14 +16,13 @@ import { drainOutbox } from '../../../src/platform/record/drain.ts';
 import { exportAll } from '../../../src/platform/record/export-all.ts';
 import { previewImport } from '../../../src/platform/record/preview-import.ts';
 import { importAll } from '../../../src/platform/record/transfer.ts';
-import { serveCalls } from '../../../src/platform/serve-calls.ts';
 import { factsIn, KEYS } from '../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import transfer1 from '../../fixtures/old/transfer-1.json' with { type: 'json' };
 import { holds } from '../holds.ts';
 import { contactOf, known, urgeOf } from '../samples.ts';
+import { FROM_OURS, FROM_TAB } from './calls/senders.ts';
 import { store, stored, useFreshBrowser } from './fresh-browser.ts';
-import { FROM_OURS, FROM_TAB } from './senders.ts';
 
 useFreshBrowser();
 

@@ -16,7 +16,7 @@ it('only these write choices down; everybody else comes through the door of `cha
     'src/platform/choices/choices.ts',
     'src/platform/choices/loosenings-due.ts',
     'src/platform/choices/own-change.ts',
-    'src/platform/turn-on.ts',
+    'src/platform/permissions/turn-on.ts',
   ]);
 });
 

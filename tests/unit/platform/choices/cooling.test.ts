@@ -9,10 +9,10 @@ import {
 import { readCooling } from '../../../../src/platform/choices/cooling-facts.ts';
 import { cancelPending, lockFor } from '../../../../src/platform/choices/lock.ts';
 import { takeDue } from '../../../../src/platform/choices/loosenings-due.ts';
-import { giveBack } from '../../../../src/platform/give-back.ts';
+import { giveBack } from '../../../../src/platform/permissions/give-back.ts';
+import { turnOff } from '../../../../src/platform/permissions/turn-on.ts';
 import { importAll } from '../../../../src/platform/record/transfer.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
-import { turnOff } from '../../../../src/platform/turn-on.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/policy/settings.ts';
 import { madeUp } from '../../made-up-site.ts';
 import { contactOf, known } from '../../samples.ts';

@@ -9,9 +9,9 @@ import {
   undoChange,
   watchOwnChanges,
 } from '../../../../src/platform/choices/own-change.ts';
-import { giveBack } from '../../../../src/platform/give-back.ts';
+import { giveBack } from '../../../../src/platform/permissions/give-back.ts';
+import { turnOn } from '../../../../src/platform/permissions/turn-on.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
-import { turnOn } from '../../../../src/platform/turn-on.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/policy/settings.ts';
 import { madeUp } from '../../made-up-site.ts';
 import { contactOf, known } from '../../samples.ts';

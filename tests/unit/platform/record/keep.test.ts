@@ -3,15 +3,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withLog } from '../../../../src/log/database.ts';
 import { LogError } from '../../../../src/log/log-error.ts';
 import { allUrges } from '../../../../src/log/read.ts';
+import { serveCalls } from '../../../../src/platform/calls/serve-calls.ts';
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';
 import { handOver } from '../../../../src/platform/record/hand-over.ts';
 import { keepForSession } from '../../../../src/platform/record/keep-for-session.ts';
 import { noteLogTrouble, readTroubles } from '../../../../src/platform/record/troubles.ts';
-import { serveCalls } from '../../../../src/platform/serve-calls.ts';
 import { urgeOf } from '../../samples.ts';
+import { FROM_OURS, FROM_TAB } from '../calls/senders.ts';
 import { stored, useFreshBrowser } from '../fresh-browser.ts';
 import { send } from '../send.ts';
-import { FROM_OURS, FROM_TAB } from '../senders.ts';
 
 useFreshBrowser();
 afterEach(() => vi.restoreAllMocks());

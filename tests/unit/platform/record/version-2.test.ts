@@ -6,7 +6,7 @@ import { readChoices } from '../../../../src/platform/choices/choices.ts';
 import { readCooling } from '../../../../src/platform/choices/cooling-facts.ts';
 import { readDoor } from '../../../../src/platform/choices/pin.ts';
 import { readRepair } from '../../../../src/platform/choices/repair.ts';
-import { notedErrors } from '../../../../src/platform/errors.ts';
+import { notedErrors } from '../../../../src/platform/health/errors.ts';
 import { readDeletions } from '../../../../src/platform/record/deletion.ts';
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';
 import { exportAll } from '../../../../src/platform/record/export-all.ts';

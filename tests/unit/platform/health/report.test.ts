@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { reporter } from '../../../src/platform/report.ts';
+import { reporter } from '../../../../src/platform/health/report.ts';
 
 it.each([
   [new TypeError('https://x.com/robin_vale is secret'), 'Holdfast: rings: TypeError'],

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { SITES } from '../../../content/sites/index.ts';
-import { CHECKS, checkItself } from '../../../src/platform/self-check.ts';
-import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
-import { contactOf, known } from '../samples.ts';
-import { store, stored, useFreshBrowser } from './fresh-browser.ts';
+import { SITES } from '../../../../content/sites/index.ts';
+import { CHECKS, checkItself } from '../../../../src/platform/health/self-check.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
+import { contactOf, known } from '../../samples.ts';
+import { store, stored, useFreshBrowser } from '../fresh-browser.ts';
 
 useFreshBrowser();
 

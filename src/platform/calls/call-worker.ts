@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Pointed } from '../addresses/pointed-place.ts';
-import type { Items } from './record/keep.ts';
+import type { Pointed } from '../../addresses/pointed-place.ts';
+import type { Items } from '../record/keep.ts';
 
 /**
  * What may be asked of the worker, which alone can do these: who asks waits. By whom each may be

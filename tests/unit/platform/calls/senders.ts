@@ -1,5 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Asker } from '../../../src/platform/asker.ts';
+import type { Asker } from '../../../../src/platform/calls/asker.ts';
 
 const OURS = { id: fakeBrowser.runtime.id };
 const OWN = fakeBrowser.runtime.getURL('/').slice(0, -1);

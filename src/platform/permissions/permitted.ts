@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { hostPattern, hostPatterns } from '../addresses/match-pattern.ts';
-import { allHosts, type SiteAddresses } from '../addresses/site-addresses.ts';
-import { partAt } from '../addresses/site-part.ts';
+import { hostPattern, hostPatterns } from '../../addresses/match-pattern.ts';
+import { allHosts, type SiteAddresses } from '../../addresses/site-addresses.ts';
+import { partAt } from '../../addresses/site-part.ts';
 
 /** Whether the browser lets all of the site be seen. */
 export const isPermitted = (site: SiteAddresses): Promise<boolean> => isGiven(hostPatterns(site));

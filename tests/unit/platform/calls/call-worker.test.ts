@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { callWorker } from '../../../src/platform/messages.ts';
-import { serveCalls } from '../../../src/platform/serve-calls.ts';
-import { useFreshBrowser } from './fresh-browser.ts';
-import { send } from './send.ts';
+import { callWorker } from '../../../../src/platform/calls/call-worker.ts';
+import { serveCalls } from '../../../../src/platform/calls/serve-calls.ts';
+import { useFreshBrowser } from '../fresh-browser.ts';
+import { send } from '../send.ts';
 import { FROM_TAB } from './senders.ts';
 
 useFreshBrowser();

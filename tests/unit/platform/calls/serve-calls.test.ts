@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Asker, Rank } from '../../../src/platform/asker.ts';
-import type { WorkerCalls } from '../../../src/platform/messages.ts';
-import { serveCalls } from '../../../src/platform/serve-calls.ts';
-import { urgeOf } from '../samples.ts';
-import { useFreshBrowser } from './fresh-browser.ts';
-import { send } from './send.ts';
+import type { Asker, Rank } from '../../../../src/platform/calls/asker.ts';
+import type { WorkerCalls } from '../../../../src/platform/calls/call-worker.ts';
+import { serveCalls } from '../../../../src/platform/calls/serve-calls.ts';
+import { urgeOf } from '../../samples.ts';
+import { useFreshBrowser } from '../fresh-browser.ts';
+import { send } from '../send.ts';
 import { FROM_OURS, FROM_TAB, SENDERS } from './senders.ts';
 
 useFreshBrowser();

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { hostPattern } from '../addresses/match-pattern.ts';
-import { siteOf } from '../addresses/own-site.ts';
-import { allHosts, isHostWithin, type SiteAddresses } from '../addresses/site-addresses.ts';
-import { sitesWith } from '../addresses/sites-with.ts';
-import { readFacts } from './stored.ts';
+import { hostPattern } from '../../addresses/match-pattern.ts';
+import { siteOf } from '../../addresses/own-site.ts';
+import { allHosts, isHostWithin, type SiteAddresses } from '../../addresses/site-addresses.ts';
+import { sitesWith } from '../../addresses/sites-with.ts';
+import { readFacts } from '../stored.ts';
 
 /** Each note by itself, so that two made at once are both kept: when (ms) that site was turned off. */
 export const TURNED_OFF = 'turnedOff:';

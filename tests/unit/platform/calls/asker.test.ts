@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askerOf } from '../../../src/platform/asker.ts';
+import { askerOf } from '../../../../src/platform/calls/asker.ts';
 import { SENDERS } from './senders.ts';
 
 it.each(Object.entries(SENDERS))('knows who asks: %s', (_, [sender, expected]) => {

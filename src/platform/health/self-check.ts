@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { SiteAddresses } from '../addresses/site-addresses.ts';
-import { sitesWith } from '../addresses/sites-with.ts';
-import { withLog } from '../log/database.ts';
-import { readBeyondRules } from './beyond-rules.ts';
-import { readChoices } from './choices/choices.ts';
-import { callWorker } from './messages.ts';
-import { permittedPart } from './permitted.ts';
-import { unreadSites } from './tabs/site-readings.ts';
+import type { SiteAddresses } from '../../addresses/site-addresses.ts';
+import { sitesWith } from '../../addresses/sites-with.ts';
+import { withLog } from '../../log/database.ts';
+import { readBeyondRules } from '../beyond-rules.ts';
+import { callWorker } from '../calls/call-worker.ts';
+import { readChoices } from '../choices/choices.ts';
+import { permittedPart } from '../permissions/permitted.ts';
+import { unreadSites } from '../tabs/site-readings.ts';
 
 export const CHECKS = [
   'stored',

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings } from '../../../src/platform/choices/change.ts';
-import { giveBack, noteTurnedOff } from '../../../src/platform/give-back.ts';
-import { readFacts } from '../../../src/platform/stored.ts';
-import { turnOff, turnOn, turnOnOwn } from '../../../src/platform/turn-on.ts';
-import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
-import { madeUp } from '../made-up-site.ts';
-import { store, useFreshBrowser } from './fresh-browser.ts';
+import { changeSettings } from '../../../../src/platform/choices/change.ts';
+import { giveBack, noteTurnedOff } from '../../../../src/platform/permissions/give-back.ts';
+import { turnOff, turnOn, turnOnOwn } from '../../../../src/platform/permissions/turn-on.ts';
+import { readFacts } from '../../../../src/platform/stored.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
+import { madeUp } from '../../made-up-site.ts';
+import { store, useFreshBrowser } from '../fresh-browser.ts';
 
 useFreshBrowser();
 

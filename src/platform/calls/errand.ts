@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { newId } from '../new-id.ts';
-import { reporter } from './report.ts';
+import { newId } from '../../new-id.ts';
+import { reporter } from '../health/report.ts';
 
 /** What is left to the worker away from the log: to bring the rings in step, or to open this page of ours. */
 export type Errand = 'rings' | `/${string}`;

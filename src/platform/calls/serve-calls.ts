@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { PointedSchema } from '../addresses/pointed-place.ts';
+import { PointedSchema } from '../../addresses/pointed-place.ts';
+import { ItemsSchema, PageItemsSchema } from '../record/left-items.ts';
 import { type Asker, askerOf, type Rank } from './asker.ts';
-import type { WorkerCalls } from './messages.ts';
-import { ItemsSchema, PageItemsSchema } from './record/left-items.ts';
+import type { WorkerCalls } from './call-worker.ts';
 
 const NOTHING = v.strictTuple([]);
 

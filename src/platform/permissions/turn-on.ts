@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { hostPatterns } from '../addresses/match-pattern.ts';
-import { type OwnAddress, siteOf, withOwnAddress } from '../addresses/own-site.ts';
-import type { Server } from '../addresses/servers-named.ts';
-import type { SiteAddresses } from '../addresses/site-addresses.ts';
-import type { Settings } from '../policy/settings.ts';
-import { type ChangeResult, changeSettings, requestChange } from './choices/change.ts';
-import { alone, readChoices, writeChoices } from './choices/choices.ts';
+import { hostPatterns } from '../../addresses/match-pattern.ts';
+import { type OwnAddress, siteOf, withOwnAddress } from '../../addresses/own-site.ts';
+import type { Server } from '../../addresses/servers-named.ts';
+import type { SiteAddresses } from '../../addresses/site-addresses.ts';
+import type { Settings } from '../../policy/settings.ts';
+import { type ChangeResult, changeSettings, requestChange } from '../choices/change.ts';
+import { alone, readChoices, writeChoices } from '../choices/choices.ts';
 import { noteTurnedOff } from './give-back.ts';
 
 /**

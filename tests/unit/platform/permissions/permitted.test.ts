@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { permittedPart } from '../../../src/platform/permitted.ts';
-import { madeUp } from '../made-up-site.ts';
+import { permittedPart } from '../../../../src/platform/permissions/permitted.ts';
+import { madeUp } from '../../made-up-site.ts';
 
 const servers = { ...madeUp, hosts: ['one.example', '1.2.3.999'], isFederated: true };
 
