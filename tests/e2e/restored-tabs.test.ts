@@ -7,11 +7,10 @@ import { ROBIN } from '../fixtures/fixture.ts';
 import { type Chromium, startChromium } from './support/chromium.ts';
 import { test as shared } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
-import { installIn } from './support/install-in.ts';
 import { namingIn } from './support/naming.ts';
 import { expectNoPause, expectPause, pauseOn } from './support/paused-page.ts';
+import { allowReloading, bringTabsBack, installIn } from './support/profile.ts';
 import { stateIn } from './support/stored-state.ts';
-import { allowReloading } from './support/updatable.ts';
 
 const FEED = 'https://www.instagram.com/';
 const PROFILES = [`https://www.instagram.com/${ROBIN.instagram}/`, `https://x.com/${ROBIN.x}`];
@@ -49,6 +48,7 @@ test('tabs of the contact that a start of the browser brings back are paused', a
   for (const end of ['close', 'kill'] as const) {
     await browser[end]();
     if (end === 'close') await installIn(profile, browser.extensionId);
+    else await bringTabsBack(profile);
     web.forget();
     browser = await start();
     const feed = await allPaused(browser);
