@@ -73,20 +73,29 @@ export const networkAnswerFor = (contact: Contact, url: string, ...passes: Pass[
   networkAnswer(networkRules(scopeOf([contact], passes)), url);
 
 /**
- * Whether a match pattern such as `*://*.host/path*` or `*://host/*` matches, as browsers take
- * them.
+ * Whether one of these match patterns, such as `*://*.host/path*` or `*://host/*`, matches an address, as
+ * browsers take them.
  */
-export function isMatch(pattern: string, address: string): boolean {
+export function matcherOf(patterns: readonly string[]): (url: URL) => boolean {
+  const matches = patterns.map(readPattern);
+  return (url) =>
+    /^https?:$/.test(url.protocol) &&
+    matches.some(
+      ({ isHost, path }) => isHost(url.hostname) && path.test(url.pathname + url.search),
+    );
+}
+
+function readPattern(pattern: string) {
   const [, wide, host = '', path = ''] = /^\*:\/\/(\*\.)?([^/*]+)(\/.*)$/.exec(pattern) ?? [];
   if (host === '') throw new Error(`${pattern} is not a match pattern of the kind expected`);
-  const { protocol, hostname, pathname, search } = new URL(address);
-  const isHost = wide ? isHostWithin(hostname, host) : hostname === host;
-  if (!/^https?:$/.test(protocol) || !isHost) return false;
   const source = path
     .split('*')
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
     .join('.*');
-  return new RegExp(`^${source}$`).test(pathname + search);
+  return {
+    isHost: (hostname: string) => (wide ? isHostWithin(hostname, host) : hostname === host),
+    path: new RegExp(`^${source}$`),
+  };
 }
 
 const siteAt = (url: URL) => SITES.find((site) => isOfSite(site, url.hostname));
