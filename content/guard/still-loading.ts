@@ -5,7 +5,8 @@ const PATIENCE_MS = 3000;
 
 /**
  * Whether the document is still being written, so that a thread in it may name more people yet and
- * be a group's. `onLoaded` is called when it is not any more.
+ * be a group's. `onLoaded` is called when it is not any more, and once its styles are there, by which
+ * readers tell what is shown.
  */
 export function watchLoading(
   page: Document,

@@ -39,12 +39,13 @@ export default defineConfig<object, { runsIn: BrowserName }>({
   forbidOnly: true,
   retries: 0,
   projects: [
-    { name: 'chromium', ...(isWhole ? { testMatch: SHORTENED } : { testIgnore: IN_FIREFOX }) },
+    // First, and in `npm test` one after the other in one Firefox: it takes its time to start.
     {
       name: 'firefox',
       testMatch: [IN_BOTH, IN_FIREFOX],
       use: { runsIn: 'firefox' },
-      ...(isWhole ? {} : { grep: SOME_IN_FIREFOX }),
+      ...(isWhole ? {} : { grep: SOME_IN_FIREFOX, workers: 1 }),
     },
+    { name: 'chromium', ...(isWhole ? { testMatch: SHORTENED } : { testIgnore: IN_FIREFOX }) },
   ],
 });
