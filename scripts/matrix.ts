@@ -4,7 +4,7 @@ import { step } from './steps.ts';
 
 /**
  * All that is tested in both browsers, in Firefox, where `npm test` has some of each kind, and whole
- * in Chromium what is shortened there.
+ * in Chromium what is shortened there; and the chaos run in Firefox, of which `npm test` has none.
  */
 for (const browser of ['chromium', 'firefox'] as const) await findBrowser(browser);
 for (const browser of ['chrome', 'firefox'] as const)
@@ -12,4 +12,10 @@ for (const browser of ['chrome', 'firefox'] as const)
     if ((await build(browser, mode)).failed > 0) process.exit(1);
 process.env['HOLDFAST_MATRIX'] = 'whole';
 const config = ['--config', 'tests/e2e/playwright.config.ts'];
-process.exit((await step('the matrix', 'playwright', ['test', ...config])).failed);
+const results = [
+  await step('the matrix', 'playwright', ['test', ...config]),
+  await step('chaos in Firefox, short', 'node', [
+    ...['scripts/chaos.ts', '--built', '--browser', 'firefox', '--attempts', '48'],
+  ]),
+];
+process.exit(results.reduce((sum, { failed }) => sum + failed, 0));
