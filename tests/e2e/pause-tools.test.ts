@@ -105,7 +105,7 @@ test.describe('what the user wrote', () => {
     const page = await pauseWith(holdfast, { offers: ['plan'], plans: [plan as never] });
     await page.getByRole('button', { name: 'Start 7 minutes' }).click();
     await expectNoPause(page);
-    await expect(page.getByText('Your time goes on in Holdfast’s toolbar icon.')).toBeVisible();
+    await expect(page.getByText('Your time goes on in the toolbar icon.')).toBeVisible();
     expect(await holdfast.stored('wave')).toMatchObject({ minutes: 7 });
   });
 });

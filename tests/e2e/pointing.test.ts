@@ -164,7 +164,7 @@ test.describe('a page that cannot be read', () => {
 
     await page.bringToFront();
     await expectPause(page);
-    await expect(page.getByText('cannot read whose chat this is')).toBeVisible();
+    await expect(page.getByText('Whose chat this is cannot be read')).toBeVisible();
     await goOn(page);
     await expectNoPause(page);
     // It may have been anybody: no urge of the contact's.

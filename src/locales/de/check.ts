@@ -17,7 +17,7 @@ export const check = {
     guards: 'Auf jeder dieser Websites läuft der Schutz',
     rules: 'Der Browser hat die Regeln für deine Kontakte',
     readable: 'Ihre Seiten sind lesbar',
-    addresses: 'Jede Adresse deiner Kontakte wird angehalten, bevor die Website davon erfährt',
+    addresses: 'Der Browser hat Platz für eine Regel zu jeder Adresse deiner Kontakte',
     private: 'Private Fenster sind geschützt',
   },
   help: {

@@ -13,7 +13,8 @@ export const cooling = {
   hours: 'Stunden, die eine Lockerung wartet',
   hoursHelp:
     'Von 0 bis 168, also einer Woche. Weniger Stunden gelten erst, wenn die jetzigen um sind.',
-  hoursFree: 'In der ersten Stunde kannst du noch frei wählen.',
+  hoursFree:
+    'Du kannst noch frei wählen: in der ersten Stunde, und solange niemand in deinen Kontakten steht.',
   waiting: 'Wartet noch',
   nothing: 'Es wartet nichts.',
   left: 'Noch {left}: {moment}',

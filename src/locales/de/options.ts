@@ -60,7 +60,7 @@ export const settings = {
   sound: 'Den Atem leise hörbar machen',
   wave: 'Minuten der Impulswelle',
   offers: 'Was die Pause im Wechsel anbietet',
-  offersHelp: 'Es wechselt von Pause zu Pause, damit es sich nicht abnutzt, und sagt, warum.',
+  offersHelp: 'Es wechselt von Pause zu Pause, damit es sich nicht abnutzt.',
   offerKinds: {
     reason: 'Gründe standzuhalten',
     own: 'Meine eigenen Gründe',

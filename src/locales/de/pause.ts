@@ -18,8 +18,8 @@ export const pause = {
     one: '{count} Minute auf der Welle bleiben',
     other: '{count} Minuten auf der Welle bleiben',
   },
-  waveOn: 'Die Welle läuft. Wenn du gehst, läuft sie im Holdfast-Symbol weiter.',
-  timerOn: 'Deine Zeit läuft im Holdfast-Symbol weiter.',
+  waveOn: 'Die Welle läuft. Wenn du gehst, läuft sie im Symbol oben im Browser weiter.',
+  timerOn: 'Deine Zeit läuft im Symbol oben im Browser weiter.',
   writeLabel: 'Ein Brief, der nicht abgeschickt wird',
   writeKept: 'In deinem Tagebuch aufgehoben, auf diesem Gerät',
   writeUnrecorded:
@@ -63,7 +63,7 @@ export const pause = {
   firstToday: 'Erster Impuls heute',
   today: { one: '{count} Impuls heute', other: '{count} Impulse heute' },
   unread:
-    'Holdfast kann nicht lesen, wessen Chat das ist. Bis es das kann, kommt hier vor jedem Chat die Pause.',
+    'Es ist nicht zu lesen, wessen Chat das ist. Bis dahin kommt hier vor jedem Chat die Pause.',
   about: '„{label}“: kein Kontakt. So hast du es entschieden.',
   goOn: 'Wenn du immer noch weitergehen willst',
   whatFor: 'Wofür?',

@@ -15,7 +15,7 @@ export const check = {
     guards: 'Each of these sites has its guard',
     rules: 'The browser holds the rules for your contacts',
     readable: 'Their pages can be read',
-    addresses: 'Every address of your contacts is stopped before the site hears of it',
+    addresses: 'The browser has room for a rule for every address of your contacts',
     private: 'Private windows are guarded',
   },
   help: {

@@ -6,7 +6,8 @@ export const cooling = {
   hours: 'Hours that loosening waits',
   hoursHelp:
     'From 0 to 168, a week. A shorter time takes effect only after the present one has passed.',
-  hoursFree: 'In the first hour you can still choose freely.',
+  hoursFree:
+    'You can still choose freely: in the first hour, and while nobody is in your contacts.',
   waiting: 'Waiting',
   nothing: 'Nothing is waiting.',
   left: 'In {left}: {moment}',

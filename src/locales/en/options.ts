@@ -50,7 +50,7 @@ export const settings = {
   sound: 'Let the breath be heard, softly',
   wave: 'Minutes of the urge wave',
   offers: 'What the pause offers in turn',
-  offersHelp: 'It changes from pause to pause, so that it does not wear off, and says why.',
+  offersHelp: 'It changes from pause to pause, so that it does not wear off.',
   offerKinds: {
     reason: 'Reasons to hold firm',
     own: 'My own reasons',

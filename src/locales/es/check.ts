@@ -17,7 +17,7 @@ export const check = {
     guards: 'Cada uno de esos sitios tiene su guardia',
     rules: 'El navegador tiene las reglas para tus contactos',
     readable: 'Sus páginas se pueden leer',
-    addresses: 'Cada dirección de tus contactos se detiene antes de que el sitio se entere',
+    addresses: 'El navegador tiene sitio para una regla por cada dirección de tus contactos',
     private: 'Las ventanas privadas están protegidas',
   },
   help: {

@@ -12,7 +12,8 @@ export const cooling = {
     'Lo que protege más vale enseguida. Lo que protege menos espera, para que antes pueda pasar un momento difícil. Hasta entonces puedes cancelarlo.',
   hours: 'Horas de espera de lo que protege menos',
   hoursHelp: 'De 0 a 168, una semana. Para bajar las horas, antes tienen que pasar las actuales.',
-  hoursFree: 'Durante la primera hora todavía puedes elegir con libertad.',
+  hoursFree:
+    'Aún puedes elegir libremente: en la primera hora y mientras no haya nadie en tus contactos.',
   waiting: 'En espera',
   nothing: 'No hay nada en espera.',
   left: 'Dentro de {left}: {moment}',

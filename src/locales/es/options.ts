@@ -55,7 +55,7 @@ export const settings = {
   sound: 'Que la respiración se oiga, suavemente',
   wave: 'Minutos de la ola del impulso',
   offers: 'Lo que la pausa ofrece por turnos',
-  offersHelp: 'Cambia de una pausa a otra, para no desgastarse, y dice por qué.',
+  offersHelp: 'Cambia de una pausa a otra, para no desgastarse.',
   offerKinds: {
     reason: 'Razones para mantenerse firme',
     own: 'Mis propias razones',

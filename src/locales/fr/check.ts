@@ -17,7 +17,7 @@ export const check = {
     guards: 'Chacun de ces sites a sa garde',
     rules: 'Le navigateur a les règles pour tes contacts',
     readable: 'Leurs pages peuvent être lues',
-    addresses: 'Chaque adresse de tes contacts est arrêtée avant que le site l’apprenne',
+    addresses: 'Le navigateur a la place d’une règle pour chaque adresse de tes contacts',
     private: 'Les fenêtres privées sont protégées',
   },
   help: {

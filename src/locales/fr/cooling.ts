@@ -13,7 +13,8 @@ export const cooling = {
   hours: 'Heures d’attente de ce qui protège moins',
   hoursHelp:
     'De 0 à 168, une semaine. Pour en mettre moins, il faut d’abord laisser passer les heures actuelles.',
-  hoursFree: 'Pendant la première heure, tu peux encore choisir librement.',
+  hoursFree:
+    'Tu peux encore choisir librement : pendant la première heure, et tant que personne n’est dans tes contacts.',
   waiting: 'En attente',
   nothing: 'Rien n’est en attente.',
   left: 'Dans {left} : {moment}',

@@ -60,7 +60,7 @@ export const settings = {
   sound: 'Faire entendre le souffle, doucement',
   wave: 'Minutes de la vague d’envie',
   offers: 'Ce que la pause propose tour à tour',
-  offersHelp: 'Cela change d’une pause à l’autre, pour ne pas s’user, et la pause dit pourquoi.',
+  offersHelp: 'Cela change d’une pause à l’autre, pour ne pas s’user.',
   offerKinds: {
     reason: 'Des raisons de tenir bon',
     own: 'Mes propres raisons',

@@ -17,7 +17,7 @@ export const check = {
     guards: 'Cada um desses sites tem sua guarda',
     rules: 'O navegador tem as regras para os seus contatos',
     readable: 'As páginas deles podem ser lidas',
-    addresses: 'Cada endereço dos seus contatos é parado antes que o site saiba',
+    addresses: 'O navegador tem espaço para uma regra para cada endereço dos seus contatos',
     private: 'As janelas anônimas estão protegidas',
   },
   help: {

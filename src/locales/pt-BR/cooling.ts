@@ -12,7 +12,8 @@ export const cooling = {
     'O que protege mais vale na hora. O que protege menos espera, para que antes um momento difícil possa passar. Até lá, você pode cancelar.',
   hours: 'Horas de espera do que protege menos',
   hoursHelp: 'De 0 a 168, uma semana. Para diminuir as horas, as atuais precisam passar antes.',
-  hoursFree: 'Na primeira hora você ainda pode escolher livremente.',
+  hoursFree:
+    'Você ainda pode escolher livremente: na primeira hora e enquanto não houver ninguém nos seus contatos.',
   waiting: 'Em espera',
   nothing: 'Não há nada em espera.',
   left: 'Daqui a {left}: {moment}',

@@ -55,7 +55,7 @@ export const settings = {
   sound: 'Deixar a respiração ser ouvida, suavemente',
   wave: 'Minutos da onda do impulso',
   offers: 'O que a pausa oferece, alternando',
-  offersHelp: 'Muda de uma pausa para outra, para não se desgastar, e diz por quê.',
+  offersHelp: 'Muda de uma pausa para outra, para não se desgastar.',
   offerKinds: {
     reason: 'Razões para ficar firme',
     own: 'Minhas próprias razões',

@@ -9,6 +9,9 @@ const ERRAND = 'errand:';
 const FAILED = 'failed';
 const PATIENCE_MS = 2000;
 
+const isErrand = (value: unknown): value is Errand =>
+  value === 'rings' || (typeof value === 'string' && value.startsWith('/'));
+
 /** Has the worker of the ordinary windows do it; answers whether that was done in time. */
 export async function sendErrand(errand: Errand): Promise<boolean> {
   const key = ERRAND + newId();
@@ -33,8 +36,8 @@ export function serveErrands(run: (errand: Errand) => Promise<void>): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
     for (const [key, { newValue }] of Object.entries(changes))
-      if (key.startsWith(ERRAND) && newValue && newValue !== FAILED)
-        void run(newValue as Errand).then(
+      if (key.startsWith(ERRAND) && isErrand(newValue))
+        void run(newValue).then(
           () => browser.storage.session.remove(key),
           (error) => {
             reporter('errand')(error);

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { withLog } from '../../log/database.ts';
 import { LogError } from '../../log/log-error.ts';
 import { latestUrges } from '../../log/read.ts';
@@ -21,10 +21,22 @@ export async function aboutToBeDeleted(isMeant: (urge: Urge) => boolean): Promis
   return latest.filter(isMeant).map(({ id }) => id);
 }
 
-/** Notes that these are deleted; with no room for that, for as long as the browser is open. */
+/** What `newId` makes tells nothing; the id of planned contact says in which hours it was. */
+const isRandom = (id: unknown): boolean => typeof id === 'string' && /^[0-9a-f]{32}$/.test(id);
+
+/**
+ * Notes that these are deleted: for good those whose id tells nothing, the others for as long as the
+ * browser is open, as all of them where there is no room.
+ */
 export async function noteDeleted(ids: readonly string[]): Promise<void> {
-  const items = { [DELETED]: [...(await readDeleted()), ...ids].slice(-LATEST) };
-  await browser.storage.local.set(items).catch(() => browser.storage.session.set(items));
+  const random = ids.filter(isRandom);
+  const inSession = ids.filter((id) => !isRandom(id));
+  try {
+    if (random.length > 0) await noteIn(browser.storage.local, random);
+  } catch {
+    inSession.push(...random);
+  }
+  if (inSession.length > 0) await noteIn(browser.storage.session, inSession);
 }
 
 /**
@@ -45,6 +57,16 @@ export async function withoutDeleted(urges: readonly Urge[]): Promise<Urge[]> {
 
 async function readDeleted(): Promise<unknown[]> {
   const { local, session } = browser.storage;
-  const stored = await Promise.all([local, session].map((area) => area.get(DELETED)));
-  return stored.flatMap(({ [DELETED]: ids }) => (Array.isArray(ids) ? ids : []));
+  return (await Promise.all([local, session].map(readIn))).flat();
 }
+
+type Area = Pick<Browser.storage.StorageArea, 'get' | 'set'>;
+
+async function readIn(area: Area): Promise<unknown[]> {
+  const { [DELETED]: ids } = await area.get(DELETED);
+  return Array.isArray(ids) ? ids : [];
+}
+
+/** Each area by itself: what one session knows does not come to last. */
+const noteIn = async (area: Area, ids: readonly string[]): Promise<void> =>
+  area.set({ [DELETED]: [...(await readIn(area)), ...ids].slice(-LATEST) });

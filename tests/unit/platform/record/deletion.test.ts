@@ -42,6 +42,9 @@ const { local } = fakeBrowser.storage;
 const held = () => {
   throw new LogError('blocked');
 };
+/** As `newId` makes them. */
+const RANDOM = 'a1'.repeat(16);
+const record = (id: string) => withLog((log) => recordUrges(log, [urgeOf({ id })]));
 const late = () => vi.setSystemTime(NOW + UNDO_MS);
 
 describe('a deletion', () => {
@@ -174,19 +177,47 @@ describe('a deletion', () => {
     ['a history', { is: 'history', contactId: 'robin' }],
     ['everything', { is: 'all' }],
   ] as const)('of %s is not undone by a pause that is answered afterwards', async (_, what) => {
+    await record(RANDOM);
     await askToDelete(what);
     late();
     await carryOut();
-    expect(await ids()).not.toContain(urgeOf().id);
+    expect(await ids()).not.toContain(RANDOM);
     // After a start or an update pauses may be up that were before; with nothing left there is nobody.
     if (what.is !== 'all') await fakeBrowser.storage.session.clear();
-    await handOver({ is: 'urge', urge: urgeOf({ revision: 10, words: 'to say it' }) });
+    await handOver({ is: 'urge', urge: urgeOf({ id: RANDOM, revision: 10, words: 'to say it' }) });
     const next = urgeOf({ id: 'next', moment: Date.now() + 1000 });
     await handOver({ is: 'urge', urge: next });
     await drainOutbox();
     // What was attempted since is a matter of its own.
     expect(await ids()).toContain('next');
-    expect(await ids()).not.toContain(urgeOf().id);
+    expect(await ids()).not.toContain(RANDOM);
+  });
+
+  it('leaves no more on the disk than random numbers', async () => {
+    const planned = 'an-arrangement:1795978249936';
+    await record(RANDOM);
+    await record(planned);
+    await askToDelete({ is: 'day', day: '2026-11-23' });
+    late();
+    await carryOut();
+    expect((await stored())['deletedUrges']).toEqual([RANDOM]);
+    // The session knows the other: a page that is still open would write it down anew.
+    await handOver({ is: 'urge', urge: urgeOf({ id: planned, revision: 20 }) });
+    await drainOutbox();
+    expect(await ids()).not.toContain(planned);
+  });
+
+  it('of everything stays forgotten on the disk, whatever is deleted after it', async () => {
+    await record(RANDOM);
+    await askToDelete({ is: 'all' });
+    late();
+    await carryOut();
+    const next = 'b2'.repeat(16);
+    await record(next);
+    await askToDelete({ is: 'day', day: '2026-11-23' });
+    vi.setSystemTime(NOW + 2 * UNDO_MS);
+    await carryOut();
+    expect((await stored())['deletedUrges']).toEqual([next]);
   });
 
   it('takes no urge along that began since, where the clock was set back', async () => {
