@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startGuard } from '../content/guard/guard.ts';
 import { everybodyIn } from '../content/guard/look.ts';
+import { readFactsInTheEnd } from '../content/guard/read-facts.ts';
 import { clearLeftOver } from '../content/pause/left-over.ts';
 import type { Site } from '../content/sites/site.ts';
 import { homeAt } from '../src/addresses/home-at.ts';
@@ -9,7 +10,6 @@ import { isOfSite, isOwnSite } from '../src/addresses/site-addresses.ts';
 import { isStored } from '../src/contacts/identity.ts';
 import { askerOf } from '../src/platform/calls/asker.ts';
 import { sharedSitesAt } from '../src/platform/shared-sites.ts';
-import { readFacts } from '../src/platform/stored.ts';
 import type { TabReading } from '../src/platform/tabs/tab-reading.ts';
 
 /**
@@ -21,10 +21,13 @@ export default defineUnlistedScript(() => {
   const site = globalThis.holdfastSite;
   if (site) return guard(atThisServer(site));
   // What is known of a site that the user added stands among the facts.
-  void readFacts().then(({ addresses }) => {
-    const own = sharedSitesAt(addresses)(location.hostname).find(isOwnSite);
-    if (own) guard(own);
-  });
+  readFactsInTheEnd().then(
+    ({ addresses }) => {
+      const own = sharedSitesAt(addresses)(location.hostname).find(isOwnSite);
+      if (own) guard(own);
+    },
+    () => {},
+  );
 });
 
 /** The script of a site with many servers is registered on those that the user added, too. */

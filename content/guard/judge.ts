@@ -1,5 +1,4 @@
 import { readAddressAmong } from '../../src/addresses/read-any-address.ts';
-import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { isOnlyAt } from '../../src/addresses/site-part.ts';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
 import {
@@ -12,13 +11,13 @@ import type { Sighting } from '../../src/contacts/sighting.ts';
 import { localZone } from '../../src/days/day.ts';
 import { speak } from '../../src/locales/text.ts';
 import { decideRecording } from '../../src/platform/record/recording.ts';
-import { sharedSitesAt } from '../../src/platform/shared-sites.ts';
 import { type Facts, watchFacts } from '../../src/platform/stored.ts';
 import { nextChange, passesAt } from '../../src/policy/arranged-passes.ts';
 import { type Attempt, decide } from '../../src/policy/decision.ts';
 import { type Pass, withPass } from '../../src/policy/pass.ts';
 import { SPARE_WORDS } from '../pause/spare-words.ts';
 import type { Site } from '../sites/site.ts';
+import { knownSites } from './known-sites.ts';
 import { startNotingPlannedContact } from './note-planned-contact.ts';
 import { readFactsInTheEnd } from './read-facts.ts';
 import { addressesOf, sight } from './sight.ts';
@@ -69,10 +68,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
   let index: ContactIndex = indexContacts([]);
   const notePlannedContact = startNotingPlannedContact();
   let passEnds: ReturnType<typeof setTimeout> | undefined;
-  let othersAt = sharedSitesAt([]);
-  /** Of this one what is stored knows no reserved words, and would take them for people. */
-  const isOther = ({ id, isFederated }: SiteAddresses) => id !== site.id || isFederated;
-  const sitesAt = (host: string) => [site, ...othersAt(host).filter(isOther)];
+  let sitesAt = knownSites(site, []);
   /** What was read last: the page's own address is asked for again at each look. */
   let lastRead: { href: string; names: Sighting | undefined } | undefined;
 
@@ -88,13 +84,13 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     if (signal.aborted) return;
     index = indexContacts(now.contacts, now.settings.mine);
     facts = now;
-    othersAt = sharedSitesAt(now.addresses);
+    sitesAt = knownSites(site, now.addresses);
     lastRead = undefined;
     decideRecording(now.settings);
     speak(now.words ?? SPARE_WORDS);
     announce();
   };
-  watchFacts(take, signal);
+  watchFacts(take, signal, readFactsInTheEnd);
   signal.addEventListener('abort', () => clearTimeout(passEnds));
 
   const isOff = (id: string) =>

@@ -11,7 +11,7 @@ import { begin, beginAnew, beginPrivately } from './begin.ts';
 import { atChange } from './changes.ts';
 import { serveTabs } from './serve-tabs.ts';
 import { atAlarm, drain, followDay, lookForDue } from './upkeep.ts';
-import { updateRings } from './upkeep-rings.ts';
+import { followPasses, updateRings } from './upkeep-rings.ts';
 
 /**
  * Wiring only. Every listener is added before anything is awaited, or the waking event is lost; and
@@ -26,6 +26,7 @@ export default defineBackground(() => {
   // And an alarm is by the clock on the wall: one that was set back has moved it far away.
   lookForDue();
   followDay();
+  followPasses();
   // Looked at with every wake; the listeners below see to it that there is one.
   atFirstWake(begin).catch(reporter('first wake'));
   browser.runtime.onInstalled.addListener(({ reason }) => {

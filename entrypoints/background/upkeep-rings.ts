@@ -6,6 +6,7 @@ import { dropEndedPasses } from '../../src/platform/passes.ts';
 import { isPrivateSide } from '../../src/platform/private-side.ts';
 import { readFacts } from '../../src/platform/stored.ts';
 import { nextChange } from '../../src/policy/arranged-passes.ts';
+import { isInForce } from '../../src/policy/pass.ts';
 import { guardOpenTabs } from '../../src/rings/guard-open-tabs.ts';
 import { guardedSites, keepRingsInStep } from '../../src/rings/keep-in-step.ts';
 
@@ -14,14 +15,46 @@ import { guardedSites, keepRingsInStep } from '../../src/rings/keep-in-step.ts';
 /** The alarm of the next moment at which something else is let through than before. */
 export const PASS_ENDS = 'pass ends';
 
-/** The rings, and the moment at which they have to be other ones. Never rejects. */
-export async function updateRings(): Promise<void> {
-  // First: a worker that is ended while it opens the rings for a pass has them closed again all the same.
-  if (!isPrivateSide()) {
+/** The alarm that has the rings looked at once more, until they are in step. */
+export const RINGS = 'rings';
+const AGAIN_MS = 60_000;
+/** Where looking once more did not help either. */
+export const MUCH_LATER_MS = 3_600_000;
+/** So many updates are under way. */
+let updating = 0;
+
+/**
+ * The rings, and the moment at which they have to be other ones. Never rejects; where they are not in
+ * step in the end, since the worker was ended or something fails, it is tried again after `againInMs`.
+ */
+export async function updateRings(againInMs = AGAIN_MS): Promise<void> {
+  if (isPrivateSide()) return keepRingsInStep(SITES).catch(reporter('rings'));
+  updating++;
+  try {
+    browser.alarms.create(RINGS, { when: Date.now() + againInMs });
+    // First: a worker that is ended while it opens the rings for a pass has them closed again all the
+    // same.
     await setAlarmForEnd().catch(reporter('alarm'));
     await dropEndedPasses().catch(reporter('passes'));
+    await keepRingsInStep(SITES);
+    if (updating === 1) await browser.alarms.clear(RINGS);
+  } catch (error) {
+    reporter('rings')(error);
+  } finally {
+    updating--;
   }
-  await keepRingsInStep(SITES).catch(reporter('rings'));
+}
+
+/**
+ * Closes the way for a pass that was given before the clock was set back: by its alarm it would hold once
+ * more when the clock comes there.
+ */
+export function followPasses(): void {
+  const look = async () => {
+    const { passes } = await readFacts();
+    if (passes.some((pass) => !isInForce(pass, Date.now()))) await updateRings();
+  };
+  look().catch(reporter('passes'));
 }
 
 async function setAlarmForEnd(): Promise<void> {
@@ -33,8 +66,8 @@ async function setAlarmForEnd(): Promise<void> {
 }
 
 /** Tabs after the rings: a document that starts in between has its guard from its registration. */
-export function updateRingsAndTabs(): Promise<void> {
-  return updateRings().then(guardTabs).catch(reporter('open tabs'));
+export function updateRingsAndTabs(againInMs?: number): Promise<void> {
+  return updateRings(againInMs).then(guardTabs).catch(reporter('open tabs'));
 }
 
 /** Pages that are open already get their guard, each once. */

@@ -10,7 +10,7 @@ import { localZone } from '../../src/days/day.ts';
 import { channelOf, openUrge } from '../../src/log/make-urge.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import type { PauseTarget } from '../../src/platform/pause-address.ts';
-import type { Facts } from '../../src/platform/stored.ts';
+import { type Facts, readFacts } from '../../src/platform/stored.ts';
 import { openChannel } from '../../src/platform/tabs/open-channel.ts';
 import { passesAt } from '../../src/policy/arranged-passes.ts';
 import { channelsIn } from '../../src/policy/channels.ts';
@@ -36,6 +36,7 @@ export async function pauseBefore(
   { url, ring }: PauseTarget,
   known: readonly SiteAddresses[],
   place: Element,
+  ask = askOn,
 ): Promise<void> {
   const sites = sitesWith(known, facts.settings);
   const now = Date.now();
@@ -63,11 +64,13 @@ export async function pauseBefore(
   });
   const guarded = await guardedSites(known, facts.settings);
   const channels = channelsIn(guarded);
-  const answer = await askOn(place, view, record.tell, channels);
+  const answer = await ask(place, view, record.tell, channels);
   await record.close(answer);
   const channel = channelOf(attempt.sighting.site, answer);
   if (answer.outcome !== 'held') {
-    const pass = passFor(attempt, answer, facts.settings.passMinutes, Date.now());
+    // This page may have stood open for long, and the settings be stricter since.
+    const { settings } = await readFacts().catch(() => facts);
+    const pass = passFor(attempt, answer, settings.passMinutes, Date.now());
     await letThrough(attempt, pass, answer.outcome);
     if (channel === undefined) return goOn(url, known);
     await keepRingsInStep(known).catch(() => {});

@@ -116,12 +116,16 @@ const listIn = <T>(stored: unknown, sample: object | string): T[] =>
 
 const isCountable = ({ slips, day }: Standing): boolean => [...slips, day].every(isDay);
 
-/** Calls back with the facts as they are after every change of them, until the signal aborts. */
-export function watchFacts(onChange: (facts: Facts) => void, signal: AbortSignal): void {
+/** Calls back with the facts as `read` has them after every change of them, until the signal aborts. */
+export function watchFacts(
+  onChange: (facts: Facts) => void,
+  signal: AbortSignal,
+  read = readFacts,
+): void {
   watchStored((keys, area) => {
     const concerned = keys.some((key) => key in KEYS || isPassKey(key));
     if (area === 'local' && concerned)
-      void readFacts().then(onChange, (error) => {
+      void read().then(onChange, (error) => {
         // A page that an update leaves behind just then has what it read last.
         if (browser.runtime?.id !== undefined) throw error;
       });

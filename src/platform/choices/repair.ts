@@ -52,12 +52,17 @@ export async function repairWhatIsLost(): Promise<void> {
   if (isListLost || areSettingsLost) await repairChoices();
 }
 
-/** Clears what is stored, and the copy first: nobody makes one in between, to be put back later. */
+/**
+ * Clears what is stored, and the copy first: nobody makes one in between, to be put back later. A change
+ * that is under way comes before it, and none is written over it.
+ */
 export const clearWithCopy = (): Promise<void> =>
   atCopy(async () => {
     await deleteCopy();
-    await browser.storage.local.clear();
-    await browser.storage.session.clear();
+    await alone(async () => {
+      await browser.storage.local.clear();
+      await browser.storage.session.clear();
+    });
   });
 
 const atCopy = <T>(work: () => Promise<T>): Promise<T> =>

@@ -1,9 +1,12 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { atAlarm, followDay, superviseDeletions } from '../../../entrypoints/background/upkeep.ts';
+import { followPasses, updateRings } from '../../../entrypoints/background/upkeep-rings.ts';
 import { askToDelete, DELETING } from '../../../src/platform/record/deletion.ts';
 import { NEW_DAY } from '../../../src/platform/tabs/badge.ts';
-import { stored, useFreshBrowser } from '../platform/fresh-browser.ts';
+import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { store, stored, useFreshBrowser } from '../platform/fresh-browser.ts';
+import { contactOf, known } from '../samples.ts';
 
 useFreshBrowser();
 
@@ -85,5 +88,73 @@ it('a deletion that fails and fails leaves one timer, not one for each time', as
     await vi.waitFor(async () => expect(await alarm(DELETES)).toBeDefined());
   }
   await vi.waitFor(() => expect(minutes.size).toBe(1));
+  vi.useRealTimers();
+});
+
+/** A browser that has each of these scripts from the start, and takes what it is told. */
+function takeRings() {
+  const { scripting, declarativeNetRequest: dnr, permissions } = fakeBrowser;
+  const scripts: { id: string }[] = [];
+  vi.spyOn(scripting, 'getRegisteredContentScripts').mockImplementation((async () =>
+    structuredClone(scripts)) as never);
+  vi.spyOn(scripting, 'registerContentScripts').mockImplementation(
+    (async (added: typeof scripts) => void scripts.push(...added)) as never,
+  );
+  vi.spyOn(scripting, 'unregisterContentScripts').mockResolvedValue(undefined as never);
+  vi.spyOn(scripting, 'executeScript').mockResolvedValue([] as never);
+  vi.spyOn(permissions, 'contains').mockResolvedValue(true as never);
+  vi.spyOn(dnr, 'getDynamicRules').mockResolvedValue([] as never);
+  vi.spyOn(dnr, 'isRegexSupported').mockResolvedValue({ isSupported: true } as never);
+  vi.spyOn(dnr, 'updateDynamicRules').mockResolvedValue(undefined as never);
+  return { scripts, scripting };
+}
+
+const guarded = {
+  contacts: [contactOf([known('x', 'handle', 'robin')])],
+  settings: { ...DEFAULT_SETTINGS, sites: ['x'] },
+};
+
+it('rings that fail are tried again by an alarm, and then much later', async () => {
+  const { scripts } = takeRings();
+  await store(guarded);
+  const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
+  const failing = vi.spyOn(fakeBrowser.storage.local, 'get');
+  failing.mockRejectedValue(new Error('IO error: .../LOCK'));
+  await updateRings();
+  const again = (await alarm('rings'))?.scheduledTime ?? 0;
+  expect(again - Date.now()).toBeLessThanOrEqual(60_000);
+  atAlarm('rings');
+  await vi.waitFor(async () =>
+    expect((await alarm('rings'))?.scheduledTime).toBeGreaterThan(again + 600_000),
+  );
+  expect(scripts).toEqual([]);
+
+  failing.mockImplementation(get as never);
+  atAlarm('rings');
+  await vi.waitFor(async () => expect(await alarm('rings')).toBeUndefined());
+  expect(scripts.map(({ id }) => id)).toContain('guard x');
+});
+
+it('a worker that is ended while it writes the rings leaves an alarm for them', async () => {
+  const { scripting } = takeRings();
+  await store(guarded);
+  vi.spyOn(scripting, 'registerContentScripts').mockReturnValue(new Promise(() => {}) as never);
+  void updateRings();
+  await vi.waitFor(() => expect(scripting.registerContentScripts).toHaveBeenCalled());
+  expect(await alarm('rings')).toBeDefined();
+});
+
+it('a pass from before the clock was set back goes with the next wake', async () => {
+  takeRings();
+  const at = Date.UTC(2026, 10, 28, 12);
+  vi.useFakeTimers({ toFake: ['Date'], now: at });
+  const pass = { contactId: 'robin', surface: 'chat', until: at + 300_000, minutes: 5 };
+  await store({ ...guarded, 'pass:robin:chat': pass });
+  followPasses();
+  await new Promise((done) => setImmediate(done));
+  expect((await stored())['pass:robin:chat']).toEqual(pass);
+  vi.setSystemTime(at - 3_600_000);
+  followPasses();
+  await vi.waitFor(async () => expect((await stored())['pass:robin:chat']).toBeUndefined());
   vi.useRealTimers();
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startJudge } from '../../../content/guard/judge.ts';
+import { siteOf } from '../../../src/addresses/own-site.ts';
 import { shareSite } from '../../../src/platform/shared-sites.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { madeUp } from '../made-up-site.ts';
@@ -48,6 +49,34 @@ describe('startJudge', () => {
     await store({ contacts: [ROBIN], settings: SETTINGS });
     await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
     expect(judge.attempt(SIGHTING)?.contact).toEqual(ROBIN);
+  });
+
+  it('follows them also where the storage fails just then', async () => {
+    const { judge } = start();
+    await judge.ready;
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    get.mockRejectedValueOnce(new Error('IO error: .../LOCK'));
+    await store({ contacts: [ROBIN], settings: SETTINGS });
+    await vi.waitFor(() => expect(judge.attempt(SIGHTING)?.contact).toEqual(ROBIN));
+  });
+
+  it('knows an address that a site of the user’s own was taught since', async () => {
+    const host = 'lake.example';
+    const taught = { surface: 'profile', path: '/people/{handle}/**' } as const;
+    const keep = (addresses: (typeof taught)[]) =>
+      store({
+        contacts: [contactOf([known(host, 'handle', 'robin')])],
+        settings: { ...DEFAULT_SETTINGS, sites: [host], ownSites: [{ host, addresses }] },
+        addresses: [shareSite(siteOf({ host, addresses }))],
+      });
+    await keep([]);
+    const open = siteOf({ host, addresses: [] });
+    const judge = startJudge(open, () => {}, new AbortController().signal);
+    await judge.ready;
+    const attempt = () => judge.attempt(judge.read(new URL(`https://${host}/people/robin`)));
+    expect(attempt()).toBeUndefined();
+    await keep([taught]);
+    await vi.waitFor(() => expect(attempt()).toBeDefined());
   });
 
   it('counts a pass as soon as it is granted, and still knows who it is', async () => {

@@ -4,6 +4,7 @@ import { text } from '../../../../src/locales/text.ts';
 import { withLog } from '../../../../src/log/database.ts';
 import { allLetters, allUrges } from '../../../../src/log/read.ts';
 import { recordAll, recordUrges } from '../../../../src/log/record.ts';
+import { changeSettings } from '../../../../src/platform/choices/change.ts';
 import { deleteAll } from '../../../../src/platform/record/delete-all.ts';
 import { askToDelete } from '../../../../src/platform/record/deletion.ts';
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';
@@ -251,6 +252,22 @@ describe('a file for which there is no room', () => {
     await importing(FILE);
     expect((await everything()).urges).toHaveLength(2);
   });
+});
+
+it('deleteAll comes after a change that is under way, and nothing is written back', async () => {
+  vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
+  await store({ contacts: [], settings: { ...DEFAULT_SETTINGS, letter: 'Dea' } });
+  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+  let deleting: Promise<void> | undefined;
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+    deleting ??= deleteAll([]);
+    // Time enough for it, if it did not wait.
+    await new Promise((done) => setTimeout(done, 50));
+    return set(items);
+  });
+  await changeSettings((present) => ({ ...present, letter: 'Dear' }));
+  await deleting;
+  expect(await stored()).toEqual({});
 });
 
 it('deleteAll leaves nothing', async () => {
