@@ -236,7 +236,7 @@ test('what moves would be seen', async ({ holdfast }) => {
   // Firefox forgets it with the process of a page before.
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.locator('.breath-far').waitFor();
-  expect((await page.evaluate(moving)).join()).toContain(': transform');
+  await expect.poll(async () => (await page.evaluate(moving)).join()).toContain(': transform');
 });
 
 test('forced colours: what is chosen on the pause is told by its own colour', async ({

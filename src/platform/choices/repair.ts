@@ -59,10 +59,8 @@ export async function repairWhatIsLost(): Promise<void> {
 export const clearWithCopy = (): Promise<void> =>
   atCopy(async () => {
     await deleteCopy();
-    await alone(async () => {
-      await browser.storage.local.clear();
-      await browser.storage.session.clear();
-    });
+    const { local, session } = browser.storage;
+    await alone(() => Promise.all([local.clear(), session.clear()]));
   });
 
 const atCopy = <T>(work: () => Promise<T>): Promise<T> =>
