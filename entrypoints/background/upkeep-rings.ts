@@ -31,9 +31,9 @@ export async function updateRings(againInMs = AGAIN_MS): Promise<void> {
   if (isPrivateSide()) return keepRingsInStep(SITES).catch(reporter('rings'));
   updating++;
   try {
-    browser.alarms.create(RINGS, { when: Date.now() + againInMs });
     // First: a worker that is ended while it opens the rings for a pass has them closed again all the
     // same.
+    await lookAgainIn(againInMs).catch(reporter('alarm'));
     await setAlarmForEnd().catch(reporter('alarm'));
     await dropEndedPasses().catch(reporter('passes'));
     await keepRingsInStep(SITES);
@@ -44,6 +44,8 @@ export async function updateRings(againInMs = AGAIN_MS): Promise<void> {
     updating--;
   }
 }
+
+const lookAgainIn = async (ms: number) => browser.alarms.create(RINGS, { when: Date.now() + ms });
 
 /**
  * Closes the way for a pass that was given before the clock was set back: by its alarm it would hold once
