@@ -131,9 +131,7 @@ for (const language of ['en', 'ar'] as const) {
       const page = await holdfast.openPage('about:blank');
       let before: State | undefined;
       // Another language changes words and sides, which the first state of a long page shows.
-      const shown = language === 'ar' ? some(states, 1) : states;
-      // The colours of the dark are those of all states, and so is how a page fits into little room.
-      const inAllLooks = everyNth(shown, 2);
+      const shown = language === 'ar' ? some(states, 1) : everyNth(states, 2);
       for (const state of shown) {
         // Of a long page the rest is as it was in its first state.
         const isLong = name === 'options' || name === 'record';
@@ -149,7 +147,6 @@ for (const language of ['en', 'ar'] as const) {
           of,
           ...(language === 'ar' && { rules: NAMING }),
         });
-        if (!inAllLooks.includes(state)) continue;
         if (language === 'en') {
           await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
           await page.evaluate(settled);

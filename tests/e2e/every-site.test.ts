@@ -56,7 +56,7 @@ for (const fixture of HERE) {
       test('the contact’s pages are never shown', async ({ holdfast }) => {
         const page = await holdfast.open('about:blank');
         // In all of them the contact is read in tests/unit/sites.
-        for (const shown of everyNth(theirs, 2)) {
+        for (const shown of everyNth(theirs, 3)) {
           await openIn(page, holdfast, shown);
           await expectPause(page);
           if ((await page.url()).startsWith(holdfast.address(''))) continue;
@@ -90,7 +90,7 @@ for (const fixture of HERE) {
         const pressedOn = everyNth(others.filter(isPressed), 2);
         const unpressed = everyNth(
           others.filter((one) => !isPressed(one)),
-          4,
+          8,
         );
         for (const shown of [...pressedOn, ...unpressed]) {
           await openAndExpectLetBe(shown);

@@ -35,7 +35,7 @@ for (const { site, addresses, presses, changes } of WAYS) {
     test('typed addresses', async ({ holdfast }) => {
       const page = await holdfast.open(EXPLORE);
       // All are read, and have their rules, in tests/unit.
-      for (const { url, surface } of everyNth(addresses, 2)) {
+      for (const { url, surface } of everyNth(addresses, 3)) {
         await test.step(url, async () => {
           await holdfast.reset();
           holdfast.web.forget();
