@@ -12,6 +12,7 @@ import { everybodyIn, isLost, type Look, lookAt } from './look.ts';
 import { markLate, startLostMark, startTellingReadable } from './lost.ts';
 import { startPausing } from './pausing.ts';
 import { rootsOfPointed } from './pointed.ts';
+import { isBlank } from './reading.ts';
 import { watchLoading } from './still-loading.ts';
 import { listenThroughout } from './throughout.ts';
 import { startUnreadPause } from './unread.ts';
@@ -46,10 +47,19 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   const hiding = startHidingPage(document, signal);
   const onFacts = () => {
     inherit();
-    lookAgain();
-    if (judge.facts && !isLoading()) hiding.show();
+    watching.look();
+    showIfLoaded();
   };
-  const isLoading = watchLoading(document, () => onFacts(), signal);
+  const showIfLoaded = () => void (judge.facts && !isLoading() && hiding.show());
+  /** Somebody was seen who could not be judged while more of the page was to come. */
+  let isWaiting = false;
+  const onLoaded = () => {
+    if (isWaiting || site.readsLoading) watching.look();
+    // For what no change tells of: the page is busy enough just now.
+    else watching.lookSoon();
+    showIfLoaded();
+  };
+  const isLoading = watchLoading(document, onLoaded, signal);
   const judge = startJudge(site, onFacts, signal);
   const pausing = startPausing(document, judge, { site, signal });
   const learning = startLearning(judge, everybody, signal);
@@ -57,8 +67,9 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
 
   const looks = startJudgingLooks(page, { judge, pausing, ways }, () => {
     // A thread that is still being written may name more people yet, and be a group's.
-    if (isLoading()) hiding.hide();
-    return isLoading();
+    isWaiting = isLoading();
+    if (isWaiting) hiding.hide();
+    return isWaiting;
   });
 
   soundAfterSleep(document);
@@ -75,9 +86,10 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     signal,
   );
 
-  const inherit = startInheriting(page, { judge, pausing, go: () => ended.abort() }, signal, () => {
+  const successor = { judge, pausing, isFirst: isBlank(document), go: () => ended.abort() };
+  const inherit = startInheriting(page, successor, signal, () => {
     wasGuarded = true;
-    lookAgain();
+    watching.look();
   });
 
   /**
@@ -103,6 +115,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     learning.fromPage(everybodyIn(seen));
     pauseUnread(isSeenLost);
     tellReadable(seen);
+    isWaiting = false;
     looks.judge(seen);
     return pausing.isUp ? undefined : seen;
   }
@@ -118,12 +131,12 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     ways,
     hiding,
     everybody,
-    onNavigated: () => lookAgain(),
+    onNavigated: () => watching.look(),
     onBack: looks.forget,
     onRestored: onFacts,
   };
   listenThroughout(document, (until) => listen(page, site, parts, until), signal);
-  const lookAgain = watchPage(document, { look, shadowRoots }, signal);
+  const watching = watchPage(document, { look, shadowRoots }, signal);
   void judge.ready.then(() => wasGuarded || markLate()).catch(() => {});
   // A page left behind by an update has no facts to wait for.
   const giveUp = () => void (judge.facts || hiding.show());

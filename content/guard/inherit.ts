@@ -8,11 +8,12 @@ import { standBy, takeOver } from './succession.ts';
 /**
  * Takes over, once the facts are there, from the guard that an update left behind in this page, with its
  * passes and what it could not write down any more; `onLeft` is called if there is one. From then on
- * this one stands by for the next, and goes when that is there.
+ * this one stands by for the next, and goes when that is there. Where this one `isFirst`, and came before
+ * anything of the page, no other was.
  */
 export function startInheriting(
   page: Window,
-  { judge, pausing, go }: { judge: Judge; pausing: Pausing; go(): void },
+  { judge, pausing, isFirst, go }: { judge: Judge; pausing: Pausing; isFirst: boolean; go(): void },
   signal: AbortSignal,
   onLeft: () => void,
 ): () => void {
@@ -22,7 +23,7 @@ export function startInheriting(
     if (hasInherited || countersign === undefined) return;
     hasInherited = true;
     const self = { countersign, id: newId() };
-    takeOver(page, self, signal, async ({ isUp, items }) => {
+    const take: Parameters<typeof takeOver>[3] = async ({ isUp, items }) => {
       pausing.noteOther(isUp);
       for (const pass of factsIn(items).passes) judge.grant(pass);
       // One that is left behind itself would hand it back.
@@ -30,7 +31,8 @@ export function startInheriting(
       onLeft();
       await keeping;
       return !isLeftBehind();
-    });
+    };
+    if (!isFirst) takeOver(page, self, signal, take);
     standBy(page, self, signal, { pausing, go });
   };
 }

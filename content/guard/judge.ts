@@ -15,7 +15,7 @@ import { type Facts, watchFacts } from '../../src/platform/stored.ts';
 import { nextChange, passesAt } from '../../src/policy/arranged-passes.ts';
 import { type Attempt, decide } from '../../src/policy/decision.ts';
 import { type Pass, withPass } from '../../src/policy/pass.ts';
-import { SPARE_WORDS } from '../pause/spare-words.ts';
+import { spareWords } from '../pause/spare-words.ts';
 import type { Site } from '../sites/site.ts';
 import { knownSites } from './known-sites.ts';
 import { startNotingPlannedContact } from './note-planned-contact.ts';
@@ -87,7 +87,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
     sitesAt = knownSites(site, now.addresses);
     lastRead = undefined;
     decideRecording(now.settings);
-    speak(now.words ?? SPARE_WORDS);
+    speak(now.words ?? spareWords());
     announce();
   };
   watchFacts(take, signal, readFactsInTheEnd);

@@ -6,9 +6,10 @@ export function knownSites(
   site: SiteAddresses,
   shared: readonly SharedSite[],
 ): (host: string) => readonly SiteAddresses[] {
-  const sharedAt = sharedSitesAt(shared);
   // Of this one what is stored knows no reserved words, and would take them for people. A site of the
   // user's own has none, and may have been taught an address since.
-  const isOther = (one: SiteAddresses) => one.id !== site.id || one.isFederated || isOwnSite(one);
+  const isOther = ({ id }: { readonly id?: string }) =>
+    id !== site.id || site.isFederated || isOwnSite(site);
+  const sharedAt = sharedSitesAt(shared.filter(isOther));
   return (host) => [site, ...sharedAt(host).filter(isOther)];
 }

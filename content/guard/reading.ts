@@ -69,13 +69,30 @@ function isWithin(selector: string, found: ReadonlySet<Node>) {
     }
     return false;
   };
+  const wouldBeFound = (node: Node) =>
+    isElement(node) && (matches(node, selector) || firstIn(node, selector) !== null);
   const holds = (node: Node) =>
-    isElement(node) &&
-    (matches(node, selector) ||
-      firstIn(node, selector) !== null ||
-      [...found].some((one) => contains(node, one)));
-  return ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
-    isBelow(target) ||
-    (type === 'attributes' && holds(target)) ||
-    [...addedNodes, ...removedNodes].some(holds);
+    wouldBeFound(node) || (isElement(node) && [...found].some((one) => contains(node, one)));
+  /** What was added and looked through as a whole: nobody is to be found in it. */
+  const harmless = new Set<Node>();
+  const isInHarmless = (target: Node) => {
+    for (let node: Node | null = target; node; node = parentOf(node))
+      if (harmless.has(node)) return true;
+    return false;
+  };
+  const adds = (nodes: NodeList) => {
+    for (const node of nodes) {
+      // What was found before and is in it now was taken from elsewhere, a change of its own.
+      if (wouldBeFound(node)) return true;
+      harmless.add(node);
+    }
+    return false;
+  };
+  return ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
+    // A page that is being written adds each node by itself, and the one around it first.
+    const isNew = isInHarmless(target);
+    if (!isNew && isBelow(target)) return true;
+    if (type === 'attributes') return holds(target);
+    return (!isNew && adds(addedNodes)) || [...removedNodes].some(holds);
+  };
 }

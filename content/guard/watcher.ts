@@ -33,13 +33,13 @@ const SOON_MS = 250;
  * of a second after any other. Costs nothing while the page stands still.
  * `look` answers what it saw; where it did not look, any change leads to the next. `shadowRoots` are
  * watched besides the page itself, once they are there. Answers what to call when somebody else may
- * be seen for another reason.
+ * be seen for another reason: `look` for now, `lookSoon` for within a quarter of a second.
  */
 export function watchPage(
   document: Document,
   watching: { look(page: Page): Look | undefined; shadowRoots(page: Page): readonly ShadowRoot[] },
   signal: AbortSignal,
-): () => void {
+): { look(): void; lookSoon(): void } {
   const watched = new WeakSet<Node>();
   const watch = (root: Node) => {
     if (watched.has(root)) return;
@@ -74,5 +74,5 @@ export function watchPage(
   watch(document);
   look();
   signal.addEventListener('abort', () => observer.disconnect());
-  return look;
+  return { look, lookSoon };
 }

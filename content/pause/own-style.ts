@@ -1,6 +1,12 @@
 import { newId } from '../../src/new-id.ts';
 
-const OWN = `--${newId()}-`;
+/** Drawn once it is needed: most pages never are paused. */
+let prefix: string | undefined;
+
+const ownPrefix = (): string => {
+  prefix ??= `--${newId()}-`;
+  return prefix;
+};
 
 /**
  * The same rules with custom properties of names that no page can know, kept below the host. A page
@@ -8,4 +14,4 @@ const OWN = `--${newId()}-`;
  * (`@property`); it could paint the pause with a picture and take its words away (tried in Chromium 156).
  */
 export const ownStyle = (rules: string): string =>
-  rules.replaceAll(/--(?=[a-z])/g, OWN).replace(/:root,\s*:host(?=\s*\{)/, ':host > *');
+  rules.replaceAll(/--(?=[a-z])/g, ownPrefix()).replace(/:root,\s*:host(?=\s*\{)/, ':host > *');

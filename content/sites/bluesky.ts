@@ -39,6 +39,7 @@ export const bluesky: Site = {
     searchPage('/search'),
   ],
 
+  readsLoading: true,
   openPlaces(page) {
     if (!/^\/messages\/[a-z0-9]{10,}/.test(page.location?.pathname ?? '')) return [];
     return [...page.querySelectorAll('a[href*="/profile/"]')].flatMap(headOf).slice(0, 1);

@@ -14,6 +14,11 @@ export interface Site extends SiteAddresses {
    */
   openPlaces?(page: Page, asked: PageAddresses): readonly OpenPlace[];
   /**
+   * What is seen depends on whether the page is whole, or on its styles, of which no change tells: it is
+   * looked at again once it is whole, and once its styles are there.
+   */
+  readonly readsLoading?: true;
+  /**
    * Whom pressing this element opens, when that is not told by a link: a row of a chat list.
    * Given the innermost element pressed; nothing when it opens nobody.
    */

@@ -38,6 +38,7 @@ export const tiktok: Site = {
 
   // 2026: the header says "@alex" and the name. Its address may be of the thread before, so what
   // that says is not taken for the same person's.
+  readsLoading: true,
   openPlaces(page) {
     if (!isAt(page, /^\/messages\/?$/)) return [];
     const handle = page.querySelector('[data-e2e=chat-uniqueid]');

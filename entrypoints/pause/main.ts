@@ -1,4 +1,4 @@
-import { SPARE_WORDS } from '../../content/pause/spare-words.ts';
+import { spareWords } from '../../content/pause/spare-words.ts';
 import { SITES } from '../../content/sites/index.ts';
 import { speak, text } from '../../src/locales/text.ts';
 import { decideRecording } from '../../src/platform/record/recording.ts';
@@ -23,7 +23,7 @@ const place = document.querySelector('#pause');
 
 const facts = await readFacts().catch(sayUnreadable(place));
 decideRecording(facts.settings);
-speak(facts.words ?? SPARE_WORDS);
+speak(facts.words ?? spareWords());
 setLanguage(document);
 if (facts.words) document.title = text('pause.title');
 setTabIcon(document, facts.settings.discreet);

@@ -59,27 +59,29 @@ export function unwrap(url: URL, depth = 0): URL {
   return target ? unwrap(target, depth + 1) : url;
 }
 
-function carriedBy({ hostname, pathname, search, searchParams }: URL): string | null {
+function carriedBy(url: URL): string | null {
+  const { hostname, pathname } = url;
   const moved = MOVED[hostname];
-  if (moved) return `https://${moved}${pathname}${search}`;
+  if (moved) return `https://${moved}${pathname}${url.search}`;
   if (GOOGLE.test(hostname) && pathname === '/url')
     // The one that it does not use is often there, and empty.
-    return searchParams.get('q') || searchParams.get('url');
+    return url.searchParams.get('q') || url.searchParams.get('url');
   const wrapper = WRAPPERS.find(
     ({ hosts, path }) => hosts.some((host) => isHostWithin(hostname, host)) && path.test(pathname),
   );
-  return wrapper ? firstOf(wrapper, searchParams) : null;
+  return wrapper ? firstOf(wrapper, url.searchParams) : null;
 }
 
 /** The `mailto:` link that a web mailer was opened for. */
-function mailtoIn({ hostname, pathname, searchParams, hash }: URL): string | null {
+function mailtoIn(url: URL): string | null {
+  const { hostname, pathname } = url;
   const handler = MAIL_HANDLERS.find(
     ({ hosts, path }) => hosts.includes(hostname) && path.test(pathname),
   );
   // A plus that was not encoded is one, there.
   const carried = handler
-    ? firstOf(handler, searchParams)?.replaceAll(' ', '+')
-    : protonMailto(hostname, hash);
+    ? firstOf(handler, url.searchParams)?.replaceAll(' ', '+')
+    : protonMailto(hostname, url.hash);
   return carried && /^mailto:/i.test(carried) ? carried : null;
 }
 

@@ -7,6 +7,8 @@ import { looksLike } from './looks-like.ts';
  * start: as objects, forty sites made it wait for its facts almost four milliseconds longer.
  */
 export interface SharedSite {
+  /** None where an earlier version stored it, until it is written anew. */
+  readonly id?: string;
   /** All at which an address may be one of the site's, each with its sub-domains. */
   readonly hosts: readonly string[];
   /** `SiteAddresses` as JSON. */
@@ -15,6 +17,7 @@ export interface SharedSite {
 
 /** As text a site is its data alone: readers are functions, and those are left out. */
 export const shareSite = (site: SiteAddresses): SharedSite => ({
+  id: site.id,
   hosts: [...allHosts(site), ...(site.mirrors ?? [])],
   text: JSON.stringify(forOtherPages(site)),
 });

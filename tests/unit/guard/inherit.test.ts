@@ -5,7 +5,7 @@ import type { Judge } from '../../../content/guard/judge.ts';
 import type { Pausing } from '../../../content/guard/pausing.ts';
 
 /** A guard in this window, of an installation of the test's own, with its pause up until `answer`. */
-function guard(countersign: string, isUp = false) {
+function guard(countersign: string, { isUp = false, isFirst = false } = {}) {
   const ended = new AbortController();
   const answered = Promise.withResolvers<void>();
   let isOwnUp = isUp;
@@ -26,7 +26,7 @@ function guard(countersign: string, isUp = false) {
   };
   const judge = { facts: { countersign }, grant: () => {} } as unknown as Judge;
   const onLeft = vi.fn();
-  const parts = { judge, pausing, go: () => ended.abort() };
+  const parts = { judge, pausing, isFirst, go: () => ended.abort() };
   startInheriting(window, parts, ended.signal, onLeft)();
   return {
     noteOther,
@@ -40,7 +40,7 @@ function guard(countersign: string, isUp = false) {
 }
 
 it('a guard does not hear what it leaves itself', async () => {
-  const old = guard('two', true);
+  const old = guard('two', { isUp: true });
   const next = guard('two');
   expect(next.noteOther.mock.calls).toEqual([[true]]);
   old.answer();
@@ -51,7 +51,7 @@ it('a guard does not hear what it leaves itself', async () => {
 });
 
 it('a third one hears of the pause that the first has up still', async () => {
-  const first = guard('three', true);
+  const first = guard('three', { isUp: true });
   const second = guard('three');
   const third = guard('three');
   await vi.waitFor(() => expect(second.ended.aborted).toBe(true), 5000);
@@ -59,4 +59,13 @@ it('a third one hears of the pause that the first has up still', async () => {
   first.answer();
   await vi.waitFor(() => expect(first.ended.aborted).toBe(true), 5000);
   expect(third.noteOther).toHaveBeenLastCalledWith(false);
+});
+
+it('one that came before anything of the page asks for no other, and stands by all the same', () => {
+  const asked = vi.spyOn(window, 'dispatchEvent');
+  const first = guard('four', { isUp: true, isFirst: true });
+  expect(asked).not.toHaveBeenCalled();
+  const next = guard('four');
+  expect(next.noteOther.mock.calls).toEqual([[true]]);
+  first.answer();
 });

@@ -37,6 +37,13 @@ describe('a change of the page', () => {
     expect(isTouched('h2', () => find('article').append('more'))).toBe(false);
     expect(isTouched('h2', () => find('article').remove())).toBe(false);
     expect(isTouched('h2', () => find('main').append(document.createElement('h3')))).toBe(false);
+    const addList = () => {
+      const list = document.createElement('ul');
+      find('main').append(list);
+      list.append(document.createElement('li'));
+      list.firstElementChild?.append('more');
+    };
+    expect(isTouched('h2', addList)).toBe(false);
   });
 
   it.each<[string, string, () => void]>([
@@ -61,6 +68,25 @@ describe('a change of the page', () => {
         document.title = 'Sol';
       },
     ],
+    [
+      'what was found is put into something new',
+      'h2',
+      () => {
+        const aside = document.createElement('aside');
+        find('main').append(aside);
+        aside.append(find('header'));
+      },
+    ],
+    [
+      'what may be found now comes in something new, and later than that',
+      'h3',
+      () => {
+        const aside = document.createElement('aside');
+        find('main').append(aside);
+        aside.append(document.createElement('p'));
+        aside.append(document.createElement('h3'));
+      },
+    ],
   ])('is looked at: %s', (_, selector, change) => {
     expect(isTouched(selector, change)).toBe(true);
   });
@@ -69,6 +95,19 @@ describe('a change of the page', () => {
     const reading = startReading(document);
     reading.noteWhole(find('main'));
     expect(reading.isTouchedBy(changesOf(() => find('article').append('more')))).toBe(true);
+  });
+
+  it('is looked at where such a place comes into something new, and goes from there', () => {
+    const reading = startReading(document);
+    const place = find('h2');
+    reading.noteWhole(place);
+    const moveAndRemove = () => {
+      const aside = document.createElement('aside');
+      find('main').append(aside);
+      aside.append(find('header'));
+      place.remove();
+    };
+    expect(reading.isTouchedBy(changesOf(moveAndRemove))).toBe(true);
   });
 
   it('is looked at, whatever it is, where nothing was there before', () => {

@@ -26,9 +26,9 @@ describe('watching a page', () => {
       page.querySelector('h2');
       return answer();
     });
-    const again = watchPage(document, { look, shadowRoots: () => [] }, ended.signal);
+    const { lookSoon } = watchPage(document, { look, shadowRoots: () => [] }, ended.signal);
     expect(look).toHaveBeenCalledTimes(1);
-    return { look, again };
+    return { look, lookSoon };
   };
   const settle = () => new Promise((done) => setTimeout(done));
   const change = (selector: string) => {
@@ -43,6 +43,15 @@ describe('watching a page', () => {
   it('looks at once where a reader found somebody', async () => {
     const { look } = watch();
     await change('h2');
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('looks a moment later where that is asked for', async () => {
+    const { look, lookSoon } = watch();
+    lookSoon();
+    lookSoon();
+    expect(look).toHaveBeenCalledTimes(1);
+    await letTimePass();
     expect(look).toHaveBeenCalledTimes(2);
   });
 
