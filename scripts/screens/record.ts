@@ -1,3 +1,4 @@
+import { addDays } from '../../src/days/day.ts';
 import { type Chromium, insideWorker } from '../../tests/e2e/support/chromium.ts';
 import { keepInLog } from '../../tests/e2e/support/keep-in-log.ts';
 import { unsentLetters, yearOfUrges } from '../../tests/invented/year-of-urges.ts';
@@ -6,8 +7,7 @@ import { type Look, seed, shot } from './themes.ts';
 /** The record of a year, wide and narrow. */
 export async function record(chromium: Chromium, look: Look): Promise<void> {
   await seed(chromium, look);
-  const day = new Date().toISOString().slice(0, 10);
-  await keepInLog(insideWorker(chromium), yearOfUrges(day), unsentLetters(day));
+  await keepYear(chromium);
   const page = await chromium.context.newPage();
   await page.goto(`chrome-extension://${chromium.extensionId}/record.html`);
   await page.locator('.chart svg').first().waitFor();
@@ -23,4 +23,10 @@ export async function record(chromium: Chromium, look: Look): Promise<void> {
     await shot(page, name, look, true);
   }
   await page.close();
+}
+
+/** A year until yesterday: of today some would still be to come, and none of those can be put right. */
+export async function keepYear(chromium: Chromium): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  await keepInLog(insideWorker(chromium), yearOfUrges(addDays(today, -1)), unsentLetters(today));
 }

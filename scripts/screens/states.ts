@@ -1,8 +1,6 @@
-import { addDays } from '../../src/days/day.ts';
-import { type Chromium, insideWorker } from '../../tests/e2e/support/chromium.ts';
-import { keepInLog } from '../../tests/e2e/support/keep-in-log.ts';
+import type { Chromium } from '../../tests/e2e/support/chromium.ts';
 import { STATES, type State } from '../../tests/e2e/support/states.ts';
-import { unsentLetters, yearOfUrges } from '../../tests/invented/year-of-urges.ts';
+import { keepYear } from './record.ts';
 import { type Look, seed, shot } from './themes.ts';
 
 /** Shown by the other scripts already, in more of their ways. */
@@ -23,10 +21,7 @@ export async function states(chromium: Chromium, look: Look): Promise<void> {
 async function showState(chromium: Chromium, look: Look, state: State): Promise<void> {
   const { name, file, settings, enter, shown } = state;
   await seed(chromium, look, { coolingHours: 24, waitSeconds: 10, ...settings });
-  const day = new Date().toISOString().slice(0, 10);
-  if (file === 'record.html')
-    // Of today some are still to come, and none of those can be put right.
-    await keepInLog(insideWorker(chromium), yearOfUrges(addDays(day, -1)), unsentLetters(day));
+  if (file === 'record.html') await keepYear(chromium);
   const page = await chromium.context.newPage();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 900, height: 760 });
