@@ -19,8 +19,18 @@ export const contains = (node: Node, other: Node | null): boolean =>
 export const append = (parent: Node, child: Node): Node =>
   Node.prototype.appendChild.call(parent, child);
 
-export const parentOf = (node: Node): Node | null =>
-  Reflect.get(Node.prototype, 'parentNode', node);
+type Read = 'parentNode' | 'nodeType';
 
-export const isElement = (node: Node): node is Element =>
-  Reflect.get(Node.prototype, 'nodeType', node) === 1;
+/** Reads this of a node: by its getter, since in a feed it is asked for thousands of times a second. */
+function readerOf<Name extends Read>(name: Name): (node: Node) => Node[Name] {
+  let get: (() => Node[Name]) | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
+    return get ? get.call(node) : Reflect.get(Node.prototype, name, node);
+  };
+}
+
+export const parentOf: (node: Node) => Node | null = readerOf('parentNode');
+
+const nodeTypeOf = readerOf('nodeType');
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;

@@ -48,38 +48,43 @@ export function startReading(document: Document): Reading {
     readyState: document.readyState,
     documentElement: document.documentElement,
   };
+  // The browser knows a string again that it was given before, and not one that is made anew.
+  let selector: string | undefined;
+  const selectorOfAll = () => {
+    selector ??= [...asked].join();
+    return selector;
+  };
   return {
     page,
     noteWhole: (place) => void found.add(place),
     isTouchedBy: (changes) =>
-      wasBlank || location.href !== href || changes.some(isWithin([...asked].join(), found)),
+      wasBlank || location.href !== href || changes.some(isWithin(selectorOfAll(), found)),
   };
 }
 
 /** Whether a change is in, or of, an element that was found or that would be now. */
 function isWithin(selector: string, found: ReadonlySet<Node>) {
-  /** What changes has the same nodes above it again and again. */
+  /** Neither they nor what is above them: what changes has the same nodes above it again and again. */
   const passed = new Set<Node>();
-  const isBelow = (target: Node) => {
-    for (let node: Node | null = target; node && !passed.has(node); node = parentOf(node)) {
-      if (found.has(node) || (isElement(node) && matches(node, selector))) return true;
+  /** What was added and looked through as a whole: nobody is to be found in it. */
+  const harmless = new Set<Node>();
+  const whereIs = (target: Node): 'found' | 'harmless' | 'beside' => {
+    let node: Node | null = target;
+    while (node && !passed.has(node)) {
+      if (harmless.has(node)) return 'harmless';
+      if (found.has(node) || (isElement(node) && matches(node, selector))) return 'found';
+      const above = parentOf(node);
       // The few shadow roots that are watched belong to readers as a whole.
-      if (!parentOf(node) && 'host' in node) return true;
+      if (!above && 'host' in node) return 'found';
       passed.add(node);
+      node = above;
     }
-    return false;
+    return 'beside';
   };
   const wouldBeFound = (node: Node) =>
     isElement(node) && (matches(node, selector) || firstIn(node, selector) !== null);
-  const holds = (node: Node) =>
-    wouldBeFound(node) || (isElement(node) && [...found].some((one) => contains(node, one)));
-  /** What was added and looked through as a whole: nobody is to be found in it. */
-  const harmless = new Set<Node>();
-  const isInHarmless = (target: Node) => {
-    for (let node: Node | null = target; node; node = parentOf(node))
-      if (harmless.has(node)) return true;
-    return false;
-  };
+  const holdsFound = (node: Node) =>
+    isElement(node) && [...found].some((one) => contains(node, one));
   const adds = (nodes: NodeList) => {
     for (const node of nodes) {
       // What was found before and is in it now was taken from elsewhere, a change of its own.
@@ -89,10 +94,11 @@ function isWithin(selector: string, found: ReadonlySet<Node>) {
     return false;
   };
   return ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
+    const where = whereIs(target);
+    if (where === 'found') return true;
+    if (type === 'attributes') return wouldBeFound(target) || holdsFound(target);
     // A page that is being written adds each node by itself, and the one around it first.
-    const isNew = isInHarmless(target);
-    if (!isNew && isBelow(target)) return true;
-    if (type === 'attributes') return holds(target);
-    return (!isNew && adds(addedNodes)) || [...removedNodes].some(holds);
+    if (where !== 'harmless' && adds(addedNodes)) return true;
+    return [...removedNodes].some(holdsFound);
   };
 }
