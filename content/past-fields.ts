@@ -19,14 +19,12 @@ export const contains = (node: Node, other: Node | null): boolean =>
 export const append = (parent: Node, child: Node): Node =>
   Node.prototype.appendChild.call(parent, child);
 
-type Read = 'parentNode' | 'nodeType';
-
-/** Reads this of a node: by its getter, since in a feed it is asked for thousands of times a second. */
-function readerOf<Name extends Read>(name: Name): (node: Node) => Node[Name] {
+/** Reads this of a node by its getter, since in a feed it is asked for thousands of times a second. */
+function readerOf<Name extends 'parentNode' | 'nodeType'>(name: Name) {
   let get: (() => Node[Name]) | undefined;
-  return (node) => {
-    get ??= Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
-    return get ? get.call(node) : Reflect.get(Node.prototype, name, node);
+  return (node: Node): Node[Name] => {
+    get ??= Object.getOwnPropertyDescriptor(Node.prototype, name)?.get as () => Node[Name];
+    return get.call(node);
   };
 }
 
