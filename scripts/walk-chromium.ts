@@ -63,7 +63,8 @@ export async function walkInChromium(
       more.length === 0,
   );
   const streak = (await popup.locator('.ring > div > *').allTextContents()).join(' ');
-  findings.say('the streak', streak, streak === '12 days');
+  // One more where midnight came in between.
+  findings.say('the streak', streak, /^1[23] days$/.test(streak));
   return findings.isGood;
 }
 

@@ -70,6 +70,7 @@ export async function walkInFirefox(
     urge?.outcome === 'held' && urge.surface === 'profile' && more.length === 0,
   );
   const streak = await popup.text('.ring > div');
-  findings.say('the streak', streak, /^12\s*days$/.test(streak));
+  // One more where midnight came in between.
+  findings.say('the streak', streak, /^1[23]\s*days$/.test(streak));
   return findings.isGood;
 }

@@ -23,16 +23,17 @@ export function startInheriting(
     if (hasInherited || countersign === undefined) return;
     hasInherited = true;
     const self = { countersign, id: newId() };
-    const take: Parameters<typeof takeOver>[3] = async ({ isUp, items }) => {
-      pausing.noteOther(isUp);
-      for (const pass of factsIn(items).passes) judge.grant(pass);
-      // One that is left behind itself would hand it back.
-      const keeping = isLeftBehind() ? undefined : keep(items).catch(() => {});
-      onLeft();
-      await keeping;
-      return !isLeftBehind();
-    };
-    if (!isFirst) takeOver(page, self, signal, take);
+    if (!isFirst) {
+      takeOver(page, self, signal, async ({ isUp, items }) => {
+        pausing.noteOther(isUp);
+        for (const pass of factsIn(items).passes) judge.grant(pass);
+        // One that is left behind itself would hand it back.
+        const keeping = isLeftBehind() ? undefined : keep(items).catch(() => {});
+        onLeft();
+        await keeping;
+        return !isLeftBehind();
+      });
+    }
     standBy(page, self, signal, { pausing, go });
   };
 }

@@ -36,9 +36,10 @@ export const tiktok: Site = {
   ],
   bounces: [{ path: '/login', query: 'redirect_url' }],
 
+  readsLoading: true,
+
   // 2026: the header says "@alex" and the name. Its address may be of the thread before, so what
   // that says is not taken for the same person's.
-  readsLoading: true,
   openPlaces(page) {
     if (!isAt(page, /^\/messages\/?$/)) return [];
     const handle = page.querySelector('[data-e2e=chat-uniqueid]');
