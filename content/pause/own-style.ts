@@ -1,12 +1,6 @@
 import { newId } from '../../src/new-id.ts';
 
-/** Drawn once it is needed: most pages never are paused. */
-let prefix: string | undefined;
-
-const ownPrefix = (): string => {
-  prefix ??= `--${newId()}-`;
-  return prefix;
-};
+const OWN = `--${newId()}-`;
 
 /**
  * The same rules with custom properties of names that no page can know, kept below the host. A page
@@ -14,4 +8,4 @@ const ownPrefix = (): string => {
  * (`@property`); it could paint the pause with a picture and take its words away (tried in Chromium 156).
  */
 export const ownStyle = (rules: string): string =>
-  rules.replaceAll(/--(?=[a-z])/g, ownPrefix()).replace(/:root,\s*:host(?=\s*\{)/, ':host > *');
+  rules.replaceAll(/--(?=[a-z])/g, OWN).replace(/:root,\s*:host(?=\s*\{)/, ':host > *');

@@ -59,29 +59,27 @@ export function unwrap(url: URL, depth = 0): URL {
   return target ? unwrap(target, depth + 1) : url;
 }
 
-function carriedBy(url: URL): string | null {
-  const { hostname, pathname } = url;
+function carriedBy({ hostname, pathname, search, searchParams }: URL): string | null {
   const moved = MOVED[hostname];
-  if (moved) return `https://${moved}${pathname}${url.search}`;
+  if (moved) return `https://${moved}${pathname}${search}`;
   if (GOOGLE.test(hostname) && pathname === '/url')
     // The one that it does not use is often there, and empty.
-    return url.searchParams.get('q') || url.searchParams.get('url');
+    return searchParams.get('q') || searchParams.get('url');
   const wrapper = WRAPPERS.find(
     ({ hosts, path }) => hosts.some((host) => isHostWithin(hostname, host)) && path.test(pathname),
   );
-  return wrapper ? firstOf(wrapper, url.searchParams) : null;
+  return wrapper ? firstOf(wrapper, searchParams) : null;
 }
 
 /** The `mailto:` link that a web mailer was opened for. */
-function mailtoIn(url: URL): string | null {
-  const { hostname, pathname } = url;
+function mailtoIn({ hostname, pathname, searchParams, hash }: URL): string | null {
   const handler = MAIL_HANDLERS.find(
     ({ hosts, path }) => hosts.includes(hostname) && path.test(pathname),
   );
   // A plus that was not encoded is one, there.
   const carried = handler
-    ? firstOf(handler, url.searchParams)?.replaceAll(' ', '+')
-    : protonMailto(hostname, url.hash);
+    ? firstOf(handler, searchParams)?.replaceAll(' ', '+')
+    : protonMailto(hostname, hash);
   return carried && /^mailto:/i.test(carried) ? carried : null;
 }
 
