@@ -98,6 +98,8 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
     observer.disconnect();
     stripped.disconnect();
     ended.abort();
+    // Chromium draws every frame for what moves, out of the document, too.
+    for (const one of content.getAnimations({ subtree: true })) one.cancel();
     dialog.close();
     host.remove();
     if (without && !page.documentElement) page.append(without);

@@ -55,6 +55,21 @@ test('gives the focus back where it was', async ({ holdfast }) => {
   expect(await page.evaluate('document.activeElement?.id')).toBe('robin');
 });
 
+// Chromium draws sixty frames a second for an animation that runs, wherever its element is.
+test('leaves nothing behind that moves', async ({ holdfast }) => {
+  const page = await paused(holdfast);
+  const moving = () =>
+    page.evaluate<string[]>('moving.map((one) => one.playState)').then((states) => new Set(states));
+  await page.evaluate(() => {
+    const pause = document.documentElement.lastElementChild?.shadowRoot?.querySelector('dialog');
+    Object.assign(window, { moving: pause?.getAnimations({ subtree: true }) });
+  });
+  expect(await moving()).toEqual(new Set(['running']));
+  await hold(page);
+  await expectNoPause(page);
+  expect(await moving()).toEqual(new Set(['idle']));
+});
+
 test('keeps what is typed and pressed from the page', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
   // The page listens before there is a pause, as early as any of its scripts can.
