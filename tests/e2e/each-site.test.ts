@@ -3,6 +3,7 @@ import type { Surface } from '../../src/contacts/sighting.ts';
 import { ROBIN, SAM } from '../fixtures/fixture.ts';
 import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
+import { some } from './support/matrix.ts';
 import {
   expectNoPause,
   expectPause,
@@ -129,7 +130,8 @@ async function streakIn(holdfast: Holdfast): Promise<string> {
   return shown;
 }
 
-for (const { site, start, typed, press, change, reached, learns } of CASES) {
+// A site of profiles and one of chats, and in the whole matrix all.
+for (const { site, start, typed, press, change, reached, learns } of some(CASES, 2)) {
   test.describe(site, () => {
     test('answered by the site’s own worker: stopped all the same', async ({ holdfast }) => {
       const page = await withSiteWorker(holdfast, new URL('/', start).href);

@@ -52,67 +52,60 @@ for (const fixture of HERE) {
   test.describe(site, () => {
     test.beforeEach(({ holdfast }) => holdfast.reset([contactOn(fixture)], { sites: [site] }));
 
-    if (theirs.length > 0) {
-      test('the contact’s pages are never shown', async ({ holdfast }) => {
-        const page = await holdfast.open('about:blank');
-        // In all of them the contact is read in tests/unit/sites.
-        for (const shown of everyNth(theirs, 3)) {
-          await openIn(page, holdfast, shown);
-          await expectPause(page);
-          if ((await page.url()).startsWith(holdfast.address(''))) continue;
-          await frames(page);
-          expect((await framesOf(page)).contact, shown.url).toBe(0);
-        }
-      });
-    }
-
     // An engine's pages are its searches, which have tests of their own.
-    if (others.length > 0) {
-      test('pages of others are let be, and of their rows the contact’s is stopped', async ({
-        holdfast,
-      }) => {
-        const page = await holdfast.open('about:blank');
-        // What each row says is read in tests/unit/sites; here it is pressed, some of each page.
-        const pressesOn = (shown: FixturePage, isTheirs: boolean) =>
-          some(
-            pressed.filter((one) => one.page === shown && one.isTheirs === isTheirs),
-            1,
-          );
-        const openAndExpectLetBe = async (shown: FixturePage) => {
-          await openIn(page, holdfast, shown);
-          await frames(page);
-          expect(await page.count(HOLD), `${shown.url} ${shown.layout}`).toBe(0);
-          expect(await page.url()).toBe(new URL(shown.url).href);
-        };
-        const isPressed = (shown: FixturePage) =>
-          [true, false].some((isTheirs) => pressesOn(shown, isTheirs).length > 0);
-        // All are read in tests/unit/sites; here they are opened by turns.
-        const pressedOn = everyNth(others.filter(isPressed), 2);
-        const unpressed = everyNth(
-          others.filter((one) => !isPressed(one)),
-          8,
+    if (others.length === 0) return;
+
+    test('the contact is never shown, others are let be, of their rows the contact’s is stopped', async ({
+      holdfast,
+    }) => {
+      const page = await holdfast.open('about:blank');
+      // In all of them the contact is read in tests/unit/sites.
+      for (const shown of everyNth(theirs, 3)) {
+        await openIn(page, holdfast, shown);
+        await expectPause(page);
+        if ((await page.url()).startsWith(holdfast.address(''))) continue;
+        await frames(page);
+        expect((await framesOf(page)).contact, shown.url).toBe(0);
+      }
+
+      // What each row says is read in tests/unit/sites; here it is pressed, some of each page.
+      const pressesOn = (shown: FixturePage, isTheirs: boolean) =>
+        some(
+          pressed.filter((one) => one.page === shown && one.isTheirs === isTheirs),
+          1,
         );
-        for (const shown of [...pressedOn, ...unpressed]) {
-          await openAndExpectLetBe(shown);
-          for (const [at, { selector }] of pressesOn(shown, false).entries()) {
-            if (at > 0) await openIn(page, holdfast, shown);
-            await press(page, selector);
-            const isOpened = async () =>
-              (await page.url()) !== shown.url || (await heardIn(page)).length > 0;
-            await expect.poll(isOpened, selector).toBe(true);
-            await frames(page);
-            expect(await page.count(HOLD), selector).toBe(0);
-          }
+      const isPressed = (shown: FixturePage) =>
+        [true, false].some((isTheirs) => pressesOn(shown, isTheirs).length > 0);
+      // All are read in tests/unit/sites; here they are opened by turns.
+      const pressedOn = everyNth(others.filter(isPressed), 2);
+      const unpressed = some(
+        others.filter((one) => !isPressed(one)),
+        pressedOn.length > 0 ? 0 : 1,
+      );
+      const before = (await holdfast.urges()).length;
+      for (const shown of [...pressedOn, ...unpressed]) {
+        await openIn(page, holdfast, shown);
+        await frames(page);
+        expect(await page.count(HOLD), `${shown.url} ${shown.layout}`).toBe(0);
+        expect(await page.url()).toBe(new URL(shown.url).href);
+        for (const [at, { selector }] of pressesOn(shown, false).entries()) {
+          if (at > 0) await openIn(page, holdfast, shown);
+          await press(page, selector);
+          const isOpened = async () =>
+            (await page.url()) !== shown.url || (await heardIn(page)).length > 0;
+          await expect.poll(isOpened, selector).toBe(true);
+          await frames(page);
+          expect(await page.count(HOLD), selector).toBe(0);
         }
-        expect(await holdfast.urges()).toEqual([]);
-        for (const shown of pressedOn.filter((one) => pressesOn(one, true).length > 0)) {
-          await openIn(page, holdfast, shown);
-          // What was stopped leaves the page as it was, for the next to be pressed on it.
-          for (const { selector } of pressesOn(shown, true))
-            await pressAndExpectPause(holdfast, page, selector);
-        }
-      });
-    }
+      }
+      expect(await holdfast.urges()).toHaveLength(before);
+      for (const shown of pressedOn.filter((one) => pressesOn(one, true).length > 0)) {
+        await openIn(page, holdfast, shown);
+        // What was stopped leaves the page as it was, for the next to be pressed on it.
+        for (const { selector } of pressesOn(shown, true))
+          await pressAndExpectPause(holdfast, page, selector);
+      }
+    });
   });
 }
 

@@ -10,7 +10,7 @@ import {
   writeIn,
   written,
 } from './support/mail.ts';
-import { THEIRS } from './support/mail-drafts.ts';
+import { type Draft, THEIRS } from './support/mail-drafts.ts';
 import { isWhole, some } from './support/matrix.ts';
 import { expectNoPause, expectPause, frames, goOn, heardIn, hold } from './support/paused-tab.ts';
 import type { Tab } from './support/tab.ts';
@@ -25,8 +25,12 @@ const focused = (page: Tab): Promise<string> =>
 
 test.beforeEach(guardMail);
 
-for (const one of THEIRS) {
-  const isFirst = one === THEIRS.find(({ site }) => site === one.site);
+const isFirstOfSite = (one: Draft) => one === THEIRS.find(({ site }) => site === one.site);
+// All are read in tests/unit/sites, and pressed in the whole matrix.
+const PRESSED = THEIRS.filter((one, at) => isWhole || isFirstOfSite(one) || at % 2 === 1);
+
+for (const one of PRESSED) {
+  const isFirst = isFirstOfSite(one);
   test(`${one.site}, ${one.layout}: nothing is sent, and the message stays as it was${isFirst || isWhole ? '; going on sends it' : ''}`, async ({
     holdfast,
   }) => {

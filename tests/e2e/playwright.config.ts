@@ -10,15 +10,16 @@ const IN_BOTH =
   /\/(accessible|ways-in|harmless|every-site|each-site|links|outcomes|mail-[a-z]+|searches(-options)?|self-check|overlay|painted|undo|popup|record|options|cooling|pages|welcome|pause-tools|pointing|rings|held-rules|many|not-left|hostile(-[a-z]+)?)\.test\.ts$/;
 const IN_FIREFOX = /\/firefox-[^/]*\.test\.ts$/;
 /** What `npm test` has short forms of in Chromium. */
-const SHORTENED = /\/(ways-in|harmless|every-site|mail-(sending|others)|accessible)\.test\.ts$/;
+const SHORTENED =
+  /\/(ways-in|harmless|every-site|each-site|mail-(sending|others)|accessible)\.test\.ts$/;
 /** Of the whole matrix (`npm run matrix`) one of each kind, for `npm test` to stay within its time. */
 const SOME_IN_FIREFOX = new RegExp(
   [
     'firefox-(?!restored|page)',
-    String.raw`each-site\.test\.ts.* instagram `,
-    String.raw`ways-in\.test\.ts.* (whatsapp changes|(whatsapp|instagram) (typed|pressed: #(row-)?robin of))`,
-    String.raw`harmless\.test\.ts.* (instagram|whatsapp)`,
-    String.raw`every-site\.test\.ts.* (reddit|discord|venmo) `,
+    String.raw`each-site\.test\.ts.* instagram (with|continuing)`,
+    String.raw`ways-in\.test\.ts.* (whatsapp changes|instagram typed|whatsapp pressed: #row-robin of)`,
+    String.raw`harmless\.test\.ts.* whatsapp`,
+    String.raw`every-site\.test\.ts.* (reddit|venmo) `,
     String.raw`links\.test\.ts.*(tel|mailto):`,
     String.raw`mail-sending\.test\.ts.* proton, short .* nothing `,
     String.raw`mail-writing\.test\.ts.* Alt`,
