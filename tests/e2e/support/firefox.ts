@@ -14,7 +14,8 @@ import { takeOwnRequests, watchOwnRequests } from './own-requests-firefox.ts';
 import type { RunInside } from './stored-state.ts';
 import { until } from './until.ts';
 
-const ADDON = 'holdfast@holdfast.invalid';
+/** The extension, for the browser. */
+export const ADDON = 'holdfast@holdfast.invalid';
 
 export interface Firefox {
   readonly marionette: Marionette;
@@ -103,7 +104,8 @@ export async function startFirefox(options: {
   });
 
   const inBrowser = <T>(script: string, ...values: readonly unknown[]): Promise<T> => {
-    const whole = `const { extension } = WebExtensionPolicy.getByID('${ADDON}'); ${script}`;
+    // While it is turned off there is none.
+    const whole = `const { extension } = WebExtensionPolicy.getByID('${ADDON}') ?? {}; ${script}`;
     return runInBrowser<T>(marionette, whole, ...values);
   };
   const handles = () => marionette.send('WebDriver:GetWindowHandles') as Promise<string[]>;
