@@ -10,6 +10,7 @@ import { benchMatching } from '../tests/bench/matching.ts';
 import { benchMentions } from '../tests/bench/mentions.ts';
 import { benchPopup } from '../tests/bench/popup.ts';
 import { benchRecord } from '../tests/bench/record.ts';
+import { benchRest } from '../tests/bench/rest.ts';
 import type { Row } from '../tests/bench/row.ts';
 import { benchRules } from '../tests/bench/rules.ts';
 import { benchSize } from '../tests/bench/size.ts';
@@ -45,6 +46,7 @@ const BENCHES: Record<string, (bench: Bench) => Rows | Promise<Rows>> = {
   cost: benchCost,
   feed: benchFeed,
   tabs: benchTabs,
+  rest: benchRest,
   telling: benchTelling,
   popup: benchPopup,
   record: benchRecord,

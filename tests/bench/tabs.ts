@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Chromium } from '../e2e/support/chromium.ts';
+import { timeAtRest } from './at-rest.ts';
 import { type Bench, inEach } from './browsers.ts';
 import { ms, type Row } from './row.ts';
 
 const TABS = 20;
-/** The cheapest is told: a browser cleans up now and then, with and without an extension. */
-const IDLE_WINDOWS = 5;
-const WINDOW_SECONDS = 8;
 const SITES = ['www.instagram.com', 'web.whatsapp.com', 'www.facebook.com', 'x.com'];
 
 interface TabsCost {
@@ -56,14 +54,7 @@ async function tabsCost({ context }: Chromium): Promise<TabsCost> {
   }
   await rest(2);
   const after = await memory();
-  const cpu = async () => (await processes()).reduce((sum, { cpuTime }) => sum + cpuTime, 0);
-  const spent: number[] = [];
-  for (let window = 0; window < IDLE_WINDOWS; window++) {
-    const start = await cpu();
-    await rest(WINDOW_SECONDS);
-    spent.push(((await cpu()) - start) * (1000 / WINDOW_SECONDS));
-  }
-  return { memory: (after - before) / TABS, idle: Math.min(...spent) };
+  return { memory: (after - before) / TABS, idle: await timeAtRest(context) };
 }
 
 /** Megabytes of a process, of what it shares its part only; none once it has ended. */
