@@ -128,11 +128,22 @@ export async function processOf(context: BrowserContext): Promise<number | undef
   return processInfo?.find(({ type }) => type === 'browser')?.id;
 }
 
-/** Runs functions in the worker there is now. */
+/**
+ * Runs functions in the worker there is now; once more in the next one, where this one ends meanwhile,
+ * as it may right after one was killed.
+ */
 export const insideWorker =
   (browser: Pick<Chromium, 'worker'>): RunInside =>
-  async (inside, argument) =>
-    (await browser.worker()).evaluate(
-      inside as Parameters<Worker['evaluate']>[0],
-      argument,
-    ) as ReturnType<typeof inside>;
+  async (inside, argument) => {
+    const run = async () =>
+      (await browser.worker()).evaluate(
+        inside as Parameters<Worker['evaluate']>[0],
+        argument,
+      ) as ReturnType<typeof inside>;
+    try {
+      return await run();
+    } catch (error) {
+      if (!/worker restarted/.test(String(error))) throw error;
+      return run();
+    }
+  };
