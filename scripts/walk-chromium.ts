@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Chromium } from '../tests/e2e/support/chromium.ts';
 import { namingIn } from '../tests/e2e/support/naming.ts';
-import { framesOf, pauseOn } from '../tests/e2e/support/paused-page.ts';
+import { frames, framesOf, pauseOn } from '../tests/e2e/support/paused-page.ts';
 import { storedUrges } from '../tests/e2e/support/stored-urges.ts';
 import type { InventedWeb } from '../tests/invented/server.ts';
 import { Findings } from './findings.ts';
@@ -30,9 +30,7 @@ export async function walkInChromium(
 
   await feed.click('#robin');
   await pauseOn(feed).waitFor();
-  await feed.waitForFunction(
-    () => (window as unknown as { frames_: { all: number } }).frames_.all > 20,
-  );
+  await frames(feed, 20);
   await shot(feed, '2-pause');
   await pauseOn(feed).click();
   await pauseOn(feed).waitFor({ state: 'detached' });

@@ -152,12 +152,10 @@ const watch = (page: Page): Promise<number> =>
     .evaluate(
       (more) =>
         new Promise<number>((done) => {
-          const count = (window as unknown as { frames_?: { all: number; contact: number } })
-            .frames_;
+          const count = (window as unknown as { frames_?: { contact: number } }).frames_;
           if (!count) return done(0);
-          const until = count.all + more;
-          const look = () =>
-            count.all >= until ? done(count.contact) : requestAnimationFrame(look);
+          let left = more;
+          const look = () => (left-- > 0 ? requestAnimationFrame(look) : done(count.contact));
           look();
         }),
       WATCHED,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outputOf } from '../../scripts/build.ts';
 import { type Firefox, startFirefox } from '../e2e/support/firefox.ts';
+import { tellAddon } from '../e2e/support/firefox-addon.ts';
 import type { FirefoxTab } from '../e2e/support/firefox-tab.ts';
 import { packageOf } from '../e2e/support/package-of.ts';
 import { until } from '../e2e/support/until.ts';
@@ -90,10 +91,7 @@ export class StruckFirefox implements StruckBrowser {
   }
 
   async reload(): Promise<void> {
-    const reloading = this.#running.inBrowser(`
-      const { AddonManager } = ChromeUtils.importESModule(
-        'resource://gre/modules/AddonManager.sys.mjs');
-      await (await AddonManager.getAddonByID(extension.id)).reload();`);
+    const reloading = tellAddon(this.#running, 'reload');
     await within(PATIENCE_MS, 'the browser does not reload the extension', reloading);
   }
 

@@ -1,5 +1,6 @@
 import { CHECKS } from '../../src/platform/health/self-check.ts';
 import { expect } from './support/expect.ts';
+import { tellAddon } from './support/firefox-addon.ts';
 import { test } from './support/firefox-alone.ts';
 import { changePermissions } from './support/firefox-permissions.ts';
 import { FirefoxTab } from './support/firefox-tab.ts';
@@ -166,10 +167,7 @@ test('private windows are the user’s own, and guarded once Holdfast is allowed
   await page.close();
 
   await changePermissions(firefox, 'add', ['internal:privateBrowsingAllowed'], []);
-  await firefox.inBrowser(`
-    const { AddonManager } = ChromeUtils.importESModule(
-      'resource://gre/modules/AddonManager.sys.mjs');
-    await (await AddonManager.getAddonByID(extension.id)).reload();`);
+  await tellAddon(firefox, 'reload');
   await facts.reset();
   const allowed = await inPrivate();
   await allowed.goto(FEED);

@@ -1,6 +1,7 @@
 import { test as base } from 'playwright/test';
 import { expect } from './support/expect.ts';
-import { ADDON, type Firefox } from './support/firefox.ts';
+import type { Firefox } from './support/firefox.ts';
+import { tellAddon } from './support/firefox-addon.ts';
 import { type Opened, withFacts, withFirefox } from './support/firefox-alone.ts';
 import { expectNoPause, expectPause, expectUrl, framesOf, hold } from './support/paused-tab.ts';
 import type { stateIn } from './support/stored-state.ts';
@@ -17,15 +18,8 @@ const test = base.extend<
   opened: ({ shared }, use) => withFacts(shared.firefox, (facts) => use({ ...shared, facts })),
 });
 
-const tell = (firefox: Firefox, what: 'reload' | 'disable' | 'enable') =>
-  firefox.inBrowser(
-    `const { AddonManager } = ChromeUtils.importESModule(
-      'resource://gre/modules/AddonManager.sys.mjs');
-    await (await AddonManager.getAddonByID(values[0])).${what}();`,
-    ADDON,
-  );
 /** As an update does it: all that runs of the old one ends, and the new one begins. */
-const update = (firefox: Firefox) => tell(firefox, 'reload');
+const update = (firefox: Firefox) => tellAddon(firefox, 'reload');
 
 test('Firefox: a pause that an update leaves dead goes, and nobody is shown below it', async ({
   opened: { firefox, web, facts },
@@ -119,10 +113,10 @@ test('Firefox: what was opened while the extension was away is paused as it come
 }) => {
   const page = await firefox.newTab();
   await page.goto(FEED);
-  await tell(firefox, 'disable');
+  await tellAddon(firefox, 'disable');
   await page.click('#robin');
   await page.waitFor('[data-contact-page]');
-  await tell(firefox, 'enable');
+  await tellAddon(firefox, 'enable');
   await expectPause(page);
   await hold(page);
   await expectNoPause(page);
