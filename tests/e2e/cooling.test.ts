@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import { expectPause, frames } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
 
@@ -72,17 +73,21 @@ test.describe('what guards less', () => {
     expect(await holdfast.stored('pending')).toEqual([]);
   });
 
-  test('is said at what is being taken out, and can be called off there', async ({ holdfast }) => {
-    const page = await options(holdfast);
-    await page.getByRole('button', { name: 'Edit' }).click();
-    await page.getByRole('button', { name: 'Forget robin_vale (on Reddit)' }).click();
-    await page.getByRole('button', { name: 'Save' }).click();
-    const handle = page.getByRole('article').locator('.identity', { hasText: 'on Reddit' });
-    await expect(handle).toContainText('In 24 hours');
-    await handle.getByRole('button', { name: /^Cancel/ }).click();
-    await expect(handle).not.toContainText('In 24 hours');
-    expect(await holdfast.stored('pending')).toEqual([]);
-  });
+  test(
+    'is said at what is being taken out, and can be called off there',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      const page = await options(holdfast);
+      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.getByRole('button', { name: 'Forget robin_vale (on Reddit)' }).click();
+      await page.getByRole('button', { name: 'Save' }).click();
+      const handle = page.getByRole('article').locator('.identity', { hasText: 'on Reddit' });
+      await expect(handle).toContainText('In 24 hours');
+      await handle.getByRole('button', { name: /^Cancel/ }).click();
+      await expect(handle).not.toContainText('In 24 hours');
+      expect(await holdfast.stored('pending')).toEqual([]);
+    },
+  );
 
   test('comes due by itself, and not before', async ({ holdfast }) => {
     const page = await options(holdfast);
@@ -100,7 +105,7 @@ test.describe('what guards less', () => {
     await expect(feed).toHaveURL(/robin\.vale/);
   });
 
-  test('shows the present setting until then', async ({ holdfast }) => {
+  test('shows the present setting until then', IN_MATRIX, async ({ holdfast }) => {
     await holdfast.reset([robin()], { coolingHours: 24, waitSeconds: 30 });
     const page = await options(holdfast);
     const wait = page.getByLabel('Wait before “continue”, in seconds');
@@ -244,18 +249,20 @@ test.describe('a PIN', () => {
     expect(await holdfast.stored('pin')).toBeUndefined();
   });
 
-  test('takes nothing of what is being written when it is asked for again', async ({
-    holdfast,
-  }) => {
-    const page = await options(holdfast);
-    await setPin(page, '1968');
-    await page.getByLabel('If …').fill('I want to check at night');
-    await page.getByRole('button', { name: 'Lock these pages now' }).click();
-    await expect(page.getByLabel('If …')).toBeHidden();
-    await pin(page).fill('1968');
-    await pin(page).press('Enter');
-    await expect(page.getByLabel('If …')).toHaveValue('I want to check at night');
-  });
+  test(
+    'takes nothing of what is being written when it is asked for again',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      const page = await options(holdfast);
+      await setPin(page, '1968');
+      await page.getByLabel('If …').fill('I want to check at night');
+      await page.getByRole('button', { name: 'Lock these pages now' }).click();
+      await expect(page.getByLabel('If …')).toBeHidden();
+      await pin(page).fill('1968');
+      await pin(page).press('Enter');
+      await expect(page.getByLabel('If …')).toHaveValue('I want to check at night');
+    },
+  );
 
   test('is never asked for on a pause', async ({ holdfast }) => {
     const page = await options(holdfast);
@@ -289,7 +296,7 @@ test.describe('planned contact', () => {
       ],
     });
 
-  test('waits before it is arranged, and ends at once', async ({ holdfast }) => {
+  test('waits before it is arranged, and ends at once', IN_MATRIX, async ({ holdfast }) => {
     const page = await options(holdfast);
     await page.getByRole('button', { name: 'Arrange planned contact' }).click();
     await page.getByRole('button', { name: 'Arrange it' }).click();
@@ -324,20 +331,24 @@ test.describe('planned contact', () => {
     await expectPause(other);
   });
 
-  test('is not written down by a link that was let go of elsewhere', async ({ holdfast }) => {
-    await arrange(holdfast, 0);
-    const page = await holdfast.openPage(FEED);
-    await page.hover('#robin');
-    await page.mouse.down();
-    await page.mouse.move(3, 500);
-    await page.mouse.up();
-    await frames(page);
-    expect(await holdfast.urges()).toEqual([]);
-    await page.click('#robin');
-    await expect
-      .poll(() => holdfast.urges())
-      .toEqual([expect.objectContaining({ outcome: 'planned', surface: 'profile' })]);
-  });
+  test(
+    'is not written down by a link that was let go of elsewhere',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      await arrange(holdfast, 0);
+      const page = await holdfast.openPage(FEED);
+      await page.hover('#robin');
+      await page.mouse.down();
+      await page.mouse.move(3, 500);
+      await page.mouse.up();
+      await frames(page);
+      expect(await holdfast.urges()).toEqual([]);
+      await page.click('#robin');
+      await expect
+        .poll(() => holdfast.urges())
+        .toEqual([expect.objectContaining({ outcome: 'planned', surface: 'profile' })]);
+    },
+  );
 
   test('is paused out of its hours, by every ring', async ({ holdfast }) => {
     await arrange(holdfast, 6);

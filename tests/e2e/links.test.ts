@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
 import { test } from './support/both-browsers-test.ts';
+import { everyNth } from './support/matrix.ts';
 import { expectNoPause, expectPause, frames, heardIn } from './support/paused-tab.ts';
 import { robin } from './support/people.ts';
 import type { Tab } from './support/tab.ts';
@@ -74,7 +75,7 @@ const withLink = (page: Tab, href: string) =>
 test.describe('links of any kind, on a guarded page', () => {
   test.beforeEach(({ holdfast }) => holdfast.reset([known], { sites: SITES }));
 
-  for (const [kind, theirs, others] of LINKS) {
+  for (const [kind, theirs, others] of everyNth(LINKS, 2)) {
     test(`${kind} to the contact is stopped, to somebody else it is let be`, async ({
       holdfast,
     }) => {

@@ -1,6 +1,7 @@
 import type { Settings } from '../../src/policy/settings.ts';
 import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import { expectPause } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
 
@@ -17,7 +18,7 @@ test('each section has an address of its own', async ({ holdfast }) => {
   await expect(page.getByRole('heading', { name: 'Help', exact: true })).toBeInViewport();
 });
 
-test('a search leaves the sections that have the words', async ({ holdfast }) => {
+test('a search leaves the sections that have the words', IN_MATRIX, async ({ holdfast }) => {
   const page = await options(holdfast);
   const search = page.getByRole('searchbox', { name: 'Search the settings' });
   await search.fill('letterboxd');
@@ -40,27 +41,31 @@ test.describe('who is entered in an open form', () => {
     expect(JSON.stringify(await holdfast.stored('contacts'))).toContain('alex.doe');
   });
 
-  test('goes on being typed where the user went to another window', async ({ holdfast }) => {
-    const page = await options(holdfast);
-    await page.getByRole('button', { name: 'Edit' }).click();
-    const entry = page.locator('#contacts textarea');
-    await entry.fill('instagram.com/ro');
-    const reason = page.getByLabel('One more reason of your own');
-    // As the browser says it then: the field has the focus still.
-    const goElsewhere = (field: HTMLElement) => {
-      field.dispatchEvent(new FocusEvent('blur'));
-      field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
-    };
-    await entry.evaluate(goElsewhere);
-    await expect(entry).toHaveValue('instagram.com/ro');
-    await entry.fill('');
-    await reason.fill('I sl');
-    await reason.evaluate(goElsewhere);
-    await expect(reason).toHaveValue('I sl');
-    expect(await settingsOf(holdfast)).not.toHaveProperty('ownReasons.0');
-  });
+  test(
+    'goes on being typed where the user went to another window',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      const page = await options(holdfast);
+      await page.getByRole('button', { name: 'Edit' }).click();
+      const entry = page.locator('#contacts textarea');
+      await entry.fill('instagram.com/ro');
+      const reason = page.getByLabel('One more reason of your own');
+      // As the browser says it then: the field has the focus still.
+      const goElsewhere = (field: HTMLElement) => {
+        field.dispatchEvent(new FocusEvent('blur'));
+        field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+      };
+      await entry.evaluate(goElsewhere);
+      await expect(entry).toHaveValue('instagram.com/ro');
+      await entry.fill('');
+      await reason.fill('I sl');
+      await reason.evaluate(goElsewhere);
+      await expect(reason).toHaveValue('I sl');
+      expect(await settingsOf(holdfast)).not.toHaveProperty('ownReasons.0');
+    },
+  );
 
-  test('stays where another form is opened', async ({ holdfast }) => {
+  test('stays where another form is opened', IN_MATRIX, async ({ holdfast }) => {
     await holdfast.reset([robin(), robin({ id: 'sam', label: 'S.', identities: [] })]);
     const page = await options(holdfast);
     await page.getByRole('button', { name: 'Edit' }).first().click();
@@ -86,7 +91,7 @@ test.describe('who is entered in an open form', () => {
     await expect(page.getByRole('status').filter({ hasText: 'Added: alex' })).toHaveCount(1);
   });
 
-  test('is not thrown away where it could not be read', async ({ holdfast }) => {
+  test('is not thrown away where it could not be read', IN_MATRIX, async ({ holdfast }) => {
     const page = await options(holdfast);
     await page.getByRole('button', { name: 'Edit' }).click();
     const field = page.locator('#contacts textarea');
@@ -174,28 +179,30 @@ test.describe('my reasons and plans', () => {
       ]);
   });
 
-  test('the minutes of a timer are those that were typed, and within reason', async ({
-    holdfast,
-  }) => {
-    await holdfast.reset([robin()]);
-    const page = await holdfast.openPage(holdfast.address('options.html'));
-    await page.getByLabel('If …', { exact: true }).fill('it is late');
-    await page.getByLabel('then …', { exact: true }).fill('I walk');
-    await page.getByLabel('One press begins').selectOption('timer');
-    const minutes = page.getByLabel('How many minutes?');
-    const plans = async () =>
-      ((await settingsOf(holdfast)).plans ?? []).map(({ action }) => action);
-    await minutes.fill('');
-    await minutes.pressSequentially('250');
-    await minutes.press('Enter');
-    expect(await minutes.evaluate((input: HTMLInputElement) => input.validity.valid)).toBe(false);
-    expect(await plans()).toEqual([]);
-    await minutes.fill('25');
-    await minutes.press('Enter');
-    await expect.poll(plans).toEqual([{ is: 'timer', minutes: 25 }]);
-  });
+  test(
+    'the minutes of a timer are those that were typed, and within reason',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      await holdfast.reset([robin()]);
+      const page = await holdfast.openPage(holdfast.address('options.html'));
+      await page.getByLabel('If …', { exact: true }).fill('it is late');
+      await page.getByLabel('then …', { exact: true }).fill('I walk');
+      await page.getByLabel('One press begins').selectOption('timer');
+      const minutes = page.getByLabel('How many minutes?');
+      const plans = async () =>
+        ((await settingsOf(holdfast)).plans ?? []).map(({ action }) => action);
+      await minutes.fill('');
+      await minutes.pressSequentially('250');
+      await minutes.press('Enter');
+      expect(await minutes.evaluate((input: HTMLInputElement) => input.validity.valid)).toBe(false);
+      expect(await plans()).toEqual([]);
+      await minutes.fill('25');
+      await minutes.press('Enter');
+      await expect.poll(plans).toEqual([{ is: 'timer', minutes: 25 }]);
+    },
+  );
 
-  test('the feelings are the user’s own list', async ({ holdfast }) => {
+  test('the feelings are the user’s own list', IN_MATRIX, async ({ holdfast }) => {
     const page = await options(holdfast, '#reasons');
     await page.getByRole('button', { name: 'Remove: Bored' }).click();
     await page.getByLabel('One more feeling').fill('Homesick');
@@ -228,17 +235,21 @@ test('the pause breathes and offers as it is set', async ({ holdfast }) => {
   await expect(feed.getByText('This time from research')).toBeVisible();
 });
 
-test('a number that is being typed stands while the page is drawn anew', async ({ holdfast }) => {
-  const page = await options(holdfast, '#cooling');
-  const days = page.getByLabel('Days', { exact: true });
-  await days.fill('3');
-  const other = await options(holdfast, '#pause');
-  const wait = other.getByLabel('Wait before');
-  await wait.fill('40');
-  await wait.blur();
-  await expect(page.getByLabel('Wait before')).toHaveValue('40');
-  await expect(days).toHaveValue('3');
-});
+test(
+  'a number that is being typed stands while the page is drawn anew',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const page = await options(holdfast, '#cooling');
+    const days = page.getByLabel('Days', { exact: true });
+    await days.fill('3');
+    const other = await options(holdfast, '#pause');
+    const wait = other.getByLabel('Wait before');
+    await wait.fill('40');
+    await wait.blur();
+    await expect(page.getByLabel('Wait before')).toHaveValue('40');
+    await expect(days).toHaveValue('3');
+  },
+);
 
 test('how Holdfast is doing can be copied as text, and names nobody', async ({ holdfast }) => {
   await holdfast.reset([robin()], {
@@ -264,24 +275,28 @@ test('how Holdfast is doing can be copied as text, and names nobody', async ({ h
   expect(copied).not.toMatch(/robin|vale|555|lake/i);
 });
 
-test('an error is noted down by where it was and its kind alone', async ({ holdfast }) => {
-  await holdfast.run(async () => {
-    const { settings } = await chrome.storage.local.get('settings');
-    Object.assign(self, { before: chrome.action.setBadgeText });
-    chrome.action.setBadgeText = () =>
-      Promise.reject(new self.TypeError('robin.vale of instagram'));
-    await chrome.storage.local.set({ settings: { ...(settings as object), badge: 'held' } });
-  });
-  await expect
-    .poll(() => holdfast.stored('errors'))
-    .toContainEqual({ moment: expect.any(Number), where: 'badge', name: 'TypeError' });
-  await holdfast.run(() => {
-    chrome.action.setBadgeText = (self as never as { before: never }).before;
-  });
-  const page = await options(holdfast, '#help');
-  await page.getByText('How Holdfast is doing here').click();
-  await expect(page.locator('.report')).toHaveValue(/badge: TypeError/);
-});
+test(
+  'an error is noted down by where it was and its kind alone',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    await holdfast.run(async () => {
+      const { settings } = await chrome.storage.local.get('settings');
+      Object.assign(self, { before: chrome.action.setBadgeText });
+      chrome.action.setBadgeText = () =>
+        Promise.reject(new self.TypeError('robin.vale of instagram'));
+      await chrome.storage.local.set({ settings: { ...(settings as object), badge: 'held' } });
+    });
+    await expect
+      .poll(() => holdfast.stored('errors'))
+      .toContainEqual({ moment: expect.any(Number), where: 'badge', name: 'TypeError' });
+    await holdfast.run(() => {
+      chrome.action.setBadgeText = (self as never as { before: never }).before;
+    });
+    const page = await options(holdfast, '#help');
+    await page.getByText('How Holdfast is doing here').click();
+    await expect(page.locator('.report')).toHaveValue(/badge: TypeError/);
+  },
+);
 
 test('a contact’s card says so where the browser refuses a site', async ({ holdfast }) => {
   await holdfast.reset([robin()], { sites: ['whatsapp', 'facebook', 'x'] });

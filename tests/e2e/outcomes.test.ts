@@ -1,6 +1,7 @@
 import { ROBIN } from '../fixtures/fixture.ts';
 import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import {
   expectNoPause,
   expectPause,
@@ -97,32 +98,38 @@ test.describe('a page of the contact’s in the history', () => {
     await expectUrl(page, EXPLORE);
   });
 
-  test('kept with its pause answered, can be answered anew at once', async ({ holdfast }) => {
-    const page = await openThem(holdfast, async (tab) => {
-      await tab.goto(PROFILE);
-      await tab.evaluate('void (window.isKept = true)');
-    });
-    await page.evaluate('void history.forward()');
-    await expectUrl(page, PROFILE);
-    expect(await page.evaluate('window.isKept')).toBe(true);
-    await expectPause(page);
-    await page.waitFor('.pause:not([aria-busy])', 'visible', 5000);
-    await hold(page);
-    await expectUrl(page, EXPLORE);
-  });
+  test(
+    'kept with its pause answered, can be answered anew at once',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      const page = await openThem(holdfast, async (tab) => {
+        await tab.goto(PROFILE);
+        await tab.evaluate('void (window.isKept = true)');
+      });
+      await page.evaluate('void history.forward()');
+      await expectUrl(page, PROFILE);
+      expect(await page.evaluate('window.isKept')).toBe(true);
+      await expectPause(page);
+      await page.waitFor('.pause:not([aria-busy])', 'visible', 5000);
+      await hold(page);
+      await expectUrl(page, EXPLORE);
+    },
+  );
 });
 
 test.describe('continuing', () => {
-  test('at a row that is drawn anew meanwhile opens the one that is there', async ({
-    holdfast,
-  }) => {
-    const page = await holdfast.open(WHATSAPP);
-    await page.click('#row-robin');
-    await expectPause(page);
-    await page.edit('#row-robin', (row) => row.replaceWith(row.cloneNode(true)));
-    await goOn(page);
-    await expectChat(page);
-  });
+  test(
+    'at a row that is drawn anew meanwhile opens the one that is there',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      const page = await holdfast.open(WHATSAPP);
+      await page.click('#row-robin');
+      await expectPause(page);
+      await page.edit('#row-robin', (row) => row.replaceWith(row.cloneNode(true)));
+      await goOn(page);
+      await expectChat(page);
+    },
+  );
 
   test('from a stopped click goes where it pointed, and is asked once', async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
@@ -156,7 +163,7 @@ test.describe('continuing', () => {
     await expectUrl(page, FEED);
   });
 
-  test('from a middle click opens a tab of its own', async ({ holdfast }) => {
+  test('from a middle click opens a tab of its own', IN_MATRIX, async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
     await page.click('#robin', { button: 'middle' });
     await goOn(page);
@@ -320,7 +327,7 @@ test.describe('the other outcomes', () => {
     await expectPause(page);
   });
 
-  test('"not them" takes the wait, but no words', async ({ holdfast }) => {
+  test('"not them" takes the wait, but no words', IN_MATRIX, async ({ holdfast }) => {
     const page = await holdfast.open(WHATSAPP);
     await page.click('#row-robin');
     await page.waitFor(NOT_THEM);
@@ -331,7 +338,7 @@ test.describe('the other outcomes', () => {
     expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'mistaken' })]);
   });
 
-  test('"not them" is not offered where there can be no doubt', async ({ holdfast }) => {
+  test('"not them" is not offered where there can be no doubt', IN_MATRIX, async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
     await page.click('#robin');
     await expectPause(page);
@@ -359,7 +366,7 @@ test.describe('the other outcomes', () => {
     ]);
   });
 
-  test('reloading the pause page is the same attempt', async ({ holdfast }) => {
+  test('reloading the pause page is the same attempt', IN_MATRIX, async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
     await page.goto(PROFILE);
     await expectPause(page);
@@ -383,17 +390,21 @@ test.describe('the other outcomes', () => {
     ]);
   });
 
-  test('two contacts with one identity are gone on to like one', async ({ holdfast }) => {
-    await holdfast.reset([robin(), { ...robin(), id: 'robin-imported' }]);
-    const page = await holdfast.open(FEED);
-    await page.goto(PROFILE);
-    await goOn(page, 'birthday');
-    await expectUrl(page, PROFILE);
-    await page.waitFor('[data-contact-page]');
-    await frames(page);
-    await expectNoPause(page);
-    expect(await holdfast.urges()).toHaveLength(1);
-  });
+  test(
+    'two contacts with one identity are gone on to like one',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      await holdfast.reset([robin(), { ...robin(), id: 'robin-imported' }]);
+      const page = await holdfast.open(FEED);
+      await page.goto(PROFILE);
+      await goOn(page, 'birthday');
+      await expectUrl(page, PROFILE);
+      await page.waitFor('[data-contact-page]');
+      await frames(page);
+      await expectNoPause(page);
+      expect(await holdfast.urges()).toHaveLength(1);
+    },
+  );
 
   test('a tab opened only for this is closed by holding', async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
@@ -450,24 +461,26 @@ test('the first page of a tab is left for the site’s own, whatever comes after
   await expectUrl(page, FEED);
 });
 
-test('a pass that ends in an open chat is no attempt, however long ago that was', async ({
-  holdfast,
-}) => {
-  // One for a namesake, of whom nothing was said.
-  const pass = { contactId: 'robin', surface: 'chat', until: Date.now() + 60_000 };
-  const give = (one: object) =>
-    holdfast.run(async (given) => chrome.storage.local.set({ 'pass:robin:chat': given }), one);
-  await give(pass);
-  await expect.poll(() => holdfast.stored('pass:robin:chat')).toEqual(pass);
-  const page = await holdfast.open(WHATSAPP);
-  await page.evaluate(`openChat('row-robin')`);
-  await expectChat(page);
-  await frames(page, 30);
-  await expectNoPause(page);
-  await give({ ...pass, until: Date.now() - 60_000 });
-  await expectPause(page);
-  expect(await holdfast.urges()).toEqual([]);
-  await hold(page);
-  await expectNoPause(page);
-  expect(await holdfast.urges()).toEqual([]);
-});
+test(
+  'a pass that ends in an open chat is no attempt, however long ago that was',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    // One for a namesake, of whom nothing was said.
+    const pass = { contactId: 'robin', surface: 'chat', until: Date.now() + 60_000 };
+    const give = (one: object) =>
+      holdfast.run(async (given) => chrome.storage.local.set({ 'pass:robin:chat': given }), one);
+    await give(pass);
+    await expect.poll(() => holdfast.stored('pass:robin:chat')).toEqual(pass);
+    const page = await holdfast.open(WHATSAPP);
+    await page.evaluate(`openChat('row-robin')`);
+    await expectChat(page);
+    await frames(page, 30);
+    await expectNoPause(page);
+    await give({ ...pass, until: Date.now() - 60_000 });
+    await expectPause(page);
+    expect(await holdfast.urges()).toEqual([]);
+    await hold(page);
+    await expectNoPause(page);
+    expect(await holdfast.urges()).toEqual([]);
+  },
+);

@@ -1,5 +1,6 @@
 import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import {
   expectNoPause,
   expectPause,
@@ -38,7 +39,7 @@ test('says nothing of the contact, neither on the screen nor in the tab', async 
 
 const titleOf = (page: Tab) => page.evaluate<string>('document.title');
 
-test('shows the label where the user wants it', async ({ holdfast }) => {
+test('shows the label where the user wants it', IN_MATRIX, async ({ holdfast }) => {
   await holdfast.reset([robin({ label: 'Them' })], { showLabel: true });
   const page = await holdfast.open(FEED);
   await page.click('#robin');
@@ -166,7 +167,7 @@ test('stops what plays, and lets it go on once the pause is over', async ({ hold
   await expect.poll(() => isMuted(holdfast)).toBe(false);
 });
 
-test('the wait grows with the day', async ({ holdfast }) => {
+test('the wait grows with the day', IN_MATRIX, async ({ holdfast }) => {
   const page = await paused(holdfast);
   await goOn(page, 'first time');
   const other = await holdfast.open('https://x.com/home');
@@ -179,7 +180,7 @@ test('the wait grows with the day', async ({ holdfast }) => {
   expect(await other.text('.continue')).toMatch(/^Continue in [678] s/);
 });
 
-test('shows another reason each time', async ({ holdfast }) => {
+test('shows another reason each time', IN_MATRIX, async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
   const lines = new Set<string>();
   for (const selector of ['#robin', '#robin-post', '#tray-robin']) {
@@ -282,7 +283,7 @@ test('a pointer that the page keeps is the user’s again', async ({ holdfast })
   await expectNoPause(page);
 });
 
-test('leaves the tab its sound when it is left by a load', async ({ holdfast }) => {
+test('leaves the tab its sound when it is left by a load', IN_MATRIX, async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
   await page.evaluate(`void go('/robin.vale/')`);
   await expectPause(page);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { type Holdfast, test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import { expectNoPause, expectPause, framesOf, goOn, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
 
@@ -101,27 +102,29 @@ test('an address on a server of a site with many makes the server known', async 
     .toBe(holdfast.address('pause.html'));
 });
 
-test('without the permission nothing is taken in, and the sentence says so', async ({
-  holdfast,
-}) => {
-  await holdfast.reset([robin()], { sites: [] });
-  const page = await holdfast.open(holdfast.address('options.html'));
-  // The browser cannot be asked here: its answer is.
-  await page.evaluate(() => {
-    chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
-  });
-  await page.getByRole('button', { name: 'Add someone' }).click();
-  await page
-    .getByRole('textbox', { name: 'Link, handle, number or name' })
-    .fill('https://pond.example/robin');
-  await page.getByRole('button', { name: 'Add to list' }).click();
-  await page.getByRole('button', { name: 'Guard pond.example' }).click();
-  await expect(page.getByText('The browser did not give the permission')).toBeVisible();
-  expect(await holdfast.stored('settings')).toMatchObject({ sites: [] });
-});
+test(
+  'without the permission nothing is taken in, and the sentence says so',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    await holdfast.reset([robin()], { sites: [] });
+    const page = await holdfast.open(holdfast.address('options.html'));
+    // The browser cannot be asked here: its answer is.
+    await page.evaluate(() => {
+      chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
+    });
+    await page.getByRole('button', { name: 'Add someone' }).click();
+    await page
+      .getByRole('textbox', { name: 'Link, handle, number or name' })
+      .fill('https://pond.example/robin');
+    await page.getByRole('button', { name: 'Add to list' }).click();
+    await page.getByRole('button', { name: 'Guard pond.example' }).click();
+    await expect(page.getByText('The browser did not give the permission')).toBeVisible();
+    expect(await holdfast.stored('settings')).toMatchObject({ sites: [] });
+  },
+);
 
 // Much of what the browser offers is not there on such a page.
-test('a site without encryption is guarded as any other', async ({ holdfast }) => {
+test('a site without encryption is guarded as any other', IN_MATRIX, async ({ holdfast }) => {
   const lake = {
     host: 'lake.example',
     addresses: [{ surface: 'profile' as const, path: '/people/{handle}/**' }],

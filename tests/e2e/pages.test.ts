@@ -6,6 +6,7 @@ import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { closeBy } from './support/close-by.ts';
 import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import { expectPause, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
 
@@ -43,7 +44,7 @@ test.describe('welcome', () => {
     await expectPause(feed);
   });
 
-  test('asks for somebody before it begins', async ({ holdfast }) => {
+  test('asks for somebody before it begins', IN_MATRIX, async ({ holdfast }) => {
     await holdfast.reset([], { sites: [] });
     const page = await holdfast.openPage(holdfast.address('welcome.html'));
     await page.getByRole('button', { name: 'Begin' }).click();
@@ -68,7 +69,7 @@ test.describe('options: the user’s own accounts', () => {
     expect(await holdfast.urges()).toEqual([]);
   });
 
-  test('are named once, and cannot be somebody else', async ({ holdfast }) => {
+  test('are named once, and cannot be somebody else', IN_MATRIX, async ({ holdfast }) => {
     await holdfast.reset([]);
     const page = await holdfast.openPage(holdfast.address('options.html'));
     await page.getByRole('button', { name: 'Add an account of yours' }).click();
@@ -112,12 +113,12 @@ test.describe('a link’s menu', () => {
     await expect(page).not.toHaveURL(/mia/);
   });
 
-  test('asks about a site that is not known', async ({ holdfast }) => {
+  test('asks about a site that is not known', IN_MATRIX, async ({ holdfast }) => {
     const page = await choose(holdfast, 'https://meadow.example/people/mia');
     await expect(page.getByText('does not know meadow.example yet')).toBeVisible();
   });
 
-  test('says so where they are a contact already', async ({ holdfast }) => {
+  test('says so where they are a contact already', IN_MATRIX, async ({ holdfast }) => {
     const page = await choose(holdfast, 'https://www.instagram.com/robin.vale/');
     await expect(page.getByText(/This already belongs to/)).toBeVisible();
   });
@@ -161,7 +162,7 @@ test.describe('options: contacts', () => {
     ]);
   });
 
-  test('lets the user choose what a single word is', async ({ holdfast }) => {
+  test('lets the user choose what a single word is', IN_MATRIX, async ({ holdfast }) => {
     await holdfast.reset([]);
     const page = await holdfast.openPage(holdfast.address('options.html'));
     await paste(page, 'robin.vale');
@@ -171,46 +172,52 @@ test.describe('options: contacts', () => {
     await expect.poll(async () => (await contactsOf(holdfast))[0]?.identities).toEqual(ROBIN_THERE);
   });
 
-  test('takes what was written beside a question once that is answered', async ({ holdfast }) => {
-    await holdfast.reset([]);
-    const page = await holdfast.openPage(holdfast.address('options.html'));
-    await paste(page, 'robin.vale');
-    const entry = page.getByRole('textbox', { name: 'Link, handle, number or name' });
-    await entry.fill('+1 (555) 555-0123');
-    await page.getByLabel('Handle on Instagram').check();
-    await page.getByRole('button', { name: 'Take these' }).click();
-    await expect(page.locator('.identity')).toHaveCount(ROBIN_THERE.length + 1);
-    await expect(entry).toHaveValue('');
-    await page.getByRole('button', { name: 'Save' }).click();
-    await expect
-      .poll(async () => (await contactsOf(holdfast))[0]?.identities)
-      .toEqual([...ROBIN_THERE, expect.objectContaining({ value: '15555550123' })]);
-  });
+  test(
+    'takes what was written beside a question once that is answered',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      await holdfast.reset([]);
+      const page = await holdfast.openPage(holdfast.address('options.html'));
+      await paste(page, 'robin.vale');
+      const entry = page.getByRole('textbox', { name: 'Link, handle, number or name' });
+      await entry.fill('+1 (555) 555-0123');
+      await page.getByLabel('Handle on Instagram').check();
+      await page.getByRole('button', { name: 'Take these' }).click();
+      await expect(page.locator('.identity')).toHaveCount(ROBIN_THERE.length + 1);
+      await expect(entry).toHaveValue('');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect
+        .poll(async () => (await contactsOf(holdfast))[0]?.identities)
+        .toEqual([...ROBIN_THERE, expect.objectContaining({ value: '15555550123' })]);
+    },
+  );
 
-  test('offers the user’s sites first where a word may be a handle on many', async ({
-    holdfast,
-  }) => {
-    await holdfast.reset([], { sites: ['instagram', 'x'] });
-    const page = await holdfast.openPage(holdfast.address('options.html'));
-    await paste(page, 'robin_vale');
-    await expect(page.locator('.choice .check:visible')).toHaveText([
-      'Handle on Instagram',
-      'Handle on X (Twitter)',
-      'Name in chats',
-    ]);
-    await page
-      .locator('.choice')
-      .getByText(/^\d+ other sites$/)
-      .click();
-    await page.getByLabel('Handle on Reddit').check();
-    await page.getByRole('button', { name: 'Take these' }).click();
-    await expect(page.locator('.identity')).toContainText('Handle on Reddit');
-    await expect(page.locator('.identity')).toContainText(
-      'By address or link: their profile, posts, and writing to them',
-    );
-  });
+  test(
+    'offers the user’s sites first where a word may be a handle on many',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      await holdfast.reset([], { sites: ['instagram', 'x'] });
+      const page = await holdfast.openPage(holdfast.address('options.html'));
+      await paste(page, 'robin_vale');
+      await expect(page.locator('.choice .check:visible')).toHaveText([
+        'Handle on Instagram',
+        'Handle on X (Twitter)',
+        'Name in chats',
+      ]);
+      await page
+        .locator('.choice')
+        .getByText(/^\d+ other sites$/)
+        .click();
+      await page.getByLabel('Handle on Reddit').check();
+      await page.getByRole('button', { name: 'Take these' }).click();
+      await expect(page.locator('.identity')).toContainText('Handle on Reddit');
+      await expect(page.locator('.identity')).toContainText(
+        'By address or link: their profile, posts, and writing to them',
+      );
+    },
+  );
 
-  test('says kindly what was expected', async ({ holdfast }) => {
+  test('says kindly what was expected', IN_MATRIX, async ({ holdfast }) => {
     const page = await holdfast.openPage(holdfast.address('options.html'));
     await page.getByRole('button', { name: 'Add someone' }).click();
     for (const [text, sentence] of [
@@ -242,7 +249,7 @@ test.describe('options: contacts', () => {
     await expect(page.getByText('Messages from and to this address')).toBeVisible();
   });
 
-  test('asks once where a number without its country is from', async ({ holdfast }) => {
+  test('asks once where a number without its country is from', IN_MATRIX, async ({ holdfast }) => {
     await holdfast.reset([]);
     const page = await holdfast.openPage(holdfast.address('options.html'));
     await paste(page, '0151 12345678');
@@ -295,7 +302,7 @@ test.describe('options: sites, pause', () => {
     await expect(row.getByText('Guarded')).toBeVisible();
   });
 
-  test('the wait stays within what makes sense', async ({ holdfast }) => {
+  test('the wait stays within what makes sense', IN_MATRIX, async ({ holdfast }) => {
     const page = await holdfast.openPage(holdfast.address('options.html'));
     const field = page.getByLabel('Wait before “continue”, in seconds');
     for (const [typed, kept] of [
@@ -346,7 +353,7 @@ test.describe('popup', () => {
     await expect(popup.getByText('Facebook and Messenger is guarded in this tab')).toBeVisible();
   });
 
-  test('after a slip never shows a bare zero', async ({ holdfast }) => {
+  test('after a slip never shows a bare zero', IN_MATRIX, async ({ holdfast }) => {
     const started = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10);
     await holdfast.reset([robin({ startDay: started })]);
     await keepGoneOn(holdfast, { site: 'whatsapp', surface: 'chat' });
@@ -357,7 +364,7 @@ test.describe('popup', () => {
     );
   });
 
-  test('a look is counted and breaks nothing', async ({ holdfast }) => {
+  test('a look is counted and breaks nothing', IN_MATRIX, async ({ holdfast }) => {
     await keepGoneOn(holdfast, { site: 'instagram', surface: 'profile' });
     const popup = await holdfast.openPage(holdfast.address('popup.html'));
     await expect(popup.locator('.ring strong')).not.toHaveText('0');
@@ -383,7 +390,7 @@ test.describe('popup', () => {
     await expect(none.getByText('Nothing to guard in this tab')).toBeVisible();
   });
 
-  test('invites to add somebody while there is nobody', async ({ holdfast }) => {
+  test('invites to add somebody while there is nobody', IN_MATRIX, async ({ holdfast }) => {
     await holdfast.reset([]);
     const popup = await holdfast.openPage(holdfast.address('popup.html'));
     await expect(popup.getByText('Nobody is guarded yet.', { exact: false })).toBeVisible();

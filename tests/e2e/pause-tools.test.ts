@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import type { Settings } from '../../src/policy/settings.ts';
 import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import { expectNoPause, expectPause, pauseOn } from './support/paused-page.ts';
 
 const FEED = 'https://www.instagram.com/';
@@ -48,7 +49,7 @@ test.describe('one tap', () => {
     ]);
   });
 
-  test('can be taken back', async ({ holdfast }) => {
+  test('can be taken back', IN_MATRIX, async ({ holdfast }) => {
     const page = await pauseWith(holdfast, {});
     const sad = page.getByRole('button', { name: 'Sad' });
     await sad.click();
@@ -70,7 +71,7 @@ test.describe('what the user wrote', () => {
     await expect(page.getByText('This time your own words')).toBeVisible();
   });
 
-  test('their letter is shown whole', async ({ holdfast }) => {
+  test('their letter is shown whole', IN_MATRIX, async ({ holdfast }) => {
     const letter = `Dear me,\n${'Remember the lake. '.repeat(40)}\nYours`;
     const page = await pauseWith(holdfast, { offers: ['letter'], letter });
     const shown = (await page.locator('#pause-support').textContent()) ?? '';
@@ -110,7 +111,7 @@ test.describe('what the user wrote', () => {
   });
 });
 
-test('the wave runs on where it was begun', async ({ holdfast }) => {
+test('the wave runs on where it was begun', IN_MATRIX, async ({ holdfast }) => {
   const page = await pauseWith(holdfast, { offers: ['wave'], waveMinutes: 9 });
   await page.getByRole('button', { name: 'Ride it for 9 minutes' }).click();
   await expect(page.getByText('The wave is running')).toBeVisible();
@@ -154,7 +155,7 @@ test('a letter that is not sent is kept while it is written, and the page reads 
     .toEqual(['Your blue scarf.']);
 });
 
-test('a fact says where it comes from', async ({ holdfast }) => {
+test('a fact says where it comes from', IN_MATRIX, async ({ holdfast }) => {
   const page = await pauseWith(holdfast, { offers: ['fact'] });
   await expect(page.locator('.source')).toHaveText(/\d{4}/);
 });

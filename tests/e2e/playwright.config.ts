@@ -9,15 +9,17 @@ process.env['TZ'] = 'UTC';
 const IN_BOTH =
   /\/(accessible|ways-in|harmless|every-site|each-site|links|outcomes|mail-[a-z]+|searches(-options)?|self-check|overlay|painted|undo|popup|record|options|cooling|pages|welcome|pause-tools|pointing|rings|held-rules|many|not-left|hostile(-[a-z]+)?)\.test\.ts$/;
 const IN_FIREFOX = /\/firefox-[^/]*\.test\.ts$/;
-/** What `npm test` has short forms of in Chromium. */
-const SHORTENED =
-  /\/(ways-in|harmless|every-site|each-site|mail-(sending|others)|accessible)\.test\.ts$/;
+/** What `npm test` has a short form of in Chromium, and what it leaves to the matrix. */
+const NOT_WHOLE =
+  /(ways-in|harmless|every-site|each-site|mail-(sending|others)|accessible|links|searches|still|hostile(-openings)?)\.test\.ts|@matrix/;
 /** Of the whole matrix (`npm run matrix`) one of each kind, for `npm test` to stay within its time. */
 const SOME_IN_FIREFOX = new RegExp(
   [
-    'firefox-(?!restored|page)',
-    String.raw`each-site\.test\.ts.* instagram (with|continuing)`,
-    String.raw`ways-in\.test\.ts.* (whatsapp changes|instagram typed|whatsapp pressed: #row-robin of)`,
+    'firefox-(?!restored|page|policy|history|update|damage)',
+    String.raw`firefox-update\.test\.ts.* (dead goes|kept for)`,
+    String.raw`firefox-damage\.test\.ts.* (damaged contacts|newer Holdfast|kept in memory)`,
+    String.raw`each-site\.test\.ts.* instagram with`,
+    String.raw`ways-in\.test\.ts.* (whatsapp changes|whatsapp pressed: #row-robin of)`,
     String.raw`harmless\.test\.ts.* whatsapp`,
     String.raw`every-site\.test\.ts.* (reddit|venmo) `,
     String.raw`links\.test\.ts.*(tel|mailto):`,
@@ -25,7 +27,6 @@ const SOME_IN_FIREFOX = new RegExp(
     String.raw`mail-writing\.test\.ts.* Alt`,
     String.raw`searches\.test\.ts.* an app `,
     String.raw`pages\.test\.ts.* named once`,
-    String.raw`rings\.test\.ts.* kept for going back`,
     'self-check|browser holds every shape|takes the overlay out|by an address that is set|nothing to hold on to|typed and pressed',
   ].join('|'),
 );
@@ -47,6 +48,10 @@ export default defineConfig<object, { runsIn: BrowserName }>({
       use: { runsIn: 'firefox' },
       ...(isWhole ? {} : { grep: SOME_IN_FIREFOX, workers: 1 }),
     },
-    { name: 'chromium', ...(isWhole ? { testMatch: SHORTENED } : { testIgnore: IN_FIREFOX }) },
+    {
+      name: 'chromium',
+      testIgnore: IN_FIREFOX,
+      ...(isWhole ? { grep: NOT_WHOLE } : { grepInvert: /@matrix/ }),
+    },
   ],
 });

@@ -3,6 +3,7 @@ import type { Settings } from '../../src/policy/settings.ts';
 import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { closeBy } from './support/close-by.ts';
 import { expect } from './support/expect.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import {
   expectNoPause,
   expectPause,
@@ -77,7 +78,7 @@ test('pointing at the name teaches where it stands, by nothing that a release ch
   await expectNoPause(page);
 });
 
-test('a contact who was pointed at is paused at once', async ({ holdfast }) => {
+test('a contact who was pointed at is paused at once', IN_MATRIX, async ({ holdfast }) => {
   const page = await holdfast.openPage(`${TALK}/12`);
   await beginPointing(holdfast, page, `${TALK}/12`);
   await page.click('#title-12');
@@ -85,25 +86,29 @@ test('a contact who was pointed at is paused at once', async ({ holdfast }) => {
   await expectPause(page);
 });
 
-test('a name that is a link to the contact is pointed at, and no attempt', async ({ holdfast }) => {
-  await holdfast.reset([robin()], {
-    sites: ['lake.example', 'instagram'],
-    ownSites: [{ host: 'lake.example', addresses: [] }],
-  });
-  const page = await holdfast.openPage(`${TALK}/13`);
-  await page.locator('#title-13').evaluate((title) => {
-    title.innerHTML = '<a href="https://www.instagram.com/robin.vale/">Mia Sol</a>';
-  });
-  await beginPointing(holdfast, page, `${TALK}/13`);
-  await page.click('#title-13 a');
-  await expect(bar(page)).toContainText('Mia Sol');
-  expect(await holdfast.urges()).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(bar(page)).toHaveCount(0);
-  // And an attempt again afterwards.
-  await page.click('#title-13 a');
-  await expectPause(page);
-});
+test(
+  'a name that is a link to the contact is pointed at, and no attempt',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    await holdfast.reset([robin()], {
+      sites: ['lake.example', 'instagram'],
+      ownSites: [{ host: 'lake.example', addresses: [] }],
+    });
+    const page = await holdfast.openPage(`${TALK}/13`);
+    await page.locator('#title-13').evaluate((title) => {
+      title.innerHTML = '<a href="https://www.instagram.com/robin.vale/">Mia Sol</a>';
+    });
+    await beginPointing(holdfast, page, `${TALK}/13`);
+    await page.click('#title-13 a');
+    await expect(bar(page)).toContainText('Mia Sol');
+    expect(await holdfast.urges()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toHaveCount(0);
+    // And an attempt again afterwards.
+    await page.click('#title-13 a');
+    await expectPause(page);
+  },
+);
 
 test('the keyboard alone points, and the page hears nothing of it', async ({ holdfast }) => {
   const page = await holdfast.openPage(`${TALK}/13`);

@@ -3,6 +3,7 @@ import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { closeBy } from './support/close-by.ts';
 import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import { expectPause, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
 
@@ -67,7 +68,7 @@ test('what could not be kept is said, and stays to be tried again', async ({ hol
   await expect(page.getByLabel('What helped, if you like')).toHaveValue('a long walk');
 });
 
-test('a slip is told as kindly, and takes nothing away', async ({ holdfast }) => {
+test('a slip is told as kindly, and takes nothing away', IN_MATRIX, async ({ holdfast }) => {
   const started = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10);
   await holdfast.reset([robin({ startDay: started })]);
   const page = await popup(holdfast);
@@ -80,7 +81,7 @@ test('a slip is told as kindly, and takes nothing away', async ({ holdfast }) =>
   await expect(page.locator('dl')).toContainText(/Longest40 days.*Held in all40 days/);
 });
 
-test('says kindly when a moment cannot be', async ({ holdfast }) => {
+test('says kindly when a moment cannot be', IN_MATRIX, async ({ holdfast }) => {
   const page = await popup(holdfast);
   await page.getByRole('button', { name: 'Note an urge from elsewhere' }).click();
   await page.getByLabel('When?').evaluate((input: HTMLInputElement) => {
@@ -92,7 +93,7 @@ test('says kindly when a moment cannot be', async ({ holdfast }) => {
   expect(await holdfast.urges()).toEqual([]);
 });
 
-test('a wave that runs is in the popup, and ends there', async ({ holdfast }) => {
+test('a wave that runs is in the popup, and ends there', IN_MATRIX, async ({ holdfast }) => {
   await holdfast.run(() =>
     chrome.storage.local.set({ wave: { startedAt: Date.now() - 60_000, minutes: 15 } }),
   );
@@ -147,34 +148,38 @@ test.describe('the toolbar', () => {
   });
 });
 
-test('when the time is over the guard returns with what was said', async ({ holdfast }) => {
-  const day = new Date().toISOString().slice(0, 10);
-  const words = 'to ask for the keys';
-  // What going on leaves, without waiting for it.
-  const urge = urgeOf({ moment: Date.now(), day, zone: 'UTC', outcome: 'continued', words });
-  await keepInLog(holdfast.run, [urge]);
-  const passUntil = (until: number) =>
-    holdfast.run((pass) => chrome.storage.local.set({ 'pass:robin:profile': pass }), {
-      contactId: 'robin',
-      surface: 'profile',
-      words,
-      minutes: 5,
-      until,
-    });
-  await passUntil(Date.now() + 5 * 60_000);
-  const page = await holdfast.openPage('https://www.instagram.com/');
-  await page.click('#robin');
-  await expect(page.locator('[data-contact-page]')).toBeVisible();
-  // The five minutes, without waiting for them.
-  await passUntil(Date.now() - 1);
-  await expectPause(page);
-  await expect(page.getByText('You went on for: “to ask for the keys”')).toBeVisible();
-  // Nothing of it is written down, so it does not ask what is felt.
-  await expect(page.locator('.has-tools')).toBeAttached();
-  await expect(page.getByRole('button', { name: 'lonely' })).toHaveCount(0);
-  // It is the same attempt still, and leaving now is no second one.
-  await expect(page.getByText('First urge today')).toBeVisible();
-  await pauseOn(page).click();
-  await expect(page).toHaveURL('https://www.instagram.com/');
-  expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'continued' })]);
-});
+test(
+  'when the time is over the guard returns with what was said',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const day = new Date().toISOString().slice(0, 10);
+    const words = 'to ask for the keys';
+    // What going on leaves, without waiting for it.
+    const urge = urgeOf({ moment: Date.now(), day, zone: 'UTC', outcome: 'continued', words });
+    await keepInLog(holdfast.run, [urge]);
+    const passUntil = (until: number) =>
+      holdfast.run((pass) => chrome.storage.local.set({ 'pass:robin:profile': pass }), {
+        contactId: 'robin',
+        surface: 'profile',
+        words,
+        minutes: 5,
+        until,
+      });
+    await passUntil(Date.now() + 5 * 60_000);
+    const page = await holdfast.openPage('https://www.instagram.com/');
+    await page.click('#robin');
+    await expect(page.locator('[data-contact-page]')).toBeVisible();
+    // The five minutes, without waiting for them.
+    await passUntil(Date.now() - 1);
+    await expectPause(page);
+    await expect(page.getByText('You went on for: “to ask for the keys”')).toBeVisible();
+    // Nothing of it is written down, so it does not ask what is felt.
+    await expect(page.locator('.has-tools')).toBeAttached();
+    await expect(page.getByRole('button', { name: 'lonely' })).toHaveCount(0);
+    // It is the same attempt still, and leaving now is no second one.
+    await expect(page.getByText('First urge today')).toBeVisible();
+    await pauseOn(page).click();
+    await expect(page).toHaveURL('https://www.instagram.com/');
+    expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'continued' })]);
+  },
+);

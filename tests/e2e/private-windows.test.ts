@@ -2,6 +2,7 @@ import { test as base } from 'playwright/test';
 import { ROBIN } from '../fixtures/fixture.ts';
 import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
 import { expect } from './support/expect.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import { namingIn } from './support/naming.ts';
 import { expectNoPause, expectPause, framesOf, goOn, pauseOn } from './support/paused-page.ts';
 import { allowPrivate, openPrivate, workerOf } from './support/private-windows.ts';
@@ -104,27 +105,32 @@ test('who goes on is let through, and what is private stays out of the record if
   await page.close();
 });
 
-test('from there the record opens in an ordinary window, where its log is', async ({ shared }) => {
-  const { chromium } = shared.browser;
-  await shared.facts.reset();
-  const page = await openPrivate(chromium, 'about:blank');
-  const worker = await workerOf(chromium, { isPrivate: true });
-  const menu = () => worker.evaluate(() => chrome.contextMenus.update('add', {}).then(() => true));
-  await expect.poll(() => menu().catch(() => false)).toBe(true);
-  await page.goto(PROFILE);
-  await expectPause(page);
-  await pauseOn(page).click();
-  await page.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
-  await page.getByRole('button', { name: 'Your record' }).click();
-  const ordinary = await workerOf(chromium, { isPrivate: false });
-  const shown = () =>
-    ordinary.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url));
-  const address = `chrome-extension://${chromium.extensionId}/record.html?ordinary=`;
-  await expect.poll(shown).toContain(address);
-  const records = () => chromium.context.pages().filter((one) => one.url() === address);
-  await expect.poll(() => records().length).toBe(1);
-  for (const record of records()) await expect(record.locator('.urges > li')).toHaveCount(1);
-});
+test(
+  'from there the record opens in an ordinary window, where its log is',
+  IN_MATRIX,
+  async ({ shared }) => {
+    const { chromium } = shared.browser;
+    await shared.facts.reset();
+    const page = await openPrivate(chromium, 'about:blank');
+    const worker = await workerOf(chromium, { isPrivate: true });
+    const menu = () =>
+      worker.evaluate(() => chrome.contextMenus.update('add', {}).then(() => true));
+    await expect.poll(() => menu().catch(() => false)).toBe(true);
+    await page.goto(PROFILE);
+    await expectPause(page);
+    await pauseOn(page).click();
+    await page.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
+    await page.getByRole('button', { name: 'Your record' }).click();
+    const ordinary = await workerOf(chromium, { isPrivate: false });
+    const shown = () =>
+      ordinary.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url));
+    const address = `chrome-extension://${chromium.extensionId}/record.html?ordinary=`;
+    await expect.poll(shown).toContain(address);
+    const records = () => chromium.context.pages().filter((one) => one.url() === address);
+    await expect.poll(() => records().length).toBe(1);
+    for (const record of records()) await expect(record.locator('.urges > li')).toHaveCount(1);
+  },
+);
 
 async function optionsOf({ browser: { chromium } }: Private) {
   const page = await chromium.context.newPage();

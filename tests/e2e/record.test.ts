@@ -8,6 +8,7 @@ import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { closeBy } from './support/close-by.ts';
 import { expect } from './support/expect.ts';
 import { keepInLog } from './support/keep-in-log.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import { robin } from './support/people.ts';
 
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -65,7 +66,7 @@ test.describe('what it shows', () => {
     await expect(few.getByText('Most often')).toHaveCount(0);
   });
 
-  test('nothing yet, kindly', async ({ holdfast }) => {
+  test('nothing yet, kindly', IN_MATRIX, async ({ holdfast }) => {
     const page = await recordOf(holdfast, []);
     await expect(page.getByText('No urge has been recorded yet.', { exact: false })).toBeVisible();
     await expect(page.locator('.lead-days')).toContainText('364 days of no contact');
@@ -93,7 +94,7 @@ test.describe('what it shows', () => {
     await expect(sites.locator('svg')).toContainText(`${held.length} of ${met.length}`);
   });
 
-  test('the months, by the user’s own rule', async ({ holdfast }) => {
+  test('the months, by the user’s own rule', IN_MATRIX, async ({ holdfast }) => {
     const page = await recordOf(holdfast, FEW);
     const months = page.getByRole('region', { name: 'The months' });
     await expect(months.locator('.months svg').first()).toBeVisible();
@@ -194,7 +195,7 @@ test.describe('every urge', () => {
       });
   });
 
-  test('cannot be moved to a time that is yet to come', async ({ holdfast }) => {
+  test('cannot be moved to a time that is yet to come', IN_MATRIX, async ({ holdfast }) => {
     const page = await recordOf(holdfast, FEW);
     await rows(page).first().getByRole('button').click();
     await page.getByLabel('When it was').fill(`${addDays(TODAY, 2)}T08:15`);
@@ -204,7 +205,7 @@ test.describe('every urge', () => {
     expect(await urgeIn(holdfast, 'a')).toEqual(FEW[0]);
   });
 
-  test('shows more at a press', async ({ holdfast }) => {
+  test('shows more at a press', IN_MATRIX, async ({ holdfast }) => {
     const page = await recordOf(holdfast, YEAR);
     await expect(rows(page)).toHaveCount(12);
     await page.getByRole('button', { name: 'Show more' }).click();
@@ -232,7 +233,7 @@ test.describe('letters that were not sent', () => {
     await expect.poll(selected).toContain('I slept well.');
   });
 
-  test('are deleted, and undone', async ({ holdfast }) => {
+  test('are deleted, and undone', IN_MATRIX, async ({ holdfast }) => {
     const page = await recordOf(holdfast, FEW, letters);
     const journal = page.getByRole('region', { name: 'Letters you did not send' });
     await journal.locator('summary').first().click();
@@ -343,7 +344,7 @@ test.describe('files', () => {
     await expect(page.getByText('All that is in this file is here already.')).toBeVisible();
   });
 
-  test('exports the urges as a table', async ({ holdfast }) => {
+  test('exports the urges as a table', IN_MATRIX, async ({ holdfast }) => {
     const page = await recordOf(holdfast, FEW);
     const lines = (await readFile(await download(page, 'as a table'), 'utf8')).split('\r\n');
     expect(lines).toHaveLength(5);
@@ -397,19 +398,23 @@ test.describe('a card', () => {
     expect(said.join(' ')).not.toMatch(/R\.|robin|instagram|whatsapp/i);
   });
 
-  test('says to a screen reader what is drawn, also on the day of a slip', async ({ holdfast }) => {
-    const today = { moment: Date.now(), day: TODAY, zone: 'UTC' };
-    const slip = urgeOf({ id: 'slip', surface: 'chat', outcome: 'continued' });
-    const page = await recordOf(holdfast, [...FEW, { ...slip, ...today }]);
-    await page.getByRole('button', { name: 'A card to keep' }).click();
-    await expect(
-      page.getByRole('img', {
-        name: '364 days held in all, and a new start. Longest run: 364 days. Urges held: 2 of 4',
-      }),
-    ).toBeVisible();
-  });
+  test(
+    'says to a screen reader what is drawn, also on the day of a slip',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      const today = { moment: Date.now(), day: TODAY, zone: 'UTC' };
+      const slip = urgeOf({ id: 'slip', surface: 'chat', outcome: 'continued' });
+      const page = await recordOf(holdfast, [...FEW, { ...slip, ...today }]);
+      await page.getByRole('button', { name: 'A card to keep' }).click();
+      await expect(
+        page.getByRole('img', {
+          name: '364 days held in all, and a new start. Longest run: 364 days. Urges held: 2 of 4',
+        }),
+      ).toBeVisible();
+    },
+  );
 
-  test('is shared where the browser can', async ({ holdfast }) => {
+  test('is shared where the browser can', IN_MATRIX, async ({ holdfast }) => {
     const page = await recordOf(holdfast, FEW);
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'share', {
@@ -427,7 +432,7 @@ test.describe('a card', () => {
 });
 
 test.describe('the way here, and what is asked for', () => {
-  test('is linked from the popup and from the options', async ({ holdfast }) => {
+  test('is linked from the popup and from the options', IN_MATRIX, async ({ holdfast }) => {
     await holdfast.reset();
     const popup = await holdfast.openPage(holdfast.address('popup.html'));
     const opened = await holdfast.nextPage();
@@ -438,7 +443,7 @@ test.describe('the way here, and what is asked for', () => {
     await expect(options).toHaveURL(holdfast.address('record.html'));
   });
 
-  test('asks the network for nothing', async ({ holdfast }) => {
+  test('asks the network for nothing', IN_MATRIX, async ({ holdfast }) => {
     const page = await recordOf(holdfast, YEAR);
     holdfast.web.forget();
     await page.reload();

@@ -2,6 +2,7 @@ import { ROBIN } from '../fixtures/fixture.ts';
 import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import { isGuarded } from './support/is-guarded.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import {
   expectNoPause,
   expectPause,
@@ -31,19 +32,23 @@ test.describe('a site whose own service worker answers', () => {
     await page.waitFor('[data-contact-page]');
   });
 
-  test('shows no frame where the address is spelled in another case', async ({ holdfast }) => {
-    const page = await withSiteWorker(holdfast, FEED);
-    await page.goto(`${FEED}ROBIN.Vale/`);
-    await expectPause(page);
-    // Firefox asks its rules before the site's worker, and they know every case.
-    if (holdfast.runsIn === 'firefox') {
-      await expectUrl(page, holdfast.address('pause.html'));
-      expect(holdfast.naming()).toEqual([]);
-    } else {
-      await frames(page);
-      expect((await framesOf(page)).contact).toBe(0);
-    }
-  });
+  test(
+    'shows no frame where the address is spelled in another case',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      const page = await withSiteWorker(holdfast, FEED);
+      await page.goto(`${FEED}ROBIN.Vale/`);
+      await expectPause(page);
+      // Firefox asks its rules before the site's worker, and they know every case.
+      if (holdfast.runsIn === 'firefox') {
+        await expectUrl(page, holdfast.address('pause.html'));
+        expect(holdfast.naming()).toEqual([]);
+      } else {
+        await frames(page);
+        expect((await framesOf(page)).contact).toBe(0);
+      }
+    },
+  );
 });
 
 test.describe('tabs that were there before', () => {
@@ -63,7 +68,7 @@ test.describe('tabs that were there before', () => {
     await expectPause(page);
   });
 
-  test('follow a contact that is added', async ({ holdfast }) => {
+  test('follow a contact that is added', IN_MATRIX, async ({ holdfast }) => {
     await holdfast.reset([robin({ identities: [] })]);
     const page = await holdfast.open(PROFILE);
     await expectNoPause(page);
@@ -123,7 +128,7 @@ async function setSites(holdfast: Holdfast, sites: string[]): Promise<void> {
   }, sites);
 }
 
-test('a page that writes itself anew stays guarded', async ({ holdfast }) => {
+test('a page that writes itself anew stays guarded', IN_MATRIX, async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
   await page.evaluate((profile) => {
     document.open();

@@ -1,5 +1,6 @@
 import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import { robin } from './support/people.ts';
 import type { Tab } from './support/tab.ts';
 
@@ -36,21 +37,25 @@ test('the options turn it on for one contact, and the engines with it', async ({
     .toBe(holdfast.address('pause.html'));
 });
 
-test('without the permission it is the sites’ own searches, and the card says so', async ({
-  holdfast,
-}) => {
-  const page = await openOptions(holdfast);
-  // The browser cannot be asked here: its answer is.
-  await page.evaluate(() => {
-    chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
-  }, null);
-  await page.click(EDIT);
-  await page.click(SEARCHES);
-  await page.click('button:text-is("Save")');
-  await page.waitFor('.card .problem');
-  await expect
-    .poll(() => page.text('.card .problem'))
-    .toContain('Google, Bing, DuckDuckGo, Ecosia, and Brave Search.');
-  expect(await holdfast.stored('contacts')).toEqual([expect.objectContaining({ searches: true })]);
-  expect(((await holdfast.stored('settings')) as { sites: string[] }).sites).toEqual(['x']);
-});
+test(
+  'without the permission it is the sites’ own searches, and the card says so',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const page = await openOptions(holdfast);
+    // The browser cannot be asked here: its answer is.
+    await page.evaluate(() => {
+      chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
+    }, null);
+    await page.click(EDIT);
+    await page.click(SEARCHES);
+    await page.click('button:text-is("Save")');
+    await page.waitFor('.card .problem');
+    await expect
+      .poll(() => page.text('.card .problem'))
+      .toContain('Google, Bing, DuckDuckGo, Ecosia, and Brave Search.');
+    expect(await holdfast.stored('contacts')).toEqual([
+      expect.objectContaining({ searches: true }),
+    ]);
+    expect(((await holdfast.stored('settings')) as { sites: string[] }).sites).toEqual(['x']);
+  },
+);

@@ -4,6 +4,7 @@ import { addDays } from '../../src/days/day.ts';
 import { unsentLetters, yearOfUrges } from '../invented/year-of-urges.ts';
 import { test } from './support/chromium-test.ts';
 import { keepInLog } from './support/keep-in-log.ts';
+import { everyNth } from './support/matrix.ts';
 import { frames } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
 
@@ -20,7 +21,7 @@ const PAGES = [
   { file: 'pause.html#urge', urges: YEAR, is: 'with its tools' },
 ] as const;
 
-for (const { file, urges, is } of PAGES) {
+for (const { file, urges, is } of everyNth(PAGES, 2)) {
   test(`${file} ${is}`, async ({ holdfast }) => {
     await holdfast.reset([robin({ startDay: addDays(TODAY, -364) })]);
     await keepInLog(holdfast.run, urges, unsentLetters(TODAY));

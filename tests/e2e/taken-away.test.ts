@@ -3,6 +3,7 @@ import type { Contact } from '../../src/contacts/contact.ts';
 import { ROBIN } from '../fixtures/fixture.ts';
 import { type Holdfast, test } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import { expectNoPause, expectPause, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
 
@@ -43,7 +44,7 @@ test('the browser takes the sites away and gives them back', async ({ holdfast }
   expect(await holdfast.stored('errors')).toBeUndefined();
 });
 
-test('a site is turned off and on again', async ({ holdfast }) => {
+test('a site is turned off and on again', IN_MATRIX, async ({ holdfast }) => {
   const identities = robin().identities.filter(({ value }) => value !== ROBIN.xId);
   await holdfast.reset([robin({ identities })]);
   const urgesOnX = async () => (await holdfast.urges()).filter(({ site }) => site === 'x');

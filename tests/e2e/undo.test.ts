@@ -3,6 +3,7 @@ import type { Contact } from '../../src/contacts/contact.ts';
 import type { Settings } from '../../src/policy/settings.ts';
 import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import { robin } from './support/people.ts';
 
 const settingsOf = async (holdfast: Holdfast) =>
@@ -30,7 +31,7 @@ test.describe('what was changed in the options is taken back', () => {
     expect(await holdfast.stored('pending')).toEqual([]);
   });
 
-  test('a box, by the keyboard', async ({ holdfast }) => {
+  test('a box, by the keyboard', IN_MATRIX, async ({ holdfast }) => {
     const page = await options(holdfast, '#privacy');
     const box = page.getByRole('checkbox', { name: 'Discreet' });
     await box.focus();
@@ -57,7 +58,7 @@ test.describe('what was changed in the options is taken back', () => {
     ]);
   });
 
-  test('what was typed in one go, at once', async ({ holdfast }) => {
+  test('what was typed in one go, at once', IN_MATRIX, async ({ holdfast }) => {
     const page = await options(holdfast, '#reasons');
     const letter = page.getByLabel('A letter to myself');
     await letter.click();
@@ -72,7 +73,7 @@ test.describe('what was changed in the options is taken back', () => {
     expect(await settingsOf(holdfast)).toMatchObject({ letter: '' });
   });
 
-  test('but not what another tab changed since', async ({ holdfast }) => {
+  test('but not what another tab changed since', IN_MATRIX, async ({ holdfast }) => {
     const page = await options(holdfast, '#pause');
     const other = await holdfast.openPage(holdfast.address('options.html#pause'));
     await wait(page).fill('20');
@@ -114,7 +115,7 @@ test('a letter that could not be kept stays in its field, and is kept once it ca
     .toMatchObject({ letter: 'Dear me, remember the lake.' });
 });
 
-test('what only waits is not called saved', async ({ holdfast }) => {
+test('what only waits is not called saved', IN_MATRIX, async ({ holdfast }) => {
   const page = await options(holdfast, '#pause');
   await wait(page).fill('3');
   await wait(page).press('Tab');

@@ -3,6 +3,7 @@ import { test as base } from 'playwright/test';
 import { type InventedWeb, serveInventedWeb } from '../invented/server.ts';
 import { expect } from './support/expect.ts';
 import { isGuarded } from './support/is-guarded.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import { expectNoPause, expectPause, framesOf, goOn, pauseOn } from './support/paused-page.ts';
 import { storedUrges } from './support/stored-urges.ts';
 import { startUpdatable, type Updatable } from './support/updatable.ts';
@@ -107,38 +108,40 @@ test('the new guard stands where the old one stood', async ({ shared: { browser 
   expect((await framesOf(page)).contact).toBe(0);
 });
 
-test('going on while the extension is away once more is asked once, and kept', async ({
-  shared: { browser },
-}) => {
-  const worker = await browser.chromium.worker();
-  // The pause of the test before may be seconds old, and this be a part of the same attempt.
-  await worker.evaluate(() => chrome.storage.local.remove('latest'));
-  const page = await guarded(browser);
-  const before = (await urgesOf(browser, 'profile')).length;
-  await page.evaluate(`void go('/robin.vale/')`);
-  await page.getByRole('textbox', { name: 'What for?' }).fill('the moment itself');
-  // The guard that hears of the answer first is left behind as well then.
-  await browser.update();
-  await browser.chromium.worker();
-  await takenOver(page);
-  const switches = await extensionsPage(browser);
-  await page.bringToFront();
-  const goingOn = page.getByRole('button', { name: 'Continue', exact: true, disabled: false });
-  await goingOn.waitFor({ timeout: 30_000 });
-  // As in an update: what the user says then, nobody can store, and going on loads another page.
-  await switches.turn(false);
-  await goingOn.click();
-  await switches.turn(true);
-  await expect(page).toHaveURL(`${FEED}robin.vale/`);
-  await page.locator('[data-contact-page]').first().waitFor();
-  await expectNoPause(page);
-  const outcomes = async () => (await urgesOf(browser, 'profile')).map(({ outcome }) => outcome);
-  await expect.poll(outcomes).toContain('continued');
-  expect(await outcomes()).toHaveLength(before + 1);
-  await (await browser.chromium.worker()).evaluate(() =>
-    chrome.storage.local.remove('pass:robin:profile'),
-  );
-});
+test(
+  'going on while the extension is away once more is asked once, and kept',
+  IN_MATRIX,
+  async ({ shared: { browser } }) => {
+    const worker = await browser.chromium.worker();
+    // The pause of the test before may be seconds old, and this be a part of the same attempt.
+    await worker.evaluate(() => chrome.storage.local.remove('latest'));
+    const page = await guarded(browser);
+    const before = (await urgesOf(browser, 'profile')).length;
+    await page.evaluate(`void go('/robin.vale/')`);
+    await page.getByRole('textbox', { name: 'What for?' }).fill('the moment itself');
+    // The guard that hears of the answer first is left behind as well then.
+    await browser.update();
+    await browser.chromium.worker();
+    await takenOver(page);
+    const switches = await extensionsPage(browser);
+    await page.bringToFront();
+    const goingOn = page.getByRole('button', { name: 'Continue', exact: true, disabled: false });
+    await goingOn.waitFor({ timeout: 30_000 });
+    // As in an update: what the user says then, nobody can store, and going on loads another page.
+    await switches.turn(false);
+    await goingOn.click();
+    await switches.turn(true);
+    await expect(page).toHaveURL(`${FEED}robin.vale/`);
+    await page.locator('[data-contact-page]').first().waitFor();
+    await expectNoPause(page);
+    const outcomes = async () => (await urgesOf(browser, 'profile')).map(({ outcome }) => outcome);
+    await expect.poll(outcomes).toContain('continued');
+    expect(await outcomes()).toHaveLength(before + 1);
+    await (await browser.chromium.worker()).evaluate(() =>
+      chrome.storage.local.remove('pass:robin:profile'),
+    );
+  },
+);
 
 test('turned off, it leaves the open pages alone; turned on, it guards them again', async ({
   shared: { browser },

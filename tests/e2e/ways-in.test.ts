@@ -53,7 +53,7 @@ for (const { site, addresses, presses, changes } of WAYS) {
       }
     });
 
-    for (const press of everyNth(presses, 2)) {
+    for (const press of everyNth(presses, 3)) {
       const { on, selector, surface } = press;
       test(`pressed: ${selector} of ${on}`, async ({ holdfast }) => {
         const page = await holdfast.open(on);
@@ -81,7 +81,7 @@ for (const { site, addresses, presses, changes } of WAYS) {
 
     test('changes that the app makes by itself', async ({ holdfast }) => {
       const page = await holdfast.open('about:blank');
-      for (const { on, script, surface, closes } of everyNth(changes, 3)) {
+      for (const { on, script, surface, closes } of everyNth(changes, 4)) {
         await test.step(`${script} on ${on}`, async () => {
           await holdfast.reset();
           await page.goto(on);

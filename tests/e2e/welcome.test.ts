@@ -1,5 +1,6 @@
 import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import { expectPause, pauseOn } from './support/paused-page.ts';
 
 test.beforeEach(({ holdfast }) => holdfast.reset([], { sites: [] }));
@@ -30,25 +31,29 @@ test('what was answered is found again, and the own reason is kept', async ({ ho
   expect(await holdfast.stored('welcome')).toBeUndefined();
 });
 
-test('what was left for later is where the button leads on from', async ({ holdfast }) => {
-  const first = await welcome(holdfast);
-  await first
-    .getByRole('textbox', { name: 'Link, handle, number or name' })
-    .fill('https://www.instagram.com/robin.vale/');
-  await first.getByRole('button', { name: 'Add to list' }).click();
-  await expect(first.getByText('Handle on Instagram')).toBeVisible();
-  await first.getByRole('button', { name: 'Not now' }).click();
-  await first.getByRole('link', { name: 'Add someone' }).click();
-  await expect(first.getByText('Handle on Instagram')).toBeVisible();
-  await first.close();
+test(
+  'what was left for later is where the button leads on from',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const first = await welcome(holdfast);
+    await first
+      .getByRole('textbox', { name: 'Link, handle, number or name' })
+      .fill('https://www.instagram.com/robin.vale/');
+    await first.getByRole('button', { name: 'Add to list' }).click();
+    await expect(first.getByText('Handle on Instagram')).toBeVisible();
+    await first.getByRole('button', { name: 'Not now' }).click();
+    await first.getByRole('link', { name: 'Add someone' }).click();
+    await expect(first.getByText('Handle on Instagram')).toBeVisible();
+    await first.close();
 
-  const popup = await holdfast.openPage(holdfast.address('popup.html'));
-  const opening = await holdfast.nextPage();
-  await popup.getByRole('button', { name: 'Add someone' }).click();
-  const page = await opening();
-  await expect(page).toHaveURL(holdfast.address('welcome.html'));
-  await expect(page.getByText('Handle on Instagram')).toBeVisible();
-});
+    const popup = await holdfast.openPage(holdfast.address('popup.html'));
+    const opening = await holdfast.nextPage();
+    await popup.getByRole('button', { name: 'Add someone' }).click();
+    const page = await opening();
+    await expect(page).toHaveURL(holdfast.address('welcome.html'));
+    await expect(page.getByText('Handle on Instagram')).toBeVisible();
+  },
+);
 
 test('says that nothing is guarded where no site was chosen', async ({ holdfast }) => {
   const page = await welcome(holdfast);
@@ -108,7 +113,7 @@ test('what the browser refused is asked for again, also after a look at the paus
   });
 });
 
-test('can be left for later', async ({ holdfast }) => {
+test('can be left for later', IN_MATRIX, async ({ holdfast }) => {
   const page = await welcome(holdfast);
   await page.getByRole('button', { name: 'Not now' }).click();
   await expect(page.getByRole('heading', { name: 'Whenever you like' })).toBeVisible();
@@ -129,30 +134,34 @@ test('the pause can be seen once with nobody, and nothing is written down', asyn
   expect(await holdfast.urges()).toEqual([]);
 });
 
-test('a word that may mean several is not lost to whoever begins', async ({ holdfast }) => {
-  const page = await welcome(holdfast);
-  const field = page.getByRole('textbox', { name: 'Link, handle, number or name' });
-  await field.fill('https://www.instagram.com/robin.vale/');
-  await field.press('Enter');
-  await field.fill('Robin');
-  await field.press('Enter');
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(page.getByText(/There is a question above/)).toBeVisible();
-  expect(await holdfast.stored('contacts')).toEqual([]);
-  await page.getByLabel('Name in chats').check();
-  await page.getByRole('button', { name: 'Take these' }).click();
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
-  expect(await holdfast.stored('contacts')).toMatchObject([
-    {
-      identities: [
-        { site: 'instagram', kind: 'handle' },
-        { site: 'threads', kind: 'handle' },
-        { kind: 'name', value: 'robin' },
-      ],
-    },
-  ]);
-});
+test(
+  'a word that may mean several is not lost to whoever begins',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const page = await welcome(holdfast);
+    const field = page.getByRole('textbox', { name: 'Link, handle, number or name' });
+    await field.fill('https://www.instagram.com/robin.vale/');
+    await field.press('Enter');
+    await field.fill('Robin');
+    await field.press('Enter');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await expect(page.getByText(/There is a question above/)).toBeVisible();
+    expect(await holdfast.stored('contacts')).toEqual([]);
+    await page.getByLabel('Name in chats').check();
+    await page.getByRole('button', { name: 'Take these' }).click();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
+    expect(await holdfast.stored('contacts')).toMatchObject([
+      {
+        identities: [
+          { site: 'instagram', kind: 'handle' },
+          { site: 'threads', kind: 'handle' },
+          { kind: 'name', value: 'robin' },
+        ],
+      },
+    ]);
+  },
+);
 
 test('a time to cool off is chosen freely, once', async ({ holdfast }) => {
   const page = await welcome(holdfast);
@@ -168,23 +177,27 @@ test('a time to cool off is chosen freely, once', async ({ holdfast }) => {
   expect(await holdfast.stored('settings')).toMatchObject({ coolingHours: 72 });
 });
 
-test('a shorter one counts with the first contact, and waits later', async ({ holdfast }) => {
-  await holdfast.reset([], { sites: [], coolingHours: 24 });
-  const begin = async (link: string, hours: string) => {
-    const page = await welcome(holdfast);
-    await page.getByLabel('How long a change of mind waits').selectOption(hours);
-    await page.getByRole('textbox', { name: 'Link, handle, number or name' }).fill(link);
-    await page.getByRole('button', { name: 'Add to list' }).click();
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
-  };
-  await begin('https://www.instagram.com/robin.vale/', '60 minutes');
-  expect(await holdfast.stored('settings')).toMatchObject({ coolingHours: 1 });
-  await begin('https://www.instagram.com/mia.sol/', 'Not at all');
-  expect(await holdfast.stored('settings')).toMatchObject({ coolingHours: 1 });
-  expect(await holdfast.stored('pending')).toMatchObject([{ loosening: { is: 'cooling' } }]);
-  expect(await holdfast.stored('contacts')).toHaveLength(2);
-});
+test(
+  'a shorter one counts with the first contact, and waits later',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    await holdfast.reset([], { sites: [], coolingHours: 24 });
+    const begin = async (link: string, hours: string) => {
+      const page = await welcome(holdfast);
+      await page.getByLabel('How long a change of mind waits').selectOption(hours);
+      await page.getByRole('textbox', { name: 'Link, handle, number or name' }).fill(link);
+      await page.getByRole('button', { name: 'Add to list' }).click();
+      await page.getByRole('button', { name: 'Begin' }).click();
+      await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
+    };
+    await begin('https://www.instagram.com/robin.vale/', '60 minutes');
+    expect(await holdfast.stored('settings')).toMatchObject({ coolingHours: 1 });
+    await begin('https://www.instagram.com/mia.sol/', 'Not at all');
+    expect(await holdfast.stored('settings')).toMatchObject({ coolingHours: 1 });
+    expect(await holdfast.stored('pending')).toMatchObject([{ loosening: { is: 'cooling' } }]);
+    expect(await holdfast.stored('contacts')).toHaveLength(2);
+  },
+);
 
 test('a site of one’s own is guarded as any other', async ({ holdfast }) => {
   const page = await welcome(holdfast);
@@ -200,24 +213,28 @@ test('a site of one’s own is guarded as any other', async ({ holdfast }) => {
   await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
 });
 
-test('keeps the focus by the keyboard, and says what could not be kept', async ({ holdfast }) => {
-  const page = await welcome(holdfast);
-  const field = page.getByRole('textbox', { name: 'Link, handle, number or name' });
-  await field.fill('https://www.instagram.com/robin.vale/');
-  await field.press('Enter');
-  await page
-    .getByRole('button', { name: /robin\.vale/ })
-    .first()
-    .press('Enter');
-  await expect(page.getByRole('heading', { name: 'Who' })).toBeFocused();
-  await field.fill('https://www.instagram.com/robin.vale/');
-  await field.press('Enter');
-  await page.evaluate(() => {
-    chrome.storage.local.set = async () => {
-      throw new Error('full');
-    };
-  });
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(page.getByText(/^That did not work/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
-});
+test(
+  'keeps the focus by the keyboard, and says what could not be kept',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const page = await welcome(holdfast);
+    const field = page.getByRole('textbox', { name: 'Link, handle, number or name' });
+    await field.fill('https://www.instagram.com/robin.vale/');
+    await field.press('Enter');
+    await page
+      .getByRole('button', { name: /robin\.vale/ })
+      .first()
+      .press('Enter');
+    await expect(page.getByRole('heading', { name: 'Who' })).toBeFocused();
+    await field.fill('https://www.instagram.com/robin.vale/');
+    await field.press('Enter');
+    await page.evaluate(() => {
+      chrome.storage.local.set = async () => {
+        throw new Error('full');
+      };
+    });
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await expect(page.getByText(/^That did not work/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+  },
+);

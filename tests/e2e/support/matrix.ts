@@ -8,3 +8,6 @@ export const some = <T>(all: readonly T[], count: number): readonly T[] =>
 /** The same, spread over the whole list. */
 export const everyNth = <T>(all: readonly T[], nth: number): readonly T[] =>
   isWhole ? all : all.filter((_, at) => at % nth === 0);
+
+/** A test that runs in the whole matrix alone: `npm test` has one much like it, or its parts in tests/unit. */
+export const IN_MATRIX = { tag: '@matrix' } as const;
