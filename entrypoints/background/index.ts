@@ -5,12 +5,13 @@ import { serveErrands } from '../../src/platform/calls/errand.ts';
 import { atFirstWake } from '../../src/platform/first-wake.ts';
 import { reporter } from '../../src/platform/health/report.ts';
 import { isPrivateSide } from '../../src/platform/private-side.ts';
+import { DELETING } from '../../src/platform/record/deletion.ts';
 import { makeLinkMenu } from '../../src/platform/tabs/link-menu.ts';
 import { openOrdinarily } from '../../src/platform/tabs/open-ordinarily.ts';
 import { begin, beginAnew, beginPrivately } from './begin.ts';
 import { atChange } from './changes.ts';
 import { serveTabs } from './serve-tabs.ts';
-import { atAlarm, drain, followDay, lookForDue } from './upkeep.ts';
+import { atAlarm, drain, followDay, lookForDue, superviseDeletions } from './upkeep.ts';
 import { followPasses, updateRings } from './upkeep-rings.ts';
 
 /**
@@ -37,6 +38,8 @@ export default defineBackground(() => {
 
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local') atChange(changes);
+    // On a full disk it is asked for in memory.
+    else if (Object.keys(changes).some((key) => key.startsWith(DELETING))) superviseDeletions();
   });
   browser.permissions.onRemoved.addListener(() => void updateRings());
   browser.alarms.onAlarm.addListener(({ name }) => atAlarm(name));

@@ -19,9 +19,9 @@ export function useDeletions(onDone: (deletion: Deletion) => void): ReadonlyMap<
       known = now;
       setDeletions(now);
     };
-    const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
       const keys = Object.keys(changes).filter((key) => key.startsWith(DELETING));
-      if (area !== 'local' || keys.length === 0) return;
+      if (keys.length === 0) return;
       void look();
       if (keys.some((key) => changes[key]?.newValue !== undefined)) void deleteWhenDue(SITES);
     };

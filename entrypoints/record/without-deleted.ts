@@ -1,7 +1,10 @@
-import type { Deletion } from '../../src/platform/record/deletion.ts';
+import { type Deletion, isMeant } from '../../src/platform/record/deletion.ts';
 import type { Log } from './use-log.ts';
 
-/** The log as it will be once these deletions are done: what is to be deleted is out of sight. */
+/**
+ * The log as it will be once these deletions are done: what is to be deleted is out of sight. Of a day
+ * what came since is told among the urges, and counted once it is done.
+ */
 export function withoutDeleted(log: Log, deletions: readonly Deletion[]): Log {
   if (deletions.length === 0) return log;
   if (deletions.some(({ is }) => is === 'all'))
@@ -11,11 +14,14 @@ export function withoutDeleted(log: Log, deletions: readonly Deletion[]): Log {
   const letters = new Set(deletions.flatMap((one) => (one.is === 'letter' ? one.letterId : [])));
   const isLeft = ({ day, contactId }: { day: string; contactId: string }) =>
     !days.has(day) && !people.has(contactId);
+  const now = Date.now();
   const areAll = days.size + people.size === 0;
   return {
     ...log,
     tallies: areAll ? log.tallies : log.tallies.filter(isLeft),
-    urges: areAll ? log.urges : log.urges.filter(isLeft),
+    urges: areAll
+      ? log.urges
+      : log.urges.filter((urge) => !deletions.some((one) => isMeant(one, urge, now))),
     letters: log.letters.filter(({ id }) => !letters.has(id)),
   };
 }

@@ -1,8 +1,8 @@
 import { countAnew } from './count-anew.ts';
+import { countUrge } from './count-urge.ts';
 import type { LogDatabase } from './database.ts';
 import { inTransaction, type Stores } from './in-transaction.ts';
 import { isLetter, type Letter } from './letter.ts';
-import { isTallyMonth, monthOf, tallied } from './tally.ts';
 import { isLastOfKind, isUrge, REVISIONS, revisionKind, type Urge } from './urge.ts';
 
 /** What the log held under some ids; `undefined` where there was none. */
@@ -99,18 +99,8 @@ async function replace(
   from: Urge | undefined,
   to: Urge | undefined,
 ): Promise<void> {
-  const count = async (urge: Urge, by: 1 | -1) => {
-    const { day, contactId } = urge;
-    const month = monthOf(day);
-    const before = await stores.tallies.get([month, contactId]);
-    // Whoever reads it next counts all of them anew.
-    if (before && !isTallyMonth(before)) return;
-    const after = tallied(before ?? { month, contactId, days: {} }, urge, by);
-    if (Object.keys(after.days).length > 0) await stores.tallies.put(after);
-    else await stores.tallies.delete([month, contactId]);
-  };
-  if (from) await count(from, -1);
+  if (from) await countUrge(stores, from, -1);
   if (to) await stores.urges.put(to);
   else if (from) await stores.urges.delete(from.id);
-  if (to) await count(to, 1);
+  if (to) await countUrge(stores, to, 1);
 }

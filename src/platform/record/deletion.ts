@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { DaySchema } from '../../contacts/contact.ts';
-import { withLog } from '../../log/database.ts';
-import { removeDay, removeHistory } from '../../log/remove.ts';
+import type { Urge } from '../../log/urge.ts';
 import { type ChangeResult, requestLoosening } from '../choices/change.ts';
 import { UNDO_MS } from '../choices/own-change.ts';
-import { forgetWordsOfPasses } from '../passes.ts';
-import { KEYS } from '../stored.ts';
 import { deleteAll } from './delete-all.ts';
-import { aboutToBeDeleted, noteDeleted } from './deleted-since.ts';
+import { deleteFromRecord } from './delete-from-record.ts';
 import { refreshStanding } from './refresh-standing.ts';
 
 /**
@@ -32,9 +29,14 @@ export type Deletable = WithoutDue<Deletion>;
 
 export const DELETING = 'deleting:';
 
-/** Asks for this to be deleted when the time to take it back is over; asked twice it is asked once. */
-export const askToDelete = (what: Deletable): Promise<void> =>
-  browser.storage.local.set({ [keyFor(what)]: { ...what, due: Date.now() + UNDO_MS } });
+/**
+ * Asks for this to be deleted when the time to take it back is over; asked twice it is asked once. On a
+ * full disk it is asked for in memory: it is by deleting that there will be room.
+ */
+export async function askToDelete(what: Deletable): Promise<void> {
+  const asked = { [keyFor(what)]: { ...what, due: Date.now() + UNDO_MS } };
+  await browser.storage.local.set(asked).catch(() => browser.storage.session.set(asked));
+}
 
 const keyFor = ({ is, ...which }: Deletable): string =>
   [`${DELETING}${is}`, ...Object.values(which)].join(':');
@@ -55,16 +57,35 @@ export const cancelDeletion = (key: string): Promise<boolean> =>
   navigator.locks.request('holdfast deletion', async () => {
     const deletion = (await readDeletions()).get(key);
     if (!deletion || isDue(deletion, Date.now())) return false;
-    await browser.storage.local.remove(key);
+    await forget([key]);
     return true;
   }) as Promise<boolean>;
 
 /** Also one that is further off than it ever was asked for: the clock was set back meanwhile. */
 const isDue = ({ due }: Deletion, now: number): boolean => due <= now || due > now + UNDO_MS;
 
+const forget = (keys: readonly string[]): Promise<unknown> =>
+  Promise.all(
+    [browser.storage.local, browser.storage.session].map((area) => area.remove([...keys])),
+  );
+
+/**
+ * Whether an urge goes with this: what was there when it was asked for. What came since stays, be it in
+ * the time in which it can be taken back, or in one in which it could not be carried out. `now`: ms.
+ */
+export function isMeant(deletion: Deletion, urge: Urge, now: number): boolean {
+  const isOfIt =
+    (deletion.is === 'day' && deletion.day === urge.day) ||
+    (deletion.is === 'history' && deletion.contactId === urge.contactId);
+  // One that is yet to come was met under a clock that was ahead.
+  const cameSince = urge.moment > deletion.due - UNDO_MS && urge.moment <= now;
+  return isOfIt && !cameSince;
+}
+
 /** What is asked for, by the key to take it back with. */
 export async function readDeletions(): Promise<Map<string, Deletion>> {
-  const stored = await browser.storage.local.get(null);
+  const { local, session } = browser.storage;
+  const stored = { ...(await session.get(null)), ...(await local.get(null)) };
   return new Map(
     Object.entries(stored)
       .filter(([key]) => key.startsWith(DELETING))
@@ -85,28 +106,12 @@ export const deleteDue = (origins: () => Promise<string[]>): Promise<number | un
     const all = [...(await readDeletions())];
     const now = Date.now();
     const due = all.filter(([, deletion]) => isDue(deletion, now));
-    for (const [, deletion] of due) await deleteOne(deletion, origins);
+    for (const [, deletion] of due)
+      if (deletion.is === 'all') await deleteAll(await origins());
+      else await deleteFromRecord(deletion, (urge) => isMeant(deletion, urge, now));
     // Before it is forgotten what was asked for: what ends in between is done again.
     if (due.length > 0 && !due.some(([, { is }]) => is === 'all')) await refreshStanding();
-    await browser.storage.local.remove(due.map(([key]) => key));
+    await forget(due.map(([key]) => key));
     const left = all.filter((one) => !due.includes(one)).map(([, deletion]) => deletion.due);
     return left.length > 0 ? Math.min(...left) : undefined;
   });
-
-async function deleteOne(deletion: Deletion, origins: () => Promise<string[]>): Promise<void> {
-  // What was said and opened last stands beside the log, too.
-  if (deletion.is === 'day' || deletion.is === 'history') {
-    await browser.storage.local.remove([KEYS.lastPass, KEYS.latest]);
-    await forgetWordsOfPasses();
-  }
-  if (deletion.is === 'letter') return withLog((log) => log.delete('letters', deletion.letterId));
-  if (deletion.is === 'all') return deleteAll(await origins());
-  await noteDeleted(
-    await aboutToBeDeleted(({ day, contactId }) =>
-      deletion.is === 'day' ? deletion.day === day : deletion.contactId === contactId,
-    ),
-  );
-  await withLog((log) =>
-    deletion.is === 'day' ? removeDay(log, deletion.day) : removeHistory(log, deletion.contactId),
-  );
-}

@@ -88,7 +88,7 @@ async function moveIntoLog(left: readonly Left[]): Promise<void> {
 }
 
 /** All but what was told under the same key meanwhile, as by the tenth tap on a pause (`nextRevision`). */
-async function forget(left: readonly Left[]): Promise<void> {
+export async function forget(left: readonly Left[]): Promise<void> {
   for (const area of [browser.storage.local, browser.storage.session]) {
     const now = await area.get(left.map(({ key }) => key));
     const moved = left.filter(({ key, value }) => isSame(now[key], value));

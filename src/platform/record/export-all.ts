@@ -4,7 +4,7 @@ import type { Letter } from '../../log/letter.ts';
 import { allLetters, allUrges } from '../../log/read.ts';
 import type { Urge } from '../../log/urge.ts';
 import { reporter } from '../health/report.ts';
-import { type Deletion, readDeletions } from './deletion.ts';
+import { isMeant, readDeletions } from './deletion.ts';
 import { drainOutbox, readOutbox } from './drain.ts';
 import { exportWith } from './transfer.ts';
 
@@ -27,19 +27,16 @@ async function readRecorded(): Promise<{ urges: Urge[]; letters: Letter[] }> {
   const leftUrges = left.flatMap((entry) => (entry.is === 'urge' ? [entry.urge] : []));
   const leftLetters = left.flatMap((entry) => (entry.is === 'letter' ? [entry.letter] : []));
   const deletions = [...(await readDeletions()).values()];
+  const now = Date.now();
   return {
     urges: latestOf([...urges, ...leftUrges], ({ revision }) => revision).filter(
-      (urge) => !deletions.some((one) => isOfUrge(one, urge)),
+      (urge) => !deletions.some((one) => isMeant(one, urge, now)),
     ),
     letters: latestOf([...letters, ...leftLetters], ({ savedAt }) => savedAt).filter(
       ({ id }) => !deletions.some((one) => one.is === 'letter' && one.letterId === id),
     ),
   };
 }
-
-const isOfUrge = (deletion: Deletion, { day, contactId }: Urge): boolean =>
-  (deletion.is === 'day' && deletion.day === day) ||
-  (deletion.is === 'history' && deletion.contactId === contactId);
 
 /** Each once, in its latest state. */
 function latestOf<T extends { readonly id: string }>(

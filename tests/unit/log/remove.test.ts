@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { openLog, withLog } from '../../../src/log/database.ts';
+import { type LogDatabase, openLog, withLog } from '../../../src/log/database.ts';
 import { allTallies, allUrges } from '../../../src/log/read.ts';
 import { recordUrges } from '../../../src/log/record.ts';
 import { removeDay, removeHistory } from '../../../src/log/remove.ts';
@@ -38,4 +38,20 @@ it('removeHistory takes every day of one contact', async () => {
     urges: 'abce',
     tallies: ['2026-11-23 robin', '2026-11-24 robin'],
   });
+});
+
+it.each([
+  ['a day', (log: LogDatabase) => removeDay(log, '2026-12-01')],
+  ['a history', (log: LogDatabase) => removeHistory(log, 'sam')],
+])('%s leaves no month behind in which nothing is left', async (_, remove) => {
+  await withLog(remove);
+  expect(await withLog((log) => log.getAllKeys('tallies'))).not.toContainEqual(['2026-12', 'sam']);
+});
+
+it('leaves what stays, and counts that', async () => {
+  const stays = ({ id }: { id: string }) => id === 'b';
+  await withLog((log) => removeDay(log, '2026-11-23', stays));
+  expect((await left()).urges).toBe('bef');
+  await withLog((log) => removeHistory(log, 'robin', stays));
+  expect(await left()).toEqual({ urges: 'bf', tallies: ['2026-11-23 robin', '2026-12-01 sam'] });
 });

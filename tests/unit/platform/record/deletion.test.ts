@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withLog } from '../../../../src/log/database.ts';
 import { LogError } from '../../../../src/log/log-error.ts';
-import { allLetters, allUrges } from '../../../../src/log/read.ts';
+import { allLetters, allTallies, allUrges } from '../../../../src/log/read.ts';
 import { recordLetters, recordUrges } from '../../../../src/log/record.ts';
+import { tallyKey } from '../../../../src/log/tally.ts';
 import { keepCopy, readCopy } from '../../../../src/platform/choices/last-good-copy.ts';
 import { UNDO_MS } from '../../../../src/platform/choices/own-change.ts';
 import {
@@ -249,6 +250,74 @@ describe('a deletion', () => {
     await carryOut();
     expect((await readFacts()).standing.urges).toBe(1);
     expect((await readDeletions()).size).toBe(0);
+  });
+
+  it.each([
+    ['a day', { is: 'day', day: '2026-11-23' }],
+    ['a history', { is: 'history', contactId: 'robin' }],
+  ] as const)('of %s leaves what came since, however late it is done', async (_, what) => {
+    await askToDelete(what);
+    await withLog((log) => recordUrges(log, [urgeOf({ id: 'since', moment: NOW + 1 })]));
+    late();
+    const set = local.set.bind(local);
+    const full = vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      if ('standing' in items) throw new DOMException('No room', 'QuotaExceededError');
+      return set(items);
+    });
+    await expect(carryOut()).rejects.toThrow('No room');
+    vi.setSystemTime(NOW + 20 * 60_000);
+    await withLog((log) => recordUrges(log, [urgeOf({ id: 'later', moment: Date.now() })]));
+    full.mockRestore();
+    await carryOut();
+    expect((await ids()).filter((id) => id !== 'other').sort()).toEqual(['later', 'since']);
+    const tallies = (await withLog(allTallies)).filter(({ contactId }) => contactId === 'robin');
+    expect(tallies).toEqual([
+      { day: '2026-11-23', contactId: 'robin', counts: { [tallyKey(urgeOf())]: 2 } },
+    ]);
+  });
+
+  it('takes what was met under a clock that was ahead', async () => {
+    await withLog((log) =>
+      recordUrges(log, [urgeOf({ id: 'ahead', moment: NOW + 9 * 3_600_000 })]),
+    );
+    await askToDelete({ is: 'history', contactId: 'robin' });
+    late();
+    await carryOut();
+    expect(await ids()).toEqual(['other']);
+  });
+
+  it('takes what waits for room in the log, and it does not come back', async () => {
+    const letter = { ...LETTER, id: 'waiting' };
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    await handOver({ is: 'urge', urge: urgeOf({ id: RANDOM, words: 'to say it' }) });
+    await handOver({ is: 'urge', urge: urgeOf({ id: 'sams', contactId: 'sam' }) });
+    await handOver({ is: 'letter', letter });
+    await expect(drainOutbox()).rejects.toThrow();
+    await askToDelete({ is: 'history', contactId: 'robin' });
+    await askToDelete({ is: 'letter', letterId: 'waiting' });
+    late();
+    await carryOut();
+    full.mockRestore();
+    await drainOutbox();
+    expect((await ids()).sort()).toEqual(['other', 'sams']);
+    expect(await withLog(allLetters)).toEqual([LETTER]);
+  });
+
+  it('is asked for on a full disk, too, done, and taken back', async () => {
+    const noRoom = new DOMException('No room', 'QuotaExceededError');
+    const full = vi.spyOn(local, 'set').mockRejectedValue(noRoom);
+    await askToDelete({ is: 'history', contactId: 'sam' });
+    await askToDelete({ is: 'letter', letterId: 'l' });
+    const [first = ''] = (await readDeletions()).keys();
+    expect(await cancelDeletion(first)).toBe(true);
+    full.mockRestore();
+    late();
+    await carryOut();
+    expect(await withLog(allLetters)).toEqual([]);
+    expect(await ids()).toHaveLength(2);
+    expect(await readDeletions()).toEqual(new Map());
   });
 
   it('of everything is whole where the copy cannot be written', async () => {
