@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { SURFACES, type Surface } from '../../src/contacts/sighting.ts';
+import { FIRST_DAY } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
 import { LONGEST_WORDS } from '../../src/log/urge.ts';
 import { tellUrge } from '../../src/platform/record/tell-urge.ts';
 import type { Outcome } from '../../src/policy/outcome.ts';
 import { localMinute, momentOf } from '../../src/ui/local-minute.ts';
-import { FIRST_DAY } from '../../src/ui/start-day.ts';
 import { takeFocus } from '../../src/ui/take-focus.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { useProblem } from '../../src/ui/use-problem.tsx';

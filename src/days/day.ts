@@ -1,6 +1,15 @@
 /** A local calendar day as `2026-11-23`; days are compared and counted, hours never. */
 export type Day = string;
 
+/** As far back as anything was. A year of two digits, which a browser takes for one of long ago, is not. */
+export const FIRST_DAY: Day = '1970-01-01';
+
+/** This day, or the first there may be: a file or an earlier version may have let in one of long before. */
+export function withinReason(day: Day): Day {
+  if (day < FIRST_DAY) return FIRST_DAY;
+  return day;
+}
+
 /** Whether it is a day of the calendar: `2026-02-30` is none. */
 export function isDay(text: string): text is Day {
   const moment = Date.parse(`${text}T00:00:00Z`);

@@ -1,3 +1,4 @@
+import { isSame } from '../same.ts';
 import { countAnew } from './count-anew.ts';
 import { countUrge } from './count-urge.ts';
 import type { LogDatabase } from './database.ts';
@@ -5,11 +6,20 @@ import { inTransaction, type Stores } from './in-transaction.ts';
 import { isLetter, type Letter } from './letter.ts';
 import { isLastOfKind, isUrge, REVISIONS, revisionKind, type Urge } from './urge.ts';
 
-/** What the log held under some ids; `undefined` where there was none. */
-export interface Before {
-  readonly urges: ReadonlyMap<string, Urge | undefined>;
-  readonly letters: ReadonlyMap<string, Letter | undefined>;
+/** What the log held under an id, `undefined` where there was none, and what was written in its place. */
+interface Written<T> {
+  readonly before: T | undefined;
+  readonly after: T;
 }
+
+/** All that was written, by id. */
+export interface Recorded {
+  readonly urges: ReadonlyMap<string, Written<Urge>>;
+  readonly letters: ReadonlyMap<string, Written<Letter>>;
+}
+
+/** What becomes of an urge that is there when this is recorded; the present one, where that stays. */
+type Merge = (present: Urge, urge: Urge) => Urge;
 
 /**
  * Writes these urges, all or none. An urge that is there already with the same or a later revision
@@ -27,13 +37,17 @@ export const recordLetters = async (
   await recordAll(log, [], letters);
 };
 
-/** Both in one, all or none. Answers with what it wrote over, for `putBack`. */
+/** Both in one, all or none. Answers with what it wrote, for `putBack`. */
 export async function recordAll(
   log: LogDatabase,
   urges: readonly Urge[],
   letters: readonly Letter[],
-): Promise<Before> {
-  const before = { urges: new Map<string, Urge | undefined>(), letters: new Map() };
+  merge: Merge = withTold,
+): Promise<Recorded> {
+  const recorded = {
+    urges: new Map<string, Written<Urge>>(),
+    letters: new Map<string, Written<Letter>>(),
+  };
   await inTransaction(log, async (stores) => {
     let isDamaged = false;
     for (const urge of urges) {
@@ -41,20 +55,23 @@ export async function recordAll(
       const present = isUrge(found) ? found : undefined;
       // How it was counted is not known any more.
       isDamaged ||= found !== present;
-      if (present && !outranks(urge, present)) continue;
-      if (!before.urges.has(urge.id)) before.urges.set(urge.id, present);
-      await replace(stores, present, present ? withNoteOf(present, urge) : urge);
+      const after = present ? merge(present, urge) : urge;
+      if (after === present) continue;
+      const { before } = recorded.urges.get(urge.id) ?? { before: present };
+      recorded.urges.set(urge.id, { before, after });
+      await replace(stores, present, after);
     }
     for (const letter of letters) {
       const found = await stores.letters.get(letter.id);
       const present = isLetter(found) ? found : undefined;
       if (present && present.savedAt >= letter.savedAt) continue;
-      if (!before.letters.has(letter.id)) before.letters.set(letter.id, present);
+      const { before } = recorded.letters.get(letter.id) ?? { before: present };
+      recorded.letters.set(letter.id, { before, after: letter });
       await stores.letters.put(letter);
     }
     if (isDamaged) await countAnew(stores);
   });
-  return before;
+  return recorded;
 }
 
 /** Of two at the end of their kind's revisions the one that comes later is the later. */
@@ -63,10 +80,12 @@ const outranks = (urge: Urge, present: Urge): boolean =>
   (urge.revision === present.revision && isLastOfKind(urge.revision));
 
 /** What pages hand over has no note: one that was written while the pause was up stays. */
-const withNoteOf = (present: Urge, urge: Urge): Urge =>
-  urge.note === '' && revisionKind(urge.revision) !== REVISIONS.corrected
+function withTold(present: Urge, urge: Urge): Urge {
+  if (!outranks(urge, present)) return present;
+  return urge.note === '' && revisionKind(urge.revision) !== REVISIONS.corrected
     ? { ...urge, note: present.note }
     : urge;
+}
 
 /**
  * Puts the urge right as it stands now, whatever its pause or another page has told of it since it was
@@ -85,12 +104,19 @@ export const correctInLog = (
     return { before, after };
   });
 
-/** Makes the log as it was before something was recorded that is not to stay. */
-export const putBack = (log: LogDatabase, before: Before): Promise<void> =>
+/**
+ * Makes the log as it was before something was recorded that is not to stay; what was told of it
+ * meanwhile stays.
+ */
+export const putBack = (log: LogDatabase, recorded: Recorded): Promise<void> =>
   inTransaction(log, async (stores) => {
-    for (const [id, urge] of before.urges) await replace(stores, await stores.urges.get(id), urge);
-    for (const [id, letter] of before.letters)
-      await (letter ? stores.letters.put(letter) : stores.letters.delete(id));
+    for (const [id, { before, after }] of recorded.urges) {
+      const present = await stores.urges.get(id);
+      if (isSame(present, after)) await replace(stores, present, before);
+    }
+    for (const [id, { before, after }] of recorded.letters)
+      if (isSame(await stores.letters.get(id), after))
+        await (before ? stores.letters.put(before) : stores.letters.delete(id));
   });
 
 /** Puts the one in the place of the other, and counts so. */

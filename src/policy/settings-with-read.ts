@@ -1,5 +1,6 @@
 import type { OwnSite } from '../addresses/own-site.ts';
 import { identityKey } from '../contacts/identity.ts';
+import { firstOfEach } from '../first-of-each.ts';
 import { isSame, keyOf } from '../same.ts';
 import { goneFrom } from './cooling/kept.ts';
 import { placeKey } from './cooling/loosening.ts';
@@ -38,7 +39,7 @@ export const leavesLetter = (own: Settings, { letter = '' }: Partial<Settings>):
 
 const both = <T>(own: readonly T[], read: readonly T[], key: (one: T) => string): T[] => [
   ...own,
-  ...goneFrom(read, own, key),
+  ...firstOfEach(goneFrom(read, own, key), key),
 ];
 
 function withRead(site: OwnSite, { ownSites }: Settings): OwnSite {

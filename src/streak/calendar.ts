@@ -1,5 +1,5 @@
 import type { Surface } from '../contacts/sighting.ts';
-import type { Day } from '../days/day.ts';
+import { type Day, withinReason } from '../days/day.ts';
 import { daysFrom } from '../days/week.ts';
 import { entriesOf, monthOf, type Tally } from '../log/tally.ts';
 import { isSlip } from '../policy/slip.ts';
@@ -31,7 +31,7 @@ export function calendarOf(
 ): CalendarMonth[] {
   const byDay = Map.groupBy(tallies, ({ day }) => day);
   const first = [start, ...byDay.keys()].reduce((least, day) => (day < least ? day : least));
-  const days = daysFrom(first, today).map((day) =>
+  const days = daysFrom(withinReason(first), today).map((day) =>
     calendarDay(day, byDay.get(day) ?? [], slipSurfaces),
   );
   return [...Map.groupBy(days, ({ day }) => monthOf(day))]

@@ -1,4 +1,4 @@
-import type { Day } from '../days/day.ts';
+import { type Day, withinReason } from '../days/day.ts';
 import { daysFrom, type Weekday, weekOf } from '../days/week.ts';
 import type { Urge } from '../log/urge.ts';
 import { isMet, type Met } from './met.ts';
@@ -30,7 +30,7 @@ export function weeklyOf(urges: readonly Urge[], today: Day, first: Weekday): We
   }
   const [begin] = [...weeks.keys()].sort();
   if (begin === undefined) return [];
-  return daysFrom(begin, weekOf(today, first), 7).map((week) => {
+  return daysFrom(weekOf(withinReason(begin), first), weekOf(today, first), 7).map((week) => {
     const { urges: all, held, rated, sum } = weeks.get(week) ?? NOTHING;
     return { week, urges: all, held, rated, strength: rated === 0 ? undefined : sum / rated };
   });

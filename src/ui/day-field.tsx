@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { FIRST_DAY } from './start-day.ts';
+import { FIRST_DAY } from '../days/day.ts';
 
 /** The day on which no contact began, under its title; none after `today` can be chosen. */
 export function DayField({

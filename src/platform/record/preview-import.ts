@@ -1,5 +1,6 @@
 import type { Contact } from '../../contacts/contact.ts';
 import { withLog } from '../../log/database.ts';
+import { withReadLetter, withReadUrge } from '../../log/merge-read.ts';
 import { allLetters, allUrges } from '../../log/read.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { leavesLetter, withReadSettings } from '../../policy/settings-with-read.ts';
@@ -38,29 +39,30 @@ export async function previewImport(file: string): Promise<ImportPreview> {
       added: read.contacts.filter((one) => !known.has(one.id)).length,
       changed: read.contacts.filter(extended).length,
     },
-    urges: changesTo(urges, read.urges, ({ revision }) => revision),
-    letters: changesTo(letters, read.letters, ({ savedAt }) => savedAt),
+    urges: changesTo(urges, read.urges, withReadUrge),
+    letters: changesTo(letters, read.letters, withReadLetter),
     settings: settingsChanged(settings, withReadSettings(settings, read.settings)),
     leavesLetter: leavesLetter(settings, read.settings),
   };
 }
 
-/** What of the file is new, and what is a later state of something that is here. */
+/** What of the file is new, and what says more of something that is here. */
 function changesTo<T extends { readonly id: string }>(
   here: readonly T[],
   read: readonly T[],
-  state: (one: T) => number,
+  merge: (present: T, one: T) => T,
 ): Changes {
-  const states = new Map(here.map((one) => [one.id, state(one)]));
-  let [added, changed] = [0, 0];
+  const known = new Map(here.map((one) => [one.id, one]));
+  const [added, changed] = [new Set<string>(), new Set<string>()];
   for (const one of read) {
-    const present = states.get(one.id);
-    if (present === undefined) added++;
-    else if (present < state(one)) changed++;
+    const present = known.get(one.id);
+    const after = present ? merge(present, one) : one;
+    if (!present) added.add(one.id);
     // A file may name one twice: it is added once.
-    states.set(one.id, Math.max(state(one), present ?? 0));
+    else if (after !== present && !added.has(one.id)) changed.add(one.id);
+    known.set(one.id, after);
   }
-  return { added, changed };
+  return { added: added.size, changed: changed.size };
 }
 
 const settingsChanged = (here: Settings, then: Settings): number =>

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { type Contact, ContactsSchema } from '../../contacts/contact.ts';
 import { withLearned } from '../../contacts/learn.ts';
+import { withinReason } from '../../days/day.ts';
+import { firstOfEach } from '../../first-of-each.ts';
 import { text } from '../../locales/text.ts';
 import { withLog } from '../../log/database.ts';
 import { type Letter, LetterSchema } from '../../log/letter.ts';
 import { LogError } from '../../log/log-error.ts';
+import { withReadUrge } from '../../log/merge-read.ts';
 import { AnyUrgeSchema } from '../../log/older.ts';
 import { putBack, recordAll } from '../../log/record.ts';
 import { type Urge, UrgeSchema } from '../../log/urge.ts';
@@ -24,10 +27,15 @@ const TransferSchema = v.object({
   version: v.picklist([1, VERSION]),
   contacts: ContactsSchema,
   settings: SettingsSchema,
-  urges: v.array(AnyUrgeSchema),
+  urges: v.array(v.pipe(AnyUrgeSchema, v.forward(v.check(isOfItsMoment), ['day']))),
   /** Those that were not sent; version 1 had none. */
   letters: v.optional(v.array(LetterSchema), []),
 });
+
+/** No zone is two days from another. By its day an urge is counted, and by its moment it is found. */
+function isOfItsMoment({ day, moment }: Urge): boolean {
+  return Math.abs(Date.parse(`${day}T00:00:00Z`) - moment) < 2 * 86_400_000;
+}
 
 type Transfer = v.InferOutput<typeof TransferSchema>;
 
@@ -60,9 +68,11 @@ export async function exportWith({
  */
 export async function importAll(file: string): Promise<{ waiting: number; refused: number }> {
   const { contacts, settings, urges, letters } = readTransfer(file);
-  const before = await withLog((log) => recordAll(log, urges, letters)).catch((error: unknown) => {
-    throw error instanceof LogError ? error : new LogError('damaged', error);
-  });
+  const recorded = await withLog((log) => recordAll(log, urges, letters, withReadUrge)).catch(
+    (error: unknown) => {
+      throw error instanceof LogError ? error : new LogError('damaged', error);
+    },
+  );
   const { waiting, refused } = await requestChange((present) => ({
     contacts: [
       ...present.contacts.map((own) => withRead(own, contacts.find(hasIdOf(own)))),
@@ -70,7 +80,7 @@ export async function importAll(file: string): Promise<{ waiting: number; refuse
     ],
     settings: withReadSettings(present.settings, settings),
   })).catch(async () => {
-    await withLog((log) => putBack(log, before));
+    await withLog((log) => putBack(log, recorded));
     throw new Error(text('data.noRoom'));
   });
   // All of it is in by now, whatever becomes of this.
@@ -111,5 +121,12 @@ export function readTransfer(file: string): Omit<Transfer, 'settings'> & {
     throw new Error(text('data.damaged', { where: v.getDotPath(whole.issues[0]) ?? '?' }));
   const { settings } = json as { settings: object };
   const named = Object.entries(whole.output.settings).filter(([name]) => name in settings);
-  return { ...whole.output, settings: Object.fromEntries(named) };
+  return {
+    ...whole.output,
+    contacts: firstOfEach(whole.output.contacts, ({ id }) => id).map((contact) => ({
+      ...contact,
+      startDay: withinReason(contact.startDay),
+    })),
+    settings: Object.fromEntries(named),
+  };
 }

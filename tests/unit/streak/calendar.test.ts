@@ -23,6 +23,10 @@ describe('calendarOf', () => {
     ]);
   });
 
+  it('begins no earlier than anything can have been', () => {
+    expect(calendarOf([], { ...RULE, start: '0026-11-23' }).at(-1)?.month).toBe('1970-01');
+  });
+
   it.each([
     [{}, 'quiet'],
     [{ 'held profile': 2 }, 'held'],

@@ -10,6 +10,7 @@ import { askToDelete } from '../../../../src/platform/record/deletion.ts';
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';
 import { exportAll, exportTable } from '../../../../src/platform/record/export-all.ts';
 import { handOver } from '../../../../src/platform/record/hand-over.ts';
+import { previewImport } from '../../../../src/platform/record/preview-import.ts';
 import { importAll } from '../../../../src/platform/record/transfer.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
@@ -169,6 +170,49 @@ describe('importAll', () => {
     expect((await readFacts()).contacts).toEqual([contactOf([HANDLE, THREAD]), mia]);
   });
 
+  it('keeps what was written about an urge, here and in the file', async () => {
+    const here = [
+      urgeOf({ id: 'only in the file' }),
+      urgeOf({ id: 'only here', revision: 10, note: 'Mine.' }),
+      urgeOf({ id: 'both', note: 'Mine.' }),
+      urgeOf({ id: 'more', note: 'Mine.' }),
+      urgeOf({ id: 'too long', note: 'm'.repeat(1500) }),
+    ];
+    await withLog((log) => recordUrges(log, here));
+    const urges = [
+      urgeOf({ id: 'only in the file', note: 'Theirs.' }),
+      urgeOf({ id: 'only here', revision: 30, outcome: 'mistaken' }),
+      urgeOf({ id: 'both', revision: 30, note: 'Theirs.' }),
+      urgeOf({ id: 'more', note: 'Mine. And more.' }),
+      urgeOf({ id: 'too long', note: 't'.repeat(1500) }),
+    ];
+    const file = JSON.stringify({ ...FILE, urges });
+    expect((await previewImport(file)).urges).toEqual({ added: 0, changed: 4 });
+    await importAll(file);
+    const notes = (await withLog(allUrges)).map(({ id, note }) => [id, note.slice(0, 20)]);
+    expect(Object.fromEntries(notes)).toEqual({
+      'only in the file': 'Theirs.',
+      'only here': 'Mine.',
+      both: 'Mine.\n\nTheirs.',
+      more: 'Mine. And more.',
+      'too long': 'm'.repeat(20),
+    });
+    expect((await previewImport(file)).urges).toEqual({ added: 0, changed: 0 });
+  });
+
+  it('takes in once what a file names twice', async () => {
+    const ownReasons = [1, 2].map((at) => ({ id: 'a', text: `Reason ${at}.` }));
+    const settings = { ...SETTINGS, ownReasons };
+    await importing({ ...FILE, contacts: [ROBIN, { ...ROBIN, label: 'Again' }], settings });
+    expect((await readFacts()).contacts).toEqual([ROBIN]);
+    expect((await readFacts()).settings.ownReasons).toEqual(ownReasons.slice(0, 1));
+  });
+
+  it('takes a start of two thousand years ago for the first day there may be', async () => {
+    await importing({ ...FILE, contacts: [{ ...ROBIN, startDay: '0026-11-23' }] });
+    expect((await readFacts()).contacts).toEqual([{ ...ROBIN, startDay: '1970-01-01' }]);
+  });
+
   it('does not undo the outcome of an urge', async () => {
     const continued = urgeOf({ outcome: 'continued', revision: 2 });
     await withLog((log) => recordUrges(log, [continued]));
@@ -210,6 +254,11 @@ describe('importAll', () => {
       text('data.damaged', { where: 'urges.0.surface' }),
     ],
     [
+      'with an urge of another day than its moment',
+      JSON.stringify({ ...FILE, urges: [urgeOf({ day: '2026-11-26' })] }),
+      text('data.damaged', { where: 'urges.0.day' }),
+    ],
+    [
       'with a setting out of bounds',
       JSON.stringify({ ...FILE, settings: { ...SETTINGS, waitSeconds: 0 } }),
       text('data.damaged', { where: 'settings.waitSeconds' }),
@@ -233,6 +282,18 @@ describe('a file for which there is no room', () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(failing);
     await expect(importing(LATER)).rejects.toThrow(new Error(text('data.noRoom')));
     expect(await everything()).toEqual(before);
+  });
+
+  it('leaves what a pause told meanwhile', async () => {
+    await store({ contacts: [contactOf([THREAD])], settings: SETTINGS });
+    await withLog((log) => recordUrges(log, [urgeOf()]));
+    const told = urgeOf({ outcome: 'continued', revision: 31, words: 'to say it' });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(async () => {
+      await withLog((log) => recordUrges(log, [told]));
+      return failing();
+    });
+    await expect(importing(LATER)).rejects.toThrow(new Error(text('data.noRoom')));
+    expect(await withLog(allUrges)).toEqual([told]);
   });
 
   it('changes nothing where the log refuses it, and says so in a sentence of ours', async () => {
