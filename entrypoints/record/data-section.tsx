@@ -27,11 +27,13 @@ export function DataSection({
   const [chosen, setChosen] = useState<Chosen>();
 
   const look = async (input: HTMLInputElement) => {
-    const file = await input.files?.[0]?.text();
+    const picked = input.files?.[0];
     input.value = '';
-    if (file === undefined) return;
+    if (!picked) return;
     try {
       setSaid(undefined);
+      // One on a disk that was taken out cannot be read, nor one that changed since.
+      const file = await picked.text().catch(() => '');
       setChosen({ file, preview: await previewImport(file) });
     } catch (error) {
       setChosen(undefined);

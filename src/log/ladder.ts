@@ -29,8 +29,11 @@ export async function climb(
     let cursor = await transaction.objectStore('urges').openCursor();
     while (cursor) {
       const urge = urgeOfVersion1(cursor.value);
-      await cursor.update(urge);
-      if (isUrge(urge)) countInto(months, urge);
+      // What cannot be read stays as it is.
+      if (isUrge(urge)) {
+        await cursor.update(urge);
+        countInto(months, urge);
+      }
       cursor = await cursor.continue();
     }
     for (const month of months.values()) await tallies.put(month);

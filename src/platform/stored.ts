@@ -7,7 +7,7 @@ import type { Settings } from '../policy/settings.ts';
 import type { QueuedOffer } from '../reasons/queue.ts';
 import { NO_STANDING, type Standing } from '../streak/standing.ts';
 import { unpackList } from './choices/packed-list.ts';
-import { settingsIn } from './choices/settings-in.ts';
+import { AN_IDENTITY, hasTextsAlso, settingsIn } from './choices/settings-in.ts';
 import { looksLike } from './looks-like.ts';
 import type { SharedSite } from './shared-sites.ts';
 import { watchStored } from './watch-stored.ts';
@@ -63,8 +63,9 @@ export const isPassKey = (key: string): boolean => key.startsWith(PASS);
 export const readFacts = async (): Promise<Facts> => factsIn(await browser.storage.local.get(null));
 
 /**
- * The facts in a storage area's content. All of it was parsed by its schema before it was written
- * (`change.ts`), so here, in every guarded page, only the shape that deciding leans on is looked at.
+ * The facts in a storage area's content. Contacts and settings were parsed by their schemas before they
+ * were written (`change.ts`), and all else is written by scripts of ours alone, so here, in every
+ * guarded page, only the shape that deciding leans on is looked at.
  * What has another is passed over and left where it is: one damaged contact must not take the guard
  * from all the others.
  */
@@ -72,8 +73,8 @@ export function factsIn(stored: Record<string, unknown>): Facts {
   const passes = Object.entries(stored).flatMap(([key, one]) => (isPassKey(key) ? [one] : []));
   const { [KEYS.standing]: standing, [KEYS.unreadSites]: unread } = stored;
   return {
-    contacts: listIn<Contact>(unpackList(stored[KEYS.contacts]), A_CONTACT).filter(({ startDay }) =>
-      isDay(startDay),
+    contacts: listIn<Contact>(unpackList(stored[KEYS.contacts]), A_CONTACT).filter(
+      ({ startDay, identities }) => isDay(startDay) && identities.every(hasTextsAlso),
     ),
     settings: settingsIn(stored[KEYS.settings]),
     passes: listIn<Pass>(passes, A_PASS),
@@ -92,7 +93,7 @@ export function factsIn(stored: Record<string, unknown>): Facts {
 const A_CONTACT = {
   id: '',
   label: '',
-  identities: [{ site: '', kind: '', value: '' }],
+  identities: [AN_IDENTITY],
   notThem: [{ site: '', kind: '', value: '' }],
   startDay: '',
 };

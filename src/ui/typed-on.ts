@@ -10,8 +10,10 @@ export function typedOn<T extends Changed>(first: T, later: T): T | undefined {
   if (text === undefined || text !== textTyped(later)) return undefined;
   const [name] = changedNames(later);
   const { settings } = later.before;
-  const before = name && { ...settings, [name]: first.before.settings[name] };
-  return before && { ...later, before: { ...later.before, settings: before } };
+  // What another tab did between them is not to be undone.
+  if (!name || !isSame(first.after.settings[name], settings[name], 'in order')) return undefined;
+  const before = { ...settings, [name]: first.before.settings[name] };
+  return { ...later, before: { ...later.before, settings: before } };
 }
 
 /** Which text was typed into: the letter, or one of the user's reasons by its id. */

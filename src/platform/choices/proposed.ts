@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type ContactIdentity, IdentitiesSchema } from '../../contacts/contact.ts';
+import { newId } from '../../new-id.ts';
 
-const KEY = 'proposed';
-const FRAGMENT = '#add';
+/** A proposal of its own for each page that is opened. */
+const KEY = 'proposed:';
+const FRAGMENT = '#add:';
 
 const ProposedSchema = v.object({
   identities: v.optional(IdentitiesSchema, []),
@@ -25,15 +27,17 @@ export const NOBODY: Proposed = { identities: [], pasted: '' };
  * somebody would stay in the browser's history.
  */
 export async function proposeToAdd(proposed: Partial<Proposed>): Promise<void> {
-  await browser.storage.session.set({ [KEY]: proposed });
-  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${FRAGMENT}`) });
+  const id = newId();
+  await browser.storage.session.set({ [KEY + id]: proposed });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${FRAGMENT}${id}`) });
 }
 
 /** What is proposed to the options page that was opened at this fragment; once, then it is gone. */
 export async function takeProposed(fragment: string): Promise<Proposed> {
-  if (fragment !== FRAGMENT) return NOBODY;
-  const { [KEY]: said } = await browser.storage.session.get(KEY);
-  await browser.storage.session.remove(KEY);
+  if (!fragment.startsWith(FRAGMENT)) return NOBODY;
+  const key = KEY + fragment.slice(FRAGMENT.length);
+  const { [key]: said } = await browser.storage.session.get(key);
+  await browser.storage.session.remove(key);
   const proposed = v.safeParse(ProposedSchema, said);
   return proposed.success ? proposed.output : NOBODY;
 }

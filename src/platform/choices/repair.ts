@@ -12,6 +12,7 @@ import { packList, readList } from './packed-list.ts';
 const REPAIRED = 'repaired';
 /** What was damaged, as it was found: nothing is thrown away that somebody may still read. */
 const DAMAGED = 'damaged';
+const KEPT = 20;
 
 const RepairSchema = v.object({
   /** When it was put back, and when the copy was made (ms). */
@@ -83,32 +84,38 @@ async function putBack(copy: Copy, now: number): Promise<Repair | undefined> {
   const nameless = unreadable.filter((one) => idOf(one) === undefined);
   const lost = copy.contacts.filter((one) => isMissing(one, contacts, { isListLost, unreadable }));
   const restored = broken.filter((name) => name in copy.settings);
+  const { [DAMAGED]: earlier } = await browser.storage.local.get(DAMAGED);
   if (lost.length + restored.length === 0) {
-    const { [DAMAGED]: earlier } = await browser.storage.local.get(DAMAGED);
     if (nameless.length > 0)
       await browser.storage.local.set({
-        [DAMAGED]: earlier === undefined ? nameless : [earlier, ...nameless],
+        [DAMAGED]: withEarlier(earlier, nameless),
         [KEYS.contacts]: packList([...contacts, ...unreadable.filter((one) => idOf(one))]),
       });
     return undefined;
   }
+  // What the user has not looked at yet is told along.
+  const before = await readRepair();
   const repair: Repair = {
     at: now,
     copiedAt: copy.at,
-    contacts: lost.length,
-    settings: [...restored],
+    contacts: lost.length + (before?.contacts ?? 0),
+    settings: [...new Set([...(before?.settings ?? []), ...restored])],
   };
   const kept = unreadable.filter(
     (one) => !nameless.includes(one) && !lost.some(({ id }) => id === idOf(one)),
   );
   await browser.storage.local.set({
-    [DAMAGED]: stored,
+    [DAMAGED]: withEarlier(earlier, [stored]),
     [REPAIRED]: repair,
     [KEYS.contacts]: packList([...contacts, ...lost, ...kept]),
     [KEYS.settings]: withRestored(stored[KEYS.settings], copy, restored),
   });
   return repair;
 }
+
+/** What is damaged, beside what was before and has not been looked at: of all the latest. */
+const withEarlier = (earlier: unknown, damaged: readonly unknown[]): unknown[] =>
+  [...(earlier === undefined ? [] : [earlier].flat()), ...damaged].slice(-KEPT);
 
 /** What was put back and not yet looked at by the user. */
 export async function readRepair(): Promise<Repair | undefined> {

@@ -4,13 +4,18 @@ import { RHYTHMS } from '../../policy/breath.ts';
 import { DEFAULT_SETTINGS, LIMITS, type Settings } from '../../policy/settings.ts';
 import { looksLike } from '../looks-like.ts';
 
+export const AN_IDENTITY = { site: '', kind: '', value: '', written: '' };
+
+/** Whether the other values of an identity are texts, where it has some. */
+export const hasTextsAlso = ({ also = [] }: { also?: unknown }): boolean => looksLike(also, ['']);
+
 const SAMPLES: Record<keyof Settings, unknown> = {
   ...DEFAULT_SETTINGS,
   sites: [''],
   servers: [''],
   ownSites: [{ host: '', addresses: [] }],
   pointed: [{ site: '', selector: '', path: '' }],
-  mine: [{ site: '', kind: '', value: '' }],
+  mine: [AN_IDENTITY],
   offers: [''],
   ownReasons: [{ id: '', text: '' }],
   plans: [{ id: '', when: '', instead: '', action: { is: '' } }],
@@ -33,6 +38,7 @@ const SAMPLES: Record<keyof Settings, unknown> = {
 const SOUND: { readonly [name: string]: (value: never) => boolean } = {
   rhythm: (rhythm: string) => Object.hasOwn(RHYTHMS, rhythm),
   arrangements: hasHours,
+  mine: hasTextsAlso,
   pointed: ({ path, fragment = '' }: PageShape) => isPageShape(path) && isPageShape(fragment),
 };
 const isSound = (name: string, value: unknown): boolean => SOUND[name]?.(value as never) ?? true;

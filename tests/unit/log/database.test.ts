@@ -39,6 +39,8 @@ describe('openLog', () => {
 
 it('an urge of today’s form is none of version 1', () => {
   expect(urgeOfVersion1(urgeOf({ revision: 10 }))).toEqual(urgeOf({ revision: 10 }));
+  const neither = { ...urgeOf(), reason: { toString: 1 } };
+  expect(urgeOfVersion1(neither)).toBe(neither);
 });
 
 describe('withLog', () => {

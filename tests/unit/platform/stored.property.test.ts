@@ -4,6 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SITES } from '../../../content/sites/index.ts';
 import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 import { sitesWith } from '../../../src/addresses/sites-with.ts';
+import { identityKey } from '../../../src/contacts/identity.ts';
+import { indexContacts } from '../../../src/contacts/match.ts';
 import { withLog } from '../../../src/log/database.ts';
 import { allLetters, allUrges } from '../../../src/log/read.ts';
 import { serveCalls } from '../../../src/platform/calls/serve-calls.ts';
@@ -26,7 +28,8 @@ import { store, stored, useFreshBrowser } from './fresh-browser.ts';
 
 useFreshBrowser();
 
-const ROBIN = contactOf([known('x', 'handle', 'robin')]);
+const HANDLE = known('x', 'handle', 'robin');
+const ROBIN = contactOf([HANDLE]);
 const FILE = {
   format: 'holdfast',
   version: 2,
@@ -101,6 +104,8 @@ describe('whatever is stored', () => {
       const before = { ...area, contacts: [junk, ROBIN] };
       const facts = factsIn(before);
       expect(facts.contacts).toContainEqual(ROBIN);
+      const { byKey } = indexContacts(facts.contacts, facts.settings.mine);
+      expect(byKey.get(identityKey(HANDLE))).toContainEqual(ROBIN);
       for (const site of sitesWith(SITES, facts.settings)) expect(typeof site.id).toBe('string');
       await fakeBrowser.storage.local.clear();
       await store(before);

@@ -16,7 +16,8 @@ import { store, useFreshBrowser } from './fresh-browser.ts';
 
 useFreshBrowser();
 
-const ROBIN = contactOf([known('x', 'handle', 'robin')]);
+const HANDLE = known('x', 'handle', 'robin');
+const ROBIN = contactOf([HANDLE]);
 const SAM = contactOf([], { id: 'sam' });
 const PASS = { contactId: 'robin', surface: 'chat', until: 5 } as const;
 const NOTHING = {
@@ -64,6 +65,8 @@ describe('factsIn', () => {
   it.each([
     ['a damaged one', { ...ROBIN, startDay: '2026-02-30' }],
     ['one without identities', { ...ROBIN, identities: undefined }],
+    ['one with a damaged identity', { ...ROBIN, identities: [{ ...HANDLE, also: 5 }] }],
+    ['one whose identity is not written', { ...ROBIN, identities: [{ ...HANDLE, written: 5 }] }],
     ['something else', 'robin'],
     ['nothing', null],
   ])('passes over %s among the contacts, and the others stay', (_, damaged) => {
@@ -75,6 +78,11 @@ describe('factsIn', () => {
     const settings = { ...DEFAULT_SETTINGS, sites: ['x'], waitSeconds: -1, dream: 1 };
     const actual = factsIn({ settings }).settings;
     expect(actual).toEqual({ ...DEFAULT_SETTINGS, sites: ['x'] });
+  });
+
+  it('passes over an own account that is damaged', () => {
+    const mine = [{ ...HANDLE, also: 5 }, HANDLE, { ...HANDLE, written: undefined }];
+    expect(factsIn({ settings: { ...DEFAULT_SETTINGS, mine } }).settings.mine).toEqual([HANDLE]);
   });
 
   it('passes over an arrangement without hours, and a rhythm that is none', () => {

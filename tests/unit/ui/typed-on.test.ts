@@ -38,6 +38,11 @@ it.each([
     change(reasons('I sleep', 'tea'), reasons('I sleep', 'teas')),
   ],
   [
+    'what was typed before another tab took a reason away',
+    change(reasons('I', 'tea'), reasons('I s', 'tea')),
+    change(reasons('I s'), reasons('I sl')),
+  ],
+  [
     'another setting',
     change({ letter: 'D' }, { letter: 'De' }),
     change({ waitSeconds: 3 }, { waitSeconds: 5 }),

@@ -17,14 +17,19 @@ describe('what is proposed to the options page', () => {
     expect(await takeProposed(url.hash)).toEqual({ identities: [], pasted: '' });
   });
 
-  it('is not taken by a page that was opened for something else', async () => {
+  it('is taken by the page that was opened for it alone', async () => {
+    const opened = vi.spyOn(fakeBrowser.tabs, 'create');
     await proposeToAdd({ pasted: 'https://x.com/robin_vale' });
+    await proposeToAdd({ pasted: 'https://x.com/mia_sol' });
+    const [first = '', second = ''] = opened.mock.calls.map(([{ url }]) => new URL(url ?? '').hash);
     expect((await takeProposed('')).pasted).toBe('');
-    expect((await takeProposed('#add')).pasted).toBe('https://x.com/robin_vale');
+    expect((await takeProposed('#sites')).pasted).toBe('');
+    expect((await takeProposed(second)).pasted).toBe('https://x.com/mia_sol');
+    expect((await takeProposed(first)).pasted).toBe('https://x.com/robin_vale');
   });
 
   it('is nothing where it is damaged', async () => {
-    await fakeBrowser.storage.session.set({ proposed: { identities: 'robin' } });
-    expect(await takeProposed('#add')).toEqual({ identities: [], pasted: '' });
+    await fakeBrowser.storage.session.set({ 'proposed:a': { identities: 'robin' } });
+    expect(await takeProposed('#add:a')).toEqual({ identities: [], pasted: '' });
   });
 });

@@ -129,10 +129,21 @@ describe('the last good copy', () => {
     await whole();
     await store({ contacts: 'gibberish' });
     await repairChoices(LATER);
-    expect((await stored())['damaged']).toMatchObject({ contacts: 'gibberish' });
+    expect((await stored())['damaged']).toMatchObject([{ contacts: 'gibberish' }]);
     await dismissRepair();
     expect(await readRepair()).toBeUndefined();
     expect(await stored()).not.toHaveProperty('damaged');
+  });
+
+  it('is told along with one that the user has not looked at yet', async () => {
+    await whole();
+    await store({ contacts: 'gibberish' });
+    await repairChoices(LATER);
+    await store({ settings: { ...SETTINGS, waitSeconds: 'ages' } });
+    expect(await repairChoices(LATER)).toMatchObject({ contacts: 2, settings: ['waitSeconds'] });
+    const damaged = JSON.stringify((await stored())['damaged']);
+    expect(damaged).toContain('gibberish');
+    expect(damaged).toContain('ages');
   });
 
   it('is not made anew while all is being deleted', async () => {
