@@ -1,5 +1,5 @@
 import type { Attempt } from '../../src/policy/decision.ts';
-import { closest, matches } from '../past-fields.ts';
+import { closest, isElement, matches } from '../past-fields.ts';
 import { linkAddress } from '../sites/page-text.ts';
 import { delay } from './delay.ts';
 import { FACTS_PATIENCE_MS, type Judge } from './judge.ts';
@@ -67,7 +67,7 @@ export function guardActs(
     if (globalThis.holdfastPointing || !opensSomething(event)) return;
     const path = event.composedPath();
     const element = path[0];
-    if (!(element instanceof Element)) return;
+    if (!isElement(element)) return;
     const link = linkIn(path);
     const url = linkAddress(link);
     const press = { link, url, element, inNewTab: isForNewTab(event, link) };
@@ -101,7 +101,7 @@ export function guardActs(
 const linkIn = (path: readonly EventTarget[]): Element | undefined =>
   path.find(
     (target): target is Element =>
-      target instanceof Element &&
+      isElement(target) &&
       matches(target, 'a[href], area[href], a[*|href]') &&
       // In a text that is being written a link opens nothing.
       !(target instanceof HTMLElement && target.isContentEditable),

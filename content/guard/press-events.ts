@@ -1,4 +1,4 @@
-import { matches } from '../past-fields.ts';
+import { isElement, matches } from '../past-fields.ts';
 
 /** What comes around a press is only kept from the page. */
 export const AROUND_PRESS = [
@@ -31,5 +31,5 @@ export function opensSomething(event: Event): boolean {
 }
 
 const isPressedBySpace = (target: EventTarget | undefined): boolean =>
-  target instanceof Element &&
+  isElement(target) &&
   matches(target, 'button, summary, [role=button], [role=row], [role=option], [role=menuitem]');

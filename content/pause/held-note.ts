@@ -1,7 +1,7 @@
 import { direction, text } from '../../src/locales/text.ts';
 import { readWave } from '../../src/platform/wave.ts';
 import tokens from '../../src/ui/tokens.css?inline';
-import { element } from './element.ts';
+import { element, elementIn } from './element.ts';
 import noteStyle from './held-note.css?inline';
 import { ROOT_MODE } from './overlay.ts';
 import { ownStyle } from './own-style.ts';
@@ -20,7 +20,7 @@ export async function sayTimer(note: HTMLElement): Promise<void> {
  */
 export function sayHeld(page: Document, held: number): void {
   if (!page.documentElement) return;
-  const host = page.createElement('div');
+  const host = elementIn(page, 'div');
   const root = host.attachShadow({ mode: ROOT_MODE });
   const note = element(
     'p',

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { matches } from '../past-fields.ts';
+import { elementsIn, isElement, matches } from '../past-fields.ts';
 
 const RAISED = ':modal, :popover-open';
 
@@ -21,9 +21,11 @@ export function startRootWatch(
   signal: AbortSignal,
 ): (nodes: Iterable<Node>) => boolean {
   const known = new WeakSet([own]);
-  const look = (nodes: Iterable<Node>): boolean => {
+  return (nodes) => {
     let isRaised = false;
-    for (const root of [...nodes].flatMap(rootsIn)) {
+    // Grows as it is gone through: a page may nest more of them than a call may call itself.
+    const roots = [...nodes].flatMap(rootsIn);
+    for (const root of roots) {
       if (known.has(root)) continue;
       known.add(root);
       root.addEventListener('beforetoggle', (event) => event.preventDefault(), {
@@ -31,51 +33,53 @@ export function startRootWatch(
         signal,
       });
       watch(root);
-      if (root.querySelector(RAISED) || look([root])) isRaised = true;
+      if (root.querySelector(RAISED)) isRaised = true;
+      for (const inner of rootsIn(root)) roots.push(inner);
     }
     return isRaised;
   };
-  return look;
 }
 
 /** A dialog or popover of the page was opened: it stands above the pause until that is raised again. */
 export const raisesSomething = ({ type, target }: MutationRecord): boolean =>
-  type === 'attributes' && target instanceof Element && matches(target, RAISED);
+  type === 'attributes' && isElement(target) && matches(target, RAISED);
 
-function rootsIn(node: Node): ShadowRoot[] {
-  if (!(node instanceof Element || node instanceof DocumentFragment || node instanceof Document))
-    return [];
-  // Its own way to be asked: an element's may be hidden by a field (`past-fields.ts`).
-  const within = node instanceof Element ? Element.prototype : node;
-  return [node, ...within.querySelectorAll.call(node, '*')].flatMap((one) =>
-    one instanceof HTMLElement ? (rootOf(one) ?? []) : [],
+const rootsIn = (node: Node): ShadowRoot[] =>
+  [node, ...elementsIn(node)].flatMap((one) =>
+    isElement(one) && !(one instanceof SVGElement) ? (rootOf(one) ?? []) : [],
   );
-}
 
 /** A closed one too, which each browser has a way of its own to tell an extension of. */
-function rootOf(element: HTMLElement): ShadowRoot | null {
+function rootOf(element: Element): ShadowRoot | null {
   if (import.meta.env.FIREFOX)
     return (
       (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null
     );
   try {
-    return browser.dom.openOrClosedShadowRoot(element) as ShadowRoot | null;
+    return browser.dom.openOrClosedShadowRoot(element as HTMLElement) as ShadowRoot | null;
   } catch {
-    // What an update has left behind is not told any more.
+    // What an update has left behind is not told any more, nor what can have none.
     return element.shadowRoot;
   }
 }
 
+/** The browser looks no more often than this, in ms. */
+export const COVER_DELAY_MS = 100;
+
 /**
- * Tells when `screen` is not all that is seen where it is: what a page raises above it may be out of
- * reach of everything else. Chromium alone says so (and within a frame: tried in 156).
+ * Tells whether `screen` is all that is seen where it is, when that changes: what a page raises above it
+ * may be out of reach of everything else. Chromium alone says so (and within a frame: tried in 156).
  */
-export function watchForCover(screen: Element, onCovered: () => void, signal: AbortSignal): void {
-  const how = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
-  const observer = new IntersectionObserver(
-    ([seen]) => (seen as { isVisible?: boolean } | undefined)?.isVisible === false && onCovered(),
-    how,
-  );
+export function watchForCover(
+  screen: Element,
+  onChange: (isCovered: boolean) => void,
+  signal: AbortSignal,
+): void {
+  const how = { trackVisibility: true, delay: COVER_DELAY_MS } as IntersectionObserverInit;
+  const observer = new IntersectionObserver((seen) => {
+    const { isVisible } = (seen.at(-1) ?? {}) as { isVisible?: boolean };
+    if (isVisible !== undefined) onChange(!isVisible);
+  }, how);
   observer.observe(screen);
   signal.addEventListener('abort', () => observer.disconnect());
 }

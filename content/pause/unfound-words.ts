@@ -1,3 +1,5 @@
+import { elementIn } from './element.ts';
+
 /** Of the style that an option has of the browser's own, what no other style can change. */
 const FIXED = ['white-space', 'overflow-wrap'] as const;
 
@@ -34,10 +36,10 @@ const looksOf = ({ parentElement }: Text): string => {
 };
 
 function wrap(text: Text, looks: string): void {
-  const option = document.createElement('option');
+  const option = elementIn(document, 'option');
   option.role = 'none';
   option.style.cssText = 'all: unset; display: contents';
-  const words = document.createElement('span');
+  const words = elementIn(document, 'span');
   words.style.cssText = looks;
   text.replaceWith(option);
   words.append(text);

@@ -1,3 +1,4 @@
+import { elementIn } from './element.ts';
 import { keepUnfound } from './unfound-words.ts';
 
 /**
@@ -7,7 +8,7 @@ import { keepUnfound } from './unfound-words.ts';
  * looks there as well.
  */
 export function unsearched(page: Document, content: Element): HTMLElement {
-  const place = page.createElement('param');
+  const place = elementIn(page, 'param');
   place.style.display = 'block';
   place.style.blockSize = '100%';
   if (import.meta.env.FIREFOX) keepUnfound(place);

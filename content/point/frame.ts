@@ -1,4 +1,5 @@
 import tokens from '../../src/ui/tokens.css?inline';
+import { elementIn } from '../pause/element.ts';
 import { ROOT_MODE } from '../pause/overlay.ts';
 import { ownStyle } from '../pause/own-style.ts';
 import { armShield } from '../pause/shield.ts';
@@ -16,13 +17,13 @@ export interface Frame {
 
 /** In the top layer, in a shadow root of its own, so that the page neither covers nor reads it. */
 export function openFrame(page: Document): Frame {
-  const host = page.createElement('div');
+  const host = elementIn(page, 'div');
   const root = host.attachShadow({ mode: ROOT_MODE });
-  const rules = page.createElement('style');
+  const rules = elementIn(page, 'style');
   rules.textContent = ownStyle(tokens + style);
-  const layer = page.createElement('div');
+  const layer = elementIn(page, 'div');
   layer.popover = 'manual';
-  const [box, bar] = [page.createElement('div'), page.createElement('div')];
+  const [box, bar] = [elementIn(page, 'div'), elementIn(page, 'div')];
   box.className = 'box';
   bar.className = 'bar';
   layer.append(box, unsearched(page, bar));

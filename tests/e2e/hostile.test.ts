@@ -84,6 +84,152 @@ function raiseAgain(): void {
   known.raised.showPopover();
 }
 
+/** Runs in the page before the pause: elements in which it can raise something that nobody has seen. */
+function prepareHosts(): void {
+  for (let count = 0; count < 2000; count++)
+    document.body.append(document.createElement('section'));
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const foreign = frame.contentDocument?.createElement('div');
+  if (foreign) {
+    foreign.tabIndex = 0;
+    frame.contentDocument?.body.append(foreign);
+    // Whoever remembers the focus has seen it in there.
+    foreign.focus();
+  }
+  Object.assign(window, { foreign });
+}
+
+/** What the pause cannot know of beforehand: it may be above it for a moment, and not again and again. */
+const PREPARED: Readonly<Record<string, () => void>> = {
+  'raises something in one element after the other': () => {
+    const nest = document.querySelector('section:not([used])');
+    if (!nest) return;
+    nest.setAttribute('used', '');
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#ff00c8';
+    nest.attachShadow({ mode: 'closed' }).append(cover);
+    cover.showPopover();
+  },
+  'hides what it raises behind more roots than a call may call itself': () => {
+    const known = window as unknown as { deep?: boolean };
+    const [first, second] = document.querySelectorAll('section');
+    if (known.deep || !first || !second) return;
+    known.deep = true;
+    // The browser itself could not lay them out.
+    first.hidden = true;
+    let root = first.attachShadow({ mode: 'closed' });
+    for (let depth = 0; depth < 5000; depth++) {
+      const inner = document.createElement('div');
+      root.append(inner);
+      root = inner.attachShadow({ mode: 'closed' });
+    }
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#ff00c8';
+    second.attachShadow({ mode: 'closed' }).append(cover);
+    cover.showPopover();
+  },
+  'raises something in an element that was a frame’s': () => {
+    const known = window as unknown as { foreign: HTMLElement; raised?: HTMLElement };
+    if (!known.raised) {
+      known.raised = document.createElement('div');
+      known.raised.popover = 'manual';
+      known.raised.style.cssText =
+        'position:fixed;inset:0;width:100vw;height:100vh;background:#ff00c8';
+      document.body.append(known.foreign);
+      known.foreign.attachShadow({ mode: 'closed' }).append(known.raised);
+    }
+    if (known.raised.matches(':popover-open')) known.raised.hidePopover();
+    known.raised.showPopover();
+  },
+};
+
+for (const [name, attack] of Object.entries(PREPARED)) {
+  test(`a page that ${name} is above it for a moment`, async ({ holdfast }) => {
+    const page = await holdfast.open(FEED);
+    await page.evaluate(prepareHosts);
+    await page.evaluate(`void go('/robin.vale/')`);
+    await expectPause(page);
+    await page.evaluate(attackScript(attack));
+    // In Firefox nothing tells of what covers it but a look each second.
+    await expect(async () => {
+      const recording = await page.recordPaint();
+      await frames(page, 20);
+      await expectUnpainted(recording);
+    }).toPass({ timeout: 30_000 });
+    await page.evaluate('stopAttack()');
+    await hold(page);
+    await expectNoPause(page);
+  });
+}
+
+// A call for each frame is called off by its number, which a page may guess.
+test('a page that calls frames off paints a view transition above it for a moment', async ({
+  holdfast,
+}) => {
+  const page = await holdfast.open(FEED);
+  await page.evaluate(`void go('/robin.vale/')`);
+  await expectPause(page);
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = `#cover { position: fixed; inset: 0; background: #ff00c8;
+      view-transition-name: cover } ::view-transition-group(*), ::view-transition-new(*),
+      ::view-transition-old(*) { animation-duration: 60s }`;
+    document.body.append(style, Object.assign(document.createElement('div'), { id: 'cover' }));
+    let begun = 0;
+    const timer = setInterval(() => {
+      const last = requestAnimationFrame(() => {});
+      for (let id = last; id > last - 100; id--) cancelAnimationFrame(id);
+      if (document.activeViewTransition) return;
+      document.startViewTransition(() => {});
+      begun++;
+    }, 5);
+    const stopAttack = () => clearInterval(timer);
+    Object.assign(window, { stopAttack, begun: () => begun });
+  });
+  const begun = () => page.evaluate<number>('begun()');
+  await expect(async () => {
+    const recording = await page.recordPaint();
+    const before = await begun();
+    await expect.poll(begun).toBeGreaterThan(before + 20);
+    await expectUnpainted(recording);
+  }).toPass();
+  await page.evaluate('stopAttack()');
+  await hold(page);
+  await expectNoPause(page);
+  await expectUrl(page, FEED);
+});
+
+test('a frame that takes the focus hears nothing of what is typed for long', async ({
+  holdfast,
+}) => {
+  const page = await holdfast.open(FEED);
+  await page.evaluate(`void go('/robin.vale/')`);
+  await expectPause(page);
+  await page.evaluate(() => {
+    const frame = Object.assign(document.createElement('iframe'), { srcdoc: '<textarea>' });
+    const heard = Object.assign(window, { heard: '' });
+    document.body.append(frame);
+    setInterval(() => {
+      const field = frame.contentDocument?.querySelector('textarea');
+      frame.contentWindow?.focus();
+      field?.focus();
+      heard.heard = field?.value ?? heard.heard;
+    }, 20);
+  });
+  await frames(page, 60);
+  await page.click('.go-on input');
+  await page.type('secret words');
+  expect(await page.read('.go-on input', (field) => (field as HTMLInputElement).value)).toBe(
+    'secret words',
+  );
+  expect(await page.evaluate('heard')).toBe('');
+  await hold(page);
+  await expectNoPause(page);
+});
+
 test('a page that clears every timer leaves the wait to run', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
   await page.click('#robin');
