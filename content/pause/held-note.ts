@@ -3,7 +3,7 @@ import { readWave } from '../../src/platform/wave.ts';
 import tokens from '../../src/ui/tokens.css?inline';
 import { element, elementIn } from './element.ts';
 import noteStyle from './held-note.css?inline';
-import { ROOT_MODE } from './overlay.ts';
+import { ROOT_MODE } from './overlay-parts.ts';
 import { ownStyle } from './own-style.ts';
 import { unsearched } from './unsearched.ts';
 

@@ -1,30 +1,14 @@
-import tokens from '../../src/ui/tokens.css?inline';
 import { append } from '../past-fields.ts';
-import { answerWhileAlive, isAlive } from './alive.ts';
+import { isAlive } from './alive.ts';
+import { watchCover } from './cover-watch.ts';
 import { beforeEachFrame } from './each-frame.ts';
-import { elementIn } from './element.ts';
 import { rememberFocus } from './focus.ts';
+import { keepAsIs } from './keep-as-is.ts';
 import { leaveAbove } from './leave-above.ts';
-import { often } from './often.ts';
-import overlayStyle from './overlay.css?inline';
-import { ownStyle } from './own-style.ts';
-import pauseStyle from './pause.css?inline';
+import { makeOverlay } from './overlay-parts.ts';
+import { RootOut } from './root-out.ts';
 import { armShield } from './shield.ts';
-import {
-  COVER_DELAY_MS,
-  RAISING,
-  raisesSomething,
-  startRootWatch,
-  watchForCover,
-} from './top-layer.ts';
-import { unsearched } from './unsearched.ts';
-
-/** Only tests look into the pause; a release keeps every page out of it. */
-export const ROOT_MODE = import.meta.env.MODE === 'practice' ? 'open' : 'closed';
-
-/** What happens as often as this within so many ms is done by a page that fights. */
-const FEW = [import.meta.env.FIREFOX ? 2 : 4, 3000] as const;
-const MANY = [8, 3000] as const;
+import { RAISING, raisesSomething, startRootWatch } from './top-layer.ts';
 
 export interface Overlay {
   /** Where the screen is drawn. */
@@ -41,19 +25,8 @@ export interface Overlay {
  * has to take its place.
  */
 export function openOverlay(page: Document, onCancel: () => void, onDead: () => void): Overlay {
-  const host = elementIn(page, 'div');
-  const root = host.attachShadow({ mode: ROOT_MODE });
-  const style = elementIn(page, 'style');
-  style.textContent = ownStyle(tokens + overlayStyle + pauseStyle);
-  const dialog = elementIn(page, 'dialog');
-  dialog.setAttribute('aria-labelledby', 'pause-line');
-  dialog.setAttribute('aria-describedby', 'pause-support');
-  answerWhileAlive(dialog);
-  const content = elementIn(page, 'div');
-  content.style.blockSize = '100%';
-  dialog.append(unsearched(page, content));
-  root.append(style, dialog);
-
+  const parts = makeOverlay(page);
+  const { host, root, dialog, content } = parts;
   const bringFocusBack = rememberFocus(page);
   let open = true;
   dialog.addEventListener('cancel', (event) => {
@@ -79,62 +52,15 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
     if (focused instanceof HTMLElement) focused.focus();
     if (!dialog.checkVisibility()) standAlone();
   };
-  /** The page's root, while it is out of the document. */
-  let without: Element | undefined;
-  /**
-   * A root may draw nothing of what is in it, the pause along, or cover it again and again: this stands
-   * in its place then. Only once at a time: taking it out may call the page, which puts in the next.
-   */
-  let isTakingOut = false;
-  const standAlone = () => {
-    const root = page.documentElement;
-    if (!root || root === host || isTakingOut) return;
-    isTakingOut = true;
-    without = root;
-    try {
-      page.replaceChild(host, root);
-      raise();
-    } finally {
-      isTakingOut = false;
-    }
-  };
-  const isPaintedAnew = often(...MANY);
-  // Below a modal dialog nothing can take the focus but a frame, which then hears what is typed.
-  const isTakenAnew = often(...MANY);
-  const keepFocus = () => {
-    const has = page.activeElement;
-    if (!open || !has || has === host || has === page.body || has === page.documentElement) return;
-    (focused ?? content.querySelector<HTMLElement>('[autofocus]'))?.focus();
-    if (isTakenAnew()) standAlone();
-  };
-  let focused: HTMLElement | undefined;
-  content.addEventListener('focusin', ({ target }) => {
-    focused = target as HTMLElement;
-  });
+  const rootOut = new RootOut(page, host);
+  const standAlone = () => void (rootOut.take() && raise());
   // Before it is raised: that takes the focus, which a page would hear of.
-  const unshield = armShield(host, root, raise);
+  const unshield = armShield(host, root, { raise, cancel: onCancel });
   if (page.defaultView) leaveAbove(page.defaultView);
   raise();
 
-  /** Something lies above it, by what the browser has told last; it may tell of the next no more. */
-  let isCovered = false;
-  let lookedAt = 0;
   const ended = new AbortController();
-  beforeEachFrame(
-    dialog,
-    () => {
-      // What a transition paints lies above every dialog, and no event tells that one begins.
-      if (page.activeViewTransition) {
-        page.activeViewTransition.skipTransition();
-        if (isPaintedAnew()) standAlone();
-      }
-      // A dialog that is modal, wherever it is, takes every press from this one.
-      if (page.elementFromPoint(1, 1) !== host || !dialog.checkVisibility()) raise();
-      keepFocus();
-      if (isCovered && performance.now() - lookedAt > 1.5 * COVER_DELAY_MS) lookForRaised();
-    },
-    ended.signal,
-  );
+  const keep = keepAsIs(page, parts, standAlone);
   const close = () => {
     open = false;
     observer.disconnect();
@@ -144,7 +70,7 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
     for (const one of content.getAnimations({ subtree: true })) one.cancel();
     dialog.close();
     host.remove();
-    if (without && !page.documentElement) page.append(without);
+    rootOut.putBack();
     // After it is gone: the focus leaves it with that.
     unshield();
   };
@@ -169,22 +95,17 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
   void scheduler.postTask(() => {
     if (open && lookIntoRoots([page])) raise();
   });
-  // A root that an element of the page got since is found by what it covers; in Firefox each second.
-  const isRaisedAnew = often(...FEW);
-  const lookForRaised = () => {
-    lookedAt = performance.now();
-    if (!lookIntoRoots([page])) return;
-    raise();
-    if (isRaisedAnew()) standAlone();
+  const keepUncovered = watchCover(
+    { screen: dialog, findRaised: () => lookIntoRoots([page]), raise, onFought: standAlone },
+    ended.signal,
+  );
+  const inFrame = () => {
+    // A dialog that is modal, wherever it is, takes every press from this one.
+    if (page.elementFromPoint(1, 1) !== host || !dialog.checkVisibility()) raise();
+    keep();
+    keepUncovered();
   };
-  const onCover = (now: boolean) => {
-    isCovered = now;
-    if (!now) return;
-    raise();
-    lookForRaised();
-  };
-  if (!import.meta.env.FIREFOX) watchForCover(dialog, onCover, ended.signal);
-  else dialog.addEventListener('animationiteration', lookForRaised, { signal: ended.signal });
+  beforeEachFrame(dialog, inFrame, ended.signal);
 
   return {
     content,

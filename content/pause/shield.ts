@@ -1,20 +1,28 @@
 import { clickAgain } from './by-the-user.ts';
+import { isBrowserKey, isEscape } from './keys.ts';
 import { COMES_ABOVE, leaveAbove } from './leave-above.ts';
 import { KEYS, POINTED, TELLING, TYPED } from './shielded-events.ts';
 
 interface Shielded {
   readonly host: Element;
   readonly root: ShadowRoot;
-  /** Brings it above all of the page, where that is its place. */
-  readonly raise?: (() => void) | undefined;
+  /** Where it fills the window. */
+  readonly modal?: Modal | undefined;
+}
+
+interface Modal {
+  /** Brings it above all of the page. */
+  raise(): void;
+  /** Escape was pressed. */
+  cancel(): void;
 }
 
 /** The pause that is up, if one is. */
 let armed: Shielded | undefined;
 
 /** Shields the page from this pause; answers how to end it. */
-export function armShield(host: Element, root: ShadowRoot, raise?: () => void): () => void {
-  const mine = { host, root, raise };
+export function armShield(host: Element, root: ShadowRoot, modal?: Modal): () => void {
+  const mine = { host, root, modal };
   armed = mine;
   return () => {
     // As this one goes, a page that gets its focus back may have brought up the next.
@@ -59,8 +67,12 @@ export function startShield(page: Window, signal: AbortSignal): void {
     return root.activeElement?.matches('button') === true && (event.repeat || isUp);
   };
 
-  onUserEvent([...KEYS, ...TYPED], (event, { host, root }) => {
-    if (event.target !== host) {
+  onUserEvent([...KEYS, ...TYPED], (event, { host, root, modal }) => {
+    if (modal && event.type === 'keydown' && isEscape(event)) {
+      // Before the browser asks who is to be closed: a page may have put others before the dialog.
+      event.preventDefault();
+      modal.cancel();
+    } else if (event.target !== host) {
       // The focus got out of the dialog: whatever is typed is not for the page.
       if (event.cancelable && !isBrowserKey(event)) event.preventDefault();
       if (event.type === 'keydown') root.querySelector<HTMLElement>('[autofocus]')?.focus();
@@ -80,9 +92,9 @@ export function startShield(page: Window, signal: AbortSignal): void {
 
   const above = { capture: true, signal };
   // A popover that is shown changes no attribute: it is kept from opening.
-  page.addEventListener('beforetoggle', (event) => armed?.raise && event.preventDefault(), above);
+  page.addEventListener('beforetoggle', (event) => armed?.modal && event.preventDefault(), above);
   const bringBack = () => {
-    if (armed?.raise && leaveAbove(page)) armed.raise();
+    if (armed?.modal && leaveAbove(page)) armed.modal.raise();
   };
   for (const type of COMES_ABOVE) page.addEventListener(type, bringBack, above);
 
@@ -90,8 +102,9 @@ export function startShield(page: Window, signal: AbortSignal): void {
   let wentDownOn: Element | null = null;
   onUserEvent(
     POINTED,
-    (event, { host, root }) => {
-      if (event.target !== host) return;
+    (event, { host, root, modal }) => {
+      // What fills the window is what was pressed, also where a page has captured the pointer.
+      if (event.target !== host && !modal) return;
       const { clientX, clientY, detail } = event as MouseEvent;
       // The second of a double click that began on the page, or on a button that answered already.
       if (event.type === 'click' && detail > 1) return;
@@ -114,8 +127,3 @@ const originOf = (event: Event): Node | undefined => {
 
 const tellsOfPause = (event: Event, { host, root }: Shielded): boolean =>
   event.target === host || originOf(event)?.getRootNode() === root;
-
-/** The browser's own shortcuts (close tab, reload) stay the user's. */
-export const isBrowserKey = (event: Event): boolean =>
-  event instanceof KeyboardEvent &&
-  (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key));

@@ -62,24 +62,3 @@ function rootOf(element: Element): ShadowRoot | null {
     return element.shadowRoot;
   }
 }
-
-/** The browser looks no more often than this, in ms. */
-export const COVER_DELAY_MS = 100;
-
-/**
- * Tells whether `screen` is all that is seen where it is, when that changes: what a page raises above it
- * may be out of reach of everything else. Chromium alone says so (and within a frame: tried in 156).
- */
-export function watchForCover(
-  screen: Element,
-  onChange: (isCovered: boolean) => void,
-  signal: AbortSignal,
-): void {
-  const how = { trackVisibility: true, delay: COVER_DELAY_MS } as IntersectionObserverInit;
-  const observer = new IntersectionObserver((seen) => {
-    const { isVisible } = (seen.at(-1) ?? {}) as { isVisible?: boolean };
-    if (isVisible !== undefined) onChange(!isVisible);
-  }, how);
-  observer.observe(screen);
-  signal.addEventListener('abort', () => observer.disconnect());
-}

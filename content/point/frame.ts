@@ -1,6 +1,6 @@
 import tokens from '../../src/ui/tokens.css?inline';
 import { elementIn } from '../pause/element.ts';
-import { ROOT_MODE } from '../pause/overlay.ts';
+import { ROOT_MODE } from '../pause/overlay-parts.ts';
 import { ownStyle } from '../pause/own-style.ts';
 import { armShield } from '../pause/shield.ts';
 import { unsearched } from '../pause/unsearched.ts';

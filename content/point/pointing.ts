@@ -1,7 +1,8 @@
 import { h, render } from 'preact';
 import { text } from '../../src/locales/text.ts';
 import { nameIn } from '../guard/pointed.ts';
-import { isBrowserKey, startShield } from '../pause/shield.ts';
+import { isBrowserKey } from '../pause/keys.ts';
+import { startShield } from '../pause/shield.ts';
 import { Bar } from './bar.tsx';
 import { openFrame } from './frame.ts';
 import { elementAt, everyName, mayBeName } from './pick.ts';

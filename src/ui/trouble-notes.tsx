@@ -1,7 +1,7 @@
 import { dayAt, localZone } from '../days/day.ts';
 import { dayText } from '../locales/formats.ts';
 import { text } from '../locales/text.ts';
-import { dismissRepair } from '../platform/choices/repair.ts';
+import { dismissRepair } from '../platform/choices/repaired.ts';
 import type { Troubles } from '../platform/record/troubles.ts';
 
 /** What was damaged and put back, and what cannot be kept just now: said, with what helps. */

@@ -202,6 +202,71 @@ test('a page that calls frames off paints a view transition above it for a momen
   await expectUrl(page, FEED);
 });
 
+/** Runs in the page. */
+const CAPTURES = () =>
+  void setInterval(() => {
+    try {
+      document.body.setPointerCapture(1);
+    } catch {}
+  }, 1);
+const WATCHES_FOR_ESCAPE = () => {
+  const { CloseWatcher } = window as unknown as { CloseWatcher?: new () => unknown };
+  if (CloseWatcher) setInterval(() => new CloseWatcher(), 50);
+};
+
+test('a page that captures the pointer, or is to be closed first, takes no answer away', async ({
+  holdfast,
+}) => {
+  const page = await holdfast.open(FEED);
+  for (const [attack, answer] of [
+    [CAPTURES, () => hold(page)],
+    [WATCHES_FOR_ESCAPE, () => page.press('Escape')],
+  ] as const) {
+    await page.click('#robin');
+    await expectPause(page);
+    await page.evaluate(attack);
+    await frames(page, 20);
+    await answer();
+    await expectNoPause(page);
+    await page.reload();
+  }
+});
+
+for (const zoom of ['0.1', '8']) {
+  test(`a page that draws all ${zoom} times as large has the pause as it is`, async ({
+    holdfast,
+  }) => {
+    const page = await holdfast.open(FEED);
+    await page.click('#robin');
+    await expectPause(page);
+    const sizes = () =>
+      page.read('.hold', (button) => {
+        const { width, height } = button.getBoundingClientRect();
+        const own = button.closest('dialog')?.getBoundingClientRect();
+        return [width, height, own?.width, own?.height].map((size = 0) => Math.round(size / 4));
+      });
+    const before = await sizes();
+    await page.evaluate((by) => document.documentElement.style.setProperty('zoom', by), zoom);
+    await frames(page);
+    expect(await sizes()).toEqual(before);
+    await hold(page);
+    await expectNoPause(page);
+  });
+}
+
+for (const kind of ['xml', 'svg']) {
+  test(`a document of ${kind} has its pause`, async ({ holdfast }) => {
+    const page = await holdfast.open(`${FEED}?${kind}`);
+    await page.click('#robin');
+    await expectPause(page);
+    expect(await page.read('.hold', (button) => getComputedStyle(button).cursor)).toBe('pointer');
+    await hold(page);
+    await expectNoPause(page);
+    await expectUrl(page, `${FEED}?${kind}`);
+    expect(await holdfast.urges()).toMatchObject([{ outcome: 'held', ring: 'page' }]);
+  });
+}
+
 test('a frame that takes the focus hears nothing of what is typed for long', async ({
   holdfast,
 }) => {

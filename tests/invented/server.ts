@@ -62,6 +62,8 @@ export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
       return send('application/json', JSON.stringify(pageAt(target)));
     }
     if (url.pathname.startsWith('/api/')) return send('application/json', '{}');
+    const other = OTHER_KINDS.find(({ asked }) => url.searchParams.has(asked));
+    if (other) return send(other.type, other.body);
     const shell = url.pathname === '/shell';
     const page = documentOf(url, shell ? { title: '', body: '' } : pageAt(url), pageAt, note);
     if (!url.searchParams.has('halves')) return send('text/html', page);
@@ -93,6 +95,20 @@ export async function serveInventedWeb(note = ''): Promise<InventedWeb> {
       }),
   };
 }
+
+/** Documents that are none of HTML's, with a link to the contact. */
+const OTHER_KINDS = [
+  {
+    asked: 'xml',
+    type: 'application/xml',
+    body: '<feed><a xmlns="http://www.w3.org/1999/xhtml" id="robin" href="/robin.vale/">Robin</a></feed>',
+  },
+  {
+    asked: 'svg',
+    type: 'image/svg+xml',
+    body: '<svg xmlns="http://www.w3.org/2000/svg"><a id="robin" href="/robin.vale/"><text y="60" font-size="40">Robin</text></a></svg>',
+  },
+] as const;
 
 interface Drawn {
   readonly title: string;

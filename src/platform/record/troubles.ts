@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { LOG_TROUBLES, LogError, type LogTrouble } from '../../log/log-error.ts';
-import { type Repair, readRepair } from '../choices/repair.ts';
+import { type Repair, readRepair } from '../choices/repaired.ts';
 import { watchStored } from '../watch-stored.ts';
 import { countUnkept } from './keep-for-session.ts';
 

@@ -4,11 +4,8 @@ import { changeContacts, changeSettings } from '../../../../src/platform/choices
 import { readCopy } from '../../../../src/platform/choices/last-good-copy.ts';
 import { takeDue } from '../../../../src/platform/choices/loosenings-due.ts';
 import { packList } from '../../../../src/platform/choices/packed-list.ts';
-import {
-  dismissRepair,
-  readRepair,
-  repairChoices,
-} from '../../../../src/platform/choices/repair.ts';
+import { repairChoices } from '../../../../src/platform/choices/repair.ts';
+import { dismissRepair, readRepair } from '../../../../src/platform/choices/repaired.ts';
 import { deleteAll } from '../../../../src/platform/record/delete-all.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
 import { contactOf, known } from '../../samples.ts';

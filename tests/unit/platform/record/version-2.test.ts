@@ -5,7 +5,7 @@ import { allLetters, allUrges } from '../../../../src/log/read.ts';
 import { readChoices } from '../../../../src/platform/choices/choices.ts';
 import { readCooling } from '../../../../src/platform/choices/cooling-facts.ts';
 import { readDoor } from '../../../../src/platform/choices/pin.ts';
-import { readRepair } from '../../../../src/platform/choices/repair.ts';
+import { readRepair } from '../../../../src/platform/choices/repaired.ts';
 import { notedErrors } from '../../../../src/platform/health/errors.ts';
 import { readDeletions } from '../../../../src/platform/record/deletion.ts';
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';

@@ -1,0 +1,8 @@
+/** Not one that ends how a letter is put together. */
+export const isEscape = (event: Event): boolean =>
+  event instanceof KeyboardEvent && event.key === 'Escape' && !event.isComposing;
+
+/** The browser's own shortcuts (close tab, reload) stay the user's. */
+export const isBrowserKey = (event: Event): boolean =>
+  event instanceof KeyboardEvent &&
+  (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key));
