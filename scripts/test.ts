@@ -4,6 +4,7 @@ import { build, pack } from './build.ts';
 import { findDisplayTools } from './display.ts';
 import { lintPackage } from './lint-package.ts';
 import { rebuildFromSources } from './rebuild.ts';
+import { checkSelection } from './selection.ts';
 import { oneResult, type Result, step, testStep } from './steps.ts';
 
 /** All there is to test, the long runs in a short form, in the order in which a mistake shows soonest. */
@@ -42,7 +43,7 @@ if (only === undefined || only === 'e2e') {
     () => build('chrome', 'practice'),
     () => build('firefox', 'practice'),
   );
-  await run(rebuildFromSources, lintPackage);
+  await run(rebuildFromSources, lintPackage, checkSelection);
   await run(endToEndTests);
   await run(chaos);
 }

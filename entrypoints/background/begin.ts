@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { dayAt, localZone } from '../../src/days/day.ts';
 import { COOLING_KEYS } from '../../src/platform/choices/cooling-facts.ts';
-import { giveHistoryBack } from '../../src/platform/clear-history.ts';
+import { giveBackHistoryPermission } from '../../src/platform/clear-history.ts';
 import { makeCountersign } from '../../src/platform/countersign.ts';
 import { reporter } from '../../src/platform/health/report.ts';
 import { KEYS } from '../../src/platform/stored.ts';
@@ -33,7 +33,7 @@ export async function begin(): Promise<void> {
   await repair();
   makeCountersign().catch(reporter('countersign'));
   giveSoundBack().catch(reporter('sound'));
-  giveHistoryBack().catch(reporter('history'));
+  giveBackHistoryPermission().catch(reporter('history'));
   const guarded = updateRingsAndTabs();
   superviseDeletions();
   giveBackPermissions();

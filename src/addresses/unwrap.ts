@@ -7,10 +7,7 @@ interface Wrapper {
   readonly query: readonly string[];
 }
 
-/**
- * Facts: links in saved pages of 2022 to 2026; those marked (own) are common knowledge that was not
- * looked up.
- */
+/** Facts: links in saved pages of 2022 to 2026. */
 const WRAPPERS: readonly Wrapper[] = [
   { hosts: ['l.instagram.com', 'l.threads.com', 'l.threads.net'], path: /^\//, query: ['u'] },
   {

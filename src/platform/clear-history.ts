@@ -31,10 +31,10 @@ export async function clearHistory(
 }
 
 /**
- * Gives the permission back that a page which was closed in the middle of clearing has left, while
+ * Gives the history's permission back that a page which was closed in the middle of clearing has left, while
  * nobody clears.
  */
-export const giveHistoryBack = (): Promise<void> =>
+export const giveBackHistoryPermission = (): Promise<void> =>
   navigator.locks.request(CLEARING, { ifAvailable: true }, async (lock) => {
     if (lock) await browser.permissions.remove(HISTORY).catch(() => false);
   });

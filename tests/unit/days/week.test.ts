@@ -53,6 +53,7 @@ describe('firstWeekday', () => {
     ['pt-BR', 7],
     ['fr', 1],
     ['ar-EG', 6],
+    ['zxx', 1],
   ] as const;
   it.each(CASES)('in %s a week begins on day %i', (tag, expected) => {
     expect(firstWeekday(tag)).toBe(expected);

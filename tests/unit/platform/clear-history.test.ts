@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SITES } from '../../../content/sites/index.ts';
-import { clearHistory, giveHistoryBack } from '../../../src/platform/clear-history.ts';
+import { clearHistory, giveBackHistoryPermission } from '../../../src/platform/clear-history.ts';
 import { practiceContact } from '../../../src/practice/practice-contact.ts';
 import { useFreshBrowser } from './fresh-browser.ts';
 
@@ -85,13 +85,13 @@ it('looks at nothing where the browser knows no such permission', async () => {
 
 it('gives back what a page that was closed meanwhile has left, and takes nothing from one that clears', async () => {
   const { remove, search } = browserWith(true, THEIRS);
-  await giveHistoryBack();
+  await giveBackHistoryPermission();
   expect(remove).toHaveBeenCalledTimes(1);
   const found = Promise.withResolvers<never>();
   search.mockReturnValue(found.promise as never);
   const clearing = clearHistory(SITES, CONTACTS);
   await vi.waitFor(() => expect(search).toHaveBeenCalled());
-  await giveHistoryBack();
+  await giveBackHistoryPermission();
   expect(remove).toHaveBeenCalledTimes(1);
   found.resolve([] as never);
   expect(await clearing).toBe(0);

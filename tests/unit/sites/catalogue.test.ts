@@ -90,6 +90,21 @@ describe.each(FIXTURES)('$site', (fixture) => {
     },
   );
 
+  it('has a page for each of its readers', () => {
+    const has = (name: keyof FixturePage) => fixture.pages.some((page) => page[name] !== undefined);
+    expect({
+      openPlaces: fixture.pages.some(({ open }) => open.length > 0),
+      pressed: has('pressed'),
+      sends: has('sends'),
+      alsoKnown: has('alsoKnown'),
+    }).toEqual({
+      openPlaces: 'openPlaces' in site,
+      pressed: 'pressed' in site || has('pressed'),
+      sends: 'sends' in site,
+      alsoKnown: 'alsoKnown' in site,
+    });
+  });
+
   describe.each(fixture.pages)('page: $layout', (page) => {
     it('shows who is open, and nobody else', () => {
       const document = pageOf(page);

@@ -1,0 +1,20 @@
+/**
+ * Of the whole matrix (`npm run matrix`) one of each kind, for `npm test` to stay within its time: what of
+ * a test's file and title each looks for. `scripts/selection.ts` sees to it that each finds one.
+ */
+export const IN_SHORT_FIREFOX: readonly string[] = [
+  'firefox-(?!restored|page|policy|history|update|damage)',
+  String.raw`firefox-update\.test\.ts.* (dead goes|kept for)`,
+  String.raw`firefox-damage\.test\.ts.* (damaged contacts|newer Holdfast|kept in memory)`,
+  String.raw`each-site\.test\.ts.* instagram with`,
+  String.raw`ways-in\.test\.ts.* (whatsapp changes|whatsapp pressed: #row-robin of)`,
+  String.raw`harmless\.test\.ts.* whatsapp`,
+  String.raw`every-site\.test\.ts.* (reddit|venmo) `,
+  String.raw`links\.test\.ts.*(tel|mailto):`,
+  String.raw`mail-sending\.test\.ts.* proton, short .* nothing `,
+  String.raw`mail-writing\.test\.ts.* Alt`,
+  String.raw`searches\.test\.ts.* an app `,
+  String.raw`pages\.test\.ts.* named once`,
+  ...['self-check', 'browser holds every shape', 'takes the overlay out'],
+  ...['by an address that is set', 'nothing to hold on to', 'typed and pressed'],
+];
