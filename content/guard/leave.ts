@@ -82,7 +82,8 @@ async function leaveForHome({
 
 /**
  * Loads another document, and is done only if that fails, or takes long: until it is there this one,
- * with whatever it shows, stays under the pause. The site may be slow, or ask whether to leave.
+ * with whatever it shows, stays under the pause. The site may be slow, or ask whether to leave. Answers
+ * that this document was not left, since whoever hears the answer is still in it.
  */
 export async function leaveBy(page: Window, load: () => void): Promise<false> {
   load();

@@ -16,10 +16,10 @@ const COUNTRIES = words(
 
 /**
  * Google's search, in every country. Facts: public lists of search addresses; pictures, news and
- * videos have the same address with one parameter more. Only `www.` is asked for: mail and chat are sites of their own, and
- * whoever leaves it out is sent there. Not proven: that the list of countries is whole (own knowledge,
- * 2026, and what stands in eight or more public lists of search addresses: `ac`, `com.ai`, `cc`, `gf`,
- * `gp`, `com.lc`, `ms`, `com.nf`, `vg`, some of which may only lead on).
+ * videos have the same address with one parameter more. Only `www.` is asked for: mail and chat are sites
+ * of their own, and whoever leaves it out is sent there. Not proven: that the list of countries is whole
+ * (own knowledge, 2026, and what stands in eight or more public lists of search addresses: `ac`, `com.ai`,
+ * `cc`, `gf`, `gp`, `com.lc`, `ms`, `com.nf`, `vg`, some of which may only lead on).
  */
 export const google: Site = {
   id: 'google',

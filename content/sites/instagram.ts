@@ -1,4 +1,4 @@
-import { visibleText } from './page-text.ts';
+import { nameInTitle, visibleText } from './page-text.ts';
 import {
   type OpenPlace,
   type Page,
@@ -75,11 +75,7 @@ export const instagram: Site = {
   },
 
   // "Alex Kim (@alex) • Instagram …": the title is as old as the document, but it says whose it is.
-  alsoKnown(page, { surface, identities }) {
-    const [, name, handle] = page.title.match(/^(?:\(\d+\+?\) )?(.+) \(@([\w.]+)\)/) ?? [];
-    const isTheirs = identities.some(({ value }) => value === handle?.toLowerCase());
-    return surface === 'profile' && isTheirs ? { name } : {};
-  },
+  alsoKnown: nameInTitle,
 };
 
 const FLOATING = '[data-pagelet="IGDChatTabsRootContent"]';

@@ -1,3 +1,6 @@
+import type { Sighting } from '../../src/contacts/sighting.ts';
+import type { Page, Said } from './site.ts';
+
 /** The text of an element as the user sees it: emoji that the site draws as pictures included. */
 export function visibleText(element: Element | null | undefined): string | undefined {
   if (!element) return undefined;
@@ -26,3 +29,10 @@ export function linkSegment(link: Element | null | undefined): string | undefine
 export const isBefore = (one: Element, other: Element): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
   !one.contains(other);
+
+/** The name that a title of Meta's gives whom a profile's address names: "Alex Kim (@alex) • …". */
+export function nameInTitle({ title }: Page, { surface, identities }: Sighting): Said {
+  const [, name, handle] = title.match(/^(?:\(\d+\+?\) )?(.+) \(@([\w.]+)\)/) ?? [];
+  const isTheirs = identities.some(({ value }) => value === handle?.toLowerCase());
+  return surface === 'profile' && isTheirs ? { name } : {};
+}

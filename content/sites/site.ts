@@ -99,5 +99,5 @@ export const searchPage = (path: string, name = 'q'): AddressPattern => ({
   query: { [name]: '{query}' },
 });
 
-/** Words that are written one after another, for lists that are read rather than looked at. */
+/** The words of a text, parted at its white space: how a long list is written as one. */
 export const words = (text: string): string[] => text.trim().split(/\s+/);

@@ -1,3 +1,4 @@
+import { nameInTitle } from './page-text.ts';
 import { type Site, searchPage } from './site.ts';
 
 /**
@@ -37,9 +38,5 @@ export const threads: Site = {
 
   // The site keeps the columns of earlier pages, and its headings with them; the title says whose
   // name it has: "Alex Kim (@alex) • Threads, Say more".
-  alsoKnown(page, { surface, identities }) {
-    const [, name, handle] = page.title.match(/^(?:\(\d+\+?\) )?(.+) \(@([\w.]+)\)/) ?? [];
-    const isTheirs = identities.some(({ value }) => value === handle?.toLowerCase());
-    return surface === 'profile' && isTheirs ? { name } : {};
-  },
+  alsoKnown: nameInTitle,
 };

@@ -12,7 +12,10 @@ import {
   type SiteAddresses,
 } from './site-addresses.ts';
 
-/** Who the address names, or nothing: it names nobody, or it is not of this site. */
+/**
+ * Who the address names, or nothing: it names nobody, or it is not of this site. `bounced`: how many
+ * addresses this one was carried in.
+ */
 export function readAddress(site: SiteAddresses, url: URL, bounced = 0): Sighting | undefined {
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const ofMirror = site.mirrors?.some((domain) => isHostWithin(url.hostname, domain));

@@ -3,8 +3,11 @@ import { foldWords } from './words.ts';
 
 /**
  * What a site ignores when it compares the names it gives people.
- * - `exact`: nothing. - `case`: upper and lower case. - `case-and-dots`: also dots.
- * - `digits`: everything but the digits (phone numbers). - `email`: what the provider ignores.
+ * - `exact`: nothing.
+ * - `case`: upper and lower case.
+ * - `case-and-dots`: also dots.
+ * - `digits`: everything but the digits (phone numbers).
+ * - `email`: what the provider ignores.
  * - `words`: what does not matter in a search.
  */
 export type Fold = 'exact' | 'case' | 'case-and-dots' | 'digits' | 'email' | 'words';

@@ -1,6 +1,8 @@
 /**
- * - `held`: left, closed, went back, walked away. - `continued`: went through.
- * - `planned`: necessary contact. - `mistaken`: it was not them.
+ * - `held`: left, closed, went back, walked away.
+ * - `continued`: went through.
+ * - `planned`: necessary contact.
+ * - `mistaken`: it was not them.
  */
 export const OUTCOMES = ['held', 'continued', 'planned', 'mistaken'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -25,9 +25,9 @@ export const isAtOnce = ({ waiting, refused }: ChangeResult): boolean =>
 /**
  * Changes the choices in one step that no other page of the extension can come between: what guards
  * more takes effect at once, what guards less waits. Only the extension's own pages and its worker
- * may call this: the lock is shared within one origin, and a page's is not ours. `agreed`: it takes
- * effect only once the user has told the browser so, and can be taken back from then on. Throws, and
- * changes nothing, when the result is no list of contacts or no settings.
+ * may call this: the lock is shared within one origin, and a page's is not ours. `agreed`: what is
+ * written has no effect until the user has told the browser so too, and is offered to be taken back from
+ * then on. Throws, and changes nothing, when the result is no list of contacts or no settings.
  */
 export const requestChange = (
   change: (choices: Choices) => Choices,

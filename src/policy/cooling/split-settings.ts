@@ -7,7 +7,10 @@ import { goneFrom, withKept } from './kept.ts';
 import { type Choices, type Loosening, placeKey } from './loosening.ts';
 import { splitOwnSites } from './split-own-sites.ts';
 
-/** What of a change of the settings guards less, and waits, and what is done at once. A setting that is not named here neither guards more nor less. */
+/**
+ * What of a change of the settings guards less, and waits, and what is done at once. A setting that is not
+ * named here neither guards more nor less.
+ */
 export function splitSettings(
   { settings: before, contacts: contactsBefore }: Choices,
   { settings: after, contacts: contactsAfter }: Choices,
