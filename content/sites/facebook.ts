@@ -188,7 +188,7 @@ function floatingChats(page: Page): OpenPlace[] {
  * a word of the user's language in its label (one reader, 2026); the name alone stands on it or beside.
  */
 function newMessage(page: Page): OpenPlace[] {
-  if (!/^(?:\/messages)?\/new\/?$/.test(page.location.pathname)) return [];
+  if (!/^(?:\/messages)?\/new\/?$/.test(page.location?.pathname ?? '')) return [];
   const buttons = page.querySelectorAll('[role=main] [role=button][aria-label]');
   return [...buttons].flatMap((element) => {
     const label = element.getAttribute('aria-label') ?? '';

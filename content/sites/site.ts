@@ -49,7 +49,8 @@ export type Root = Pick<ParentNode, 'querySelector' | 'querySelectorAll'>;
  */
 export interface Page extends Root {
   readonly title: string;
-  readonly location: Location;
+  /** None in a document that no window shows. */
+  readonly location: Location | null;
   readonly documentElement: HTMLElement;
   readonly readyState: DocumentReadyState;
 }
