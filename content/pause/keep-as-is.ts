@@ -15,10 +15,14 @@ export function keepAsIs(
 ): () => void {
   const isPaintedAnew = often(...MANY);
   /** What a transition paints lies above every dialog, and no event tells that one begins. */
+  let ended: unknown;
   const endTransition = () => {
-    if (!page.activeViewTransition) return;
-    page.activeViewTransition.skipTransition();
-    if (isPaintedAnew()) onFought();
+    const transition = page.activeViewTransition;
+    if (!transition) return;
+    transition.skipTransition();
+    // One may go on for a while, with what it waits for.
+    if (transition !== ended && isPaintedAnew()) onFought();
+    ended = transition;
   };
 
   const isTakenAnew = often(...MANY);
