@@ -120,7 +120,7 @@ const PREPARED: Readonly<Record<string, () => void>> = {
     // The browser itself could not lay them out.
     first.hidden = true;
     let root = first.attachShadow({ mode: 'closed' });
-    for (let depth = 0; depth < 5000; depth++) {
+    for (let depth = 0; depth < 11_000; depth++) {
       const inner = document.createElement('div');
       root.append(inner);
       root = inner.attachShadow({ mode: 'closed' });
