@@ -260,6 +260,9 @@ for (const kind of ['xml', 'svg']) {
     await page.click('#robin');
     await expectPause(page);
     expect(await page.read('.hold', (button) => getComputedStyle(button).cursor)).toBe('pointer');
+    // And so have its tools, which come later, their own style.
+    await page.waitFor('.chip');
+    expect(await page.read('.kelp', (kelp) => getComputedStyle(kelp).position)).toBe('absolute');
     await hold(page);
     await expectNoPause(page);
     await expectUrl(page, `${FEED}?${kind}`);

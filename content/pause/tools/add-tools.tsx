@@ -5,6 +5,7 @@ import type { Channel } from '../../../src/policy/channels.ts';
 import { readOffer } from '../../../src/reasons/offer.ts';
 import { drawKelp } from '../../../src/ui/kelp.ts';
 import waveStyle from '../../../src/ui/wave.css?inline';
+import { elementIn } from '../element.ts';
 import type { PauseScreen } from '../screen.ts';
 import { soundBreath } from './breath-sound.ts';
 import { Feeling } from './feeling.tsx';
@@ -59,7 +60,7 @@ function addStyle(place: HTMLElement, css: string, own: PauseScreen['ownStyle'])
     document.adoptedStyleSheets.push(sheet);
     return;
   }
-  const style = document.createElement('style');
+  const style = elementIn(document, 'style');
   style.textContent = own(css);
   place.before(style);
 }
