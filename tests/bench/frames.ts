@@ -126,7 +126,6 @@ async function countFrames(
     await page.reload();
   }
   for (let attempt = 0; attempt < attempts; attempt++) {
-    await page.goto(start);
     await page.evaluate(() => sessionStorage.clear());
     web.forget();
     await go(page, chromium);
