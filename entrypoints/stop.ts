@@ -1,6 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { delay } from '../content/guard/delay.ts';
 import { callWorker } from '../src/platform/calls/call-worker.ts';
 import { documentPause } from '../src/platform/pause-address.ts';
+
+/** A worker that does not start leaves no blank page for ever. */
+const PATIENCE_MS = 10_000;
 
 /**
  * The document ring. It is registered for exactly the contacts' addresses, so being here is the
@@ -12,9 +16,12 @@ export default defineUnlistedScript(() => {
   globalThis.holdfastStopped = true;
   globalThis.holdfastGuard?.stop();
   const { href } = location;
-  const leave = () => location.replace(documentPause(href, { isAlone: false }));
-  // In a tab of its own this may be the very window that its opener has a hold on: in Chromium it would be
-  // told where this leads, and could call it off (tried in 156, 2026-11-29; Firefox gives it another).
-  if (import.meta.env.FIREFOX || history.length > 1) leave();
-  else void callWorker('pauseAlone', href).then((isDone) => isDone === true || leave(), leave);
+  const leave = () => location.replace(documentPause(href, { isBehind: false }));
+  // Drawn in advance, it is in no tab yet, and nobody's to hold. Leaving ends it.
+  if ((document as { prerendering?: boolean }).prerendering) leave();
+  else
+    void Promise.race([callWorker('pauseInstead', href), delay(PATIENCE_MS)]).then(
+      (isDone) => isDone === true || leave(),
+      leave,
+    );
 });

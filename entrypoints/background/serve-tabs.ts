@@ -4,7 +4,6 @@ import { siteAt } from '../../src/addresses/sites-with.ts';
 import { serveCalls } from '../../src/platform/calls/serve-calls.ts';
 import { proposeToAdd } from '../../src/platform/choices/proposed.ts';
 import { reporter } from '../../src/platform/health/report.ts';
-import { documentPause } from '../../src/platform/pause-address.ts';
 import { keepForSession } from '../../src/platform/record/keep-for-session.ts';
 import { KEYS, readFacts } from '../../src/platform/stored.ts';
 import { markTab } from '../../src/platform/tabs/badge.ts';
@@ -15,6 +14,7 @@ import { noteReading } from '../../src/platform/tabs/site-readings.ts';
 import { setTabSilence } from '../../src/platform/tabs/tab-sound.ts';
 import { takePointed } from '../../src/platform/tabs/take-pointed.ts';
 import { channelsIn } from '../../src/policy/channels.ts';
+import { pauseInstead } from '../../src/rings/pause-instead.ts';
 import { concernsLinkMenu, concernsRings } from './changes.ts';
 import { drain } from './upkeep.ts';
 import { guardedNow, updateRings, updateRingsAndTabs } from './upkeep-rings.ts';
@@ -45,9 +45,9 @@ export function serveTabs(): void {
       if (mark === 'lost') await noteSite(host, true);
       await markTab(tabId, mark ?? undefined);
     },
-    async pauseAlone({ tabId, host }, address) {
+    async pauseInstead({ tabId, host }, address) {
       if (URL.parse(address)?.hostname !== host) return false;
-      await browser.tabs.update(tabId, { url: documentPause(address, { isAlone: true }) });
+      await pauseInstead(address, tabId);
       return true;
     },
     readable: ({ host }) => noteSite(host, false),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isAlone } from '../../src/platform/pause-address.ts';
+import { isStoppedBehind } from '../../src/platform/pause-address.ts';
 import { fragmentOf } from './target.ts';
 
 /** The page before may be slow to come; a history that leads nowhere must not end here either. */
@@ -10,8 +10,9 @@ const STILL_HERE_AFTER_MS = 10_000;
  * this, nowhere at all. The site's home where neither can be.
  */
 export async function goBack(home = 'about:blank'): Promise<void> {
-  if (history.length > 1 && !isAlone(fragmentOf(window))) {
-    history.back();
+  const back = isStoppedBehind(fragmentOf(window)) ? 2 : 1;
+  if (history.length > back) {
+    history.go(-back);
     setTimeout(() => location.replace(home), STILL_HERE_AFTER_MS);
     return;
   }

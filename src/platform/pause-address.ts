@@ -10,20 +10,19 @@ export interface PauseTarget {
 }
 
 /**
- * The pause page for what the document ring stopped. `isAlone`: in the tab's only page, which stays behind
- * it in the history.
+ * The pause page for what the document ring stopped. `isBehind`: that stays behind it in the tab's history.
  */
-export const documentPause = (address: string, { isAlone }: { isAlone: boolean }): string =>
-  `${browser.runtime.getURL(PAUSE_PAGE)}#${isAlone ? ALONE : 'document'}:${address}`;
+export const documentPause = (address: string, { isBehind }: { isBehind: boolean }): string =>
+  `${browser.runtime.getURL(PAUSE_PAGE)}#${isBehind ? BEHIND : 'document'}:${address}`;
 
-const ALONE = 'alone';
+const BEHIND = 'behind';
 
-/** Whether nothing but what was stopped stands before this pause in its tab. */
-export const isAlone = (fragment: string): boolean => fragment.startsWith(`#${ALONE}:`);
+/** Whether what was stopped is the page before this pause in its tab. */
+export const isStoppedBehind = (fragment: string): boolean => fragment.startsWith(`#${BEHIND}:`);
 
 /** Reads `#network:https://…`; nothing when the page was opened any other way. */
 export function readPauseTarget(fragment: string): PauseTarget | undefined {
-  const [, ring, address = ''] = /^#(network|document|alone):(.*)$/s.exec(fragment) ?? [];
+  const [, ring, address = ''] = /^#(network|document|behind):(.*)$/s.exec(fragment) ?? [];
   const url = URL.parse(address);
   if (!ring || !url || !/^https?:$/.test(url.protocol)) return undefined;
   return { ring: ring === 'network' ? 'network' : 'document', url };

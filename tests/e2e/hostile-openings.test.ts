@@ -161,3 +161,72 @@ test('a window that the site’s own worker answers in tells its opener nothing 
   expect(await holdfast.urges()).toHaveLength(1);
   await withoutSiteWorker(holdfast, FEED);
 });
+
+/** Runs in the page: opens a window at a press, and listens in each of its documents once it has hold of it. */
+function openAndFollow(address: string): void {
+  const toldOf: string[] = [];
+  document.body.addEventListener('click', () => {
+    const opened = window.open(address);
+    Object.assign(window, { toldOf, opened });
+    const heard = new WeakSet<Navigation>();
+    const listen = ({ navigation }: Window) => {
+      if (heard.has(navigation)) return;
+      heard.add(navigation);
+      navigation.addEventListener('navigate', (event) => {
+        if (new URL(event.destination.url).origin === location.origin) return;
+        toldOf.push(event.destination.url);
+        event.preventDefault();
+      });
+    };
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      try {
+        if (opened) listen(opened);
+      } catch {
+        // It is another’s by now.
+      }
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);
+  });
+}
+
+/** In Firefox what is not asked for by its address alone goes by the rules all the same. */
+const ofWorker = ({ runsIn }: { runsIn: string }) =>
+  runsIn === 'firefox' ? 'network' : 'document';
+
+test('nor one that its opener leads there, listening in each document before the guard', async ({
+  holdfast,
+}) => {
+  const page = await withSiteWorker(holdfast, FEED);
+  await page.evaluate(openAndFollow, `${FEED}mia.sol/`);
+  await page.click('main', { where: 'its own' });
+  await expect.poll(async () => (await holdfast.tabs()).length).toBe(2);
+  const opened = (await holdfast.tabs()).at(-1);
+  if (!opened) throw new Error('No window was opened');
+  await opened.waitFor('main');
+  await page.evaluate(`opened.location.assign('/out?to=${PROFILE}')`);
+  await expectPause(opened);
+  expect(await page.evaluate('toldOf')).toEqual([]);
+  await hold(opened);
+  await expect.poll(() => opened.url()).toBe(`${FEED}mia.sol/`);
+  expect(await holdfast.urges()).toMatchObject([{ ring: ofWorker(holdfast) }]);
+  await withoutSiteWorker(holdfast, FEED);
+});
+
+test('a form sent there from elsewhere, answered by the site’s own worker, is paused all the same', async ({
+  holdfast,
+}) => {
+  await withSiteWorker(holdfast, FEED);
+  const page = await holdfast.open('https://lake.example/');
+  await page.evaluate((action) => {
+    const form = Object.assign(document.createElement('form'), { method: 'post', action });
+    document.body.append(form);
+    form.submit();
+  }, `https://www.instagram.com${PROFILE}`);
+  await expectPause(page);
+  await hold(page);
+  await expect.poll(() => page.url()).toBe('https://lake.example/');
+  expect(await holdfast.urges()).toMatchObject([{ ring: ofWorker(holdfast) }]);
+  await withoutSiteWorker(holdfast, FEED);
+});

@@ -54,7 +54,7 @@ test('whoever has taken over our scripts in a page asks for what such a page may
   expect(await run(ask('keep', { contacts: [] }))).toBe('nothing');
   expect(await run(ask('isAwake'))).toBe('nothing');
   expect(await run(ask('mark', 'lost', 'facebook'))).toBe('nothing');
-  expect(await run(ask('pauseAlone', 'https://www.facebook.com/'))).toBe(false);
+  expect(await run(ask('pauseInstead', 'https://www.facebook.com/'))).toBe(false);
   const met = { ...urge, id: 'met', ring: 'page' };
   await run(keep(met));
   await expect.poll(() => holdfast.urges()).toEqual([met]);

@@ -110,11 +110,15 @@ test(
   IN_MATRIX,
   async ({ shared }) => {
     const { chromium } = shared.browser;
+    // The matrix has this one without those above.
+    const worker = await workerOf(chromium, { isPrivate: false });
+    if (!(await worker.evaluate(() => chrome.extension.isAllowedIncognitoAccess())))
+      await allowPrivate(chromium);
     await shared.facts.reset();
     const page = await openPrivate(chromium, 'about:blank');
-    const worker = await workerOf(chromium, { isPrivate: true });
+    const inPrivate = await workerOf(chromium, { isPrivate: true });
     const menu = () =>
-      worker.evaluate(() => chrome.contextMenus.update('add', {}).then(() => true));
+      inPrivate.evaluate(() => chrome.contextMenus.update('add', {}).then(() => true));
     await expect.poll(() => menu().catch(() => false)).toBe(true);
     await page.goto(PROFILE);
     await expectPause(page);

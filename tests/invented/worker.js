@@ -3,6 +3,8 @@ self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('fetch', (event) => {
   if (event.request.mode !== 'navigate') return;
+  const to = new URL(event.request.url).searchParams.get('to');
+  if (to) return event.respondWith(Response.redirect(to));
   event.respondWith(
     caches.open('shell').then(async (cache) => {
       const kept = await cache.match('/shell');

@@ -22,10 +22,10 @@ export interface WorkerCalls {
   /** Load the pause's tools into the asking page. */
   tools(): void;
   /**
-   * Put the pause page for this address, of the asking page's host, in its tab, which has no other page;
+   * Put the pause page for this address, of the asking page's host, in the place of the asking page;
    * answers whether that was done.
    */
-  pauseAlone(address: string): boolean;
+  pauseInstead(address: string): boolean;
   /** Turn the sound of the asking tab off or on again; answers whether it was off before. */
   silence(on: boolean): boolean;
 }

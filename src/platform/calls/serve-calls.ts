@@ -17,7 +17,7 @@ const CALLS = {
   keep: { page: v.strictTuple([PageItemsSchema]), own: v.strictTuple([ItemsSchema]) },
   mark: { page: v.strictTuple([v.nullable(v.picklist(['lost', 'late']))]) },
   pointed: { page: v.strictTuple([PointedSchema]) },
-  pauseAlone: { page: v.strictTuple([v.pipe(v.string(), v.regex(/^https?:/))]) },
+  pauseInstead: { page: v.strictTuple([v.pipe(v.string(), v.regex(/^https?:/))]) },
   readable: { page: NOTHING },
   tools: { page: NOTHING },
   silence: { page: v.strictTuple([v.boolean()]) },

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import {
   documentPause,
-  isAlone as isOfOnePage,
+  isStoppedBehind,
   readPauseTarget,
 } from '../../../src/platform/pause-address.ts';
 
-it.each([true, false])('is read again as it was made (alone: %s)', (isAlone) => {
+it.each([true, false])('is read again as it was made (behind it: %s)', (isBehind) => {
   const address = 'https://x.com/robin?a=1#b:c';
-  const { hash } = new URL(documentPause(address, { isAlone }), 'https://made-up.example');
+  const { hash } = new URL(documentPause(address, { isBehind }), 'https://made-up.example');
   expect(readPauseTarget(hash)).toEqual({ ring: 'document', url: new URL(address) });
-  expect(isOfOnePage(hash)).toBe(isAlone);
+  expect(isStoppedBehind(hash)).toBe(isBehind);
 });
 
 describe('readPauseTarget', () => {
   it.each([
     ['#network:https://x.com/robin_vale', 'network', 'https://x.com/robin_vale'],
     ['#document:https://x.com/robin?a=1#b:c', 'document', 'https://x.com/robin?a=1#b:c'],
-    ['#alone:https://x.com/robin_vale', 'document', 'https://x.com/robin_vale'],
+    ['#behind:https://x.com/robin_vale', 'document', 'https://x.com/robin_vale'],
     ['#network:http://instagram.com/robin', 'network', 'http://instagram.com/robin'],
   ])('reads %s', (fragment, ring, url) => {
     const actual = readPauseTarget(fragment);

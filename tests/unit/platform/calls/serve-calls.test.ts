@@ -29,7 +29,7 @@ const CALLS: {
     good: [POINTED],
     bad: [[], [{ ...POINTED, place: { ...POINTED.place, path: 'talk' } }]],
   },
-  pauseAlone: {
+  pauseInstead: {
     by: ['page'],
     good: ['https://www.instagram.com/robin.vale/'],
     bad: [[], [7], ['javascript:alert(1)'], ['chrome-extension://abc/options.html']],
