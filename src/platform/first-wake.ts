@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 
 const KEY = 'awake';
 /** Wakes the worker, should nothing else. Browsers may make it half a minute. */
@@ -20,7 +21,7 @@ export const atFirstWake = (begin: () => Promise<unknown>): Promise<void> =>
 
 /** Does this where the first wake has not come to its end yet, and never while one is under way. */
 export const unlessAwake = (work: () => Promise<unknown>): Promise<void> =>
-  navigator.locks.request('holdfast wake', async () => {
+  inTurn('wake', async () => {
     const stored = await browser.storage.session.get(KEY).catch(() => undefined);
     if (stored?.[KEY] !== true) await work();
-  }) as Promise<void>;
+  });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isSame } from '../same.ts';
+import { inTurn } from './in-turn.ts';
 import { languageOf, loadWords } from './load-words.ts';
 import { KEYS, readFacts } from './stored.ts';
 
@@ -11,8 +12,7 @@ const IN_PAGES = /^(pause|point)\./;
  * being part of what every page loads. One after another, or a language that was chosen before would
  * be written over the one that was chosen since.
  */
-export const shareWords = (): Promise<void> =>
-  navigator.locks.request('holdfast words', share) as Promise<void>;
+export const shareWords = (): Promise<void> => inTurn('words', share);
 
 async function share(): Promise<void> {
   const { settings, words } = await readFacts();

@@ -8,6 +8,7 @@ import { isAwayFromLog } from '../platform/away-from-log.ts';
 import { noteBeyondRules } from '../platform/beyond-rules.ts';
 import { sendErrand } from '../platform/calls/errand.ts';
 import { eachByItself } from '../platform/each-by-itself.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { permittedPart } from '../platform/permissions/permitted.ts';
 import { shareSite } from '../platform/shared-sites.ts';
 import { type Facts, KEYS, readFacts } from '../platform/stored.ts';
@@ -27,7 +28,7 @@ import type { RingScope } from './scope.ts';
  */
 export async function keepRingsInStep(known: readonly SiteAddresses[]): Promise<void> {
   if (isAwayFromLog()) await sendErrand('rings');
-  else await navigator.locks.request('holdfast rings', () => bringInStep(known));
+  else await inTurn('rings', () => bringInStep(known));
 }
 
 /** Whether the browser holds just those rules and scripts now. Changes nothing. */

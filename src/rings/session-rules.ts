@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { escapeRegExp } from '../addresses/regex.ts';
+import { inTurn } from '../platform/in-turn.ts';
 
 type Rule = Browser.declarativeNetRequest.Rule;
 type Condition = Browser.declarativeNetRequest.RuleCondition;
@@ -12,7 +13,7 @@ const MOST = 200;
 
 /** Adds a rule that ends with the session; answers its number. */
 export const addSessionRule = (make: (present: readonly Rule[]) => Omit<Rule, 'id'> | undefined) =>
-  inTurn(async () => {
+  inTurn('session rules', async () => {
     const dnr = browser.declarativeNetRequest;
     const present = await dnr.getSessionRules();
     const rule = make(present);
@@ -28,15 +29,12 @@ export const addSessionRule = (make: (present: readonly Rule[]) => Omit<Rule, 'i
 
 /** Takes these back, or all of them. */
 export const dropSessionRules = (those?: readonly number[]): Promise<void> =>
-  inTurn(async () => {
+  inTurn('session rules', async () => {
     const dnr = browser.declarativeNetRequest;
     const removeRuleIds = those ?? (await dnr.getSessionRules()).map(({ id }) => id);
     if (removeRuleIds.length > 0)
       await dnr.updateSessionRules({ removeRuleIds: [...removeRuleIds] });
   });
-
-const inTurn = <T>(run: () => Promise<T>): Promise<T> =>
-  navigator.locks.request('holdfast session rules', run) as Promise<T>;
 
 /**
  * A page of just this address, opened in this tab. By a regular expression, since `*` and `^` are special

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { ContactSchema, ContactsSchema } from '../../contacts/contact.ts';
 import type { Choices } from '../../policy/cooling/loosening.ts';
 import { SettingsSchema } from '../../policy/settings-schema.ts';
+import { inTurn } from '../in-turn.ts';
 import { KEYS } from '../stored.ts';
 import { packList, unpackList } from './packed-list.ts';
 import { readSettings, settingsToStore } from './settings-kept.ts';
@@ -16,8 +17,7 @@ export interface StoredChoices extends Choices {
 }
 
 /** One after another over the whole extension: whoever changes choices does it in here. */
-export const alone = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request('holdfast choices', work) as Promise<T>;
+export const alone = <T>(work: () => Promise<T>): Promise<T> => inTurn('choices', work);
 
 export async function readChoices(): Promise<StoredChoices> {
   const stored = await browser.storage.local.get([KEYS.contacts, KEYS.settings]);

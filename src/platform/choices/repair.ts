@@ -4,6 +4,7 @@ import { type Contact, ContactSchema } from '../../contacts/contact.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../policy/settings.ts';
 import { isSame } from '../../same.ts';
 import { isAwayFromLog } from '../away-from-log.ts';
+import { inTurn } from '../in-turn.ts';
 import { KEYS } from '../stored.ts';
 import { alone, readChoices } from './choices.ts';
 import { type Copy, deleteCopy, keepCopy, readCopy } from './last-good-copy.ts';
@@ -50,8 +51,7 @@ export const clearWithCopy = (): Promise<void> =>
     await alone(() => Promise.all([local.clear(), session.clear()]));
   });
 
-const atCopy = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request('holdfast copy', work) as Promise<T>;
+const atCopy = <T>(work: () => Promise<T>): Promise<T> => inTurn('copy', work);
 
 async function look() {
   const stored = await browser.storage.local.get([KEYS.contacts, KEYS.settings]);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { inTurn } from '../in-turn.ts';
 
 const KEY = 'errors';
 const REMEMBERED = 32;
@@ -18,7 +19,7 @@ export async function notedErrors(): Promise<NotedError[]> {
 
 /** Notes one down, and forgets the oldest. Nothing of whom or what it was about is in it. */
 export const noteError = (error: NotedError): Promise<void> =>
-  navigator.locks.request('holdfast errors', async () => {
+  inTurn('errors', async () => {
     const noted = [...(await notedErrors()), error].slice(-REMEMBERED);
     await browser.storage.local.set({ [KEY]: noted });
   });

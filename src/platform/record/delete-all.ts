@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { emptyLog } from '../../log/empty-log.ts';
 import { clearWithCopy } from '../choices/repair.ts';
+import { inTurn } from '../in-turn.ts';
 import { withDeletedInMind } from './deleted-since.ts';
 import { whileNobodyCounts } from './refresh-standing.ts';
 
@@ -11,7 +12,7 @@ import { whileNobodyCounts } from './refresh-standing.ts';
  * held by another page, it is done the next time.
  */
 export const deleteAll = (origins: readonly string[]): Promise<void> =>
-  navigator.locks.request('holdfast outbox', async () => {
+  inTurn('outbox', async () => {
     await whileNobodyCounts(() =>
       withDeletedInMind(async () => {
         await emptyLog();

@@ -3,6 +3,7 @@ import { withLog } from '../../log/database.ts';
 import type { OutboxEntry } from '../../log/outbox.ts';
 import { removeDay, removeHistory } from '../../log/remove.ts';
 import type { Urge } from '../../log/urge.ts';
+import { inTurn } from '../in-turn.ts';
 import { forgetWordsOfPasses } from '../passes.ts';
 import { KEYS } from '../stored.ts';
 import { aboutToBeDeleted, noteDeleted } from './deleted-since.ts';
@@ -20,7 +21,7 @@ export type Part =
  * into the log meanwhile. Twice is once.
  */
 export const deleteFromRecord = (part: Part, isMeant: (urge: Urge) => boolean): Promise<void> =>
-  navigator.locks.request('holdfast outbox', async () => {
+  inTurn('outbox', async () => {
     const waiting = (await readOutbox()).filter(({ entry }) => isOf(part, entry, isMeant));
     if (part.is !== 'letter') {
       // What was said and opened last stands beside the log, too.

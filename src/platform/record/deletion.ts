@@ -4,6 +4,7 @@ import { DaySchema } from '../../contacts/contact.ts';
 import type { Urge } from '../../log/urge.ts';
 import { type ChangeResult, requestLoosening } from '../choices/change.ts';
 import { UNDO_MS } from '../choices/own-change.ts';
+import { inTurn } from '../in-turn.ts';
 import { deleteAll } from './delete-all.ts';
 import { deleteFromRecord } from './delete-from-record.ts';
 import { refreshStanding } from './refresh-standing.ts';
@@ -54,12 +55,12 @@ export const askToDeleteAll = (): Promise<ChangeResult> =>
  * not be forgotten yet: it is too late for that.
  */
 export const cancelDeletion = (key: string): Promise<boolean> =>
-  navigator.locks.request('holdfast deletion', async () => {
+  inTurn('deletion', async () => {
     const deletion = (await readDeletions()).get(key);
     if (!deletion || isDue(deletion, Date.now())) return false;
     await forget([key]);
     return true;
-  }) as Promise<boolean>;
+  });
 
 /** Also one that is further off than it ever was asked for: the clock was set back meanwhile. */
 const isDue = ({ due }: Deletion, now: number): boolean => due <= now || due > now + UNDO_MS;
@@ -102,7 +103,7 @@ export async function readDeletions(): Promise<Map<string, Deletion>> {
  * `origins`: the permissions to give back when all is deleted.
  */
 export const deleteDue = (origins: () => Promise<string[]>): Promise<number | undefined> =>
-  navigator.locks.request('holdfast deletion', async () => {
+  inTurn('deletion', async () => {
     const all = [...(await readDeletions())];
     const now = Date.now();
     const due = all.filter(([, deletion]) => isDue(deletion, now));

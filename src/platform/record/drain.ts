@@ -7,6 +7,7 @@ import { recordLetters, recordUrges } from '../../log/record.ts';
 import { isSame } from '../../same.ts';
 import { isAwayFromLog } from '../away-from-log.ts';
 import { requestChange } from '../choices/change.ts';
+import { inTurn } from '../in-turn.ts';
 import { withoutDeleted } from './deleted-since.ts';
 import { refreshStanding } from './refresh-standing.ts';
 import { noteLogTrouble } from './troubles.ts';
@@ -18,7 +19,7 @@ import { noteLogTrouble } from './troubles.ts';
  * side, which has no lasting log; the other hears of the entries, too.
  */
 export const drainOutbox = async (): Promise<number> =>
-  isAwayFromLog() ? 0 : navigator.locks.request('holdfast outbox', moveAll);
+  isAwayFromLog() ? 0 : inTurn('outbox', moveAll);
 
 /** What pages handed over and nobody has moved yet. */
 export async function readOutbox(): Promise<Left[]> {

@@ -6,6 +6,7 @@ import { nextOffers } from '../../reasons/queue.ts';
 import { standingOn } from '../../streak/standing.ts';
 import { summaryOn } from '../../streak/summary.ts';
 import { isAwayFromLog } from '../away-from-log.ts';
+import { inTurn } from '../in-turn.ts';
 import { speakToUser } from '../load-words.ts';
 import { KEYS, readFacts } from '../stored.ts';
 
@@ -13,7 +14,7 @@ const REMEMBERED = 60;
 
 /** Keeps anybody from counting while `work` runs: who read before it would write after it. */
 export const whileNobodyCounts = (work: () => Promise<void>): Promise<void> =>
-  navigator.locks.request('holdfast standing', work);
+  inTurn('standing', work);
 
 /**
  * Writes down for the pages how things stand and what the pause offers next, after the log, the rule

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '../in-turn.ts';
 import { looksLike } from '../looks-like.ts';
 import { KEYS } from '../stored.ts';
 
@@ -15,7 +16,7 @@ export async function unreadSites(): Promise<Readonly<Record<string, number>>> {
 
 /** Notes that a page of the site cannot be read, or can be again. */
 export const noteReading = (site: string, isUnread: boolean, now = Date.now()): Promise<void> =>
-  navigator.locks.request('holdfast readings', async () => {
+  inTurn('readings', async () => {
     const { [site]: before, ...others } = await unreadSites();
     if (!isUnread && before === undefined) return;
     await browser.storage.local.set({

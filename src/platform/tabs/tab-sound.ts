@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '../in-turn.ts';
 
 /**
  * Turns a tab's sound off or on; answers whether it was off before, by anybody but Holdfast: what the
@@ -7,7 +8,7 @@ import { browser } from 'wxt/browser';
  * it is, as if it had been so before.
  */
 export const setTabSilence = (tabId: number, on: boolean): Promise<boolean> =>
-  navigator.locks.request(`holdfast sound ${tabId}`, async () => {
+  inTurn(`sound ${tabId}`, async () => {
     const { mutedInfo } = await browser.tabs.get(tabId);
     if (!mutedInfo) return on;
     const isByOthers = mutedInfo.muted && mutedInfo.extensionId !== browser.runtime.id;

@@ -1,0 +1,34 @@
+/**
+ * What is read and written again, so that of two at once one would be lost. Whoever holds one of these takes
+ * only such as stand below it here, so none waits for one that waits for it.
+ */
+type Turn =
+  /** What is done once after each start. */
+  | 'wake'
+  /** Deletions that can still be taken back. */
+  | 'deletion'
+  /** What waits for the log: moved there, or deleted. */
+  | 'outbox'
+  /** What is counted from the log. */
+  | 'standing'
+  /** The last good copy of contacts and settings. */
+  | 'copy'
+  /** Contacts and settings, and what waits to loosen them. */
+  | 'choices'
+  /** The browser's rules and scripts for contacts. */
+  | 'rings'
+  /** Its rules that end with the session. */
+  | 'session rules'
+  /** The words that pages of sites show. */
+  | 'words'
+  /** Since when which site cannot be read. */
+  | 'readings'
+  /** The sound of one tab. */
+  | `sound ${number}`
+  /** Errors that were noted down. */
+  | 'errors';
+
+/** Does this when nobody else is at the same, anywhere in the extension (on this side: `private-side.ts`). */
+export const inTurn = <T>(turn: Turn, work: () => Promise<T>): Promise<T> =>
+  // Typed as if a promise of a promise came of it.
+  navigator.locks.request(`holdfast ${turn}`, work) as Promise<T>;
