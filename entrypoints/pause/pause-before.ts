@@ -17,6 +17,7 @@ import { channelsIn } from '../../src/policy/channels.ts';
 import { decide } from '../../src/policy/decision.ts';
 import { allowAddress } from '../../src/rings/allow-address.ts';
 import { guardedSites, keepRingsInStep } from '../../src/rings/keep-in-step.ts';
+import { forgetReload } from '../../src/rings/pause-instead.ts';
 import { askOn } from './ask-on.ts';
 import { goBack } from './go-back.ts';
 import { isRoundAgain } from './round-again.ts';
@@ -83,6 +84,8 @@ export async function pauseBefore(
 }
 
 async function goOn(url: URL, known: readonly SiteAddresses[]): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await forgetReload(tab.id).catch(() => {});
   await keepRingsInStep(known).catch(() => {});
   location.replace(url);
 }

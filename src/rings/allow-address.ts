@@ -16,4 +16,5 @@ export async function allowAddress(url: URL, tabId: number): Promise<void> {
 }
 
 /** Takes all of that back: who is guarded is another now, and an address may name somebody. */
-export const dropAllowedAddresses = (): Promise<void> => dropSessionRules();
+export const dropAllowedAddresses = (): Promise<void> =>
+  dropSessionRules(({ action }) => action.type === 'allow');

@@ -32,7 +32,7 @@ export async function pauseInstead(address: string, tabId: number): Promise<void
  */
 async function reloadAs(page: string, address: string, tabId: number): Promise<void> {
   const condition = await loadOf(new URL(address), tabId);
-  const rule = await addSessionRule(() => ({
+  await addSessionRule(() => ({
     // Of two equals the one that allows would win.
     priority: ABOVE_ALL + 1,
     action: { type: 'redirect', redirect: { url: page } },
@@ -41,9 +41,18 @@ async function reloadAs(page: string, address: string, tabId: number): Promise<v
   const isLeft = untilLeft(tabId);
   await browser.tabs.reload(tabId, { bypassCache: true });
   await isLeft;
-  // Going on from the pause would lead to the pause.
-  if (rule !== undefined) await dropSessionRules([rule]);
+  await forgetReload(tabId);
 }
+
+/**
+ * Takes the rule of a reload in this tab back: going on would lead to the pause again. The pause page does so,
+ * too, since a worker may end in the middle.
+ */
+export const forgetReload = (tabId: number): Promise<void> =>
+  dropSessionRules(
+    ({ action, condition }) =>
+      action.type === 'redirect' && condition.tabIds?.includes(tabId) === true,
+  );
 
 /** Until the tab has another address, or too long has gone by. */
 function untilLeft(tabId: number): Promise<void> {

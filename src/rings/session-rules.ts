@@ -11,29 +11,28 @@ export const ABOVE_ALL = 10_000;
 /** The browser has room for some thousand; the oldest go first. */
 const MOST = 200;
 
-/** Adds a rule that ends with the session; answers its number. */
-export const addSessionRule = (make: (present: readonly Rule[]) => Omit<Rule, 'id'> | undefined) =>
+/** Adds what `make` answers to the rules that end with the session; nothing where it answers nothing. */
+export const addSessionRule = (
+  make: (present: readonly Rule[]) => Omit<Rule, 'id'> | undefined,
+): Promise<void> =>
   inTurn('session rules', async () => {
     const dnr = browser.declarativeNetRequest;
     const present = await dnr.getSessionRules();
     const rule = make(present);
-    if (!rule) return undefined;
+    if (!rule) return;
     const ids = present.map(({ id }) => id).sort((a, b) => a - b);
-    const id = Math.max(0, ...ids) + 1;
     await dnr.updateSessionRules({
       removeRuleIds: ids.slice(0, Math.max(0, ids.length - MOST + 1)),
-      addRules: [{ id, ...rule }],
+      addRules: [{ id: Math.max(0, ...ids) + 1, ...rule }],
     });
-    return id;
   });
 
-/** Takes these back, or all of them. */
-export const dropSessionRules = (those?: readonly number[]): Promise<void> =>
+/** Takes those of them back that are meant. */
+export const dropSessionRules = (isMeant: (rule: Rule) => boolean): Promise<void> =>
   inTurn('session rules', async () => {
     const dnr = browser.declarativeNetRequest;
-    const removeRuleIds = those ?? (await dnr.getSessionRules()).map(({ id }) => id);
-    if (removeRuleIds.length > 0)
-      await dnr.updateSessionRules({ removeRuleIds: [...removeRuleIds] });
+    const removeRuleIds = (await dnr.getSessionRules()).filter(isMeant).map(({ id }) => id);
+    if (removeRuleIds.length > 0) await dnr.updateSessionRules({ removeRuleIds });
   });
 
 /**

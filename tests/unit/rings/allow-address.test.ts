@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allowAddress, dropAllowedAddresses } from '../../../src/rings/allow-address.ts';
 
-const kept = (id: number, condition: object = {}) => ({ id, condition });
+const kept = (id: number, type = 'allow') => ({ id, condition: {}, action: { type } });
 const supports = (isSupported: boolean) =>
   vi
     .spyOn(fakeBrowser.declarativeNetRequest, 'isRegexSupported')
@@ -57,9 +57,10 @@ it('writes no rule twice, and lets the oldest go where there are very many', asy
   expect(update.mock.lastCall?.[0]).toMatchObject({ removeRuleIds: [11], addRules: [{ id: 211 }] });
 });
 
-it('takes all of them back', async () => {
+it('takes all of them back, and nothing else', async () => {
   const dnr = fakeBrowser.declarativeNetRequest;
-  vi.spyOn(dnr, 'getSessionRules').mockResolvedValue([kept(3), kept(7)] as never);
+  const present = [kept(3), kept(5, 'redirect'), kept(7)];
+  vi.spyOn(dnr, 'getSessionRules').mockResolvedValue(present as never);
   const update = vi.spyOn(dnr, 'updateSessionRules').mockResolvedValue();
   await dropAllowedAddresses();
   expect(update.mock.lastCall).toEqual([{ removeRuleIds: [3, 7] }]);
