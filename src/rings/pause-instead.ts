@@ -3,7 +3,7 @@ import { documentPause } from '../platform/pause-address.ts';
 import { ABOVE_ALL, addSessionRule, dropSessionRules, loadOf } from './session-rules.ts';
 
 /** A reload that the browser asks about first (of a form that was sent) would wait for the user. */
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 4000;
 
 /**
  * Puts the pause page in the place of this page, which the document ring stopped in this tab. By the browser

@@ -9,7 +9,7 @@ export const IN_SHORT_FIREFOX: readonly string[] = [
   String.raw`each-site\.test\.ts.* instagram with`,
   String.raw`ways-in\.test\.ts.* (whatsapp changes|whatsapp pressed: #row-robin of)`,
   String.raw`harmless\.test\.ts.* whatsapp`,
-  String.raw`every-site\.test\.ts.* (reddit|venmo) `,
+  String.raw`every-site\.test\.ts.* (tumblr|paypal) `,
   String.raw`links\.test\.ts.*(tel|mailto):`,
   String.raw`mail-sending\.test\.ts.* proton, short .* nothing `,
   String.raw`mail-writing\.test\.ts.* Alt`,

@@ -63,7 +63,7 @@ it.each([
 ])('says that what was stopped is behind the pause, where %s', async (_, url) => {
   at = url;
   const done = pauseInstead(ADDRESS, TAB);
-  await vi.advanceTimersByTimeAsync(2000);
+  await vi.advanceTimersByTimeAsync(4000);
   await done;
   const behind = PAUSE.replace('#document:', '#behind:');
   expect(update).toHaveBeenCalledExactlyOnceWith(TAB, { url: behind });
