@@ -47,8 +47,7 @@ export function serveTabs(): void {
     },
     async pauseInstead({ tabId, host }, address) {
       if (URL.parse(address)?.hostname !== host) return false;
-      await pauseInstead(address, tabId);
-      return true;
+      return pauseInstead(address, tabId);
     },
     readable: ({ host }) => noteSite(host, false),
     pointed: ({ host }, told) =>

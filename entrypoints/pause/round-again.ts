@@ -1,4 +1,5 @@
-const AGAIN_MS = 5000;
+/** The way around takes the worker's start, and a reload. */
+const AGAIN_MS = 15_000;
 
 /**
  * Whether this address was gone on to a moment ago, in this tab, without being asked for. A ring that

@@ -1,6 +1,7 @@
 /**
  * What is read and written again, so that of two at once one would be lost. Whoever holds one of these takes
- * only such as stand below it here, so none waits for one that waits for it.
+ * only such as stand below it here, so none waits for one that waits for it. (The history is cleared under a
+ * lock of its own, which others only look at: `clear-history.ts`.)
  */
 type Turn =
   /** What is done once after each start. */

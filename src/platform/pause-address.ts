@@ -16,13 +16,16 @@ export const documentPause = (address: string, { isBehind }: { isBehind: boolean
   `${browser.runtime.getURL(PAUSE_PAGE)}#${isBehind ? BEHIND : 'document'}:${address}`;
 
 const BEHIND = 'behind';
+/** What 0.3.8 called it; the history still has such addresses. */
+const BEHIND_BEFORE = 'alone';
 
 /** Whether what was stopped is the page before this pause in its tab. */
-export const isStoppedBehind = (fragment: string): boolean => fragment.startsWith(`#${BEHIND}:`);
+export const isStoppedBehind = (fragment: string): boolean =>
+  new RegExp(`^#(${BEHIND}|${BEHIND_BEFORE}):`).test(fragment);
 
 /** Reads `#network:https://…`; nothing when the page was opened any other way. */
 export function readPauseTarget(fragment: string): PauseTarget | undefined {
-  const [, ring, address = ''] = /^#(network|document|behind):(.*)$/s.exec(fragment) ?? [];
+  const [, ring, address = ''] = /^#(network|document|behind|alone):(.*)$/s.exec(fragment) ?? [];
   const url = URL.parse(address);
   if (!ring || !url || !/^https?:$/.test(url.protocol)) return undefined;
   return { ring: ring === 'network' ? 'network' : 'document', url };

@@ -208,6 +208,9 @@ test('nor one that its opener leads there, listening in each document before the
   await page.evaluate(`opened.location.assign('/out?to=${PROFILE}')`);
   await expectPause(opened);
   expect(await page.evaluate('toldOf')).toEqual([]);
+  // Nothing of it is left behind, nor asked for.
+  expect(await opened.evaluate('history.length')).toBe(2);
+  expect(holdfast.naming()).toEqual([]);
   await hold(opened);
   await expect.poll(() => opened.url()).toBe(`${FEED}mia.sol/`);
   expect(await holdfast.urges()).toMatchObject([{ ring: ofWorker(holdfast) }]);
@@ -219,12 +222,15 @@ test('a form sent there from elsewhere, answered by the site’s own worker, is 
 }) => {
   await withSiteWorker(holdfast, FEED);
   const page = await holdfast.open('https://lake.example/');
+  const length = await page.evaluate<number>('history.length');
   await page.evaluate((action) => {
     const form = Object.assign(document.createElement('form'), { method: 'post', action });
     document.body.append(form);
     form.submit();
   }, `https://www.instagram.com${PROFILE}`);
   await expectPause(page);
+  expect(await page.evaluate('history.length')).toBe(length + 1);
+  expect(holdfast.naming()).toEqual([]);
   await hold(page);
   await expect.poll(() => page.url()).toBe('https://lake.example/');
   expect(await holdfast.urges()).toMatchObject([{ ring: ofWorker(holdfast) }]);

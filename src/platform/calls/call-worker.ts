@@ -23,7 +23,7 @@ export interface WorkerCalls {
   tools(): void;
   /**
    * Put the pause page for this address, of the asking page's host, in the place of the asking page;
-   * answers whether that was done.
+   * answers whether that was there still.
    */
   pauseInstead(address: string): boolean;
   /** Turn the sound of the asking tab off or on again; answers whether it was off before. */

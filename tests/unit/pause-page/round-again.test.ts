@@ -16,8 +16,8 @@ describe('going on unasked', () => {
   it('is done once, and not again where it comes back at once', () => {
     const tab = newTab();
     expect(isRoundAgain(PROFILE, tab, NOW)).toBe(false);
-    expect(isRoundAgain(PROFILE, tab, NOW + 800)).toBe(true);
-    expect(isRoundAgain(new URL('https://x.com/robin'), tab, NOW + 900)).toBe(false);
+    expect(isRoundAgain(PROFILE, tab, NOW + 12_000)).toBe(true);
+    expect(isRoundAgain(new URL('https://x.com/robin'), tab, NOW + 12_100)).toBe(false);
   });
 
   it('leaves no address behind', () => {
@@ -30,7 +30,7 @@ describe('going on unasked', () => {
   it('is done again later, and in another tab', () => {
     const tab = newTab();
     isRoundAgain(PROFILE, tab, NOW);
-    expect(isRoundAgain(PROFILE, tab, NOW + 6000)).toBe(false);
-    expect(isRoundAgain(PROFILE, newTab(), NOW + 6100)).toBe(false);
+    expect(isRoundAgain(PROFILE, tab, NOW + 16_000)).toBe(false);
+    expect(isRoundAgain(PROFILE, newTab(), NOW + 16_100)).toBe(false);
   });
 });

@@ -6,9 +6,10 @@ const filesWith = (what: RegExp): string[] =>
     .map(({ path }) => path)
     .sort();
 
-it('messages are heard in two places, each of which looks at who sent them', () => {
+it('messages are heard in three places, each of which looks at who sent them', () => {
   expect(filesWith(/\bonMessage\b/)).toEqual([
     'entrypoints/guard.ts',
+    'entrypoints/stop.ts',
     'src/platform/calls/serve-calls.ts',
   ]);
   expect(filesWith(/\baskerOf\(sender\)/)).toEqual(filesWith(/\bonMessage\b/));

@@ -17,6 +17,7 @@ describe('readPauseTarget', () => {
     ['#network:https://x.com/robin_vale', 'network', 'https://x.com/robin_vale'],
     ['#document:https://x.com/robin?a=1#b:c', 'document', 'https://x.com/robin?a=1#b:c'],
     ['#behind:https://x.com/robin_vale', 'document', 'https://x.com/robin_vale'],
+    ['#alone:https://x.com/robin_vale', 'document', 'https://x.com/robin_vale'],
     ['#network:http://instagram.com/robin', 'network', 'http://instagram.com/robin'],
   ])('reads %s', (fragment, ring, url) => {
     const actual = readPauseTarget(fragment);
