@@ -16,12 +16,9 @@ export const documentPause = (address: string, { isBehind }: { isBehind: boolean
   `${browser.runtime.getURL(PAUSE_PAGE)}#${isBehind ? BEHIND : 'document'}:${address}`;
 
 const BEHIND = 'behind';
-/** What 0.3.8 called it; the history still has such addresses. */
-const BEHIND_BEFORE = 'alone';
 
-/** Whether what was stopped is the page before this pause in its tab. */
-export const isStoppedBehind = (fragment: string): boolean =>
-  new RegExp(`^#(${BEHIND}|${BEHIND_BEFORE}):`).test(fragment);
+/** Whether what was stopped is the page before this pause in its tab. 0.3.8 called it `alone`. */
+export const isStoppedBehind = (fragment: string): boolean => /^#(behind|alone):/.test(fragment);
 
 /** Reads `#network:https://…`; nothing when the page was opened any other way. */
 export function readPauseTarget(fragment: string): PauseTarget | undefined {
