@@ -8,10 +8,10 @@ import { startJudgingLooks } from './judge-look.ts';
 import { startLearning } from './learning.ts';
 import { leavablePage } from './leavable-page.ts';
 import { listen } from './listen.ts';
-import { everybodyIn, isLost, type Look, lookAt } from './look.ts';
+import { everybodyIn, isLost, type Look } from './look.ts';
+import { lookerAt } from './looker.ts';
 import { markLate, startLostMark, startTellingReadable } from './lost.ts';
 import { startPausing } from './pausing.ts';
-import { rootsOfPointed } from './pointed.ts';
 import { isBlank } from './reading.ts';
 import { watchLoading } from './still-loading.ts';
 import { listenThroughout } from './throughout.ts';
@@ -32,18 +32,10 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
   const { document } = page;
   const { signal } = ended;
   const isFromStart = document.readyState === 'loading';
-  // What is made below calls what is made after it, but never before this function has ended: the facts
+  // What is made here calls what is made after it, but never before this function has ended: the facts
   // come by a promise, and the page is looked at by `watchPage`, which is made last.
-  const pointed = () => judge.facts?.settings.pointed.filter((one) => one.site === site.id) ?? [];
-  const lookNow = (at: Page = document): Look => {
-    const seen = lookAt(at, site, pointed());
-    if (seen.address || !judge.facts) return seen;
-    // A site may have another in it, as Gmail has Google's chat.
-    const url = URL.parse(page.location.href);
-    return { ...seen, address: url ? judge.read(url) : undefined };
-  };
-  const everybody = () => everybodyIn(lookNow());
-
+  const judge = startJudge(site, () => onFacts(), signal);
+  const looker = lookerAt(page, site, judge);
   const hiding = startHidingPage(document, signal);
   const onFacts = () => {
     inherit();
@@ -60,10 +52,9 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     showIfLoaded();
   };
   const isLoading = watchLoading(document, onLoaded, signal);
-  const judge = startJudge(site, onFacts, signal);
   const pausing = startPausing(document, judge, { site, signal });
-  const learning = startLearning(judge, everybody, signal);
-  const ways = waysOut(leavablePage(page, site, judge, everybody));
+  const learning = startLearning(judge, looker.everybody, signal);
+  const ways = waysOut(leavablePage(page, site, judge, looker.everybody));
 
   const looks = startJudgingLooks(page, { judge, pausing, ways }, () => {
     // A thread that is still being written may name more people yet, and be a group's.
@@ -74,14 +65,13 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
 
   soundAfterSleep(document);
 
-  const isLostNow = () => isLost(lookNow(), site);
   let wasGuarded = isFromStart;
-  const markLost = startLostMark(isLostNow, () => !wasGuarded, signal);
+  const markLost = startLostMark(looker.isLost, () => !wasGuarded, signal);
   const tellReadable = startTellingReadable(site, judge);
   const pauseUnread = startUnreadPause(
     page,
     { site, judge, pausing },
-    isLostNow,
+    looker.isLost,
     ways.fromPage,
     signal,
   );
@@ -103,7 +93,7 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
       pauseUnread(false);
       return undefined;
     }
-    const seen = lookNow(at);
+    const seen = looker.look(at);
     const isSeenLost = isLost(seen, site);
     markLost(isSeenLost);
     // Whoever is open before the facts are there is not shown before it is known who it is. A page
@@ -120,30 +110,26 @@ export function startGuard(page: Window, site: Site, ended: AbortController): Gu
     return pausing.isUp ? undefined : seen;
   }
 
-  const shadowRoots = (at: Page) => [
-    ...(site.shadowRoots?.(at) ?? []),
-    ...rootsOfPointed(at, pointed()),
-  ];
   const parts = {
     judge,
     pausing,
     learning,
     ways,
     hiding,
-    everybody,
+    everybody: looker.everybody,
     onNavigated: () => watching.look(),
     onBack: looks.forget,
     onRestored: onFacts,
   };
   listenThroughout(document, (until) => listen(page, site, parts, until), signal);
-  const watching = watchPage(document, { look, shadowRoots }, signal);
+  const watching = watchPage(document, { look, shadowRoots: looker.shadowRoots }, signal);
   void judge.ready.then(() => wasGuarded || markLate()).catch(() => {});
   // A page left behind by an update has no facts to wait for.
   const giveUp = () => void (judge.facts || hiding.show());
   void Promise.race([judge.ready, delay(FACTS_PATIENCE_MS)]).then(giveUp, giveUp);
   return {
     look() {
-      const seen = lookNow();
+      const seen = looker.look();
       return { ...seen, isLost: isLost(seen, site), isLate: !(wasGuarded && judge.facts) };
     },
   };

@@ -4,11 +4,8 @@ import { identityKey } from '../../src/contacts/identity.ts';
 import type { Site } from '../sites/site.ts';
 import { delay } from './delay.ts';
 import type { Place } from './look.ts';
+import { PATIENCE_MS, until, untilBack, untilStill } from './until.ts';
 
-/** How long each way out gets before the next is tried. */
-const PATIENCE_MS = 900;
-/** A page that has not changed for this long has drawn what it had to draw. */
-const STILL_MS = 160;
 /** A load that has not taken the page away by then has failed. */
 const LOADING_MS = 10_000;
 
@@ -39,8 +36,11 @@ export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Pro
   // The address is back before the app has drawn what belongs to it.
   // Another document may take its time; a change within this one is quick or does not come.
   const patience = target?.sameDocument ? PATIENCE_MS : LOADING_MS;
-  const back = untilBack(page);
-  if (!(await until(page, () => !isOpen(), patience))) {
+  const over = new AbortController();
+  const back = untilBack(page, over.signal);
+  const isClosed = await until(page, () => !isOpen(), patience);
+  over.abort();
+  if (!isClosed) {
     if (back.isThere()) return false;
     return leaveForHome({ page, site, isOpen });
   }
@@ -86,24 +86,11 @@ async function leaveForHome({
  * that this document was not left, since whoever hears the answer is still in it.
  */
 export async function leaveBy(page: Window, load: () => void): Promise<false> {
+  const over = new AbortController();
   load();
-  await Promise.race([delay(LOADING_MS), untilBack(page).promise]);
+  await Promise.race([delay(LOADING_MS), untilBack(page, over.signal).promise]);
+  over.abort();
   return false;
-}
-
-/**
- * Fulfilled where the page was left and is come back to, as the browser kept it: it has been left, and is
- * there again.
- */
-function untilBack(page: Window): { promise: Promise<void>; isThere(): boolean } {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  let isBack = false;
-  page.addEventListener('pageshow', ({ isTrusted, persisted }) => {
-    if (!isTrusted || !persisted) return;
-    isBack = true;
-    resolve();
-  });
-  return { promise, isThere: () => isBack };
 }
 
 /** The page is about this place, or its address says something of whoever is open there. */
@@ -112,35 +99,4 @@ function isOwnPage({ page, site }: Leaving, { sighting, isPage }: Place): boolea
   const address = readAddress(site, new URL(page.location.href));
   const keys = new Set(address?.identities.map(identityKey));
   return sighting?.identities.some((identity) => keys.has(identityKey(identity))) ?? false;
-}
-
-/** Waits until it is so, looking after every change of the page; answers whether it came to be. */
-async function until(page: Window, isSo: () => boolean, patience = PATIENCE_MS): Promise<boolean> {
-  if (isSo()) return true;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const observer = watchAll(page, () => isSo() && resolve());
-  await Promise.race([promise, delay(patience), untilBack(page).promise]);
-  observer.disconnect();
-  return isSo();
-}
-
-/** Waits until the page has changed and then been still for a moment, or for long enough. */
-async function untilStill(page: Window): Promise<void> {
-  let changedAt: number | undefined;
-  const observer = watchAll(page, () => {
-    changedAt = performance.now();
-  });
-  const end = performance.now() + PATIENCE_MS;
-  do await delay(STILL_MS / 2);
-  while (
-    performance.now() < end &&
-    (changedAt === undefined || performance.now() - changedAt < STILL_MS)
-  );
-  observer.disconnect();
-}
-
-function watchAll(page: Window, onChange: () => void): MutationObserver {
-  const observer = new MutationObserver(onChange);
-  observer.observe(page.document, { subtree: true, childList: true, attributes: true });
-  return observer;
 }

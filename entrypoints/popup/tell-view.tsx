@@ -5,7 +5,7 @@ import { text } from '../../src/locales/text.ts';
 import { LONGEST_WORDS } from '../../src/log/urge.ts';
 import { tellUrge } from '../../src/platform/record/tell-urge.ts';
 import type { Outcome } from '../../src/policy/outcome.ts';
-import { localMinute, momentOf } from '../../src/ui/local-minute.ts';
+import { fromLocalMinute, localMinute } from '../../src/ui/local-minute.ts';
 import { takeFocus } from '../../src/ui/take-focus.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { useProblem } from '../../src/ui/use-problem.tsx';
@@ -32,7 +32,7 @@ export function TellView({
 
   const save = async () => {
     if (isSaving.current) return;
-    const moment = momentOf(when, now);
+    const moment = fromLocalMinute(when, now);
     // A year of two digits is taken for one of long ago.
     if (moment === undefined || moment < 0) return say(text('popup.tellWhen'));
     if (moment > Date.now()) return say(text('popup.tellFuture'));

@@ -9,7 +9,7 @@ export const localMinute = (moment: number): string =>
  * The moment (ms) that such a field has; nothing where it has none. `before`, which it was filled with, is
  * that moment still where it shows the same: as the clocks go back, each minute comes twice.
  */
-export function momentOf(minute: string, before: number): number | undefined {
+export function fromLocalMinute(minute: string, before: number): number | undefined {
   if (minute === localMinute(before)) return before;
   try {
     return Temporal.PlainDateTime.from(minute).toZonedDateTime(Temporal.Now.timeZoneId())

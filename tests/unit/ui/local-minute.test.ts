@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { localMinute, momentOf } from '../../../src/ui/local-minute.ts';
+import { fromLocalMinute, localMinute } from '../../../src/ui/local-minute.ts';
 
 const { TZ } = process.env;
 beforeEach(() => {
@@ -21,11 +21,11 @@ describe('a field for date and time', () => {
   });
 
   it('has the moment that it was filled with while it shows that, in an hour that comes twice too', () => {
-    expect(momentOf('2026-10-25T02:30', SECOND)).toBe(SECOND);
+    expect(fromLocalMinute('2026-10-25T02:30', SECOND)).toBe(SECOND);
   });
 
   it('has another once it shows another, or none', () => {
-    expect(momentOf('2026-10-25T12:00', SECOND)).toBe(NOON);
-    expect(momentOf('2026-02-30T12:00', SECOND)).toBeUndefined();
+    expect(fromLocalMinute('2026-10-25T12:00', SECOND)).toBe(NOON);
+    expect(fromLocalMinute('2026-02-30T12:00', SECOND)).toBeUndefined();
   });
 });
