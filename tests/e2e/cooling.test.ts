@@ -126,7 +126,7 @@ test.describe('what guards less', () => {
       .toMatchObject({ waitSeconds: 40, slipSurfaces: ['chat', 'compose', 'call'] });
   });
 
-  test('keeps a site guarded that is being turned off', async ({ holdfast }) => {
+  test('keeps a site guarded that is being turned off', IN_MATRIX, async ({ holdfast }) => {
     const page = await options(holdfast);
     const row = page.getByRole('region', { name: 'Sites' }).getByRole('listitem');
     const instagram = row.filter({ hasText: 'Instagram' });
@@ -179,29 +179,33 @@ test.describe('what guards less', () => {
     await expect.poll(() => holdfast.stored('settings')).toBeUndefined();
   });
 
-  test('is not taken while it is locked, and what waits goes on waiting', async ({ holdfast }) => {
-    const page = await options(holdfast);
-    await remove(page);
-    await expect(waiting(page)).toBeVisible();
-    await page.getByLabel('Days', { exact: true }).fill('3');
-    await page.getByRole('button', { name: 'Lock it', exact: true }).click();
-    await page.getByRole('button', { name: 'Yes, lock it' }).click();
-    await expect(page.getByText(/Locked for 3 days/)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Lock it for longer' })).toBeVisible();
-    await expect(waiting(page)).toContainText('In 3 days');
-    const pass = page.getByLabel('Minutes that continuing lets through');
-    await pass.fill('30');
-    await pass.blur();
-    await expect(page.getByText(/A lock is on, so this change was not made/)).toBeVisible();
-    await expect(pass).toHaveValue('5');
-    expect(await pendingOf(holdfast)).toEqual(['contact']);
-    const before = await passTime(holdfast, 2 * DAY_MS);
-    await expect(page.getByText(/Locked for 24 hours/)).toBeVisible();
-    await expectLooked(holdfast, before);
-    expect(await labels(holdfast)).toEqual(['R.']);
-    await passTime(holdfast, DAY_MS);
-    await expect.poll(() => labels(holdfast)).toEqual([]);
-  });
+  test(
+    'is not taken while it is locked, and what waits goes on waiting',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      const page = await options(holdfast);
+      await remove(page);
+      await expect(waiting(page)).toBeVisible();
+      await page.getByLabel('Days', { exact: true }).fill('3');
+      await page.getByRole('button', { name: 'Lock it', exact: true }).click();
+      await page.getByRole('button', { name: 'Yes, lock it' }).click();
+      await expect(page.getByText(/Locked for 3 days/)).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Lock it for longer' })).toBeVisible();
+      await expect(waiting(page)).toContainText('In 3 days');
+      const pass = page.getByLabel('Minutes that continuing lets through');
+      await pass.fill('30');
+      await pass.blur();
+      await expect(page.getByText(/A lock is on, so this change was not made/)).toBeVisible();
+      await expect(pass).toHaveValue('5');
+      expect(await pendingOf(holdfast)).toEqual(['contact']);
+      const before = await passTime(holdfast, 2 * DAY_MS);
+      await expect(page.getByText(/Locked for 24 hours/)).toBeVisible();
+      await expectLooked(holdfast, before);
+      expect(await labels(holdfast)).toEqual(['R.']);
+      await passTime(holdfast, DAY_MS);
+      await expect.poll(() => labels(holdfast)).toEqual([]);
+    },
+  );
 });
 
 test.describe('a PIN', () => {

@@ -3,7 +3,7 @@ import type { Surface } from '../../src/contacts/sighting.ts';
 import { ROBIN, SAM } from '../fixtures/fixture.ts';
 import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
-import { some } from './support/matrix.ts';
+import { IN_MATRIX, some } from './support/matrix.ts';
 import {
   expectNoPause,
   expectPause,
@@ -133,23 +133,27 @@ async function streakIn(holdfast: Holdfast): Promise<string> {
 // On one site, and in the whole matrix on all.
 for (const { site, start, typed, press, change, reached, learns } of some(CASES, 1)) {
   test.describe(site, () => {
-    test('answered by the site’s own worker: stopped all the same', async ({ holdfast }) => {
-      const page = await withSiteWorker(holdfast, new URL('/', start).href);
-      await page.goto(typed);
-      await expectUrl(page, holdfast.address('pause.html'));
-      expect(holdfast.naming()).toEqual([]);
-      await hold(page);
-      await expectUrl(page, `${new URL('/', start).href}?worker`);
-      expect(await holdfast.urges()).toEqual([
-        // Firefox asks its rules before the site's worker, Chromium only where that asks the network.
-        expect.objectContaining({
-          site,
-          outcome: 'held',
-          ring: holdfast.runsIn === 'firefox' ? 'network' : 'document',
-        }),
-      ]);
-      await withoutSiteWorker(holdfast, start);
-    });
+    test(
+      'answered by the site’s own worker: stopped all the same',
+      IN_MATRIX,
+      async ({ holdfast }) => {
+        const page = await withSiteWorker(holdfast, new URL('/', start).href);
+        await page.goto(typed);
+        await expectUrl(page, holdfast.address('pause.html'));
+        expect(holdfast.naming()).toEqual([]);
+        await hold(page);
+        await expectUrl(page, `${new URL('/', start).href}?worker`);
+        expect(await holdfast.urges()).toEqual([
+          // Firefox asks its rules before the site's worker, Chromium only where that asks the network.
+          expect.objectContaining({
+            site,
+            outcome: 'held',
+            ring: holdfast.runsIn === 'firefox' ? 'network' : 'document',
+          }),
+        ]);
+        await withoutSiteWorker(holdfast, start);
+      },
+    );
 
     test('with the extension’s worker killed: a press, an address, a change', async ({
       holdfast,

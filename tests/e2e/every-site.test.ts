@@ -36,7 +36,7 @@ const beforeHash = (url: string) => url.split('#')[0];
 /** The first four have tests of their own, way by way. */
 const HERE = FIXTURES.filter(({ site }) => !WAYS.some((one) => one.site === site));
 
-for (const fixture of everyNth(HERE, 3)) {
+for (const fixture of everyNth(HERE, 4)) {
   const { site } = fixture;
   const { others, pressed, theirs } = waysIn(fixture);
   /** In one tab, one after the other: a tab of its own for each takes as long as the page. */

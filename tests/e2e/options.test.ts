@@ -10,7 +10,7 @@ const options = (holdfast: Holdfast, section = '') =>
 const settingsOf = async (holdfast: Holdfast) =>
   (await holdfast.stored('settings')) as Partial<Settings>;
 
-test('each section has an address of its own', async ({ holdfast }) => {
+test('each section has an address of its own', IN_MATRIX, async ({ holdfast }) => {
   const page = await options(holdfast, '#reasons');
   await expect(page.getByRole('heading', { name: 'My reasons and plans' })).toBeInViewport();
   await page.getByRole('navigation').getByRole('link', { name: 'Help', exact: true }).click();
@@ -105,21 +105,23 @@ test.describe('who is entered in an open form', () => {
   });
 });
 
-test('the question before a removal says from when the streak would count, if it would change', async ({
-  holdfast,
-}) => {
-  const sam = robin({ id: 'sam', label: 'S.', startDay: '2026-11-10', identities: [] });
-  await holdfast.reset([robin({ startDay: '2026-11-01' }), sam]);
-  const page = await options(holdfast);
-  const card = (label: string) =>
-    page.getByRole('article').filter({ has: page.getByRole('heading', { name: label }) });
-  await card('R.').getByRole('button', { name: 'Remove' }).click();
-  await expect(page.getByText('counted from Nov 10, 2026', { exact: false })).toBeVisible();
-  await page.getByRole('button', { name: 'Keep' }).click();
-  await card('S.').getByRole('button', { name: 'Remove' }).click();
-  await expect(page.getByText('Remove from the list?', { exact: false })).toBeVisible();
-  await expect(page.getByText('counted from', { exact: false })).toHaveCount(0);
-});
+test(
+  'the question before a removal says from when the streak would count, if it would change',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const sam = robin({ id: 'sam', label: 'S.', startDay: '2026-11-10', identities: [] });
+    await holdfast.reset([robin({ startDay: '2026-11-01' }), sam]);
+    const page = await options(holdfast);
+    const card = (label: string) =>
+      page.getByRole('article').filter({ has: page.getByRole('heading', { name: label }) });
+    await card('R.').getByRole('button', { name: 'Remove' }).click();
+    await expect(page.getByText('counted from Nov 10, 2026', { exact: false })).toBeVisible();
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await card('S.').getByRole('button', { name: 'Remove' }).click();
+    await expect(page.getByText('Remove from the list?', { exact: false })).toBeVisible();
+    await expect(page.getByText('counted from', { exact: false })).toHaveCount(0);
+  },
+);
 
 test.describe('my reasons and plans', () => {
   test('an own reason is written, changed where it stands, and taken away', async ({
@@ -154,30 +156,34 @@ test.describe('my reasons and plans', () => {
     await expect(page.getByLabel('A letter to myself')).toHaveValue(letter);
   });
 
-  test('a plan is made with what it begins, and the pause has it', async ({ holdfast }) => {
-    const page = await options(holdfast, '#reasons');
-    await page.getByRole('button', { name: 'Add the plan' }).click();
-    await expect(page.getByText('Write both halves')).toBeVisible();
-    await page.getByLabel('If …', { exact: true }).fill('I want to check at night');
-    await page.getByLabel('then …', { exact: true }).fill('I text Mia');
-    await page.getByLabel('One press begins').selectOption('call');
-    await page.getByLabel('Which number?').fill('call Mia');
-    await page.getByRole('button', { name: 'Add the plan' }).click();
-    await expect(page.getByText('Write the number with digits')).toBeVisible();
-    await page.getByLabel('Which number?').fill('+1 555 555 0199');
-    await page.getByRole('button', { name: 'Add the plan' }).click();
-    await expect(page.getByText('If I want to check at night, then I text Mia.')).toBeVisible();
-    await expect
-      .poll(async () => (await settingsOf(holdfast)).plans)
-      .toEqual([
-        {
-          id: expect.any(String),
-          when: 'I want to check at night',
-          instead: 'I text Mia',
-          action: { is: 'call', number: '+1 555 555 0199' },
-        },
-      ]);
-  });
+  test(
+    'a plan is made with what it begins, and the pause has it',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      const page = await options(holdfast, '#reasons');
+      await page.getByRole('button', { name: 'Add the plan' }).click();
+      await expect(page.getByText('Write both halves')).toBeVisible();
+      await page.getByLabel('If …', { exact: true }).fill('I want to check at night');
+      await page.getByLabel('then …', { exact: true }).fill('I text Mia');
+      await page.getByLabel('One press begins').selectOption('call');
+      await page.getByLabel('Which number?').fill('call Mia');
+      await page.getByRole('button', { name: 'Add the plan' }).click();
+      await expect(page.getByText('Write the number with digits')).toBeVisible();
+      await page.getByLabel('Which number?').fill('+1 555 555 0199');
+      await page.getByRole('button', { name: 'Add the plan' }).click();
+      await expect(page.getByText('If I want to check at night, then I text Mia.')).toBeVisible();
+      await expect
+        .poll(async () => (await settingsOf(holdfast)).plans)
+        .toEqual([
+          {
+            id: expect.any(String),
+            when: 'I want to check at night',
+            instead: 'I text Mia',
+            action: { is: 'call', number: '+1 555 555 0199' },
+          },
+        ]);
+    },
+  );
 
   test(
     'the minutes of a timer are those that were typed, and within reason',
@@ -215,7 +221,7 @@ test.describe('my reasons and plans', () => {
   });
 });
 
-test('the pause breathes and offers as it is set', async ({ holdfast }) => {
+test('the pause breathes and offers as it is set', IN_MATRIX, async ({ holdfast }) => {
   const page = await options(holdfast, '#pause');
   await page.getByLabel('The guide breathes').selectOption('box');
   for (const kind of ['Reasons to hold firm', 'The urge wave', 'Write it, do not send it']) {
@@ -298,18 +304,22 @@ test(
   },
 );
 
-test('a contact’s card says so where the browser refuses a site', async ({ holdfast }) => {
-  await holdfast.reset([robin()], { sites: ['whatsapp', 'facebook', 'x'] });
-  const page = await options(holdfast, '#contacts');
-  // The browser cannot be asked here: its answer is.
-  await page.evaluate(() => {
-    chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
-  });
-  const card = page.getByRole('article');
-  await expect(card.getByText(/Not turned on yet: Instagram/)).toBeVisible();
-  await card.getByRole('button', { name: 'Turn on' }).click();
-  await expect(card.getByRole('alert')).toHaveText(
-    'The browser did not give the permission. Nothing was changed.',
-  );
-  expect((await settingsOf(holdfast)).sites).toEqual(['whatsapp', 'facebook', 'x']);
-});
+test(
+  'a contact’s card says so where the browser refuses a site',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    await holdfast.reset([robin()], { sites: ['whatsapp', 'facebook', 'x'] });
+    const page = await options(holdfast, '#contacts');
+    // The browser cannot be asked here: its answer is.
+    await page.evaluate(() => {
+      chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
+    });
+    const card = page.getByRole('article');
+    await expect(card.getByText(/Not turned on yet: Instagram/)).toBeVisible();
+    await card.getByRole('button', { name: 'Turn on' }).click();
+    await expect(card.getByRole('alert')).toHaveText(
+      'The browser did not give the permission. Nothing was changed.',
+    );
+    expect((await settingsOf(holdfast)).sites).toEqual(['whatsapp', 'facebook', 'x']);
+  },
+);

@@ -234,20 +234,24 @@ test.describe('options: contacts', () => {
     expect(await contactsOf(holdfast)).toHaveLength(1);
   });
 
-  test('takes several at once, and keeps what it could not read', async ({ holdfast }) => {
-    await holdfast.reset([]);
-    const page = await holdfast.openPage(holdfast.address('options.html'));
-    await paste(
-      page,
-      'https://www.instagram.com/robin.vale/\nrobin@mail.example\nhttps://example.com/\nRobin Vale 🌿',
-    );
-    await expect(page.getByText('does not know example.com yet')).toBeVisible();
-    await expect(page.getByRole('textbox', { name: 'Link, handle, number or name' })).toHaveValue(
-      'https://example.com/',
-    );
-    await expect(page.locator('.identity')).toHaveCount(4);
-    await expect(page.getByText('Messages from and to this address')).toBeVisible();
-  });
+  test(
+    'takes several at once, and keeps what it could not read',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      await holdfast.reset([]);
+      const page = await holdfast.openPage(holdfast.address('options.html'));
+      await paste(
+        page,
+        'https://www.instagram.com/robin.vale/\nrobin@mail.example\nhttps://example.com/\nRobin Vale 🌿',
+      );
+      await expect(page.getByText('does not know example.com yet')).toBeVisible();
+      await expect(page.getByRole('textbox', { name: 'Link, handle, number or name' })).toHaveValue(
+        'https://example.com/',
+      );
+      await expect(page.locator('.identity')).toHaveCount(4);
+      await expect(page.getByText('Messages from and to this address')).toBeVisible();
+    },
+  );
 
   test('asks once where a number without its country is from', IN_MATRIX, async ({ holdfast }) => {
     await holdfast.reset([]);
@@ -293,7 +297,7 @@ test.describe('options: contacts', () => {
 });
 
 test.describe('options: sites, pause', () => {
-  test('turns sites on and off', async ({ holdfast }) => {
+  test('turns sites on and off', IN_MATRIX, async ({ holdfast }) => {
     const page = await holdfast.openPage(holdfast.address('options.html'));
     const row = page.getByRole('listitem').filter({ hasText: 'WhatsApp' });
     await row.getByRole('button', { name: 'Turn off' }).click();
@@ -381,7 +385,7 @@ test.describe('popup', () => {
     await expect((await options()).getByText('mia.sol')).toHaveCount(2);
   });
 
-  test('says when a page cannot be read, or is not known', async ({ holdfast }) => {
+  test('says when a page cannot be read, or is not known', IN_MATRIX, async ({ holdfast }) => {
     const lost = await popupOver(holdfast, 'https://www.messenger.com/e2ee/t/79998888777766665/');
     await expect(lost.getByText(/cannot read this page of Facebook and Messenger/)).toBeVisible();
     const other = await popupOver(holdfast, 'https://pond.example/');

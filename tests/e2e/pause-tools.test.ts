@@ -96,19 +96,23 @@ test.describe('what the user wrote', () => {
       .toEqual([expect.objectContaining({ outcome: 'held', offer: 'plan:p' })]);
   });
 
-  test('a plan’s timer is the wave, and goes on after the pause', async ({ holdfast }) => {
-    const plan = {
-      id: 'p',
-      when: 'I am bored',
-      instead: 'I wait',
-      action: { is: 'timer', minutes: 7 },
-    };
-    const page = await pauseWith(holdfast, { offers: ['plan'], plans: [plan as never] });
-    await page.getByRole('button', { name: 'Start 7 minutes' }).click();
-    await expectNoPause(page);
-    await expect(page.getByText('Your time goes on in the toolbar icon.')).toBeVisible();
-    expect(await holdfast.stored('wave')).toMatchObject({ minutes: 7 });
-  });
+  test(
+    'a plan’s timer is the wave, and goes on after the pause',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      const plan = {
+        id: 'p',
+        when: 'I am bored',
+        instead: 'I wait',
+        action: { is: 'timer', minutes: 7 },
+      };
+      const page = await pauseWith(holdfast, { offers: ['plan'], plans: [plan as never] });
+      await page.getByRole('button', { name: 'Start 7 minutes' }).click();
+      await expectNoPause(page);
+      await expect(page.getByText('Your time goes on in the toolbar icon.')).toBeVisible();
+      expect(await holdfast.stored('wave')).toMatchObject({ minutes: 7 });
+    },
+  );
 });
 
 test('the wave runs on where it was begun', IN_MATRIX, async ({ holdfast }) => {
@@ -184,14 +188,16 @@ test('without its tools the pause is whole, only plainer', async ({ holdfast }) 
   }
 });
 
-test('after holding, the number that grew is said once and goes by itself', async ({
-  holdfast,
-}) => {
-  const page = await pauseWith(holdfast, {});
-  await pauseOn(page).click();
-  await expectNoPause(page);
-  await expect(page.getByText('You held. That is 1 urge held.')).toBeVisible();
-  // It is in nobody's way.
-  await page.click('#mia', { noWaitAfter: true });
-  await expect(page.getByText('You held.')).toHaveCount(0);
-});
+test(
+  'after holding, the number that grew is said once and goes by itself',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const page = await pauseWith(holdfast, {});
+    await pauseOn(page).click();
+    await expectNoPause(page);
+    await expect(page.getByText('You held. That is 1 urge held.')).toBeVisible();
+    // It is in nobody's way.
+    await page.click('#mia', { noWaitAfter: true });
+    await expect(page.getByText('You held.')).toHaveCount(0);
+  },
+);

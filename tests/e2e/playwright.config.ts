@@ -12,7 +12,7 @@ const IN_BOTH =
 const IN_FIREFOX = /\/firefox-[^/]*\.test\.ts$/;
 /** What `npm test` has a short form of in Chromium, and what it leaves to the matrix. */
 const NOT_WHOLE =
-  /(ways-in|harmless|every-site|each-site|mail-(sending|others)|accessible|links|searches|still|hostile(-openings)?)\.test\.ts|@matrix/;
+  /(ways-in|harmless|every-site|each-site|mail-(sending|others)|accessible|links|searches|still|hostile(-openings)?|restored-tabs)\.test\.ts|@matrix/;
 export default defineConfig<object, { runsIn: BrowserName }>({
   testDir: '.',
   outputDir: '../../test-results',

@@ -39,20 +39,24 @@ const test = base.extend<object, { shared: Private }>({
 });
 test.describe.configure({ mode: 'serial' });
 
-test('not allowed, they are the user’s own, and the options say so', async ({ shared }) => {
-  const { chromium } = shared.browser;
-  await shared.facts.reset();
-  const page = await openPrivate(chromium, FEED);
-  await page.click('#robin');
-  await expect(page).toHaveURL(PROFILE);
-  await expectNoPause(page);
-  expect(await shared.facts.urges()).toEqual([]);
-  await page.close();
-  const options = await optionsOf(shared);
-  await expect(options.getByText('not allowed in private windows')).toBeVisible();
-  await options.close();
-  await allowPrivate(chromium);
-});
+test(
+  'not allowed, they are the user’s own, and the options say so',
+  IN_MATRIX,
+  async ({ shared }) => {
+    const { chromium } = shared.browser;
+    await shared.facts.reset();
+    const page = await openPrivate(chromium, FEED);
+    await page.click('#robin');
+    await expect(page).toHaveURL(PROFILE);
+    await expectNoPause(page);
+    expect(await shared.facts.urges()).toEqual([]);
+    await page.close();
+    const options = await optionsOf(shared);
+    await expect(options.getByText('not allowed in private windows')).toBeVisible();
+    await options.close();
+    await allowPrivate(chromium);
+  },
+);
 
 test('allowed, each ring stops there, and what was held is in the record', async ({ shared }) => {
   const { web, browser, facts } = shared;

@@ -76,23 +76,27 @@ test.describe('what it shows', () => {
     await expect(page.getByText('Nobody is guarded yet.', { exact: false })).toBeVisible();
   });
 
-  test('every chart has a table that says the same, and is itself not read out', async ({
-    holdfast,
-  }) => {
-    const page = await recordOf(holdfast, YEAR);
-    await expect(page.locator('.chart .drawing svg')).toHaveCount(7);
-    for (const drawing of await page.locator('.drawing').all())
-      await expect(drawing).toHaveAttribute('aria-hidden', 'true');
-    await expect(twins(page)).toHaveCount(8);
-    const sites = page.getByRole('figure', { name: 'Site' });
-    await sites.getByText('As a table').click();
-    const met = YEAR.filter(({ site, outcome }) => site === 'x' && /held|continued/.test(outcome));
-    const held = met.filter(({ outcome }) => outcome === 'held');
-    await expect(sites.getByRole('row', { name: /^X \(Twitter\)/ })).toHaveText(
-      new RegExp(`X \\(Twitter\\)${met.length}${held.length}\\d+%`),
-    );
-    await expect(sites.locator('svg')).toContainText(`${held.length} of ${met.length}`);
-  });
+  test(
+    'every chart has a table that says the same, and is itself not read out',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      const page = await recordOf(holdfast, YEAR);
+      await expect(page.locator('.chart .drawing svg')).toHaveCount(7);
+      for (const drawing of await page.locator('.drawing').all())
+        await expect(drawing).toHaveAttribute('aria-hidden', 'true');
+      await expect(twins(page)).toHaveCount(8);
+      const sites = page.getByRole('figure', { name: 'Site' });
+      await sites.getByText('As a table').click();
+      const met = YEAR.filter(
+        ({ site, outcome }) => site === 'x' && /held|continued/.test(outcome),
+      );
+      const held = met.filter(({ outcome }) => outcome === 'held');
+      await expect(sites.getByRole('row', { name: /^X \(Twitter\)/ })).toHaveText(
+        new RegExp(`X \\(Twitter\\)${met.length}${held.length}\\d+%`),
+      );
+      await expect(sites.locator('svg')).toContainText(`${held.length} of ${met.length}`);
+    },
+  );
 
   test('the months, by the user’s own rule', IN_MATRIX, async ({ holdfast }) => {
     const page = await recordOf(holdfast, FEW);
@@ -170,30 +174,32 @@ test.describe('every urge', () => {
     await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
   });
 
-  test('stays while it is put right, whatever is searched for or told meanwhile', async ({
-    holdfast,
-  }) => {
-    const page = await recordOf(holdfast, FEW);
-    await rows(page).nth(1).getByRole('button', { name: 'Edit the urge of' }).click();
-    const note = page.locator('.urge-form').getByLabel('A note');
-    await note.fill('It was the morning.');
-    await page
-      .getByRole('searchbox')
-      .or(page.getByLabel('Words'))
-      .first()
-      .fill('nobody wrote this');
-    await expect(note).toHaveValue('It was the morning.');
-    // Its pause was still up in another tab, and is gone on from now.
-    await keepInLog(holdfast.run, [{ ...FEW[1], outcome: 'continued', revision: 20 } as Urge]);
-    await expect(page.getByLabel('How it ended').last()).toHaveValue('continued');
-    await page.getByRole('button', { name: 'Save' }).click();
-    await expect
-      .poll(() => urgeIn(holdfast, 'b'))
-      .toMatchObject({
-        outcome: 'continued',
-        note: 'It was the morning.',
-      });
-  });
+  test(
+    'stays while it is put right, whatever is searched for or told meanwhile',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      const page = await recordOf(holdfast, FEW);
+      await rows(page).nth(1).getByRole('button', { name: 'Edit the urge of' }).click();
+      const note = page.locator('.urge-form').getByLabel('A note');
+      await note.fill('It was the morning.');
+      await page
+        .getByRole('searchbox')
+        .or(page.getByLabel('Words'))
+        .first()
+        .fill('nobody wrote this');
+      await expect(note).toHaveValue('It was the morning.');
+      // Its pause was still up in another tab, and is gone on from now.
+      await keepInLog(holdfast.run, [{ ...FEW[1], outcome: 'continued', revision: 20 } as Urge]);
+      await expect(page.getByLabel('How it ended').last()).toHaveValue('continued');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect
+        .poll(() => urgeIn(holdfast, 'b'))
+        .toMatchObject({
+          outcome: 'continued',
+          note: 'It was the morning.',
+        });
+    },
+  );
 
   test('cannot be moved to a time that is yet to come', IN_MATRIX, async ({ holdfast }) => {
     const page = await recordOf(holdfast, FEW);
@@ -216,7 +222,7 @@ test.describe('every urge', () => {
 test.describe('letters that were not sent', () => {
   const letters = unsentLetters(TODAY);
 
-  test('are read, and marked only by choice', async ({ holdfast }) => {
+  test('are read, and marked only by choice', IN_MATRIX, async ({ holdfast }) => {
     const page = await recordOf(holdfast, FEW, letters);
     const journal = page.getByRole('region', { name: 'Letters you did not send' });
     const letter = journal.getByText('I slept well.');
@@ -277,21 +283,25 @@ test.describe('deleting', () => {
     await expect(rows(page)).toHaveCount(2);
   });
 
-  test('a contact’s history is deleted also when the page is closed', async ({ holdfast }) => {
-    const page = await recordOf(holdfast, FEW);
-    await ask(page, 'The history with one contact');
-    await page.getByLabel('Which contact').selectOption('R.');
-    await now(page);
-    await expect(rows(page)).toHaveCount(1);
-    await page.close();
-    expect(await holdfast.urges()).toHaveLength(3);
-    // Most of the ten seconds, without waiting for them.
-    expect(await comeDue(holdfast, 500)).toBe(1);
-    await expect.poll(() => holdfast.urges()).toHaveLength(1);
-    expect((await holdfast.urges())[0]).toMatchObject({ contactId: 'sam' });
-  });
+  test(
+    'a contact’s history is deleted also when the page is closed',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      const page = await recordOf(holdfast, FEW);
+      await ask(page, 'The history with one contact');
+      await page.getByLabel('Which contact').selectOption('R.');
+      await now(page);
+      await expect(rows(page)).toHaveCount(1);
+      await page.close();
+      expect(await holdfast.urges()).toHaveLength(3);
+      // Most of the ten seconds, without waiting for them.
+      expect(await comeDue(holdfast, 500)).toBe(1);
+      await expect.poll(() => holdfast.urges()).toHaveLength(1);
+      expect((await holdfast.urges())[0]).toMatchObject({ contactId: 'sam' });
+    },
+  );
 
-  test('can be undone by whoever comes back in time', async ({ holdfast }) => {
+  test('can be undone by whoever comes back in time', IN_MATRIX, async ({ holdfast }) => {
     const page = await recordOf(holdfast, FEW);
     await ask(page, 'Everything');
     await now(page);
@@ -375,7 +385,7 @@ test.describe('files', () => {
 });
 
 test.describe('a card', () => {
-  test('is saved as a picture, with no name and no site', async ({ holdfast }) => {
+  test('is saved as a picture, with no name and no site', IN_MATRIX, async ({ holdfast }) => {
     const page = await recordOf(holdfast, YEAR);
     await page.evaluate(() => {
       const fill = CanvasRenderingContext2D.prototype.fillText;

@@ -7,6 +7,7 @@ import { ROBIN } from '../fixtures/fixture.ts';
 import { type Chromium, startChromium } from './support/chromium.ts';
 import { test as shared } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
+import { some } from './support/matrix.ts';
 import { namingIn } from './support/naming.ts';
 import { expectNoPause, expectPause, pauseOn } from './support/paused-page.ts';
 import { allowReloading, bringTabsBack, installIn } from './support/profile.ts';
@@ -29,7 +30,7 @@ test('tabs of the contact that a start of the browser brings back are paused', a
   profile,
   shared: { web },
 }) => {
-  // The browser is started three times.
+  // The browser is started two or three times.
   test.slow();
   const start = (extension?: string) => {
     const options = { port: web.port, profile, args: ['--restore-last-session'] };
@@ -45,7 +46,7 @@ test('tabs of the contact that a start of the browser brings back are paused', a
   await facts.reset();
   await allPaused(browser);
 
-  for (const end of ['close', 'kill'] as const) {
+  for (const end of some(['close', 'kill'] as const, 1)) {
     await browser[end]();
     if (end === 'close') await installIn(profile, browser.extensionId);
     else await bringTabsBack(profile);

@@ -17,7 +17,7 @@ const ENGINES = [
 test.describe('where searching for the contact is paused', () => {
   test.beforeEach(({ holdfast }) => holdfast.reset([robin({ searches: true })], { sites: SITES }));
 
-  for (const engine of everyNth(ENGINES, 2)) {
+  for (const engine of everyNth(ENGINES, 4)) {
     test(`${engine}: a search for them is stopped, one for others is not`, async ({ holdfast }) => {
       const page = await holdfast.open('about:blank');
       // How they may be spelled is the same for all, and tried with one.
@@ -52,7 +52,7 @@ test.describe('where searching for the contact is paused', () => {
 test('without the user’s word every search is free', async ({ holdfast }) => {
   await holdfast.reset([robin()], { sites: SITES });
   const page = await holdfast.open('about:blank');
-  for (const engine of everyNth(ENGINES, 2)) {
+  for (const engine of everyNth(ENGINES, 4)) {
     await page.goto(`${engine}robin+vale`);
     await expectUrl(page, `${engine}robin+vale`);
     await frames(page);

@@ -143,22 +143,24 @@ test(
   },
 );
 
-test('turned off, it leaves the open pages alone; turned on, it guards them again', async ({
-  shared: { browser },
-}) => {
-  const page = await guarded(browser);
-  await turn(browser, false);
-  await expect(async () => {
-    if (await pauseOn(page).isVisible()) await pauseOn(page).click();
-    await page.click('#robin', { timeout: 1000 });
-    await expect(page).toHaveURL(/robin\.vale/, { timeout: 500 });
-  }).toPass();
-  await expectNoPause(page);
-  await turn(browser, true);
-  await expectPause(page);
-  await pauseOn(page).click();
-  await expect(page).toHaveURL(FEED);
-});
+test(
+  'turned off, it leaves the open pages alone; turned on, it guards them again',
+  IN_MATRIX,
+  async ({ shared: { browser } }) => {
+    const page = await guarded(browser);
+    await turn(browser, false);
+    await expect(async () => {
+      if (await pauseOn(page).isVisible()) await pauseOn(page).click();
+      await page.click('#robin', { timeout: 1000 });
+      await expect(page).toHaveURL(/robin\.vale/, { timeout: 500 });
+    }).toPass();
+    await expectNoPause(page);
+    await turn(browser, true);
+    await expectPause(page);
+    await pauseOn(page).click();
+    await expect(page).toHaveURL(FEED);
+  },
+);
 
 async function turn(browser: Updatable, isOn: boolean): Promise<void> {
   const switches = await extensionsPage(browser);

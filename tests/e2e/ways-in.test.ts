@@ -35,7 +35,7 @@ for (const { site, addresses, presses, changes } of WAYS) {
     test('typed addresses', async ({ holdfast }) => {
       const page = await holdfast.open(EXPLORE);
       // All are read, and have their rules, in tests/unit.
-      for (const { url, surface } of everyNth(addresses, 6)) {
+      for (const { url, surface } of everyNth(addresses, 12)) {
         await test.step(url, async () => {
           await holdfast.reset();
           holdfast.web.forget();
@@ -53,7 +53,7 @@ for (const { site, addresses, presses, changes } of WAYS) {
       }
     });
 
-    for (const press of everyNth(presses, 5)) {
+    for (const press of everyNth(presses, 10)) {
       const { on, selector, surface } = press;
       test(`pressed: ${selector} of ${on}`, async ({ holdfast }) => {
         const page = await holdfast.open(on);
@@ -81,7 +81,7 @@ for (const { site, addresses, presses, changes } of WAYS) {
 
     test('changes that the app makes by itself', async ({ holdfast }) => {
       const page = await holdfast.open('about:blank');
-      for (const { on, script, surface, closes } of everyNth(changes, 6)) {
+      for (const { on, script, surface, closes } of everyNth(changes, 12)) {
         await test.step(`${script} on ${on}`, async () => {
           await holdfast.reset();
           await page.goto(on);

@@ -7,29 +7,33 @@ test.beforeEach(({ holdfast }) => holdfast.reset([], { sites: [] }));
 
 const welcome = (holdfast: Holdfast) => holdfast.openPage(holdfast.address('welcome.html'));
 
-test('what was answered is found again, and the own reason is kept', async ({ holdfast }) => {
-  const first = await welcome(holdfast);
-  await first
-    .getByRole('textbox', { name: 'Link, handle, number or name' })
-    .fill('https://www.instagram.com/robin.vale/');
-  await first.getByRole('button', { name: 'Add to list' }).click();
-  await first.getByLabel('Why, in your own words').fill('I sleep better.');
-  await first.getByLabel('WhatsApp').uncheck();
-  await first.close();
+test(
+  'what was answered is found again, and the own reason is kept',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const first = await welcome(holdfast);
+    await first
+      .getByRole('textbox', { name: 'Link, handle, number or name' })
+      .fill('https://www.instagram.com/robin.vale/');
+    await first.getByRole('button', { name: 'Add to list' }).click();
+    await first.getByLabel('Why, in your own words').fill('I sleep better.');
+    await first.getByLabel('WhatsApp').uncheck();
+    await first.close();
 
-  const page = await welcome(holdfast);
-  await expect(page.getByText('Handle on Instagram')).toBeVisible();
-  await expect(page.getByLabel('Why, in your own words')).toHaveValue('I sleep better.');
-  await expect(page.getByLabel('WhatsApp')).not.toBeChecked();
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
-  expect(await holdfast.stored('settings')).toMatchObject({
-    // Threads has the same accounts as Instagram.
-    sites: ['instagram', 'facebook', 'threads', 'x'],
-    ownReasons: [{ text: 'I sleep better.' }],
-  });
-  expect(await holdfast.stored('welcome')).toBeUndefined();
-});
+    const page = await welcome(holdfast);
+    await expect(page.getByText('Handle on Instagram')).toBeVisible();
+    await expect(page.getByLabel('Why, in your own words')).toHaveValue('I sleep better.');
+    await expect(page.getByLabel('WhatsApp')).not.toBeChecked();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
+    expect(await holdfast.stored('settings')).toMatchObject({
+      // Threads has the same accounts as Instagram.
+      sites: ['instagram', 'facebook', 'threads', 'x'],
+      ownReasons: [{ text: 'I sleep better.' }],
+    });
+    expect(await holdfast.stored('welcome')).toBeUndefined();
+  },
+);
 
 test(
   'what was left for later is where the button leads on from',
@@ -163,7 +167,7 @@ test(
   },
 );
 
-test('a time to cool off is chosen freely, once', async ({ holdfast }) => {
+test('a time to cool off is chosen freely, once', IN_MATRIX, async ({ holdfast }) => {
   const page = await welcome(holdfast);
   const hours = page.getByLabel('How long a change of mind waits');
   await expect(hours).toHaveValue('0');
@@ -199,7 +203,7 @@ test(
   },
 );
 
-test('a site of one’s own is guarded as any other', async ({ holdfast }) => {
+test('a site of one’s own is guarded as any other', IN_MATRIX, async ({ holdfast }) => {
   const page = await welcome(holdfast);
   await page
     .getByRole('textbox', { name: 'Link, handle, number or name' })

@@ -3,18 +3,16 @@
  * a test's file and title each looks for. `scripts/selection.ts` sees to it that each finds one.
  */
 export const IN_SHORT_FIREFOX: readonly string[] = [
-  'firefox-(?!restored|page|policy|history|update|damage)',
+  'firefox-(?!restored|page|policy|history|update|damage|containers|own-sites)',
   String.raw`firefox-update\.test\.ts.* (dead goes|kept for)`,
-  String.raw`firefox-damage\.test\.ts.* (damaged contacts|newer Holdfast|kept in memory)`,
+  String.raw`firefox-damage\.test\.ts.* (damaged contacts|newer Holdfast)`,
   String.raw`each-site\.test\.ts.* instagram with`,
-  String.raw`ways-in\.test\.ts.* (whatsapp changes|whatsapp pressed: #row-robin of)`,
+  String.raw`ways-in\.test\.ts.* whatsapp pressed: #row-robin of`,
   String.raw`harmless\.test\.ts.* whatsapp`,
   String.raw`every-site\.test\.ts.* (tumblr|paypal) `,
   String.raw`links\.test\.ts.*(tel|mailto):`,
   String.raw`mail-sending\.test\.ts.* proton, short .* nothing `,
-  String.raw`mail-writing\.test\.ts.* Alt`,
   String.raw`searches\.test\.ts.* an app `,
-  String.raw`pages\.test\.ts.* named once`,
-  ...['self-check', 'browser holds every shape', 'takes the overlay out'],
-  ...['by an address that is set', 'nothing to hold on to', 'typed and pressed'],
+  ...['browser holds every shape', 'takes the overlay out'],
+  ...['not guarded opens the contact by an address', 'nothing to hold on to', 'typed and pressed'],
 ];
