@@ -10,6 +10,7 @@ import { isOfSite, isOwnSite } from '../src/addresses/site-addresses.ts';
 import { isStored } from '../src/contacts/identity.ts';
 import { askerOf } from '../src/platform/calls/asker.ts';
 import { sharedSitesAt } from '../src/platform/shared-sites.ts';
+import type { Facts } from '../src/platform/stored.ts';
 import type { TabReading } from '../src/platform/tabs/tab-reading.ts';
 
 /**
@@ -22,9 +23,9 @@ export default defineUnlistedScript(() => {
   if (site) return guard(atThisServer(site));
   // What is known of a site that the user added stands among the facts.
   readFactsInTheEnd().then(
-    ({ addresses }) => {
-      const own = sharedSitesAt(addresses)(location.hostname).find(isOwnSite);
-      if (own) guard(own);
+    (facts) => {
+      const own = sharedSitesAt(facts.addresses)(location.hostname).find(isOwnSite);
+      if (own) guard(own, facts);
     },
     () => {},
   );
@@ -34,7 +35,7 @@ export default defineUnlistedScript(() => {
 const atThisServer = (site: Site): Site =>
   site.isFederated ? { ...site, hosts: [...site.hosts, location.hostname] } : site;
 
-function guard(site: Site): void {
+function guard(site: Site, facts?: Facts): void {
   if (!isOfSite(site, location.hostname)) return;
   if (globalThis.holdfastStopped || globalThis.holdfastGuard?.isAlive()) return;
   globalThis.holdfastGuard?.stop();
@@ -45,7 +46,7 @@ function guard(site: Site): void {
     isAlive: () => !ended.signal.aborted && browser.runtime?.id !== undefined,
     stop: () => ended.abort(),
   };
-  const { look } = startGuard(window, site, ended);
+  const { look } = startGuard(window, site, ended, facts);
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (message === 'look' && askerOf(sender)?.rank === 'own') respond(readingOf(look()));
     return undefined;

@@ -1,3 +1,4 @@
+import type { Facts } from '../../src/platform/stored.ts';
 import { soundAfterSleep } from '../pause/silence.ts';
 import type { Page, Site } from '../sites/site.ts';
 import { delay } from './delay.ts';
@@ -27,14 +28,20 @@ export interface Guard {
 /**
  * The page ring: sees the attempt, stops it, asks, and carries the answer out. Everything it puts
  * into the page ends with `ended`, by which it also ends itself once another guard takes over.
+ * `readJustNow`: the facts, where the site could not be known without them.
  */
-export function startGuard(page: Window, site: Site, ended: AbortController): Guard {
+export function startGuard(
+  page: Window,
+  site: Site,
+  ended: AbortController,
+  readJustNow?: Facts,
+): Guard {
   const { document } = page;
   const { signal } = ended;
   const isFromStart = document.readyState === 'loading';
   // What is made here calls what is made after it, but never before this function has ended: the facts
   // come by a promise, and the page is looked at by `watchPage`, which is made last.
-  const judge = startJudge(site, () => onFacts(), signal);
+  const judge = startJudge(site, () => onFacts(), signal, readJustNow);
   const looker = lookerAt(page, site, judge);
   const hiding = startHidingPage(document, signal);
   const onFacts = () => {

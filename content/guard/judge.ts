@@ -20,7 +20,7 @@ import type { Site } from '../sites/site.ts';
 import { knownSites } from './known-sites.ts';
 import { startNotingPlannedContact } from './note-planned-contact.ts';
 import { readFactsInTheEnd } from './read-facts.ts';
-import { addressesOf, sight } from './sight.ts';
+import { addressesOf, type SendingSighted, sight, sightSending } from './sight.ts';
 
 /** Neither the page nor a press waits longer for the facts. */
 export const FACTS_PATIENCE_MS = 2000;
@@ -53,17 +53,16 @@ export interface Judge {
   readonly ready: Promise<void>;
 }
 
-export interface SendingSighted {
-  /** Each by themselves: whoever of them is the contact, the others are not. */
-  readonly to: readonly Sighting[];
-  readonly button: Element | undefined;
-}
-
 /**
- * Reads the facts once and follows their changes. `onChange` is called when they are there, after
- * every change, and when a pass ends: all moments to look at the page again.
+ * Reads the facts once, unless they were read just now, and follows their changes. `onChange` is called
+ * when they are there, after every change, and when a pass ends: all moments to look at the page again.
  */
-export function startJudge(site: Site, onChange: () => void, signal: AbortSignal): Judge {
+export function startJudge(
+  site: Site,
+  onChange: () => void,
+  signal: AbortSignal,
+  readJustNow?: Facts,
+): Judge {
   let facts: Facts | undefined;
   let index: ContactIndex = indexContacts([]);
   const notePlannedContact = startNotingPlannedContact();
@@ -111,15 +110,7 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
       const seen = site.pressed?.(element, addressesOf(site, element.ownerDocument));
       return seen && sight(site, seen);
     },
-    readSending(element, byKey) {
-      const sending = site.sends?.(element, byKey);
-      return (
-        sending && {
-          ...sending,
-          to: sending.to.map((says) => sight(site, { surface: 'compose', says })),
-        }
-      );
-    },
+    readSending: (element, byKey) => sightSending(site, element, byKey),
     attempt(sighting) {
       if (!sighting || !facts || !isGuarded(sighting)) return undefined;
       const now = Date.now();
@@ -141,6 +132,6 @@ export function startJudge(site: Site, onChange: () => void, signal: AbortSignal
       return isOff(site.id);
     },
     readAgain: () => readFactsInTheEnd().then(take),
-    ready: readFactsInTheEnd().then(take),
+    ready: (readJustNow ? Promise.resolve(readJustNow) : readFactsInTheEnd()).then(take),
   };
 }

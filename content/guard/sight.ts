@@ -4,7 +4,7 @@ import { type Identity, type IdentityKind, identityKey } from '../../src/contact
 import { normaliseName } from '../../src/contacts/name.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
 import { linkAddress, linkSegment } from '../sites/page-text.ts';
-import type { Page, PageAddresses, Said, Seen } from '../sites/site.ts';
+import type { Page, PageAddresses, Said, Seen, Site } from '../sites/site.ts';
 
 /** A page is looked at after nearly every change of it, and its address is mostly what it was. */
 const pageAddresses = new WeakMap<SiteAddresses, { href: string; names: Sighting | undefined }>();
@@ -72,3 +72,25 @@ export function identitiesOf(site: SiteAddresses, said: Said): Identity[] {
 const together = (...said: (readonly Identity[])[]): Identity[] => [
   ...new Map(said.flat().map((identity) => [identityKey(identity), identity])).values(),
 ];
+
+/** A message about to be sent. */
+export interface SendingSighted {
+  /** Each by themselves: whoever of them is the contact, the others are not. */
+  readonly to: readonly Sighting[];
+  readonly button: Element | undefined;
+}
+
+/** To whom pressing this element sends a message (with `byKey`, the keys that send), and by what. */
+export function sightSending(
+  site: Site,
+  element: Element,
+  byKey: boolean,
+): SendingSighted | undefined {
+  const sending = site.sends?.(element, byKey);
+  return (
+    sending && {
+      ...sending,
+      to: sending.to.map((says) => sight(site, { surface: 'compose', says })),
+    }
+  );
+}

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startJudge } from '../../../content/guard/judge.ts';
 import { siteOf } from '../../../src/addresses/own-site.ts';
 import { shareSite } from '../../../src/platform/shared-sites.ts';
+import { readFacts } from '../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { madeUp } from '../made-up-site.ts';
 import { store, stored, useFreshBrowser } from '../platform/fresh-browser.ts';
@@ -30,6 +31,16 @@ describe('startJudge', () => {
     await judge.ready;
     expect(judge.attempt(SIGHTING)?.contact).toEqual(ROBIN);
     expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes by facts that were read just now, without the storage and before a frame', async () => {
+    await store({ contacts: [ROBIN], settings: SETTINGS });
+    const facts = await readFacts();
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    const judge = startJudge(madeUp, () => {}, new AbortController().signal, facts);
+    await Promise.resolve();
+    expect(judge.attempt(SIGHTING)?.contact).toEqual(ROBIN);
+    expect(get).not.toHaveBeenCalled();
   });
 
   it('asks a storage that fails again, until it answers', async () => {
