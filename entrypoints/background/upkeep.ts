@@ -13,6 +13,7 @@ import { giveBack } from '../../src/platform/permissions/give-back.ts';
 import { deleteAll } from '../../src/platform/record/delete-all.ts';
 import { deleteWhenDue } from '../../src/platform/record/delete-when-due.ts';
 import { drainOutbox } from '../../src/platform/record/drain.ts';
+import { countUnkept } from '../../src/platform/record/keep-for-session.ts';
 import { refreshStanding } from '../../src/platform/record/refresh-standing.ts';
 import { shareWords } from '../../src/platform/share-words.ts';
 import { readFacts } from '../../src/platform/stored.ts';
@@ -33,6 +34,7 @@ import {
 
 const COMES_DUE = 'comes due';
 const DELETES = 'deletes';
+const WAITS_FOR_ROOM = 'waits for room';
 const TRY_AGAIN_MS = 60_000;
 
 /** Puts into effect what has waited long enough, and sees to it that the next look is not missed. */
@@ -79,8 +81,17 @@ export function superviseDeletions(): void {
   carryOut().catch(reporter('deletions'));
 }
 
-/** What pages handed over goes into the log and the contacts. */
-export const drain = (): void => void drainOutbox().catch(reporter('outbox'));
+/**
+ * What pages handed over goes into the log and the contacts. What is kept in memory alone ends with the
+ * browser: there may be room any minute.
+ */
+export function drain(): void {
+  drainOutbox().catch(async (error: unknown) => {
+    reporter('outbox')(error);
+    if ((await countUnkept()) > 0)
+      browser.alarms.create(WAITS_FOR_ROOM, { when: Date.now() + TRY_AGAIN_MS });
+  });
+}
 
 /** What is damaged of contacts and settings comes back from the last good copy. */
 export const repair = () => repairChoices().catch(reporter('repair'));
@@ -111,6 +122,7 @@ export function atAlarm(name: string): void {
     updateBadge();
   } else if (name === COMES_DUE) lookForDue();
   else if (name === DELETES) superviseDeletions();
+  else if (name === WAITS_FOR_ROOM) drain();
   else if (name === PASS_ENDS) void updateRings();
   else if (name === RINGS) void updateRingsAndTabs(MUCH_LATER_MS);
   // The remaining alarm (`first-wake.ts`) only has to wake the worker; `atFirstWake` does the rest.

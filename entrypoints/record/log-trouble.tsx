@@ -2,10 +2,17 @@ import { useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
 import { deleteLog } from '../../src/log/empty-log.ts';
 import type { LogTrouble } from '../../src/log/log-error.ts';
-import { salvage } from '../../src/log/salvage.ts';
-import { exportWith } from '../../src/platform/record/transfer.ts';
+import { exportSalvaged } from '../../src/platform/record/export-all.ts';
+import { refreshStanding } from '../../src/platform/record/refresh-standing.ts';
 import { TroubleLine } from '../../src/ui/trouble-line.tsx';
 import { offerFile } from './offer-file.ts';
+
+/** Whatever was counted of the old record is not said any more. */
+async function beginAnew(): Promise<void> {
+  await deleteLog();
+  await refreshStanding();
+  location.reload();
+}
 
 /** In place of the record where it cannot be opened: why, and what can be done about it. */
 export function LogTroubleCard({ trouble }: { trouble: LogTrouble }) {
@@ -23,9 +30,7 @@ export function LogTroubleCard({ trouble }: { trouble: LogTrouble }) {
           <>
             <button
               type="button"
-              onClick={async () =>
-                offerFile(await exportWith(await salvage()), 'application/json', 'json')
-              }
+              onClick={async () => offerFile(await exportSalvaged(), 'application/json', 'json')}
             >
               {text('log.save')}
             </button>
@@ -42,11 +47,7 @@ export function LogTroubleCard({ trouble }: { trouble: LogTrouble }) {
             <button type="button" class="main" onClick={() => setAsking(false)}>
               {text('log.anewNo')}
             </button>
-            <button
-              type="button"
-              class="danger"
-              onClick={() => void deleteLog().then(() => location.reload())}
-            >
+            <button type="button" class="danger" onClick={() => void beginAnew()}>
               {text('log.anewYes')}
             </button>
           </div>

@@ -15,6 +15,10 @@ export const allLetters = async (log: LogDatabase): Promise<Letter[]> =>
 export const allUrges = async (log: LogDatabase): Promise<Urge[]> =>
   (await log.getAllFromIndex('urges', 'moment')).filter(isUrge);
 
+/** Whether there is an urge with this id, be it damaged. */
+export const isInLog = async (log: LogDatabase, id: string): Promise<boolean> =>
+  (await log.count('urges', id)) > 0;
+
 /** The tallies of every day there was an urge. Where one of them is damaged all are counted anew. */
 export async function allTallies(log: LogDatabase): Promise<Tally[]> {
   const stored = await log.getAll('tallies');

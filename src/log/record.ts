@@ -80,7 +80,7 @@ const outranks = (urge: Urge, present: Urge): boolean =>
   (urge.revision === present.revision && isLastOfKind(urge.revision));
 
 /** What pages hand over has no note: one that was written while the pause was up stays. */
-function withTold(present: Urge, urge: Urge): Urge {
+export function withTold(present: Urge, urge: Urge): Urge {
   if (!outranks(urge, present)) return present;
   return urge.note === '' && revisionKind(urge.revision) !== REVISIONS.corrected
     ? { ...urge, note: present.note }

@@ -41,14 +41,16 @@ export async function repairWhatIsLost(): Promise<void> {
 }
 
 /**
- * Clears what is stored, and the copy first: nobody makes one in between, to be put back later. A change
- * that is under way comes before it, and none is written over it.
+ * Clears what is stored, but for what the session keeps under `kept`, and the copy first: nobody makes
+ * one in between, to be put back later. A change that is under way comes before it, and none is written
+ * over it.
  */
-export const clearWithCopy = (): Promise<void> =>
+export const clearWithCopy = (kept: string): Promise<void> =>
   atCopy(async () => {
     await deleteCopy();
     const { local, session } = browser.storage;
-    await alone(() => Promise.all([local.clear(), session.clear()]));
+    const inSession = Object.keys(await session.get(null)).filter((key) => key !== kept);
+    await alone(() => Promise.all([local.clear(), session.remove(inSession)]));
   });
 
 const atCopy = <T>(work: () => Promise<T>): Promise<T> => inTurn('copy', work);

@@ -3,6 +3,7 @@ import { emptyLog } from '../../log/empty-log.ts';
 import { clearWithCopy } from '../choices/repair.ts';
 import { inTurn } from '../in-turn.ts';
 import { withDeletedInMind } from './deleted-since.ts';
+import { readOutbox } from './drain.ts';
 import { whileNobodyCounts } from './refresh-standing.ts';
 
 /**
@@ -13,11 +14,14 @@ import { whileNobodyCounts } from './refresh-standing.ts';
  */
 export const deleteAll = (origins: readonly string[]): Promise<void> =>
   inTurn('outbox', async () => {
+    const waiting = (await readOutbox()).flatMap(({ entry }) =>
+      entry.is === 'urge' ? entry.urge.id : [],
+    );
     await whileNobodyCounts(() =>
-      withDeletedInMind(async () => {
+      withDeletedInMind(waiting, async (kept) => {
         await emptyLog();
         await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
-        await clearWithCopy();
+        await clearWithCopy(kept);
       }),
     );
   });

@@ -8,6 +8,7 @@ import { forgetWordsOfPasses } from '../passes.ts';
 import { KEYS } from '../stored.ts';
 import { aboutToBeDeleted, noteDeleted } from './deleted-since.ts';
 import { forget, readOutbox } from './drain.ts';
+import { noteLogTrouble } from './troubles.ts';
 
 /** A part of the record that goes by itself. */
 export type Part =
@@ -32,12 +33,14 @@ export const deleteFromRecord = (part: Part, isMeant: (urge: Urge) => boolean): 
     }
     await forget(waiting);
     const stays = (urge: Urge) => !isMeant(urge);
-    await withLog((log) => {
-      if (part.is === 'letter') return log.delete('letters', part.letterId);
-      return part.is === 'day'
-        ? removeDay(log, part.day, stays)
-        : removeHistory(log, part.contactId, stays);
-    });
+    await noteLogTrouble(() =>
+      withLog((log) => {
+        if (part.is === 'letter') return log.delete('letters', part.letterId);
+        return part.is === 'day'
+          ? removeDay(log, part.day, stays)
+          : removeHistory(log, part.contactId, stays);
+      }),
+    );
   });
 
 const isOf = (part: Part, entry: OutboxEntry, isMeant: (urge: Urge) => boolean): boolean =>

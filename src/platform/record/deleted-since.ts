@@ -40,19 +40,32 @@ export async function noteDeleted(ids: readonly string[]): Promise<void> {
 }
 
 /**
- * Deletes all that is stored by `clear`. Of what was deleted only this session knows then: what lasts
- * has nothing of it left.
+ * Deletes all that is stored by `clear`, which is told what the session keeps: of what was deleted, and
+ * of these that wait for the log, only the session knows then. It does from the start, so what is ended
+ * half-way knows of them when it is done again.
  */
-export async function withDeletedInMind(clear: () => Promise<void>): Promise<void> {
-  const ids = [...(await readDeleted()), ...(await aboutToBeDeleted(() => true))].slice(-LATEST);
-  await clear();
-  await browser.storage.session.set({ [DELETED]: ids });
+export async function withDeletedInMind(
+  waiting: readonly string[],
+  clear: (kept: string) => Promise<void>,
+): Promise<void> {
+  const ids = [...(await readDeleted()), ...(await aboutToBeDeleted(() => true)), ...waiting];
+  await browser.storage.session.set({ [DELETED]: [...new Set(ids)].slice(-LATEST) });
+  await clear(DELETED);
 }
 
-/** Those of the urges that were not deleted. */
-export async function withoutDeleted(urges: readonly Urge[]): Promise<Urge[]> {
+/**
+ * Those of the urges that were not deleted. What is in the log is there: a file may have brought back
+ * what was deleted before.
+ */
+export async function withoutDeleted(
+  urges: readonly Urge[],
+  isInLog: (id: string) => Promise<boolean>,
+): Promise<Urge[]> {
   const deleted = await readDeleted();
-  return urges.filter(({ id }) => !deleted.includes(id));
+  const stays = await Promise.all(
+    urges.map(async ({ id }) => !deleted.includes(id) || (await isInLog(id))),
+  );
+  return urges.filter((_, at) => stays[at]);
 }
 
 async function readDeleted(): Promise<unknown[]> {

@@ -4,9 +4,11 @@ import { DaySchema } from '../../contacts/contact.ts';
 import type { Urge } from '../../log/urge.ts';
 import { type ChangeResult, requestLoosening } from '../choices/change.ts';
 import { UNDO_MS } from '../choices/own-change.ts';
+import { reporter } from '../health/report.ts';
 import { inTurn } from '../in-turn.ts';
 import { deleteAll } from './delete-all.ts';
 import { deleteFromRecord } from './delete-from-record.ts';
+import { drainOutbox } from './drain.ts';
 import { refreshStanding } from './refresh-standing.ts';
 
 /**
@@ -15,8 +17,12 @@ import { refreshStanding } from './refresh-standing.ts';
  * written anew for that.
  */
 const DeletionSchema = v.intersect([
-  /** ms since the epoch. */
-  v.object({ due: v.number() }),
+  v.object({
+    /** ms since the epoch. */
+    due: v.number(),
+    /** The ids of urges that came in since it was asked for. */
+    spared: v.exactOptional(v.array(v.string())),
+  }),
   v.variant('is', [
     v.object({ is: v.literal('day'), day: DaySchema }),
     v.object({ is: v.literal('history'), contactId: v.string() }),
@@ -25,8 +31,8 @@ const DeletionSchema = v.intersect([
   ]),
 ]);
 export type Deletion = v.InferOutput<typeof DeletionSchema>;
-type WithoutDue<T> = T extends unknown ? Omit<T, 'due'> : never;
-export type Deletable = WithoutDue<Deletion>;
+type What<T> = T extends unknown ? Omit<T, 'due' | 'spared'> : never;
+export type Deletable = What<Deletion>;
 
 export const DELETING = 'deleting:';
 
@@ -35,9 +41,20 @@ export const DELETING = 'deleting:';
  * full disk it is asked for in memory: it is by deleting that there will be room.
  */
 export async function askToDelete(what: Deletable): Promise<void> {
-  const asked = { [keyFor(what)]: { ...what, due: Date.now() + UNDO_MS } };
-  await browser.storage.local.set(asked).catch(() => browser.storage.session.set(asked));
+  await ask({ [keyFor(what)]: { ...what, due: Date.now() + UNDO_MS } });
 }
+
+const ask = (asked: Readonly<Record<string, object>>): Promise<void> =>
+  browser.storage.local.set({ ...asked }).catch(() => browser.storage.session.set({ ...asked }));
+
+/** Lets these urges stay, whenever they were met: what was asked to delete was so before they came in. */
+export const spareSince = (ids: readonly string[]): Promise<void> =>
+  inTurn('deletion', async () => {
+    const asked = [...(await readDeletions())].map(
+      ([key, one]) => [key, { ...one, spared: [...(one.spared ?? []), ...ids] }] as const,
+    );
+    if (asked.length > 0 && ids.length > 0) await ask(Object.fromEntries(asked));
+  });
 
 const keyFor = ({ is, ...which }: Deletable): string =>
   [`${DELETING}${is}`, ...Object.values(which)].join(':');
@@ -72,7 +89,8 @@ const forget = (keys: readonly string[]): Promise<unknown> =>
 
 /**
  * Whether an urge goes with this: what was there when it was asked for. What came since stays, be it in
- * the time in which it can be taken back, or in one in which it could not be carried out. `now`: ms.
+ * the time in which it can be taken back, or in one in which it could not be carried out, and be it told
+ * of a time before (`spareSince`). `now`: ms.
  */
 export function isMeant(deletion: Deletion, urge: Urge, now: number): boolean {
   const isOfIt =
@@ -80,7 +98,7 @@ export function isMeant(deletion: Deletion, urge: Urge, now: number): boolean {
     (deletion.is === 'history' && deletion.contactId === urge.contactId);
   // One that is yet to come was met under a clock that was ahead.
   const cameSince = urge.moment > deletion.due - UNDO_MS && urge.moment <= now;
-  return isOfIt && !cameSince;
+  return isOfIt && !cameSince && !deletion.spared?.includes(urge.id);
 }
 
 /** What is asked for, by the key to take it back with. */
@@ -111,8 +129,11 @@ export const deleteDue = (origins: () => Promise<string[]>): Promise<number | un
       if (deletion.is === 'all') await deleteAll(await origins());
       else await deleteFromRecord(deletion, (urge) => isMeant(deletion, urge, now));
     // Before it is forgotten what was asked for: what ends in between is done again.
-    if (due.length > 0 && !due.some(([, { is }]) => is === 'all')) await refreshStanding();
+    const isPart = due.length > 0 && !due.some(([, { is }]) => is === 'all');
+    if (isPart) await refreshStanding();
     await forget(due.map(([key]) => key));
+    // There may be room now for what waited for it.
+    if (isPart) await drainOutbox().catch(reporter('outbox'));
     const left = all.filter((one) => !due.includes(one)).map(([, deletion]) => deletion.due);
     return left.length > 0 ? Math.min(...left) : undefined;
   });

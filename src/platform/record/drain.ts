@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { withLearned, withoutNamesake } from '../../contacts/learn.ts';
 import { withLog } from '../../log/database.ts';
 import { OUTBOX, type OutboxEntry, OutboxEntrySchema } from '../../log/outbox.ts';
+import { isInLog } from '../../log/read.ts';
 import { recordLetters, recordUrges } from '../../log/record.ts';
 import { isSame } from '../../same.ts';
 import { isAwayFromLog } from '../away-from-log.ts';
@@ -77,10 +78,11 @@ async function takeSaid(left: readonly Left[]): Promise<void> {
 }
 
 async function moveIntoLog(left: readonly Left[]): Promise<void> {
-  const urges = await withoutDeleted(
-    left.flatMap(({ entry }) => (entry.is === 'urge' ? [entry.urge] : [])),
-  );
-  if (urges.length > 0) await withLog((log) => recordUrges(log, urges));
+  const urges = left.flatMap(({ entry }) => (entry.is === 'urge' ? [entry.urge] : []));
+  if (urges.length > 0)
+    await withLog(async (log) =>
+      recordUrges(log, await withoutDeleted(urges, (id) => isInLog(log, id))),
+    );
   const letters = left.flatMap(({ entry }) => (entry.is === 'letter' ? [entry.letter] : []));
   if (letters.length > 0) await withLog((log) => recordLetters(log, letters));
   // Before the outbox forgets them: a worker that ends in between does all of it again.

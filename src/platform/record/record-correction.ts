@@ -3,6 +3,7 @@ import { withLog } from '../../log/database.ts';
 import { correctInLog } from '../../log/record.ts';
 import type { Urge } from '../../log/urge.ts';
 import { reporter } from '../health/report.ts';
+import { spareSince } from './deletion.ts';
 import { refreshStanding } from './refresh-standing.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function recordCorrection(
   const done = await withLog((log) =>
     correctInLog(log, id, (present) => correctUrge(present, changed)),
   );
+  if (done && done.before.day !== done.after.day) await spareSince([id]);
   // It is in by now, whatever becomes of this.
   await refreshStanding().catch(reporter('standing'));
   return done;

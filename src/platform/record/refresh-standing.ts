@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { Surface } from '../../contacts/sighting.ts';
 import { dayAt, hourAt, localZone } from '../../days/day.ts';
 import { withLog } from '../../log/database.ts';
 import { allTallies, latestUrges } from '../../log/read.ts';
 import { nextOffers } from '../../reasons/queue.ts';
-import { standingOn } from '../../streak/standing.ts';
+import { type Standing, standingOn } from '../../streak/standing.ts';
 import { summaryOn } from '../../streak/summary.ts';
 import { isAwayFromLog } from '../away-from-log.ts';
 import { inTurn } from '../in-turn.ts';
@@ -25,22 +26,27 @@ export const refreshStanding = async (now?: number, zone?: string): Promise<void
 };
 
 async function count(now = Date.now(), zone = localZone()): Promise<void> {
-  const { settings, contacts } = await readFacts();
-  const [tallies, latest] = await withLog((log) =>
-    Promise.all([allTallies(log), latestUrges(log, REMEMBERED)]),
-  );
+  const facts = await readFacts();
   const today = dayAt(now, zone);
-  const standing = standingOn(today, settings, tallies, latest);
-  const { streak, heldToday } = summaryOn(today, contacts, standing);
-  const moment = {
+  const offersBy = async (standing: Standing, surface: Surface = 'chat') => {
+    const { streak, heldToday } = summaryOn(today, facts.contacts, standing);
+    const hour = hourAt(now, zone);
+    await speakToUser();
+    const moment = { surface, hour, streakDays: streak?.days ?? 0, heldToday };
+    return nextOffers(facts.settings, standing.offers, moment);
+  };
+  try {
+    const [tallies, latest] = await withLog((log) =>
+      Promise.all([allTallies(log), latestUrges(log, REMEMBERED)]),
+    );
+    const standing = standingOn(today, facts.settings, tallies, latest);
     // The next urge is likely where the last one was; should it be elsewhere, the page takes the first
     // of the queue that fits there.
-    surface: latest.at(-1)?.surface ?? 'chat',
-    hour: hourAt(now, zone),
-    streakDays: streak?.days ?? 0,
-    heldToday,
-  };
-  await speakToUser();
-  const offers = nextOffers(settings, standing.offers, moment);
-  await browser.storage.local.set({ [KEYS.standing]: standing, [KEYS.offers]: offers });
+    const offers = await offersBy(standing, latest.at(-1)?.surface);
+    await browser.storage.local.set({ [KEYS.standing]: standing, [KEYS.offers]: offers });
+  } catch (error) {
+    // What the user does not want to read any more is on no pause, whatever becomes of the log.
+    await browser.storage.local.set({ [KEYS.offers]: await offersBy(facts.standing) });
+    throw error;
+  }
 }

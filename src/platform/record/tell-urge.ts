@@ -4,6 +4,7 @@ import { localZone } from '../../days/day.ts';
 import { closeUrge, openUrge } from '../../log/make-urge.ts';
 import type { Outcome } from '../../policy/outcome.ts';
 import { reporter } from '../health/report.ts';
+import { spareSince } from './deletion.ts';
 import { drainOutbox } from './drain.ts';
 import { handOver } from './hand-over.ts';
 
@@ -32,6 +33,7 @@ export async function tellUrge({
     { now: moment, zone: localZone(), ring: 'hand', offer: null },
   );
   const told = closeUrge(urge, { outcome, words }, moment, urge.zone);
+  await spareSince([urge.id]);
   // How long it was held is not known of what happened elsewhere.
   await handOver({ is: 'urge', urge: { ...told, secondsHeld: null } });
   await drainOutbox().catch(reporter('outbox'));

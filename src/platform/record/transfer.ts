@@ -17,6 +17,7 @@ import { withReadSettings } from '../../policy/settings-with-read.ts';
 import { requestChange } from '../choices/change.ts';
 import { readChoices } from '../choices/choices.ts';
 import { reporter } from '../health/report.ts';
+import { spareSince } from './deletion.ts';
 import { refreshStanding } from './refresh-standing.ts';
 
 const VERSION = 2;
@@ -83,6 +84,7 @@ export async function importAll(file: string): Promise<{ waiting: number; refuse
     await withLog((log) => putBack(log, recorded));
     throw new Error(text('data.noRoom'));
   });
+  await spareSince([...recorded.urges].flatMap(([id, { before }]) => (before ? [] : [id])));
   // All of it is in by now, whatever becomes of this.
   await refreshStanding().catch(reporter('standing'));
   return { waiting: waiting.length, refused: refused.length };

@@ -1,12 +1,21 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { atAlarm, followDay, superviseDeletions } from '../../../entrypoints/background/upkeep.ts';
+import {
+  atAlarm,
+  drain,
+  followDay,
+  superviseDeletions,
+} from '../../../entrypoints/background/upkeep.ts';
 import { followPasses, updateRings } from '../../../entrypoints/background/upkeep-rings.ts';
+import { withLog } from '../../../src/log/database.ts';
+import { OUTBOX } from '../../../src/log/outbox.ts';
+import { allUrges } from '../../../src/log/read.ts';
 import { askToDelete, DELETING } from '../../../src/platform/record/deletion.ts';
+import { countUnkept } from '../../../src/platform/record/keep-for-session.ts';
 import { NEW_DAY } from '../../../src/platform/tabs/badge.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { store, stored, useFreshBrowser } from '../platform/fresh-browser.ts';
-import { contactOf, known } from '../samples.ts';
+import { contactOf, known, urgeOf } from '../samples.ts';
 
 useFreshBrowser();
 
@@ -157,4 +166,16 @@ it('a pass from before the clock was set back goes with the next wake', async ()
   followPasses();
   await vi.waitFor(async () => expect((await stored())['pass:robin:chat']).toBeUndefined());
   vi.useRealTimers();
+});
+
+it('what is kept in memory alone is moved by an alarm once there is room', async () => {
+  const urge = urgeOf();
+  await fakeBrowser.storage.session.set({ [`${OUTBOX}urge:a`]: { is: 'urge', urge } });
+  const log = closeLog();
+  drain();
+  await vi.waitFor(async () => expect(await alarm('waits for room')).toBeDefined());
+  log.mockRestore();
+  atAlarm('waits for room');
+  await vi.waitFor(async () => expect(await withLog(allUrges)).toEqual([urge]));
+  expect(await countUnkept()).toBe(0);
 });

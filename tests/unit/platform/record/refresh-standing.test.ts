@@ -9,6 +9,7 @@ import {
   whileNobodyCounts,
 } from '../../../../src/platform/record/refresh-standing.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
 import { contactOf, urgeOf } from '../../samples.ts';
 import { store, useFreshBrowser } from '../fresh-browser.ts';
 
@@ -40,6 +41,23 @@ it('is counted by one after the other, so that nobody writes what is older', asy
   gate.resolve();
   await Promise.all([first, counted]);
   expect((await readFacts()).standing).toMatchObject({ urgesThen: 1 });
+});
+
+it('offers nothing any more that the user took out, also where the log cannot be read', async () => {
+  const own = { ...DEFAULT_SETTINGS, offers: ['own'], ownReasons: [{ id: 'r', text: 'I sleep.' }] };
+  await store({ contacts: [contactOf([])], settings: own });
+  await withLog((log) => recordUrges(log, [urgeOf()]));
+  await refreshStanding();
+  const { standing, offers } = await readFacts();
+  expect(offers.map(({ line }) => line)).toContain('I sleep.');
+  await store({ settings: { ...own, ownReasons: [] } });
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('broken', 'UnknownError');
+  });
+  await expect(refreshStanding()).rejects.toThrow();
+  const then = await readFacts();
+  expect(then.offers.map(({ line }) => line)).not.toContain('I sleep.');
+  expect(then.standing).toEqual(standing);
 });
 
 it('is not counted by the private side, whose log is another', async () => {

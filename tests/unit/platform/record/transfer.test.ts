@@ -8,7 +8,11 @@ import { changeSettings } from '../../../../src/platform/choices/change.ts';
 import { deleteAll } from '../../../../src/platform/record/delete-all.ts';
 import { askToDelete } from '../../../../src/platform/record/deletion.ts';
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';
-import { exportAll, exportTable } from '../../../../src/platform/record/export-all.ts';
+import {
+  exportAll,
+  exportSalvaged,
+  exportTable,
+} from '../../../../src/platform/record/export-all.ts';
 import { handOver } from '../../../../src/platform/record/hand-over.ts';
 import { previewImport } from '../../../../src/platform/record/preview-import.ts';
 import { importAll } from '../../../../src/platform/record/transfer.ts';
@@ -91,6 +95,30 @@ describe('exportAll', () => {
     expect(JSON.parse(await exportAll())).toEqual({
       ...FILE,
       urges: [urgeOf({ revision: 1, note: 'later' })],
+    });
+  });
+
+  it('holds the note that is there with the answer that there is no room for', async () => {
+    await store({ contacts: [ROBIN], settings: SETTINGS });
+    await withLog((log) => recordUrges(log, [urgeOf({ note: 'what I learned' })]));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await handOver({ is: 'urge', urge: urgeOf({ revision: 20, outcome: 'continued' }) });
+    expect(JSON.parse(await exportAll()).urges).toEqual([
+      urgeOf({ revision: 20, outcome: 'continued', note: 'what I learned' }),
+    ]);
+  });
+
+  it('of a log that cannot be used holds what can be read, and what waits for it', async () => {
+    await store({ contacts: [ROBIN], settings: SETTINGS });
+    await withLog((log) => recordUrges(log, [urgeOf()]));
+    const since = urgeOf({ id: 'since' });
+    await handOver({ is: 'urge', urge: since });
+    await handOver({ is: 'letter', letter: LETTER });
+    expect(JSON.parse(await exportSalvaged())).toMatchObject({
+      urges: [urgeOf(), since],
+      letters: [LETTER],
     });
   });
 });
