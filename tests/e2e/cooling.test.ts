@@ -195,7 +195,7 @@ test.describe('what guards less', () => {
       const pass = page.getByLabel('Minutes that continuing lets through');
       await pass.fill('30');
       await pass.blur();
-      await expect(page.getByText(/A lock is on, so this change was not made/)).toBeVisible();
+      await expect(page.getByText(/A lock is on: what would guard less stays/)).toBeVisible();
       await expect(pass).toHaveValue('5');
       expect(await pendingOf(holdfast)).toEqual(['contact']);
       const before = await passTime(holdfast, 2 * DAY_MS);

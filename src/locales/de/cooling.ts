@@ -23,7 +23,7 @@ export const cooling = {
   cancelOf: 'Zurücknehmen: {what}',
   waits:
     'Das schützt weniger, also wartet es. Wie lange, und wie du es zurücknimmst, steht unter „Wenn du es dir anders überlegst“.',
-  refused: 'Es ist gesperrt, deshalb wurde das nicht angenommen. Alles bleibt, wie es war.',
+  refused: 'Es ist gesperrt: Was weniger schützen würde, bleibt, wie es war.',
   lock: 'Sperre',
   lockHelp:
     'Solange die Sperre gilt, lässt sich nichts, was weniger schützt, auch nur vormerken, und was wartet, wartet weiter. Eine Sperre lässt sich nicht verkürzen.',

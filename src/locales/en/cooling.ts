@@ -16,7 +16,7 @@ export const cooling = {
   cancelOf: 'Cancel: {what}',
   waits:
     'This guards less, so it waits. How long, and how to cancel it, stands under “Changing your mind”.',
-  refused: 'A lock is on, so this change was not made. Everything stays as it was.',
+  refused: 'A lock is on: what would guard less stays as it was.',
   lock: 'Lock',
   lockHelp:
     'While it is locked, nothing that guards less can even be asked for, and what waits goes on waiting. A lock cannot be shortened.',

@@ -22,7 +22,7 @@ export const cooling = {
   cancelOf: 'Cancelar: {what}',
   waits:
     'Esto protege menos, así que espera. Cuánto, y cómo cancelarlo, está en «Cambiar de idea».',
-  refused: 'Hay un bloqueo, así que esto no se aceptó. Todo queda como estaba.',
+  refused: 'Hay un bloqueo: lo que protegería menos queda como estaba.',
   lock: 'Bloqueo',
   lockHelp:
     'Mientras dura, ni siquiera se puede pedir nada que proteja menos, y lo que espera sigue esperando. Un bloqueo no se puede acortar.',

@@ -23,7 +23,7 @@ export const cooling = {
   cancelOf: 'Annuler : {what}',
   waits:
     'Cela protège moins, alors cela attend. Combien de temps, et comment l’annuler, c’est indiqué sous « Changer d’avis ».',
-  refused: 'C’est verrouillé, donc ce changement n’a pas été pris. Tout reste comme avant.',
+  refused: 'C’est verrouillé : ce qui protégerait moins reste comme avant.',
   lock: 'Verrou',
   lockHelp:
     'Tant que c’est verrouillé, rien qui protège moins ne peut même être demandé, et ce qui attend continue d’attendre. Un verrou ne peut pas être raccourci.',

@@ -22,7 +22,7 @@ export const cooling = {
   cancelOf: 'Cancelar: {what}',
   waits:
     'Isto protege menos, então espera. Por quanto tempo, e como cancelar, está em “Mudar de ideia”.',
-  refused: 'Há um bloqueio, então isto não foi aceito. Tudo fica como estava.',
+  refused: 'Há um bloqueio: o que protegeria menos fica como estava.',
   lock: 'Bloqueio',
   lockHelp:
     'Enquanto ele dura, não dá nem para pedir algo que proteja menos, e o que espera continua esperando. Um bloqueio não pode ser encurtado.',
