@@ -80,6 +80,8 @@ for (const { site, addresses, presses, changes } of WAYS) {
     }
 
     test('changes that the app makes by itself', async ({ holdfast }) => {
+      // All of them take most of a minute.
+      if (isWhole) test.slow();
       const page = await holdfast.open('about:blank');
       for (const { on, script, surface, closes } of everyNth(changes, 12)) {
         await test.step(`${script} on ${on}`, async () => {
