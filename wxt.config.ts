@@ -34,7 +34,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // No more than the oldest browsers that are supported need: nothing is rewritten for older ones.
-  vite: () => ({
+  vite: ({ browser }) => ({
+    // In Chromium `browser` may be nobody's, and the page's element of that name would be asked for it.
+    ...(browser === 'chrome' && { define: { 'globalThis.browser': 'undefined' } }),
     plugins: [runBeforePainting, withoutMarkup, noteBundled],
     build: { target: OLDEST, cssTarget: OLDEST, modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },

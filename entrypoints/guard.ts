@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startGuard } from '../content/guard/guard.ts';
 import { everybodyIn } from '../content/guard/look.ts';
 import { readFactsInTheEnd } from '../content/guard/read-facts.ts';
+import { ourOwn } from '../content/our-own.ts';
 import { clearLeftOver } from '../content/pause/left-over.ts';
 import type { Site } from '../content/sites/site.ts';
 import { homeAt } from '../src/addresses/home-at.ts';
@@ -19,7 +20,7 @@ import type { TabReading } from '../src/platform/tabs/tab-reading.ts';
  * themselves with a message that any site can read.
  */
 export default defineUnlistedScript(() => {
-  const site = globalThis.holdfastSite;
+  const site = ourOwn('holdfastSite');
   if (site) return guard(atThisServer(site));
   // What is known of a site that the user added stands among the facts.
   readFactsInTheEnd().then(
@@ -37,8 +38,9 @@ const atThisServer = (site: Site): Site =>
 
 function guard(site: Site, facts?: Facts): void {
   if (!isOfSite(site, location.hostname)) return;
-  if (globalThis.holdfastStopped || globalThis.holdfastGuard?.isAlive()) return;
-  globalThis.holdfastGuard?.stop();
+  const before = ourOwn('holdfastGuard');
+  if (ourOwn('holdfastStopped') || before?.isAlive()) return;
+  before?.stop();
   if (import.meta.env.FIREFOX && clearLeftOver(document, homeAt(site, location.hostname))) return;
 
   const ended = new AbortController();

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ourOwn } from '../content/our-own.ts';
 import { describePlace } from '../content/point/describe.ts';
 import { startPointing } from '../content/point/pointing.ts';
 import { pagesLike } from '../src/addresses/pages-like.ts';
@@ -10,7 +11,7 @@ import { readFacts } from '../src/platform/stored.ts';
 export default defineUnlistedScript(async () => {
   const { words } = await readFacts();
   if (words) speak(words);
-  globalThis.holdfastPointing?.();
+  ourOwn('holdfastPointing')?.();
   globalThis.holdfastPointing = startPointing(window, ({ element, name }) => {
     const place = { ...pagesLike(new URL(location.href)), selector: describePlace(element) };
     return callWorker('pointed', { name, place }).catch(() => false);

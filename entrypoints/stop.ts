@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { delay } from '../content/guard/delay.ts';
+import { delay } from '../content/delay.ts';
+import { ourOwn } from '../content/our-own.ts';
 import { askerOf } from '../src/platform/calls/asker.ts';
 import { callWorker } from '../src/platform/calls/call-worker.ts';
 import { documentPause } from '../src/platform/pause-address.ts';
@@ -17,7 +18,7 @@ export default defineUnlistedScript(() => {
   window.stop();
   // Browsers run the two scripts in no certain order: a guard that was first steps aside.
   globalThis.holdfastStopped = true;
-  globalThis.holdfastGuard?.stop();
+  ourOwn('holdfastGuard')?.stop();
   const { href } = location;
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (message === WHAT_IS_STOPPED && askerOf(sender)?.rank === 'own') respond(href);

@@ -1,7 +1,8 @@
 import type { Attempt } from '../../src/policy/decision.ts';
+import { delay } from '../delay.ts';
+import { ourOwn } from '../our-own.ts';
 import { closest, isElement, matches } from '../past-fields.ts';
 import { linkAddress } from '../sites/page-text.ts';
-import { delay } from './delay.ts';
 import { FACTS_PATIENCE_MS, type Judge } from './judge.ts';
 import { AROUND_PRESS, isTouch, opensSomething, PRESS } from './press-events.ts';
 import { repeatPress } from './repeat-press.ts';
@@ -64,7 +65,7 @@ export function guardActs(
   };
   const listener = (event: Event) => {
     // Who points at a name (`content/point`) opens nobody: that is told to no page.
-    if (globalThis.holdfastPointing || !opensSomething(event)) return;
+    if (ourOwn('holdfastPointing') || !opensSomething(event)) return;
     const path = event.composedPath();
     const element = path[0];
     if (!isElement(element)) return;

@@ -1,7 +1,7 @@
 import type { Facts } from '../../src/platform/stored.ts';
+import { delay } from '../delay.ts';
 import { soundAfterSleep } from '../pause/silence.ts';
 import type { Page, Site } from '../sites/site.ts';
-import { delay } from './delay.ts';
 import { startHidingPage } from './hide-page.ts';
 import { startInheriting } from './inherit.ts';
 import { FACTS_PATIENCE_MS, startJudge } from './judge.ts';

@@ -3,7 +3,7 @@ import { learnedFrom } from '../../src/contacts/learn.ts';
 import type { Match } from '../../src/contacts/match.ts';
 import type { Sighting } from '../../src/contacts/sighting.ts';
 import { handOver } from '../../src/platform/record/hand-over.ts';
-import { delay } from './delay.ts';
+import { delay } from '../delay.ts';
 import type { Judge } from './judge.ts';
 
 /** What a page tells is kept once it has told the same for so long. */

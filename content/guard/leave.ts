@@ -1,8 +1,8 @@
 import { homeAt } from '../../src/addresses/home-at.ts';
 import { readAddress } from '../../src/addresses/read-address.ts';
 import { identityKey } from '../../src/contacts/identity.ts';
+import { delay } from '../delay.ts';
 import type { Site } from '../sites/site.ts';
-import { delay } from './delay.ts';
 import type { Place } from './look.ts';
 import { PATIENCE_MS, until, untilBack, untilStill } from './until.ts';
 

@@ -1,5 +1,5 @@
 import { callWorker } from '../../src/platform/calls/call-worker.ts';
-import { delay } from './delay.ts';
+import { delay } from '../delay.ts';
 import type { Judge } from './judge.ts';
 import type { Look } from './look.ts';
 

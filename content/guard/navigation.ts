@@ -40,6 +40,8 @@ export function guardNavigation(
   page.navigation.addEventListener(
     'navigate',
     (event) => {
+      // A page may make up one, and would see by what becomes of it whom it names.
+      if (!event.isTrusted) return;
       const target = URL.parse(event.destination.url);
       const attempt = target && judge.attempt(judge.read(target));
       if (event.downloadRequest !== null) return;

@@ -6,11 +6,11 @@ import { untilInherited } from '../../src/platform/record/keep.ts';
 import type { UrgeRecord } from '../../src/platform/record/urge-record.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
 import { shownLast } from '../../src/reasons/shown-last.ts';
+import { delay } from '../delay.ts';
 import { askOverPage, type Question } from '../pause/ask-over-page.ts';
 import { recordPause } from '../pause/record-pause.ts';
 import { pauseView } from '../pause/view.ts';
 import type { Site } from '../sites/site.ts';
-import { delay } from './delay.ts';
 import type { Judge } from './judge.ts';
 import type { Way } from './ways-out.ts';
 

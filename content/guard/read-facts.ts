@@ -1,6 +1,6 @@
 import { isLeftBehind } from '../../src/platform/record/keep.ts';
 import { type Facts, readFacts } from '../../src/platform/stored.ts';
-import { delay } from './delay.ts';
+import { delay } from '../delay.ts';
 
 /** How long a storage that fails is left alone before it is asked once more, in ms. */
 const AGAIN_AFTER_MS = [100, 1000, 5000, 30_000];

@@ -1,4 +1,5 @@
 import type { Attempt } from '../../src/policy/decision.ts';
+import { ourOwn } from '../our-own.ts';
 import { isElement, matches } from '../past-fields.ts';
 import type { Site } from '../sites/site.ts';
 import { listenInFrames } from './frames.ts';
@@ -38,7 +39,7 @@ export function guardSending(
   };
   const listener = (event: Event) => {
     const element = event.composedPath()[0];
-    if (!isElement(element) || !event.isTrusted || globalThis.holdfastPointing) return;
+    if (!isElement(element) || !event.isTrusted || ourOwn('holdfastPointing')) return;
     if (isSendKey(event, site)) stop(event, element, true);
     else if (opensSomething(event) || opensMenu(event, element)) stop(event, element, false);
   };

@@ -1,4 +1,4 @@
-import { delay } from './delay.ts';
+import { delay } from '../delay.ts';
 
 /** A page may be written without an end (`document.open()`); what is there by then is judged. */
 const PATIENCE_MS = 3000;

@@ -1,6 +1,6 @@
 import { newId } from '../../src/new-id.ts';
 import { type Items, isLeftBehind, leaveTo, takeUnderWay } from '../../src/platform/record/keep.ts';
-import { delay } from './delay.ts';
+import { delay } from '../delay.ts';
 import type { Pausing } from './pausing.ts';
 
 /** One of the guards of an installation in a page: each update adds one. */

@@ -1,5 +1,5 @@
 import { unreadAttempt } from '../../src/policy/unread.ts';
-import { delay } from './delay.ts';
+import { delay } from '../delay.ts';
 import { startHidingPage } from './hide-page.ts';
 import type { Judge } from './judge.ts';
 import { DRAWN_AFTER_MS } from './lost.ts';

@@ -1,4 +1,4 @@
-import { delay } from './delay.ts';
+import { delay } from '../delay.ts';
 
 /** How long each way out gets before the next is tried. */
 export const PATIENCE_MS = 900;

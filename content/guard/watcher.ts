@@ -1,5 +1,5 @@
+import { delay } from '../delay.ts';
 import type { Page } from '../sites/site.ts';
-import { delay } from './delay.ts';
 import type { Look } from './look.ts';
 import { type Reading, startReading } from './reading.ts';
 

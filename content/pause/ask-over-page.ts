@@ -1,6 +1,7 @@
 import { direction } from '../../src/locales/text.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
 import { callWorker } from '../../src/platform/calls/call-worker.ts';
+import { ourOwn } from '../our-own.ts';
 import { sayHeld } from './held-note.ts';
 import { type Overlay, openOverlay } from './overlay.ts';
 import { drawPause } from './screen.ts';
@@ -50,7 +51,7 @@ export function askOverPage(
     answer: take(),
     again() {
       asked = Promise.withResolvers();
-      globalThis.holdfastPause?.askAgain();
+      ourOwn('holdfastPause')?.askAgain();
       return take();
     },
     close() {

@@ -37,11 +37,15 @@ export function watchCover(
     look();
   };
   if (!import.meta.env.FIREFOX) tellOfCover(screen, onChange, signal);
-  else screen.addEventListener('animationiteration', look, { signal });
   return () => {
-    if (isCovered && performance.now() - lookedAt > 1.5 * COVER_DELAY_MS) look();
+    const since = performance.now() - lookedAt;
+    if (import.meta.env.FIREFOX ? since > UNTOLD_MS : isCovered && since > 1.5 * COVER_DELAY_MS)
+      look();
   };
 }
+
+/** How often it is looked where no browser tells, in ms: the whole page is gone through for it. */
+const UNTOLD_MS = 1000;
 
 /** The browser looks no more often than this, in ms. */
 const COVER_DELAY_MS = 100;

@@ -6,12 +6,12 @@ const MANY = [8, 3000] as const;
 
 /**
  * Answers what to call before each frame for the overlay to be all that is seen, and to have the focus and
- * the size it has by itself. `onFought`: the page goes on and on.
+ * the size it has by itself. `focused`: what in it had the focus last; `onFought`: the page goes on and on.
  */
 export function keepAsIs(
   page: Document,
   { host, dialog, content }: OverlayParts,
-  onFought: () => void,
+  { focused, onFought }: { focused: () => HTMLElement | undefined; onFought: () => void },
 ): () => void {
   const isPaintedAnew = often(...MANY);
   /** What a transition paints lies above every dialog, and no event tells that one begins. */
@@ -26,15 +26,11 @@ export function keepAsIs(
   };
 
   const isTakenAnew = often(...MANY);
-  let focused: HTMLElement | undefined;
-  content.addEventListener('focusin', ({ target }) => {
-    focused = target as HTMLElement;
-  });
   /** Below a modal dialog nothing can take the focus but a frame, which then hears what is typed. */
   const keepFocus = () => {
     const has = page.activeElement;
     if (!has || has === host || has === page.body || has === page.documentElement) return;
-    (focused ?? content.querySelector<HTMLElement>('[autofocus]'))?.focus();
+    (focused() ?? content.querySelector<HTMLElement>('[autofocus]'))?.focus();
     if (isTakenAnew()) onFought();
   };
 

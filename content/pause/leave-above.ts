@@ -6,8 +6,10 @@ interface WithWindow extends Window {
  * Ends what a page has above all that can be laid over it: full screen, a video or a window of its own over
  * the tab, a pointer that is kept within the page. Answers whether it had the screen.
  */
-export function leaveAbove({ document, documentPictureInPicture }: WithWindow): boolean {
-  documentPictureInPicture?.window?.close();
+export function leaveAbove(page: WithWindow): boolean {
+  const { document, isSecureContext } = page;
+  // Where it is not offered, an element of the page's may be named so.
+  if (isSecureContext) page.documentPictureInPicture?.window?.close();
   // Firefox tells no page of its own small windows.
   if (document.pictureInPictureElement) void document.exitPictureInPicture().catch(() => {});
   if (document.pointerLockElement) document.exitPointerLock();

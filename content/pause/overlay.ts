@@ -39,6 +39,12 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
     if (open && !dialog.open) onCancel();
   });
 
+  /** Also while it is out of the document, where nothing has the focus. */
+  let hadFocus: HTMLElement | undefined;
+  content.addEventListener('focusin', ({ target }) => {
+    hadFocus = target as HTMLElement;
+  });
+
   // A page may have thrown its root away, and this may be all there is.
   const place = () => (page.documentElement === host ? page : (page.documentElement ?? page));
   // Who takes it out of the document takes it out of the top layer, also by moving it.
@@ -46,21 +52,21 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
   const raise = () => {
     if (!open) return;
     if (host.parentNode !== place()) append(place(), host);
-    const focused = root.activeElement;
+    const focused = hadFocus;
     if (dialog.open) dialog.close();
     dialog.showModal();
-    if (focused instanceof HTMLElement) focused.focus();
+    focused?.focus();
     if (!dialog.checkVisibility()) standAlone();
   };
   const rootOut = new RootOut(page, host);
   const standAlone = () => void (rootOut.take() && raise());
   // Before it is raised: that takes the focus, which a page would hear of.
   const unshield = armShield(host, root, { raise, cancel: onCancel });
-  if (page.defaultView) leaveAbove(page.defaultView);
   raise();
+  if (page.defaultView) leaveAbove(page.defaultView);
 
   const ended = new AbortController();
-  const keep = keepAsIs(page, parts, standAlone);
+  const keep = keepAsIs(page, parts, { focused: () => hadFocus, onFought: standAlone });
   const close = () => {
     open = false;
     observer.disconnect();
@@ -100,8 +106,11 @@ export function openOverlay(page: Document, onCancel: () => void, onDead: () => 
     ended.signal,
   );
   const inFrame = () => {
-    // A dialog that is modal, wherever it is, takes every press from this one.
-    if (page.elementFromPoint(1, 1) !== host || !dialog.checkVisibility()) raise();
+    // A dialog that is modal, wherever it is, takes every press from this one. A scroll bar may be on
+    // either side.
+    const { left, top } = dialog.getBoundingClientRect();
+    const isHit = page.elementFromPoint(left + 1, top + 1) === host;
+    if (!isHit || !dialog.checkVisibility()) raise();
     keep();
     keepUncovered();
   };

@@ -3,6 +3,7 @@ import type { Letter } from '../../src/log/letter.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
 import { handOver } from '../../src/platform/record/hand-over.ts';
 import type { Outcome } from '../../src/policy/outcome.ts';
+import { delay } from '../delay.ts';
 import { drawBreath } from './breath.ts';
 import { onlyByTheUser } from './by-the-user.ts';
 import { element } from './element.ts';
@@ -11,6 +12,8 @@ import { ownStyle } from './own-style.ts';
 import { drawOffer, drawStanding } from './screen-parts.ts';
 import type { PauseView } from './view.ts';
 import { WaitClock } from './wait-clock.ts';
+
+const SECOND_MS = 1000;
 
 /** The screen as its tools find it: what it shows, and where there is room for them. */
 export interface PauseScreen {
@@ -87,13 +90,20 @@ export function drawPause(place: HTMLElement, view: PauseView, asking: Asking): 
     if (event.repeat && isPress) event.preventDefault();
   });
   screen.addEventListener('animationiteration', refresh);
+  // A page that takes the screen out each moment has its animations begin anew, and never come round.
+  const refreshOften = async () => {
+    do {
+      refresh();
+      await delay(SECOND_MS);
+    } while (screen.isConnected);
+  };
   // Ends by itself: the screen is gone when the page changes its visibility next.
   document.addEventListener('visibilitychange', function onChange() {
     if (screen.isConnected) refresh();
     else document.removeEventListener('visibilitychange', onChange);
   });
   place.replaceChildren(screen);
-  refresh();
+  void refreshOften();
 
   return {
     view,

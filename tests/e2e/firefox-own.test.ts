@@ -4,6 +4,7 @@ import { tellAddon } from './support/firefox-addon.ts';
 import { test } from './support/firefox-alone.ts';
 import { changePermissions } from './support/firefox-permissions.ts';
 import { FirefoxTab } from './support/firefox-tab.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import {
   expectNoPause,
   expectPause,
@@ -208,3 +209,30 @@ test('private windows are the user’s own, and guarded once Holdfast is allowed
   expect(await facts.urges()).toEqual([]);
   expect(await facts.stored('errors')).toBeUndefined();
 });
+
+test(
+  'a scroll bar on the left leaves the pause as it stands',
+  IN_MATRIX,
+  async ({ opened: { firefox } }) => {
+    await firefox.inBrowser(`Services.prefs.setIntPref('layout.scrollbar.side', 3);
+      Services.prefs.setIntPref('ui.useOverlayScrollbars', 0);
+      Services.prefs.setBoolPref('widget.gtk.overlay-scrollbars.enabled', false);`);
+    const page = await firefox.newTab();
+    await page.goto(FEED);
+    // One that takes its room away from the page.
+    await page.evaluate(`void document.body.append(Object.assign(document.createElement('style'), {
+      textContent: 'html { overflow-y: scroll } body { margin: 0; min-height: 9000px }' }))`);
+    const left = 'document.body.getBoundingClientRect().left';
+    expect(await page.evaluate(left)).toBeGreaterThan(8);
+    await page.click('#robin');
+    await expectPause(page);
+    const raised = await page.evaluate<number>(`new Promise((done) => {
+      const pause = document.documentElement.lastElementChild.shadowRoot.querySelector('dialog');
+      let count = 0;
+      const observer = new MutationObserver((changes) => { count += changes.length; });
+      observer.observe(pause, { attributes: true });
+      setTimeout(() => { observer.disconnect(); done(count); }, 1000);
+    })`);
+    expect(raised).toBe(0);
+  },
+);

@@ -272,3 +272,50 @@ test('a page whose policy allows nothing has its pause, and no violation to hear
   expect(await page.read('.pause', position)).toBe('fixed');
   expect(await page.evaluate('violations')).toEqual([]);
 });
+
+test('under a pause no event that a page makes up tells whom it is for', async ({ holdfast }) => {
+  const page = await holdfast.open(FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  const [somebody, ...contacts] = await page.evaluate(askByEvents, [
+    'https://www.instagram.com/mia.sol/',
+    'https://www.instagram.com/robin.vale/',
+    'https://x.com/robin_vale',
+  ]);
+  expect(somebody).toHaveLength(4);
+  for (const told of contacts) expect(told).toEqual(somebody);
+  expect(await holdfast.urges()).toHaveLength(1);
+});
+
+/** Runs in the page: what becomes of events that lead to each of these, of every kind. */
+async function askByEvents(urls: readonly string[]): Promise<string[][]> {
+  const frame = document.createElement('iframe');
+  frame.src = '/style.css';
+  document.body.append(frame);
+  await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  const inner = (frame.contentWindow as Window).navigation;
+  const destinationOf = (url: string) =>
+    new Promise<NavigationDestination>((done) => {
+      const take = (event: NavigateEvent) => {
+        event.preventDefault();
+        done(event.destination);
+      };
+      inner.addEventListener('navigate', take, { once: true });
+      const { committed, finished } = inner.navigate(url);
+      for (const one of [committed, finished]) one?.catch(() => {});
+    });
+  const told: string[][] = [];
+  for (const url of urls) {
+    const destination = await destinationOf(url);
+    const { signal } = new AbortController();
+    told.push(
+      (['push', 'replace', 'reload', 'traverse'] as const).map((navigationType) => {
+        const how = { destination, navigationType, signal, cancelable: true };
+        const event = new NavigateEvent('navigate', how);
+        navigation.dispatchEvent(event);
+        return `${navigationType} ${event.defaultPrevented}`;
+      }),
+    );
+  }
+  return told;
+}

@@ -84,6 +84,42 @@ function raiseAgain(): void {
   known.raised.showPopover();
 }
 
+test('a page that takes the overlay out and raises what it had before is above it for a moment', async ({
+  holdfast,
+}) => {
+  const page = await holdfast.open(FEED);
+  await page.evaluate(`void document.head.after(document.createElement('section'))`);
+  await page.evaluate(`void go('/robin.vale/')`);
+  await expectPause(page);
+  await page.evaluate(raiseBesideRemovals);
+  // In Firefox nothing tells of what covers it but a look each second.
+  await expect(async () => {
+    const recording = await page.recordPaint();
+    await frames(page, 90);
+    await expectUnpainted(recording);
+  }).toPass({ timeout: 40_000 });
+  await hold(page);
+  await expectNoPause(page);
+});
+
+/** Runs in the page. */
+function raiseBesideRemovals(): void {
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#ff00c8';
+  document.querySelector('section')?.attachShadow({ mode: 'closed' }).append(cover);
+  const raise = () => {
+    if (!cover.isConnected) return;
+    if (cover.matches(':popover-open')) cover.hidePopover();
+    cover.showPopover();
+  };
+  raise();
+  setInterval(() => {
+    document.documentElement.lastElementChild?.remove();
+    setTimeout(raise, 30);
+  }, 600);
+}
+
 /** Runs in the page before the pause: elements in which it can raise something that nobody has seen. */
 function prepareHosts(): void {
   for (let count = 0; count < 2000; count++)
@@ -309,6 +345,44 @@ test('a page that clears every timer leaves the wait to run', async ({ holdfast 
   await goOn(page);
   await expectUrl(page, `${FEED}robin.vale/`);
 });
+
+test('a page that takes the overlay out each moment leaves the wait to run, and the words to their field', async ({
+  holdfast,
+}) => {
+  const page = await holdfast.open(FEED);
+  await page.click('#robin');
+  await expectPause(page);
+  await page.evaluate(
+    `void setInterval(() => document.documentElement.lastElementChild.remove(), 300)`,
+  );
+  await page.click('.go-on input');
+  for (const word of ['to', 'say', 'happy', 'birthday']) {
+    await page.type(`${word} `);
+    await frames(page, 30);
+  }
+  await expectPause(page);
+  await page.waitFor('.continue:not(:disabled)', 'visible', 30_000);
+  await page.press('Enter');
+  await expectUrl(page, `${FEED}robin.vale/`);
+  expect(await holdfast.urges()).toEqual([
+    expect.objectContaining({ outcome: 'continued', words: 'to say happy birthday' }),
+  ]);
+});
+
+for (const id of ['holdfastStopped', 'holdfastGuard']) {
+  test(`a page whose root is called ${id} is guarded as any other`, async ({ holdfast }) => {
+    const page = await holdfast.open(`${FEED}?root=${id}`);
+    await page.evaluate(
+      `void document.body.insertAdjacentHTML('beforeend', '<i id="holdfastPointing"></i>')`,
+    );
+    await page.click('#robin');
+    await expectPause(page);
+    await hold(page);
+    await expectNoPause(page);
+    await page.evaluate(`void go('/robin.vale/')`);
+    await expectPause(page);
+  });
+}
 
 // As one could that has come by a node of the pause; the practice build hands all of them out.
 test('a page that has hold of the pause cannot press it', async ({ holdfast }) => {

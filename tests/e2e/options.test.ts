@@ -30,6 +30,18 @@ test('a search leaves the sections that have the words', IN_MATRIX, async ({ hol
 });
 
 test.describe('who is entered in an open form', () => {
+  test('stays where another language is chosen, which is spoken at once', async ({ holdfast }) => {
+    const page = await options(holdfast);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    const entry = page.locator('#contacts textarea');
+    await entry.fill('instagram.com/ro');
+    await page.locator('#look select').first().selectOption('ar');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('#look h2')).not.toHaveText(/[a-z]/i);
+    await expect(page.locator('#contacts h2').first()).not.toHaveText(/[a-z]/i);
+    await expect(entry).toHaveValue('instagram.com/ro');
+  });
+
   test('is saved, also where the keyboard went past the button that adds', async ({ holdfast }) => {
     const page = await options(holdfast);
     await page.getByRole('button', { name: 'Edit' }).click();

@@ -135,6 +135,13 @@ test('a site without encryption is guarded as any other', IN_MATRIX, async ({ ho
   await holdfast.reset([robin({ identities })], { sites: ['lake.example'], ownSites: [lake] });
   const page = await holdfast.open('http://lake.example/');
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  // A name that is free there is the page's.
+  await page.evaluate(() =>
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<form id="documentPictureInPicture"><input name="window"></form>',
+    ),
+  );
   await page.click('#robin');
   await expectPause(page);
   await pauseOn(page).click();

@@ -11,6 +11,7 @@ import {
   framesOf,
   goOn,
   heardIn,
+  hold,
 } from './support/paused-tab.ts';
 import { robin } from './support/people.ts';
 import { withoutSiteWorker, withSiteWorker } from './support/site-worker.ts';
@@ -59,6 +60,25 @@ test.describe('tabs that were there before', () => {
     await expect.poll(() => holdfast.run(isGuarded, `${FEED}*`)).toBe(true);
     await page.click('#robin');
     await expectPause(page);
+  });
+
+  test('also those with elements of the names that a script asks for', async ({ holdfast }) => {
+    await holdfast.reset([robin()], { sites: ['x'] });
+    const page = await holdfast.open(FEED);
+    await page.evaluate(
+      (names: readonly string[]) =>
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          names.map((id) => `<form id="${id}"><input name="runtime" id="a"></form>`).join(''),
+        ),
+      ['browser', 'holdfastGuard', 'holdfastStopped', 'holdfastPause', 'holdfastPointing'],
+    );
+    await setSites(holdfast, ['x', 'instagram']);
+    await expect.poll(() => holdfast.run(isGuarded, `${FEED}*`)).toBe(true);
+    await page.click('#robin');
+    await expectPause(page);
+    await hold(page);
+    await expectNoPause(page);
   });
 
   test('are paused when they show the contact already', async ({ holdfast }) => {

@@ -142,8 +142,9 @@ function documentOf(
     return [`${pathname}${search}${hash}`.toLowerCase(), pageAt(one.url)];
   });
   const first = url.searchParams.has('spied') ? `<script>${file('spy.js')}</script>` : '';
+  const id = url.searchParams.get('root')?.replace(/\W/g, '') ?? '';
   const pages = JSON.stringify(Object.fromEntries(known)).replaceAll('<', '\\u003c');
-  return `<!doctype html><html lang="en"${note ? '' : ' class="loud"'}><head><meta charset="utf-8">${first}<title>${title}</title>
+  return `<!doctype html><html lang="en" id="${id}"${note ? '' : ' class="loud"'}><head><meta charset="utf-8">${first}<title>${title}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css"></head>
     <body>${note && `<p class="practice-note">${note}</p>`}<div id="mount">${body}</div><script type="application/json" id="pages">${pages}</script>
