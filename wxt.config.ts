@@ -34,9 +34,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // No more than the oldest browsers that are supported need: nothing is rewritten for older ones.
-  vite: ({ browser }) => ({
-    // In Chromium `browser` may be nobody's, and the page's element of that name would be asked for it.
-    ...(browser === 'chrome' && { define: { 'globalThis.browser': 'undefined' } }),
+  vite: () => ({
     plugins: [runBeforePainting, withoutMarkup, noteBundled],
     build: { target: OLDEST, cssTarget: OLDEST, modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
@@ -91,7 +89,8 @@ export default defineConfig({
       }
       const aliases = Object.entries(config.resolve?.alias ?? {});
       const alias = Object.fromEntries(aliases.filter(([name]) => name !== 'wxt/browser'));
-      config.resolve = { ...config.resolve, alias };
+      const own = { '@wxt-dev/browser': join(import.meta.dirname, 'content/browser-here.ts') };
+      config.resolve = { ...config.resolve, alias: { ...alias, ...own } };
     },
   },
   manifest: ({ mode, browser }) => {

@@ -78,11 +78,14 @@ export function RecordPage() {
     const done = await keep(id, changed);
     if (!done) return;
     const back = correctionBack(done.before, changed);
-    offer(text('record.list.corrected'), async () => (await keep(id, back)) !== undefined);
+    offer(
+      () => text('record.list.corrected'),
+      async () => (await keep(id, back)) !== undefined,
+    );
   };
   const undoables = [...deletions].map(([id, deletion]) => ({
     id,
-    sentence: deletedText(deletion),
+    sentence: () => deletedText(deletion),
     at: deletion.due - UNDO_MS,
     undo: () => cancelDeletion(id),
   }));

@@ -5,7 +5,8 @@ import { useTrouble } from './use-trouble.ts';
 /** Something that was done and can still be undone. */
 export interface Undoable {
   readonly id: string;
-  readonly sentence: string;
+  /** What it was, in the language that is spoken by then. */
+  sentence(): string;
   /** When it was done, ms since the epoch. */
   readonly at: number;
   /** Answers whether it was undone: it may be too late. */
@@ -52,7 +53,7 @@ export function UndoBar({ undoables }: { undoables: readonly Undoable[] }) {
     <div class="undo-bar" role="status">
       {undoables.map((one) => (
         <p key={one.id} class="row spread">
-          <span>{one.sentence}</span>
+          <span>{one.sentence()}</span>
           <button
             type="button"
             class="main"

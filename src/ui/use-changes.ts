@@ -22,7 +22,11 @@ export function useChanges(): readonly Undoable[] {
       const typed = last && at - last.at < PAUSE_MS ? typedOn(last.change, latest) : undefined;
       const change = typed ?? latest;
       last = { change, at, id: last && typed ? last.id : newId() };
-      offer(text('undo.saved'), () => undoChange(change), last.id);
+      offer(
+        () => text('undo.saved'),
+        () => undoChange(change),
+        last.id,
+      );
     }, ended.signal);
     return () => ended.abort();
   }, []);

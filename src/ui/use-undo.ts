@@ -9,7 +9,7 @@ export function useUndo() {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   /** `id`: the same again, which is not announced anew. */
-  const offer = (sentence: string, undo: Undoable['undo'], id: string = newId()) => {
+  const offer = (sentence: () => string, undo: Undoable['undo'], id: string = newId()) => {
     const drop = () => setOffered((all) => all.filter((one) => one.id !== id));
     setOffered([{ id, sentence, at: Date.now(), undo: () => undo().finally(drop) }]);
     clearTimeout(timer.current);

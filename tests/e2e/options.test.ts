@@ -39,6 +39,7 @@ test.describe('who is entered in an open form', () => {
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(page.locator('#look h2')).not.toHaveText(/[a-z]/i);
     await expect(page.locator('#contacts h2').first()).not.toHaveText(/[a-z]/i);
+    await expect(page.locator('.undo-bar p').first()).not.toHaveText(/[a-z]/i);
     await expect(entry).toHaveValue('instagram.com/ro');
   });
 
