@@ -1,6 +1,7 @@
 import { direction } from '../../src/locales/text.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
 import { callWorker } from '../../src/platform/calls/call-worker.ts';
+import { isRecorded } from '../../src/platform/record/recording.ts';
 import { ourOwn } from '../our-own.ts';
 import { sayHeld } from './held-note.ts';
 import { type Overlay, openOverlay } from './overlay.ts';
@@ -58,7 +59,7 @@ export function askOverPage(
       globalThis.holdfastPause = undefined;
       for (const one of undo) one();
       overlay.close();
-      if (isHeld) sayHeld(page, view.held + 1);
+      if (isHeld && isRecorded()) sayHeld(page, view.held + 1);
     },
   };
 }

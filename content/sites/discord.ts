@@ -57,11 +57,16 @@ const ROW =
 const personIn = (picture: Element): string | undefined =>
   picture.getAttribute('src')?.match(/\/(?:avatars|users)\/(\d{15,21})\//)?.[1];
 
+const isDefault = (picture: Element): boolean =>
+  picture.getAttribute('src')?.includes('/embed/avatars/') === true;
+
 /** A group has a picture of its own, or those of its members. */
 function inRow(row: Element): Seen | undefined {
   const pictures = [...row.querySelectorAll('img')];
   const [id, ...others] = new Set(pictures.flatMap((picture) => personIn(picture) ?? []));
-  if (others.length > 0 || row.querySelector('img[src*="/channel-icons/"]')) return undefined;
+  // Who has none of their own has one of Discord's, and is somebody all the same.
+  const isSeveral = others.length > 0 || (id && pictures.some(isDefault));
+  if (isSeveral || row.querySelector('img[src*="/channel-icons/"]')) return undefined;
   // The part of the class behind `name_` changes with every build.
   const name = visibleText(row.querySelector('[class^="name_"], [class*=" name_"]'));
   return { surface: 'chat', says: { id, name }, link: row };

@@ -112,8 +112,8 @@ export const facebook: Site = {
   // name in its first text. The thread's own number may be unknown yet, so the name is read too.
   // Messenger's folders link to the open thread as well, and have names of their own.
   pressed(element) {
-    const row = element.closest(`${ROWS}, [role=complementary] li`) ?? element;
-    const link = element.closest('a[role=link]') ?? row.querySelector('a[role=link][href*="/t/"]');
+    const row = element.closest(`${ROWS}, [role=complementary] li`);
+    const link = element.closest('a[role=link]') ?? row?.querySelector('a[role=link][href*="/t/"]');
     if (!linkAddress(link)?.pathname.includes('/t/')) return undefined;
     if (link?.closest('[role=navigation]') && !link.closest(ROWS)) return undefined;
     const name = visibleText(link?.querySelector('span[dir=auto]'));
@@ -160,14 +160,19 @@ function openThread(page: Page, { address }: PageAddresses): OpenPlace[] {
   const heading = element.querySelector('h1, h2');
   if (!heading && !messages) return [];
   const name = visibleText(heading)?.trim();
-  const link = [...element.querySelectorAll('a[role=link]')].find(
-    (one) => personNumber(one) && (!messages || isBefore(one, messages)),
-  );
-  const id = personNumber(link);
+  const id = personNumber(linkInHead(element));
   const isRead = Boolean(id || name);
   return [
     { element, seen: isRead ? { surface: 'chat', says: { id, name } } : undefined, isPage: true },
   ];
+}
+
+/** The link to whom a chat is with: those among its messages are of whoever wrote them, as in a group. */
+function linkInHead(chat: Element): Element | undefined {
+  const messages = chat.querySelector('[role=grid], [role=log]');
+  return [...chat.querySelectorAll('a[role=link]')].find(
+    (one) => personNumber(one) && (!messages || isBefore(one, messages)),
+  );
 }
 
 /** Chats that float over any page: no address, but a link to the person's number in their head. */
@@ -177,7 +182,7 @@ function floatingChats(page: Page): OpenPlace[] {
   return [...(heading ? boxes : [])].flatMap((box) => {
     const element = box.closest('[role=main], [role=article]') ? undefined : chatAround(box);
     if (!element) return [];
-    const id = personNumber([...element.querySelectorAll('a[role=link]')].find(personNumber));
+    const id = personNumber(linkInHead(element));
     const name = visibleText(element.querySelector('h2'))?.trim();
     return [{ element, seen: { surface: 'chat', says: { id, name } } } as const];
   });

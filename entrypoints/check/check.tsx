@@ -15,7 +15,13 @@ const MARKS: Readonly<Record<CheckState, string>> = { good: '✓', bad: '✗', n
 /** Whether all that Holdfast needs works here, part by part, and what helps where it does not. */
 export function CheckPage() {
   const [states, setStates] = useState<Record<CheckName, CheckState>>();
-  const look = () => void checkItself(SITES, () => areRingsInStep(SITES)).then(setStates);
+  const [isLooking, setLooking] = useState(true);
+  const look = () => {
+    setLooking(true);
+    void checkItself(SITES, () => areRingsInStep(SITES))
+      .then(setStates)
+      .finally(() => setLooking(false));
+  };
   useEffect(look, []);
   if (!states) return <TroubleLine />;
   const isGood = !Object.values(states).includes('bad');
@@ -25,7 +31,8 @@ export function CheckPage() {
         <img src="/icon/48.png" alt="" width="40" height="40" />
         <h1>{text('check.title')}</h1>
       </header>
-      <p role="status">{text(isGood ? 'check.good' : 'check.bad')}</p>
+      {/* Said anew, also where it is the same as before. */}
+      <p role="status">{isLooking ? '\u00a0' : text(isGood ? 'check.good' : 'check.bad')}</p>
       <ul class="checks card">
         {CHECKS.map((name) => (
           <li key={name} class={states[name]}>
@@ -39,13 +46,7 @@ export function CheckPage() {
       </ul>
       <TroubleLine />
       <div class="row">
-        <button
-          type="button"
-          onClick={() => {
-            setStates(undefined);
-            look();
-          }}
-        >
+        <button type="button" onClick={look}>
           {text('help.again')}
         </button>
         <a class="button" href="/pause.html#practice">

@@ -1,30 +1,16 @@
 import { LANGUAGES, type Language } from '../../src/locales/language.ts';
 import { text } from '../../src/locales/text.ts';
 import { changeSettings } from '../../src/platform/choices/change.ts';
-import { speakToUser } from '../../src/platform/load-words.ts';
 import { BADGES, type Badge, type Settings } from '../../src/policy/settings.ts';
-import { setLanguage } from '../../src/ui/set-language.ts';
-import { setTitle } from '../../src/ui/set-title.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { Section } from './section.tsx';
 
 type Chosen = Language | '';
 
 /** The language of every screen, and what the toolbar shows. */
-export function AppearanceSection({
-  settings,
-  onSpoken,
-}: {
-  settings: Settings;
-  /** Draws the page anew: every word on it is another one. */
-  onSpoken: () => void;
-}) {
+export function AppearanceSection({ settings }: { settings: Settings }) {
   const speakIn = async (language: Chosen) => {
     await changeSettings((present) => ({ ...present, language }));
-    const { settings: now } = await speakToUser();
-    setLanguage(document);
-    setTitle(document, now.discreet);
-    onSpoken();
   };
   return (
     <Section id="look" title={text('look.title')}>

@@ -3,5 +3,5 @@ import { standIn } from '../../src/rings/stand-in.ts';
 import { showPrivatePage } from '../../src/ui/show-private-page.tsx';
 import { Options } from './options.tsx';
 
-await showPrivatePage(<Options />);
+await showPrivatePage(() => <Options />);
 await standIn(SITES);

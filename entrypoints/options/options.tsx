@@ -52,7 +52,6 @@ export function Options() {
   const troubles = useTroubles();
   const [proposed, setProposed] = useState<Proposed>();
   useEffect(() => void takeProposed(location.hash).then(setProposed), []);
-  const [, setSpoken] = useState(0);
   const page = useRef<HTMLDivElement>(null);
   // Drawn once all of it is known: a section that came later would push the others away.
   const isReady = facts && proposed && granted && cooling && troubles;
@@ -93,10 +92,7 @@ export function Options() {
         <ArrangementsSection facts={facts} sites={sites} />
         <CoolingSection facts={facts} cooling={cooling} sites={sites} />
         <PrivacySection facts={facts} sites={sites} />
-        <AppearanceSection
-          settings={facts.settings}
-          onSpoken={() => setSpoken((times) => times + 1)}
-        />
+        <AppearanceSection settings={facts.settings} />
         <Section id="data" title={text('record.title')} intro={text('data.where')}>
           <a class="button start" href="/record.html">
             {text('data.open')}

@@ -10,6 +10,7 @@ import { localZone } from '../../src/days/day.ts';
 import { channelOf, openUrge } from '../../src/log/make-urge.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import type { PauseTarget } from '../../src/platform/pause-address.ts';
+import { isRecorded } from '../../src/platform/record/recording.ts';
 import { type Facts, readFacts } from '../../src/platform/stored.ts';
 import { openChannel } from '../../src/platform/tabs/open-channel.ts';
 import { passesAt } from '../../src/policy/arranged-passes.ts';
@@ -78,7 +79,8 @@ export async function pauseBefore(
     await openChannel(guarded, channel);
   }
   markAnswered(history);
-  if (answer.outcome === 'held' && !view.isReturn) await showHeld(place, view.held + 1, HELD_MS);
+  const isCounted = answer.outcome === 'held' && !view.isReturn && isRecorded();
+  if (isCounted) await showHeld(place, view.held + 1, HELD_MS);
   const site = sites.find(({ id }) => id === attempt.sighting.site);
   return goBack(site && homeAt(site, url.hostname));
 }

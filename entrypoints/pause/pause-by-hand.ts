@@ -3,6 +3,7 @@ import { nobody } from '../../src/contacts/contact.ts';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
 import { localZone } from '../../src/days/day.ts';
 import { openUrge } from '../../src/log/make-urge.ts';
+import { isRecorded } from '../../src/platform/record/recording.ts';
 import { startRecord } from '../../src/platform/record/urge-record.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
@@ -23,7 +24,7 @@ export async function pauseByHand(facts: Facts, place: Element): Promise<void> {
   );
   const answer = await askOn(place, view, record.tell);
   await record.close(answer);
-  await showHeld(place, view.held + 1, READ_MS);
+  if (isRecorded()) await showHeld(place, view.held + 1, READ_MS);
   await goBack();
 }
 

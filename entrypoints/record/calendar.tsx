@@ -34,7 +34,7 @@ export function Calendar({
         ...month,
         picture: drawMonth(month, firstWeekday(locale()), titleOf),
       })),
-    [tallies, start, today, slipSurfaces],
+    [tallies, start, today, slipSurfaces, locale()],
   );
   return (
     <section aria-labelledby="months">

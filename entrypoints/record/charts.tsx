@@ -19,7 +19,7 @@ export function Charts({
   siteName: (id: string) => string;
 }) {
   const { hours, weeks } = figures;
-  const drawn = useMemo(() => drawHours(hours, firstWeekday(locale())), [hours]);
+  const drawn = useMemo(() => drawHours(hours, firstWeekday(locale())), [hours, locale()]);
   const bars = useMemo(
     () => ({
       sites: named(figures.sites, siteName),
@@ -27,7 +27,7 @@ export function Charts({
       feelings: named(figures.feelings, feelingText),
       offers: named(figures.offers, (kind) => text(`record.by.offers.${kind}`)),
     }),
-    [figures, siteName],
+    [figures, siteName, locale()],
   );
   if (weeks.length === 0) return null;
   return (

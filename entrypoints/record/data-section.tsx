@@ -45,10 +45,11 @@ export function DataSection({
     const asked = await importAll(file).catch((error: Error) => error);
     setChosen(undefined);
     if (asked instanceof Error) return setSaid({ sentence: asked.message, isProblem: true });
-    const { waiting, refused } = asked;
-    const taken = text('data.imported', { parts: listText(partsOf(preview)) });
+    const { settings, waiting, isRefused } = asked;
+    const parts = partsOf({ ...preview, settings });
+    const taken = parts.length > 0 ? text('data.imported', { parts: listText(parts) }) : '';
     const later = waiting > 0 ? text('cooling.imported', { count: waiting }) : '';
-    const not = refused > 0 ? text('cooling.refused') : '';
+    const not = isRefused ? text('cooling.refused') : '';
     setSaid({ sentence: [taken, later, not].join(' ').trim(), isProblem: false });
   };
   return (

@@ -7,7 +7,8 @@ import { MilestoneCard } from './milestone-card.tsx';
 /** How things stand: the days, and beside them what no slip takes away. */
 export function Lead({ summary, start }: { summary: Summary; start: Day }) {
   const { streak, urges, held, looks } = summary;
-  if (!streak) return <p class="lead-none">{text('record.nobody')}</p>;
+  // Of somebody who was removed there is a record, and nothing to begin.
+  if (!streak) return urges > 0 ? null : <p class="lead-none">{text('record.nobody')}</p>;
   const since = { day: dayText(streak.since) };
   return (
     <section class="lead">

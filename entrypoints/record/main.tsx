@@ -3,5 +3,5 @@ import { standIn } from '../../src/rings/stand-in.ts';
 import { showPrivatePage } from '../../src/ui/show-private-page.tsx';
 import { RecordPage } from './record.tsx';
 
-await showPrivatePage(<RecordPage />);
+await showPrivatePage(() => <RecordPage />);
 await standIn(SITES);

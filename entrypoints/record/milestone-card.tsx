@@ -25,7 +25,10 @@ function Picture({ summary, onClose }: { summary: Summary; onClose: () => void }
   const under = text(isNew ? 'record.card.heldInAll' : 'record.card.under');
   const figures = [
     [text('record.longest'), text('days', { count: streak?.longest ?? 0 })],
-    [text('record.heldUrges'), text('popup.ofUrges', { held, all: urges })],
+    [
+      text('record.heldUrges'),
+      urges === 0 ? text('popup.none') : text('popup.ofUrges', { held, all: urges }),
+    ],
   ] as const;
   useLayoutEffect(() => {
     if (!canvas.current) return;

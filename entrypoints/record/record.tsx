@@ -3,7 +3,7 @@ import { SITES } from '../../content/sites/index.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
 import { dayText } from '../../src/locales/formats.ts';
-import { text } from '../../src/locales/text.ts';
+import { locale, text } from '../../src/locales/text.ts';
 import { type Correction, correctionBack } from '../../src/log/correct-urge.ts';
 import { UNDO_MS } from '../../src/platform/choices/own-change.ts';
 import { cancelDeletion, type Deletion } from '../../src/platform/record/deletion.ts';
@@ -50,7 +50,7 @@ export function RecordPage() {
       // On the phone, in the street: told by hand.
       [ANY_SITE, text('record.elsewhere')] as const,
     ]);
-  }, [settings]);
+  }, [settings, locale()]);
   const log = useMemo(
     () => read && withoutDeleted(read, [...deletions.values()]),
     [read, deletions],

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { text } from '../../src/locales/text.ts';
+import { locale, text } from '../../src/locales/text.ts';
 import type { Correction } from '../../src/log/correct-urge.ts';
 import { findUrges, type Search } from '../../src/log/find-urges.ts';
 import type { Urge } from '../../src/log/urge.ts';
@@ -90,7 +90,7 @@ export function UrgeList({
                 }}
               />
             ) : (
-              <UrgeRow urge={urge} siteName={siteName} onEdit={edit} />
+              <UrgeRow key={locale()} urge={urge} siteName={siteName} onEdit={edit} />
             )}
           </li>
         ))}

@@ -22,7 +22,8 @@ export function Done({ how, refused }: End) {
   const isOn = (id: string) => facts.settings.sites.includes(id) && granted.has(id);
   const missing = SITES.filter(({ id }) => refused.includes(id) && !isOn(id));
   const isGuarded = facts.settings.sites.some(isOn);
-  const words = wordsOf(how, isGuarded, missing.length > 0);
+  const isLeft = how === 'skipped' && facts.contacts.length === 0;
+  const words = wordsOf(isLeft, isGuarded, missing.length > 0);
   const askAgain = async () => setRefusedAgain(!(await turnOn(missing)));
   return (
     <div class="welcome">
@@ -43,14 +44,14 @@ export function Done({ how, refused }: End) {
           </button>
         </>
       )}
-      {how === 'begun' && !isGuarded && missing.length === 0 && (
+      {!isLeft && !isGuarded && missing.length === 0 && (
         <p>
           <a class="button main" href="/options.html#sites">
             {text('sites.title')}
           </a>
         </p>
       )}
-      {how === 'skipped' && facts.contacts.length === 0 && (
+      {isLeft && (
         <p>
           <a class="button main" href="/welcome.html">
             {text('popup.addFirst')}
@@ -75,9 +76,8 @@ export function Done({ how, refused }: End) {
   );
 }
 
-function wordsOf(how: End['how'], isGuarded: boolean, isRefused: boolean) {
-  if (how === 'skipped')
-    return { title: text('welcome.skipped'), help: text('welcome.skippedHelp') };
+function wordsOf(isLeft: boolean, isGuarded: boolean, isRefused: boolean) {
+  if (isLeft) return { title: text('welcome.skipped'), help: text('welcome.skippedHelp') };
   if (isRefused) return { title: text('welcome.almost'), help: text('welcome.noPermission') };
   return isGuarded
     ? { title: text('welcome.done'), help: text('welcome.doneHelp') }

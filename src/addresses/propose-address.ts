@@ -17,7 +17,8 @@ export interface Proposal {
 const CHAT = /^(chats?|messages?|messenger|inbox|dms?|direct|conversations?|threads?|im|pm)$/i;
 const ANYTHING = '*';
 /** Words that pages begin with everywhere, and no names. */
-const NO_NAME = /^(index\.\w+|home|profile|user|users|member|members|u|about|www)$/i;
+const NO_NAME =
+  /^(\w+\.(php\d?|aspx?|cfm|cgi|jsp|html?)|home|profile|user|users|member|members|u|about|www)$/i;
 
 /**
  * Which part of an address on an unknown site may name the person, the likeliest first: the last

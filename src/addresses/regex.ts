@@ -20,7 +20,11 @@ export function placeholderShape(site: SiteAddresses, kind: IdentityKind): strin
 }
 
 /** Letters that programs write either way. */
-const OFTEN_ENCODED: Readonly<Record<string, string>> = { '@': '(?:@|%40)', '+': '(?:\\+|%2B)' };
+const OFTEN_ENCODED: Readonly<Record<string, string>> = {
+  '@': '(?:@|%40)',
+  '+': '(?:\\+|%2B)',
+  ' ': '(?:%20|\\+)',
+};
 
 /**
  * RE2 sources for the spellings that fold to `value` (letter case is left to the rule's flag), the
@@ -34,8 +38,9 @@ export function spellings(fold: Fold, value: string, written: string): string[] 
   if (fold === 'digits')
     return [letters.map((digit) => `${digit}[-+.()]*`).join(''), letters.join('')];
   const plain = [...new Set([value, written].filter((one) => /^[^\s/?#&]+$/.test(one)))];
-  // The provider's own form, and the user's with its dots and tags.
-  if (fold === 'email' && plain.length > 1)
+  // The provider's own form, and the user's with its dots and tags; a rule knows the case of ASCII alone.
+  const isOther = fold === 'email' || (fold === 'case' && !/^[\x21-\x7e]*$/.test(value));
+  if (isOther && plain.length > 1)
     return [`(?:${plain.map((one) => encoded(one).join('')).join('|')})`, letters.join('')];
   if (fold !== 'case-and-dots') return [letters.join('')];
   const either = plain.map(escapeRegExp).join('|');

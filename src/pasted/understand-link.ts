@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { decodeSegment } from '../addresses/decode-path.ts';
 import { HostSchema } from '../addresses/own-site.ts';
 import { hostOf, proposeAddresses } from '../addresses/propose-address.ts';
 import { readAddress } from '../addresses/read-address.ts';
@@ -102,7 +103,9 @@ const isEverywhere = ({ kind }: Identity): boolean => kind === 'phone' || kind =
 
 /** The address's own spelling of the value: the exact-URL ring takes letters as they are. */
 function writtenIn(url: URL, value: string, fold: Parameters<typeof foldValue>[0]): string {
-  const parts = `${url.pathname}/${[...url.searchParams.values()].join('/')}`.split(/[/?&=]/);
+  const parts = `${url.pathname}/${[...url.searchParams.values()].join('/')}`
+    .split(/[/?&=]/)
+    .map(decodeSegment);
   return (
     parts
       .find((part) => part !== '' && foldValue(fold, part.replace(/^[@$]/, '')) === value)

@@ -56,3 +56,9 @@ function withReadFeelings(own: readonly string[], read: readonly string[]): read
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 const hostOf = ({ host }: OwnSite): string => host;
+
+/** How many settings are another there. */
+export const settingsChanged = (here: Settings, there: Settings): number =>
+  Object.entries(there).filter(
+    ([name, value]) => !isSame(value, here[name as keyof Settings], 'in order'),
+  ).length;

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { identityKey } from '../contacts/identity.ts';
 import { listText } from '../locales/formats.ts';
 import { text } from '../locales/text.ts';
 import { IdentityChoice } from './identity-choice.tsx';
@@ -31,6 +32,9 @@ export function IdentityEntry({
 }) {
   const { sites, identities, onChange, isMine = false } = pasting;
   const { pasted, setPasted, open, taken, read, settle, leave, chooseRegion } = usePasted(pasting);
+  // What has to wait, or is refused, is not among them.
+  const here = new Set(identities.map(identityKey));
+  const added = taken.filter((one) => here.has(identityKey(one)));
   const facts = useFacts();
   const siteOf = (id: string) => sites.find((site) => site.id === id);
   const isAsking = open.some(({ understood }) => understood.is !== 'problem');
@@ -93,8 +97,8 @@ export function IdentityEntry({
         )}
       </div>
       <p class="spoken" role="status">
-        {taken.length > 0 &&
-          text('understood.added', { what: listText(taken.map(({ written }) => written)) })}
+        {added.length > 0 &&
+          text('understood.added', { what: listText(added.map(({ written }) => written)) })}
       </p>
       {needsRegion && <RegionChoice onChoose={chooseRegion} />}
       {open.map((one) =>

@@ -1,7 +1,7 @@
 /**
  * Where a press takes its own button away, the focus would go nowhere, and the keyboard back to the
  * page's beginning: it goes to what stands in its place in the same line, or to the heading of what
- * the button was in.
+ * the button was in, or where that has none to its first button.
  */
 export function keepFocus(page: Document): void {
   let path: readonly Element[] = [];
@@ -14,9 +14,12 @@ export function keepFocus(page: Document): void {
     const near = path.find((one) => one.isConnected && one.matches(LINES));
     const control = near?.querySelector<HTMLElement>(CONTROLS);
     const heading = firstOf(path, 'h1, h2, h3');
+    const target = control ?? heading ?? firstOf(path, CONTROLS);
+    // What it was in may come back a moment later.
+    if (!target) return;
     path = [];
-    if (!control && heading) heading.tabIndex = -1;
-    (control ?? heading)?.focus({ preventScroll: true });
+    if (target === heading) heading.tabIndex = -1;
+    target.focus({ preventScroll: true });
   };
   new MutationObserver(look).observe(page.body, { childList: true, subtree: true });
 }

@@ -1,9 +1,10 @@
 import { type ComponentChild, render } from 'preact';
+import { locale } from '../locales/text.ts';
 import { isAwayFromLog } from '../platform/away-from-log.ts';
 import { sendErrand } from '../platform/calls/errand.ts';
 import { reporter } from '../platform/health/report.ts';
 import { speakToUser } from '../platform/load-words.ts';
-import { readFacts, watchFacts } from '../platform/stored.ts';
+import { watchFacts } from '../platform/stored.ts';
 import { isOpenedOrdinarily } from '../platform/tabs/open-ordinarily.ts';
 import { keepFocus } from './keep-focus.ts';
 import { PinGate } from './pin-gate.tsx';
@@ -12,11 +13,12 @@ import { setLanguage } from './set-language.ts';
 import { setTitle } from './set-title.ts';
 
 /**
- * Shows a page that tells about the user: behind the PIN, and with the title that they want seen. Of
+ * Shows a page that tells about the user: behind the PIN, and with the title and in the language that they
+ * want. Of
  * what happened a private window has no log, nor has a container: from there it is opened in an ordinary
  * tab.
  */
-export async function showPrivatePage(page: ComponentChild): Promise<void> {
+export async function showPrivatePage(page: () => ComponentChild): Promise<void> {
   const { pathname, hash } = location;
   if (isAwayFromLog() && !isOpenedOrdinarily() && (await sendErrand(`${pathname as '/'}${hash}`)))
     return close();
@@ -26,9 +28,17 @@ export async function showPrivatePage(page: ComponentChild): Promise<void> {
   void navigator.storage.persist().catch(() => {});
   const place = document.querySelector('#app');
   await speakToUser().catch(sayUnreadable(place));
-  setLanguage(document);
-  const followTitle = async () => setTitle(document, (await readFacts()).settings.discreet);
-  await followTitle();
-  watchFacts(followTitle, new AbortController().signal);
-  if (place) render(<PinGate>{page}</PinGate>, place);
+  let spoken: string | undefined;
+  const draw = () => place && render(<PinGate>{page()}</PinGate>, place);
+  /** In another language every word is another one; what is half entered stays. */
+  const follow = async () => {
+    const { settings } = await speakToUser();
+    setTitle(document, settings.discreet);
+    if (locale() === spoken) return;
+    spoken = locale();
+    setLanguage(document);
+    draw();
+  };
+  await follow();
+  watchFacts(follow, new AbortController().signal);
 }

@@ -213,7 +213,8 @@ test('private windows are the user’s own, and guarded once Holdfast is allowed
 test(
   'a scroll bar on the left leaves the pause as it stands',
   IN_MATRIX,
-  async ({ opened: { firefox } }) => {
+  async ({ opened: { firefox }, facts }) => {
+    await facts.reset();
     await firefox.inBrowser(`Services.prefs.setIntPref('layout.scrollbar.side', 3);
       Services.prefs.setIntPref('ui.useOverlayScrollbars', 0);
       Services.prefs.setBoolPref('widget.gtk.overlay-scrollbars.enabled', false);`);

@@ -28,7 +28,9 @@ export default defineConfig<object, { runsIn: BrowserName }>({
       name: 'firefox',
       testMatch: [IN_BOTH, IN_FIREFOX],
       use: { runsIn: 'firefox' },
-      ...(isWhole ? {} : { grep: new RegExp(IN_SHORT_FIREFOX.join('|')), workers: 1 }),
+      ...(isWhole
+        ? {}
+        : { grep: new RegExp(IN_SHORT_FIREFOX.join('|')), grepInvert: /@matrix/, workers: 1 }),
     },
     {
       name: 'chromium',

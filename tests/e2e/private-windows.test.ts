@@ -54,12 +54,12 @@ test(
     const options = await optionsOf(shared);
     await expect(options.getByText('not allowed in private windows')).toBeVisible();
     await options.close();
-    await allowPrivate(chromium);
   },
 );
 
 test('allowed, each ring stops there, and what was held is in the record', async ({ shared }) => {
   const { web, browser, facts } = shared;
+  await allowPrivate(browser.chromium);
   await facts.reset();
   const open = (url: string) => openPrivate(browser.chromium, url);
   const page = await open(FEED);

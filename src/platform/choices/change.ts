@@ -4,7 +4,7 @@ import { loosened } from '../../policy/cooling/loosen.ts';
 import { type Choices, type Loosening, thingOf } from '../../policy/cooling/loosening.ts';
 import { type Pending, withAsked } from '../../policy/cooling/pending.ts';
 import { splitChange } from '../../policy/cooling/split.ts';
-import type { Settings } from '../../policy/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../policy/settings.ts';
 import { reporter } from '../health/report.ts';
 import { alone, readChoices, writeChoices } from './choices.ts';
 import { type Cooling, coolingItems, readCooling, writeCooling } from './cooling-facts.ts';
@@ -54,8 +54,9 @@ export const requestChange = (
       },
       isPendingOther ? coolingItems(cooling, { pending: pendingAfter }) : {},
     );
+    // An answer that comes late gives no new time to take it back: it may be guarded by then, by another page.
+    const madeAt = performance.now();
     const tell = (wasAsked: boolean) => {
-      const madeAt = performance.now();
       tellOwnChange({ before, after: written, cooling, pendingAfter, madeAt, wasAsked });
     };
     if (agreed) void agreed.then((isAgreed) => isAgreed && tell(true));
@@ -100,10 +101,12 @@ function splitByCooling(
   if (clock.seenUntil < lockedUntil)
     return { now: [], later: [], asked: { waiting: [], refused: waiting } };
   const isSetUp = contacts.length === 0 || clock.seenUntil < setUpUntil;
+  // Whoever has forgotten a PIN may be somebody else: that waits whatever else does.
   const isNow = ({ is }: Loosening) =>
-    settings.coolingHours === 0 ||
-    contacts.length === 0 ||
-    (isSetUp && (is === 'cooling' || is === 'mine'));
+    is !== 'pin' &&
+    (settings.coolingHours === 0 ||
+      contacts.length === 0 ||
+      (isSetUp && (is === 'cooling' || is === 'mine')));
   const later = waiting.filter((one) => !isNow(one));
   return { now: waiting.filter(isNow), later, asked: { waiting: later, refused: [] } };
 }
@@ -112,9 +115,12 @@ const withPending = (
   pending: readonly Pending[],
   later: readonly Loosening[],
   { clock }: Cooling,
-  { coolingHours: hours }: Settings,
+  { coolingHours }: Settings,
 ): readonly Pending[] =>
-  later.reduce(
-    (list, one) => withAsked(list, one, { id: newId(), now: clock.seenUntil, hours }),
-    pending,
-  );
+  later.reduce((list, one) => {
+    const hours = one.is === 'pin' ? Math.max(coolingHours, PIN_HOURS) : coolingHours;
+    return withAsked(list, one, { id: newId(), now: clock.seenUntil, hours });
+  }, pending);
+
+/** A forgotten PIN waits so long at least: without a wait it would keep nobody out. */
+const PIN_HOURS = DEFAULT_SETTINGS.coolingHours;

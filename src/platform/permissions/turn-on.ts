@@ -46,12 +46,10 @@ async function turnOnWith(
   // Written down while the browser asks: its question closes the popup, and with it what would come
   // after. A site counts as on only with the permission, so nothing is guarded before the answer.
   let before: Settings | undefined;
-  let servers: readonly string[] = [];
   const written = requestChange(
     ({ contacts, settings }) => {
       before = settings;
       const after = change(settings);
-      servers = after.servers.filter((host) => !settings.servers.includes(host));
       return { contacts, settings: { ...after, sites: [...new Set([...after.sites, ...ids])] } };
     },
     { agreed },
@@ -68,7 +66,8 @@ async function turnOnWith(
   }
   if (await agreed) return true;
   const known = before;
-  if (known) await alone(() => takeOutAgain(known, [...ids, ...servers]));
+  const had = await hadBefore;
+  if (known) await alone(() => takeOutAgain(known, sites, had));
   return false;
 }
 
@@ -86,10 +85,26 @@ const permittedAmong = async (origins: readonly string[]): Promise<string[]> => 
 };
 
 /**
- * Takes out what was only asked for, and nothing that came meanwhile. Without its permission nothing
- * there was guarded yet, so this loosens nothing.
+ * Takes out what was only asked for, and nothing that came meanwhile: not what another page of ours was
+ * given the permission for while this question stood open. Without it nothing there was guarded yet, so
+ * this loosens nothing.
  */
-async function takeOutAgain(before: Settings, asked: readonly string[]): Promise<void> {
+async function takeOutAgain(
+  before: Settings,
+  refused: readonly SiteAddresses[],
+  had: readonly string[],
+): Promise<void> {
+  const permitted = await permittedAmong(refused.flatMap(hostPatterns));
+  const isGivenSince = (site: SiteAddresses) => {
+    const patterns = hostPatterns(site);
+    return (
+      patterns.every((one) => permitted.includes(one)) &&
+      !patterns.every((one) => had.includes(one))
+    );
+  };
+  const asked = refused
+    .filter((one) => !isGivenSince(one))
+    .flatMap(({ id, hosts }) => [id, ...hosts]);
   const choices = await readChoices();
   const { sites, ownSites, servers } = choices.settings;
   const isNew = (id: string, known: readonly string[]) => asked.includes(id) && !known.includes(id);

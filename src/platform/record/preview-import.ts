@@ -2,8 +2,11 @@ import type { Contact } from '../../contacts/contact.ts';
 import { withLog } from '../../log/database.ts';
 import { withReadLetter, withReadUrge } from '../../log/merge-read.ts';
 import { allLetters, allUrges } from '../../log/read.ts';
-import type { Settings } from '../../policy/settings.ts';
-import { leavesLetter, withReadSettings } from '../../policy/settings-with-read.ts';
+import {
+  leavesLetter,
+  settingsChanged,
+  withReadSettings,
+} from '../../policy/settings-with-read.ts';
 import { isSame } from '../../same.ts';
 import { readFacts } from '../stored.ts';
 import { readTransfer, withRead } from './transfer.ts';
@@ -64,8 +67,3 @@ function changesTo<T extends { readonly id: string }>(
   }
   return { added: added.size, changed: changed.size };
 }
-
-const settingsChanged = (here: Settings, then: Settings): number =>
-  Object.entries(then).filter(
-    ([name, value]) => !isSame(value, here[name as keyof Settings], 'in order'),
-  ).length;

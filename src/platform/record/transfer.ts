@@ -13,7 +13,7 @@ import { putBack, recordAll } from '../../log/record.ts';
 import { type Urge, UrgeSchema } from '../../log/urge.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { SettingsSchema } from '../../policy/settings-schema.ts';
-import { withReadSettings } from '../../policy/settings-with-read.ts';
+import { settingsChanged, withReadSettings } from '../../policy/settings-with-read.ts';
 import { requestChange } from '../choices/change.ts';
 import { readChoices } from '../choices/choices.ts';
 import { reporter } from '../health/report.ts';
@@ -61,33 +61,49 @@ export async function exportWith({
   return JSON.stringify(transfer, null, 2);
 }
 
+/** How many settings of a file are those here by now, and wait to be; and whether a lock refused some. */
+export interface Imported {
+  readonly settings: number;
+  readonly waiting: number;
+  readonly isRefused: boolean;
+}
+
 /**
  * Adds what the file holds to what is here: a contact or urge that is here already is not doubled,
  * and nothing is taken away (`withReadSettings` says what becomes of settings). What of it guards less
  * waits like any such change, and of contacts that are here it is left out. Throws a sentence for the
  * user, and changes nothing, when the file is not whole.
  */
-export async function importAll(file: string): Promise<{ waiting: number; refused: number }> {
+export async function importAll(file: string): Promise<Imported> {
   const { contacts, settings, urges, letters } = readTransfer(file);
   const recorded = await withLog((log) => recordAll(log, urges, letters, withReadUrge)).catch(
     (error: unknown) => {
       throw error instanceof LogError ? error : new LogError('damaged', error);
     },
   );
-  const { waiting, refused } = await requestChange((present) => ({
-    contacts: [
-      ...present.contacts.map((own) => withRead(own, contacts.find(hasIdOf(own)))),
-      ...contacts.filter((read) => !present.contacts.some(hasIdOf(read))),
-    ],
-    settings: withReadSettings(present.settings, settings),
-  })).catch(async () => {
+  let before: Settings | undefined;
+  const { waiting, refused } = await requestChange((present) => {
+    before = present.settings;
+    return {
+      contacts: [
+        ...present.contacts.map((own) => withRead(own, contacts.find(hasIdOf(own)))),
+        ...contacts.filter((read) => !present.contacts.some(hasIdOf(read))),
+      ],
+      settings: withReadSettings(present.settings, settings),
+    };
+  }).catch(async () => {
     await withLog((log) => putBack(log, recorded));
     throw new Error(text('data.noRoom'));
   });
   await spareSince([...recorded.urges].flatMap(([id, { before }]) => (before ? [] : [id])));
   // All of it is in by now, whatever becomes of this.
   await refreshStanding().catch(reporter('standing'));
-  return { waiting: waiting.length, refused: refused.length };
+  const after = (await readChoices()).settings;
+  return {
+    settings: before ? settingsChanged(before, after) : 0,
+    waiting: waiting.length > 0 ? settingsChanged(after, withReadSettings(after, settings)) : 0,
+    isRefused: refused.length > 0,
+  };
 }
 
 const hasIdOf =

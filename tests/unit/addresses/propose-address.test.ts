@@ -14,6 +14,7 @@ describe('proposeAddresses', () => {
     ['https://app.example/#/chat/robin-vale?tab=1', 'robin-vale', 'chat'],
     ['https://app.example/#/chat?tab=&user=robin', 'robin', 'chat'],
     ['https://forum.example/R%C3%B3bin', 'Róbin', 'profile'],
+    ['https://forum.example/member.php?u=1234', '1234', 'profile'],
   ])('takes for the person in %s first: %s', (url, part, surface) => {
     const [first] = proposeAddresses(new URL(url));
     expect([first?.part, first?.address.surface]).toEqual([part, surface]);

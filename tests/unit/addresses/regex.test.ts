@@ -37,6 +37,8 @@ describe('spellings', () => {
 
   it.each([
     ['case', 'robin', 'robin', ['robin', 'ROBIN'], ['robi', 'ro.bin']],
+    ['case', 'élodie', 'Élodie', ['%C3%A9lodie', '%C3%89LODIE'], ['elodie']],
+    ['exact', 'robin vale', 'Robin Vale', ['robin%20vale', 'robin+vale'], ['robinvale']],
     ['exact', '1234', '1234', ['1234'], ['12345']],
     ['case-and-dots', 'robinvale', 'robin.vale', ['robinvale', 'r.o.b.i.n.vale'], ['robin..vale']],
     ['digits', '1555', '+1 555', ['1555', '+1555', '001555', '%2B1555', '1-5-55'], ['15555']],

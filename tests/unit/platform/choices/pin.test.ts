@@ -9,6 +9,7 @@ import {
   setPin,
   stayOpen,
 } from '../../../../src/platform/choices/pin.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
 import { contactOf } from '../../samples.ts';
 import { store, useFreshBrowser } from '../fresh-browser.ts';
 
@@ -60,6 +61,19 @@ it('is taken away at once by who is in, and after the cooling-off time by who fo
   expect(await readDoor()).toBe('no pin');
   await setPin('2026');
   await forgetPin();
+  expect(await readDoor()).toBe('no pin');
+});
+
+it('that was forgotten is not taken away at once where nothing else waits', async () => {
+  await store({ contacts: [], settings: { ...DEFAULT_SETTINGS, coolingHours: 0 } });
+  await setPin('1968');
+  await closeDoor();
+  expect((await requestNoPin()).waiting).toEqual([{ is: 'pin' }]);
+  vi.setSystemTime(START + 23 * 60 * MINUTE);
+  await takeDue();
+  expect(await readDoor()).toBe('closed');
+  vi.setSystemTime(START + 24 * 60 * MINUTE);
+  await takeDue();
   expect(await readDoor()).toBe('no pin');
 });
 

@@ -1,11 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings } from '../../../../src/platform/choices/change.ts';
+import {
+  type OwnChange,
+  UNDO_MS,
+  undoChange,
+  watchOwnChanges,
+} from '../../../../src/platform/choices/own-change.ts';
 import { giveBack, noteTurnedOff } from '../../../../src/platform/permissions/give-back.ts';
 import { turnOff, turnOn, turnOnOwn } from '../../../../src/platform/permissions/turn-on.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
 import { madeUp } from '../../made-up-site.ts';
+import { contactOf } from '../../samples.ts';
 import { store, useFreshBrowser } from '../fresh-browser.ts';
 
 useFreshBrowser();
@@ -73,6 +80,36 @@ describe('turnOn', () => {
       ownSites: [meadow],
       servers: ['pond.example'],
     });
+  });
+
+  it('leaves on what another page was given the permission for while this question stood open', async () => {
+    const question = Promise.withResolvers<boolean>();
+    vi.spyOn(fakeBrowser.permissions, 'request').mockReturnValue(question.promise as never);
+    const asked = turnOn([madeUp]);
+    await vi.waitFor(async () => expect(await sitesOn()).toEqual(['made-up']));
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
+    question.resolve(false);
+    expect(await asked).toBe(false);
+    expect(await sitesOn()).toEqual(['made-up']);
+  });
+
+  it('gives no time to take back what was asked for long before the answer', async () => {
+    const question = Promise.withResolvers<boolean>();
+    vi.spyOn(fakeBrowser.permissions, 'request').mockReturnValue(question.promise as never);
+    await store({ contacts: [contactOf([])] });
+    const ended = new AbortController();
+    const changes: OwnChange[] = [];
+    watchOwnChanges((change) => void changes.push(change), ended.signal);
+    const asked = turnOn([madeUp]);
+    await vi.waitFor(async () => expect(await sitesOn()).toEqual(['made-up']));
+    const now = performance.now();
+    vi.spyOn(performance, 'now').mockReturnValue(now + UNDO_MS + 1000);
+    question.resolve(true);
+    expect(await asked).toBe(true);
+    await vi.waitFor(() => expect(changes).toHaveLength(1));
+    expect(await undoChange(changes[0] as OwnChange)).toBe(false);
+    expect(await sitesOn()).toEqual(['made-up']);
+    ended.abort();
   });
 
   it('is as if it was refused where the browser cannot ask', async () => {

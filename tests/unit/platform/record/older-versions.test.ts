@@ -97,6 +97,6 @@ describe('a damaged entry', () => {
     await store({ settings: { waitSeconds: 10.5, region: 'nowhere' }, contacts: [{ id: 'kim' }] });
     const file = await exportAll();
     expect(JSON.parse(file)).toMatchObject({ settings: DEFAULT_SETTINGS, contacts: [] });
-    await expect(importAll(file)).resolves.toEqual({ waiting: 0, refused: 0 });
+    await expect(importAll(file)).resolves.toEqual({ settings: 0, waiting: 0, isRefused: false });
   });
 });
