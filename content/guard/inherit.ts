@@ -17,13 +17,15 @@ export function startInheriting(
   signal: AbortSignal,
   onLeft: () => void,
 ): () => void {
-  let hasInherited = false;
+  let known: string | undefined;
   return () => {
     const countersign = judge.facts?.countersign;
-    if (hasInherited || countersign === undefined) return;
-    hasInherited = true;
+    if (countersign === undefined || countersign === known) return;
+    // It is another one once everything was deleted.
+    const isAnother = known !== undefined;
+    known = countersign;
     const self = { countersign, id: newId() };
-    if (!isFirst) {
+    if (!isFirst && !isAnother) {
       takeOver(page, self, signal, async ({ isUp, items }) => {
         pausing.noteOther(isUp);
         for (const pass of factsIn(items).passes) judge.grant(pass);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { OUTBOX } from '../../src/log/outbox.ts';
 import { markLogHere } from '../../src/platform/away-from-log.ts';
 import { serveErrands } from '../../src/platform/calls/errand.ts';
 import { atFirstWake } from '../../src/platform/first-wake.ts';
@@ -37,9 +38,11 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {});
 
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local') atChange(changes);
-    // On a full disk it is asked for in memory.
-    else if (Object.keys(changes).some((key) => key.startsWith(DELETING))) superviseDeletions();
+    if (area === 'local') return atChange(changes);
+    // On a full disk it is asked for in memory, and what is to be written down is kept there.
+    const keys = Object.keys(changes);
+    if (keys.some((key) => key.startsWith(DELETING))) superviseDeletions();
+    if (keys.some((key) => key.startsWith(OUTBOX))) drain();
   });
   browser.permissions.onRemoved.addListener(() => void updateRings());
   browser.alarms.onAlarm.addListener(({ name }) => atAlarm(name));

@@ -4,7 +4,7 @@ import { localZone } from '../../src/days/day.ts';
 import { reporter } from '../../src/platform/health/report.ts';
 import { dropEndedPasses } from '../../src/platform/passes.ts';
 import { isPrivateSide } from '../../src/platform/private-side.ts';
-import { readFacts } from '../../src/platform/stored.ts';
+import { KEYS, readFacts } from '../../src/platform/stored.ts';
 import { nextChange } from '../../src/policy/arranged-passes.ts';
 import { isInForce } from '../../src/policy/pass.ts';
 import { guardOpenTabs } from '../../src/rings/guard-open-tabs.ts';
@@ -49,22 +49,38 @@ const lookAgainIn = async (ms: number) => browser.alarms.create(RINGS, { when: D
 
 /**
  * Closes the way for a pass that was given before the clock was set back: by its alarm it would hold once
- * more when the clock comes there.
+ * more when the clock comes there. Arranged hours go by the clock and the zone, which tell nobody that
+ * they are others: the alarm is for another moment then.
  */
 export function followPasses(): void {
   const look = async () => {
     const { passes } = await readFacts();
-    if (passes.some((pass) => !isInForce(pass, Date.now()))) await updateRings();
+    const isOver = passes.some((pass) => !isInForce(pass, Date.now()));
+    const { end, alarm } = await lookAtEnd();
+    if (isOver || alarm !== end) await updateRings();
   };
   look().catch(reporter('passes'));
 }
 
+/** Something else is let through from now on. Of arranged hours nothing is stored that would tell the pages. */
+export async function passEnds(): Promise<void> {
+  const { settings } = await readFacts();
+  if (settings.arrangements.length > 0)
+    await browser.storage.local.set({ [KEYS.edge]: Date.now() }).catch(reporter('passes'));
+  await updateRings();
+}
+
 async function setAlarmForEnd(): Promise<void> {
-  const end = nextChange(await readFacts(), Date.now(), localZone);
+  const { end, alarm } = await lookAtEnd();
   if (end === undefined) await browser.alarms.clear(PASS_ENDS);
   // Set anew shortly before, it would come half a minute later.
-  else if ((await browser.alarms.get(PASS_ENDS))?.scheduledTime !== end)
-    browser.alarms.create(PASS_ENDS, { when: end });
+  else if (alarm !== end) browser.alarms.create(PASS_ENDS, { when: end });
+}
+
+/** The moment (ms) at which something else is let through, and that of its alarm. */
+async function lookAtEnd() {
+  const end = nextChange(await readFacts(), Date.now(), localZone);
+  return { end, alarm: (await browser.alarms.get(PASS_ENDS))?.scheduledTime };
 }
 
 /** Tabs after the rings: a document that starts in between has its guard from its registration. */

@@ -19,13 +19,7 @@ import { shareWords } from '../../src/platform/share-words.ts';
 import { readFacts } from '../../src/platform/stored.ts';
 import { NEW_DAY, showStanding } from '../../src/platform/tabs/badge.ts';
 import { showIcon } from '../../src/platform/tabs/discreet-icon.ts';
-import {
-  MUCH_LATER_MS,
-  PASS_ENDS,
-  RINGS,
-  updateRings,
-  updateRingsAndTabs,
-} from './upkeep-rings.ts';
+import { MUCH_LATER_MS, PASS_ENDS, passEnds, RINGS, updateRingsAndTabs } from './upkeep-rings.ts';
 
 /*
  * What the worker keeps in step with what is stored. Each may be called at any time and any number of
@@ -123,7 +117,7 @@ export function atAlarm(name: string): void {
   } else if (name === COMES_DUE) lookForDue();
   else if (name === DELETES) superviseDeletions();
   else if (name === WAITS_FOR_ROOM) drain();
-  else if (name === PASS_ENDS) void updateRings();
+  else if (name === PASS_ENDS) passEnds().catch(reporter('passes'));
   else if (name === RINGS) void updateRingsAndTabs(MUCH_LATER_MS);
   // The remaining alarm (`first-wake.ts`) only has to wake the worker; `atFirstWake` does the rest.
 }

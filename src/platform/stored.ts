@@ -51,6 +51,8 @@ export const KEYS = {
   unreadSites: 'unreadSites',
   countersign: 'countersign',
   latest: 'latest',
+  /** When arranged hours began or ended last, ms: pages look again at that. */
+  edge: 'edge',
 } as const;
 const PASS = 'pass:';
 

@@ -121,15 +121,18 @@ test(
     await shared.facts.reset();
     const page = await openPrivate(chromium, 'about:blank');
     const inPrivate = await workerOf(chromium, { isPrivate: true });
-    const menu = () =>
-      inPrivate.evaluate(() => chrome.contextMenus.update('add', {}).then(() => true));
-    await expect.poll(() => menu().catch(() => false)).toBe(true);
+    const ordinary = await workerOf(chromium, { isPrivate: false });
+    // Each side has its own in its windows, and the one takes none from the other.
+    for (const side of [inPrivate, ordinary]) {
+      const menu = () =>
+        side.evaluate(() => chrome.contextMenus.update('add', {}).then(() => true));
+      await expect.poll(() => menu().catch(() => false)).toBe(true);
+    }
     await page.goto(PROFILE);
     await expectPause(page);
     await pauseOn(page).click();
     await page.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
     await page.getByRole('button', { name: 'Your record' }).click();
-    const ordinary = await workerOf(chromium, { isPrivate: false });
     const shown = () =>
       ordinary.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url));
     const address = `chrome-extension://${chromium.extensionId}/record.html?ordinary=`;

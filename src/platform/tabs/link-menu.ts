@@ -12,7 +12,8 @@ const ADD = 'add';
 export async function makeLinkMenu(): Promise<void> {
   if (!browser.contextMenus) return;
   const title = await linkMenuTitle();
-  await browser.contextMenus.removeAll();
+  // Only this one: in Chromium all of them are those of ordinary windows, too, whichever side asks.
+  await browser.contextMenus.remove(ADD).catch(() => {});
   browser.contextMenus.create({ id: ADD, contexts: ['link'], title });
 }
 

@@ -12,6 +12,7 @@ import { OUTBOX } from '../../../src/log/outbox.ts';
 import { allUrges } from '../../../src/log/read.ts';
 import { askToDelete, DELETING } from '../../../src/platform/record/deletion.ts';
 import { countUnkept } from '../../../src/platform/record/keep-for-session.ts';
+import { watchFacts } from '../../../src/platform/stored.ts';
 import { NEW_DAY } from '../../../src/platform/tabs/badge.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { store, stored, useFreshBrowser } from '../platform/fresh-browser.ts';
@@ -165,6 +166,39 @@ it('a pass from before the clock was set back goes with the next wake', async ()
   vi.setSystemTime(at - 3_600_000);
   followPasses();
   await vi.waitFor(async () => expect((await stored())['pass:robin:chat']).toBeUndefined());
+  vi.useRealTimers();
+});
+
+const hours = {
+  ...{ id: 'a', contactId: 'robin', surfaces: ['chat'], purpose: 'children' },
+  ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '18:00', to: '19:00' },
+};
+const PASS_ENDS = 'pass ends';
+
+it('arranged hours follow a clock that was set back with the next wake', async () => {
+  takeRings();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 28, 18, 30) });
+  await store({ ...guarded, settings: { ...guarded.settings, arrangements: [hours] } });
+  followPasses();
+  const ends = Date.UTC(2026, 10, 28, 19);
+  await vi.waitFor(async () => expect((await alarm(PASS_ENDS))?.scheduledTime).toBe(ends));
+  vi.setSystemTime(Date.UTC(2026, 10, 27, 20));
+  followPasses();
+  const begins = Date.UTC(2026, 10, 28, 18);
+  await vi.waitFor(async () => expect((await alarm(PASS_ENDS))?.scheduledTime).toBe(begins));
+  vi.useRealTimers();
+});
+
+it('pages are told that arranged hours are over', async () => {
+  takeRings();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 28, 19, 0, 1) });
+  await store({ ...guarded, settings: { ...guarded.settings, arrangements: [hours] } });
+  const ended = new AbortController();
+  const onChange = vi.fn();
+  watchFacts(onChange, ended.signal);
+  atAlarm(PASS_ENDS);
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
+  ended.abort();
   vi.useRealTimers();
 });
 

@@ -69,3 +69,21 @@ it('one that came before anything of the page asks for no other, and stands by a
   expect(next.noteOther.mock.calls).toEqual([[true]]);
   first.answer();
 });
+
+it('hears its successor by the sign that is there after all was deleted', async () => {
+  const ended = new AbortController();
+  const pausing = {
+    isUp: false,
+    isOwnUp: false,
+    untilAnswered: async () => {},
+    noteOther: () => {},
+  };
+  const judge = { facts: { countersign: 'before' }, grant: () => {} };
+  const parts = { judge, pausing, isFirst: false, go: () => ended.abort() };
+  const inherit = startInheriting(window, parts as never, ended.signal, () => {});
+  inherit();
+  judge.facts = { countersign: 'after' };
+  inherit();
+  guard('after');
+  await vi.waitFor(() => expect(ended.signal.aborted).toBe(true), 5000);
+});
