@@ -14,9 +14,8 @@ import { setTitle } from './set-title.ts';
 
 /**
  * Shows a page that tells about the user: behind the PIN, and with the title and in the language that they
- * want. Of
- * what happened a private window has no log, nor has a container: from there it is opened in an ordinary
- * tab.
+ * want. Of what happened a private window has no log, nor has a container: from there it is opened in an
+ * ordinary tab.
  */
 export async function showPrivatePage(page: () => ComponentChild): Promise<void> {
   const { pathname, hash } = location;

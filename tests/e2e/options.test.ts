@@ -41,6 +41,9 @@ test.describe('who is entered in an open form', () => {
     await expect(page.locator('#contacts h2').first()).not.toHaveText(/[a-z]/i);
     await expect(page.locator('.undo-bar p').first()).not.toHaveText(/[a-z]/i);
     await expect(entry).toHaveValue('instagram.com/ro');
+    await page.locator('.undo-bar button').click();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+    await expect(page.locator('#look h2')).toHaveText('Language and toolbar');
   });
 
   test('is saved, also where the keyboard went past the button that adds', async ({ holdfast }) => {

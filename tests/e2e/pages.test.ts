@@ -95,6 +95,23 @@ test.describe('options: the user’s own accounts', () => {
   });
 });
 
+test('an own account that has to wait is not said to be added', IN_MATRIX, async ({ holdfast }) => {
+  const name = {
+    site: 'instagram',
+    kind: 'name' as const,
+    value: 'robin vale',
+    written: 'Robin Vale',
+  };
+  await holdfast.reset([robin({ identities: [name] })], { coolingHours: 24 });
+  const page = await holdfast.openPage(holdfast.address('options.html'));
+  await page.getByRole('button', { name: 'Add an account of yours' }).click();
+  const section = page.getByRole('region', { name: 'Your own accounts' });
+  await section.getByRole('textbox').fill('https://www.instagram.com/robin.two/');
+  await section.getByRole('textbox').press('Enter');
+  await expect(section.getByText('This guards less, so it waits.', { exact: false })).toBeVisible();
+  await expect(section.getByText('Added:', { exact: false })).toHaveCount(0);
+});
+
 test.describe('a link’s menu', () => {
   const choose = async (holdfast: Holdfast, linkUrl: string) => {
     const opening = await holdfast.nextPage();

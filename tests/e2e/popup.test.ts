@@ -44,6 +44,8 @@ test(
     await page.getByLabel('What helped, if you like').fill('a long walk');
     await page.getByRole('button', { name: 'Write it down' }).click();
     await expect(page.getByText('Written down. You held.')).toBeVisible();
+    // The keyboard stays within what is left.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
     await expect(page.getByText('1 of 1', { exact: true })).toBeVisible();
     expect(await holdfast.urges()).toEqual([
       expect.objectContaining({

@@ -100,6 +100,8 @@ test('who goes on is let through, and what is private stays out of the record if
   await expectPause(page);
   await pauseOn(page).click();
   await expectNoPause(page);
+  // No number grew.
+  await expect(page.locator('p[role=status]')).toHaveCount(0);
   await page.goto(PROFILE);
   await goOn(page);
   await expect(page).toHaveURL(PROFILE);

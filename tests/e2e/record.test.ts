@@ -77,6 +77,18 @@ test.describe('what it shows', () => {
   });
 
   test(
+    'of somebody who was removed, and of nobody yet to come',
+    IN_MATRIX,
+    async ({ holdfast }) => {
+      const page = await recordOf(holdfast, YEAR);
+      await holdfast.run(() => chrome.storage.local.set({ contacts: [] }));
+      await page.reload();
+      await expect(page.getByText('in all, and held', { exact: false })).toBeVisible();
+      await expect(page.getByText('Nobody is guarded yet.', { exact: false })).toHaveCount(0);
+    },
+  );
+
+  test(
     'every chart has a table that says the same, and is itself not read out',
     IN_MATRIX,
     async ({ holdfast }) => {
@@ -406,6 +418,12 @@ test.describe('a card', () => {
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
     expect(said.join(' ')).toMatch(/\d+ days of no contact.*Longest run.*Urges held \d+ of \d+/);
     expect(said.join(' ')).not.toMatch(/R\.|robin|instagram|whatsapp/i);
+  });
+
+  test('says no urge of which there is none', IN_MATRIX, async ({ holdfast }) => {
+    const page = await recordOf(holdfast, []);
+    await page.getByRole('button', { name: 'A card to keep' }).click();
+    await expect(page.getByRole('img', { name: /Urges held: none yet/ })).toBeVisible();
   });
 
   test(

@@ -2,6 +2,7 @@ import { type Holdfast, test } from './support/both-browsers-test.ts';
 import { expect } from './support/expect.ts';
 import { IN_MATRIX } from './support/matrix.ts';
 import { expectPause, pauseOn } from './support/paused-page.ts';
+import { robin } from './support/people.ts';
 
 test.beforeEach(({ holdfast }) => holdfast.reset([], { sites: [] }));
 
@@ -122,6 +123,9 @@ test('can be left for later', IN_MATRIX, async ({ holdfast }) => {
   await page.getByRole('button', { name: 'Not now' }).click();
   await expect(page.getByRole('heading', { name: 'Whenever you like' })).toBeVisible();
   expect(await holdfast.stored('contacts')).toEqual([]);
+  // Whoever was added meanwhile is guarded, and that is what it says.
+  await holdfast.reset([robin()]);
+  await expect(page.getByRole('heading', { name: 'You are set' })).toBeVisible();
 });
 
 test('the pause can be seen once with nobody, and nothing is written down', async ({

@@ -81,6 +81,7 @@ export async function importAll(file: string): Promise<Imported> {
       throw error instanceof LogError ? error : new LogError('damaged', error);
     },
   );
+  await spareSince([...recorded.urges].flatMap(([id, { before }]) => (before ? [] : [id])));
   let before: Settings | undefined;
   const { waiting, refused } = await requestChange((present) => {
     before = present.settings;
@@ -95,7 +96,6 @@ export async function importAll(file: string): Promise<Imported> {
     await withLog((log) => putBack(log, recorded));
     throw new Error(text('data.noRoom'));
   });
-  await spareSince([...recorded.urges].flatMap(([id, { before }]) => (before ? [] : [id])));
   // All of it is in by now, whatever becomes of this.
   await refreshStanding().catch(reporter('standing'));
   const after = (await readChoices()).settings;
