@@ -2,7 +2,7 @@ import { type Site, searchPage } from './site.ts';
 
 /**
  * Bing. Facts: public lists of search addresses, 2026 (`q` or `Q`). Not proven: the addresses of
- * pictures and videos (own knowledge).
+ * pictures, videos and answers (own knowledge).
  */
 export const bing: Site = {
   id: 'bing',
@@ -12,7 +12,7 @@ export const bing: Site = {
   kinds: {},
   reserved: [],
   addresses: ['q', 'Q'].flatMap((name) => [
-    searchPage('/search', name),
+    searchPage('/search|copilotsearch', name),
     searchPage('/images|videos|news/search', name),
   ]),
 };

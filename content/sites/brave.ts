@@ -1,8 +1,8 @@
 import { type Site, searchPage } from './site.ts';
 
 /**
- * Brave Search. Facts: public lists of search addresses, 2026. Not proven: pictures, news, videos (own
- * knowledge).
+ * Brave Search. Facts: public lists of search addresses, 2026. Not proven: pictures, news, videos, and
+ * the page for questions (own knowledge).
  */
 export const brave: Site = {
   id: 'brave',
@@ -11,5 +11,5 @@ export const brave: Site = {
   hosts: ['search.brave.com'],
   kinds: {},
   reserved: [],
-  addresses: [searchPage('/search'), searchPage('/images|news|videos')],
+  addresses: [searchPage('/search|ask'), searchPage('/images|news|videos')],
 };

@@ -1,5 +1,5 @@
 import { EMAIL, normaliseEmail } from '../../src/contacts/email.ts';
-import { type Composer, sendingIn } from './mail-composer.ts';
+import { type Composer, namedIn, sendingIn } from './mail-composer.ts';
 import { type OpenPlace, type Page, type Said, type Site, words } from './site.ts';
 
 const PATHS = ['/mail', '/mail/u/*'];
@@ -70,11 +70,12 @@ export const gmail: Site = {
   sends: (element, byKey) => sendingIn(COMPOSER, element, byKey),
 };
 
+/** The fields of the form: from=Robin+Vale&to=… `has` and the like are own knowledge. */
 function inAdvancedSearch(): string[] {
-  return words('from to').flatMap((field) =>
-    [`${field}={email}`, `${field}={email}&*`, `*&${field}={email}`, `*&${field}={email}&*`].map(
-      (keys) => `advanced-search/${keys}`,
-    ),
+  const fields = words('from to').map((field) => `${field}={email}`);
+  const spoken = words('from to has query').map((field) => `${field}={query}`);
+  return [...fields, ...spoken].flatMap((field) =>
+    [`${field}&*`, field, `*&${field}&*`, `*&${field}`].map((keys) => `advanced-search/${keys}`),
   );
 }
 
@@ -92,7 +93,7 @@ const COMPOSER: Composer = {
   says: (person) => [
     {
       email: person.getAttribute('data-hovercard-id') ?? person.getAttribute('email'),
-      name: person.getAttribute('data-name') ?? person.getAttribute('name'),
+      name: person.getAttribute('data-name') ?? person.getAttribute('name') ?? shownIn(person),
     },
   ],
   typed:
@@ -102,6 +103,10 @@ const COMPOSER: Composer = {
     '.Uo, .IZ .Up [role=button], tr:has([command=Files]) > td:first-child:not(:has([command=Files])) [role=button]',
   apart: '[role=menuitem][selector=scheduledSend], [role=dialog] [role=menuitem].Az',
 };
+
+/** Folded, the last of them has a number of others behind it: "Alex Kim, 2 more". */
+const shownIn = (person: Element): string | undefined =>
+  namedIn(person)?.name?.replace(/,\s*\p{Nd}.*$/su, '');
 
 const MESSAGES = '[role=listitem], [data-message-id]';
 

@@ -1,3 +1,5 @@
+import { normaliseEmail } from '../../src/contacts/email.ts';
+import { normaliseName } from '../../src/contacts/name.ts';
 import { type Recipient, recipientsIn } from '../../src/contacts/recipients.ts';
 import type { Page, Said, Sending } from './site.ts';
 
@@ -109,6 +111,26 @@ function typedIn(field: Node, people: string): string {
 /** Buttons, and pictures that are letters of a font. */
 const CONTROLS = 'button, [role=button], i, [aria-hidden=true]';
 
-/** Whom a confirmed recipient's own text names. */
-export const namedIn = (person: Element): Recipient | undefined =>
-  recipientsIn(typedIn(person, CONTROLS))[0];
+/** Whom a confirmed recipient's own text names: one person, also where it is "Vale, Robin". */
+export function namedIn(person: Element): Recipient | undefined {
+  const text = typedIn(person, CONTROLS);
+  if (text.includes('@')) return recipientsIn(text)[0];
+  const name = text.replace(/^[\s;,]+|[\s;,]+$/g, '');
+  return name === '' ? undefined : { name };
+}
+
+/**
+ * The address of a recipient who is shown by name alone, where the page shows that name elsewhere with
+ * one; nothing where it has several.
+ */
+export function addressBeside(
+  name: string | undefined,
+  shown: readonly Said[],
+): string | undefined {
+  const isTheirs = (said: Said) =>
+    said.name && normaliseName(said.name) === normaliseName(name ?? '');
+  const found = new Set(
+    shown.filter(isTheirs).flatMap(({ email }) => (email ? [normaliseEmail(email)] : [])),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}

@@ -1,5 +1,5 @@
 import { EMAIL } from '../../src/contacts/email.ts';
-import { type Composer, namedIn, sendingIn } from './mail-composer.ts';
+import { addressBeside, type Composer, namedIn, sendingIn } from './mail-composer.ts';
 import { visibleText } from './page-text.ts';
 import type { OpenPlace, Said, Seen, Site } from './site.ts';
 
@@ -65,6 +65,8 @@ export const outlook: Site = {
 const PANES =
   '[data-app-section=ConversationReadingPane], [data-app-section=MailReadCompose]:not(:has([data-app-section=ConversationReadingPane]))';
 const BODIES = '[role=document][id^="UniqueMessageBody"]';
+/** Who may be shown with their address: in rows and in mails. */
+const SHOWN = '[data-convid] [title*="@"], .lpc-hoverTarget';
 const ADDRESS = /[^\s@<>()":;,]{1,64}@[^\s@<>()":;,]+/;
 
 /**
@@ -79,8 +81,10 @@ const COMPOSER: Composer = {
     '[data-convid], [role=navigation], [role=banner], [role=search], [role=document][id^=UniqueMessageBody]',
   people: '.lpc-hoverTarget, [data-lpc-hover-target-id]',
   says(person) {
-    const { email, name } = namedIn(person) ?? {};
-    return [{ email: personIn(person).email ?? email, name }];
+    const { email: written, name } = namedIn(person) ?? {};
+    const email = personIn(person).email ?? written;
+    const shown = email ? [] : [...person.ownerDocument.querySelectorAll(SHOWN)].map(personIn);
+    return [{ email: email ?? addressBeside(name, shown), name }];
   },
   typed: '[role=textbox][contenteditable=true]:not([dir]), input[role=combobox]',
   send: 'button[data-testid=ComposeSendButton], [data-testid=ComposeSendButton] button:not([aria-haspopup]), [id^=docking_InitVisiblePart] span > button:first-child:has(+ button[aria-haspopup])',

@@ -1,5 +1,5 @@
 import { EMAIL, normaliseEmail } from '../../src/contacts/email.ts';
-import { type Composer, namedIn, sendingIn } from './mail-composer.ts';
+import { addressBeside, type Composer, namedIn, sendingIn } from './mail-composer.ts';
 import { visibleText } from './page-text.ts';
 import {
   type OpenPlace,
@@ -61,7 +61,7 @@ export const proton: Site = {
 
   pressed(element) {
     const row = element.closest('[draggable=true]');
-    const shown = row?.querySelector('[data-testid$=":sender-address"][title]');
+    const shown = row?.querySelector(`${ROW_SENDERS}[title]`);
     // The app's own mark for controls that do not open the row.
     if (!shown || element.closest('button, input, label, .stop-propagation')) return undefined;
     const addresses = (shown.getAttribute('title') ?? '').split(/,\s*/);
@@ -80,6 +80,7 @@ export const proton: Site = {
 /** Builds of 2022 to 2026; the older ones have no other name for recipients. */
 const SENDERS =
   '[data-testid="recipients:sender"], [data-message-id] [data-testid=message-header\\:from]';
+const ROW_SENDERS = '[data-testid$=":sender-address"]';
 const RECIPIENTS = '[data-testid^="recipients:item"]';
 
 /** Unfolded, recipients are items with their address; folded, labels in a line, names where saved. */
@@ -93,8 +94,9 @@ const COMPOSER: Composer = {
   says(person) {
     const remove = person.querySelector('[data-testid^=remove-address-button-]');
     const email = remove?.getAttribute('data-testid')?.replace('remove-address-button-', '');
-    const named = namedIn(person);
-    return [{ email: email || named?.email, name: named?.name }];
+    const { email: written, name } = namedIn(person) ?? {};
+    const page = person.ownerDocument;
+    return [{ email: email || written || addressBeside(name, shownIn(page)), name }];
   },
   typed:
     '.composer-addresses-container input, input:is([id^=to-composer], [id^=cc-composer], [id^=bcc-composer])',
@@ -105,16 +107,34 @@ const COMPOSER: Composer = {
 
 const QUICK_SEND = '[data-testid=quick-reply-send-button]';
 
-/** A short answer below a mail has no recipients in it: it goes to whoever wrote that mail, at least. */
+/** Everybody whom the page shows with their address: in mails, rows and recipients that are unfolded. */
+const shownIn = (page: Page): Said[] => [
+  ...[...page.querySelectorAll(`${SENDERS}, ${RECIPIENTS}`)].map(personIn),
+  ...[...page.querySelectorAll(`${ROW_SENDERS}[title*="@"]:not([title*=","])`)].map((row) => ({
+    email: row.getAttribute('title'),
+    name: visibleText(row)?.trim(),
+  })),
+];
+
+/**
+ * A short answer below a mail has no recipients in it: it goes to whoever wrote that mail and, where the
+ * line beside it says so, to those who got it, too ("Quick reply to Mia Sol, Robin Vale").
+ */
 function quickReply(element: Element, byKey: boolean): Sending | undefined {
   const part = element.closest('[data-shortcut-target=quick-reply-container]');
   if (!part || !(byKey || element.closest(QUICK_SEND))) return undefined;
   const mail = part.closest('[data-message-id]');
   const people = (kind: string) => [...(mail?.querySelectorAll(kind) ?? [])].map(personIn);
+  const line = mail?.querySelector('[data-testid=recipients-list-string]')?.getAttribute('title');
+  const isInLine = (said?: string) => said !== undefined && said !== '' && line?.includes(said);
   const own = ownAddress(part.ownerDocument);
   const others = people(SENDERS).filter(({ email }) => normaliseEmail(email ?? '') !== own);
+  const got = people(RECIPIENTS);
   return {
-    to: others.length > 0 ? others : people(RECIPIENTS),
+    to:
+      others.length > 0
+        ? [...others, ...got.filter(({ email, name }) => isInLine(name) || isInLine(email))]
+        : got,
     button: part.querySelector(QUICK_SEND) ?? undefined,
   };
 }

@@ -78,6 +78,7 @@ export const vk: Site = {
     { surface: 'profile', path: '/@{handle}/**' },
     { surface: 'profile', path: '/{handle}/**' },
     searchPage('/search'),
+    searchPage('/search/people'),
   ],
 
   openPlaces: (page, asked) => [

@@ -14,8 +14,8 @@ import {
  * names: `/c/`, `/user/` and bare ones. YouTube made handles of those, so they count as the same name;
  * that no stranger took one as their handle is not proven. A video's address names nobody, its page
  * links to its owner. youtu.be and youtube-nocookie.com only have videos and are left alone.
- * Not proven: m.youtube.com's markup (addresses do the work there) and that a head's `og:title` is
- * as old as its canonical link.
+ * Not proven: m.youtube.com's markup (addresses do the work there) that a head's `og:title` is as
+ * old as its canonical link, and how its music is searched.
  */
 export const youtube: Site = {
   id: 'youtube',
@@ -48,6 +48,7 @@ export const youtube: Site = {
     // The oldest, bare names: /robin, /robin/videos
     { surface: 'profile', path: '/{handle}/**' },
     searchPage('/results', 'search_query'),
+    { ...searchPage('/search'), hosts: ['music.youtube.com'] },
   ],
   bounces: [
     { path: '/signin', query: 'next' },

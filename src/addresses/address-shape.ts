@@ -39,7 +39,8 @@ export function valuesIn(shape: AddressShape, url: URL, path: ReadPath): Value[]
   const parts: [Part, text: string][] = [[shape.parts.path, path.text]];
   if (subdomain) parts.unshift([subdomain, url.hostname.split('.')[0] ?? '']);
   for (const part of query) parts.push([part, url.searchParams.get(part.name) ?? '']);
-  if (fragment) parts.push([fragment, decodePath(url.hash.slice(1))]);
+  const isSearch = shape.pattern.surface === 'search';
+  if (fragment) parts.push([fragment, decodePath(isSearch ? searchIn(url) : url.hash.slice(1))]);
 
   const values: Value[] = [];
   for (const [{ value, kinds }, text] of parts) {
@@ -47,8 +48,13 @@ export function valuesIn(shape: AddressShape, url: URL, path: ReadPath): Value[]
     if (!found) return undefined;
     for (const [at, kind] of kinds.entries()) values.push([kind, found[at + 1] ?? '']);
   }
-  return values;
+  // Of "photos alex@mail.example" no part is an address with a tag, as it may be in a link for writing.
+  const isWords = ([kind, value]: Value) => kind === 'email' && value.includes(' ');
+  return isSearch && values.some(isWords) ? undefined : values;
 }
+
+/** As in a query a plus is a space there, and what is open beside the search comes after a question mark. */
+const searchIn = ({ hash }: URL): string => hash.slice(1).replace(/\?.*/s, '').replaceAll('+', ' ');
 
 const shapes = new WeakMap<SiteAddresses, readonly AddressShape[]>();
 

@@ -1,7 +1,7 @@
 import { foldValue } from '../contacts/fold.ts';
-import type { Identity, IdentityKind } from '../contacts/identity.ts';
+import { type Identity, type IdentityKind, identityKey } from '../contacts/identity.ts';
 import type { Sighting } from '../contacts/sighting.ts';
-import { shapesOf, type Value, valuesIn } from './address-shape.ts';
+import { type AddressShape, shapesOf, type Value, valuesIn } from './address-shape.ts';
 import { readPath } from './read-path.ts';
 import {
   type AddressPattern,
@@ -28,19 +28,38 @@ export function readAddress(site: SiteAddresses, url: URL, bounced = 0): Sightin
     const target = text === null ? null : URL.parse(text, url);
     if (target) return readAddress(site, target, bounced + 1);
   }
-  for (const shape of shapesOf(site)) {
+  const namedBy = (shape: AddressShape): Sighting | undefined => {
     const hosts = hostsOf(site, shape.pattern);
     if (!(ofMirror && !shape.pattern.hosts) && !hosts.some((d) => isHostWithin(url.hostname, d)))
-      continue;
+      return undefined;
     const values = valuesIn(shape, url, path);
-    if (values && !values.some((found) => isReserved(site, shape.pattern, found)))
-      return toSighting(
-        site,
-        shape.pattern,
-        values.map((value) => atHome(site, value, url.hostname)),
-      );
+    if (!values || values.some((found) => isReserved(site, shape.pattern, found))) return undefined;
+    const atHost = values.map((value) => atHome(site, value, url.hostname));
+    return toSighting(site, shape.pattern, atHost);
+  };
+  let search: Sighting | undefined;
+  for (const shape of shapesOf(site)) {
+    // What is searched for may name several: `from:kim to:alex`.
+    if (search && shape.pattern.surface !== 'search') continue;
+    const found = namedBy(shape);
+    if (found && found.surface !== 'search') return found;
+    search = search && found ? withOthers(search, found) : (search ?? found);
   }
-  return undefined;
+  return search;
+}
+
+/** With whom another shape of the same search names; words that hold those of one before it say no more. */
+function withOthers(search: Sighting, { identities }: Sighting): Sighting {
+  const { among = [] } = search;
+  const known = [...search.identities, ...among];
+  const isKnown = (one: Identity) =>
+    known.some(
+      (other) =>
+        identityKey(other) === identityKey(one) ||
+        (one.kind === 'query' && other.kind === 'query' && one.value.startsWith(other.value)),
+    );
+  const others = identities.filter((one) => !isKnown(one));
+  return others.length === 0 ? search : { ...search, among: [...among, ...others] };
 }
 
 /** On a server of its own, a handle without a host is of that server. */

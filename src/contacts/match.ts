@@ -62,8 +62,11 @@ export function findContact(index: ContactIndex, sighting: Sighting): Match | un
   if (sighting.surface !== 'search') return match;
   // Looking somebody up is an attempt only where the user said so of this contact.
   if (match?.contact.searches) return match;
-  const [query] = sighting.identities.filter(({ kind }) => kind === 'query');
-  return query && searchedFor(index.phrases, query.value);
+  for (const { kind, value } of [...sighting.identities, ...(sighting.among ?? [])]) {
+    const sought = kind === 'query' && searchedFor(index.phrases, value);
+    if (sought) return sought;
+  }
+  return undefined;
 }
 
 function findNamed({ byKey, mine }: ContactIndex, sighting: Sighting): Match | undefined {

@@ -53,7 +53,7 @@ export const understood = {
   brokenLink:
     'Das sieht nach einem Link aus, ist aber nicht vollständig. Kopiere ihn noch einmal aus der Adressleiste.',
   addTheirName:
-    'In Nachrichten zeigen Instagram und WhatsApp nur Namen. Füge auch den Namen in Chats hinzu, genau so, wie er dort steht.',
+    'In Nachrichten zeigen Instagram und WhatsApp nur Namen, Outlook und Proton Mail oft auch. Füge auch den Namen in Chats hinzu, genau so, wie er dort steht.',
   phoneWithoutCountry:
     'Schreib die Nummer mit Ländervorwahl und Pluszeichen, zum Beispiel +1 555 555 0123.',
   tooLong: 'Das ist länger als jeder Name oder Link. Füge immer nur eines ein.',

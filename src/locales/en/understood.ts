@@ -50,7 +50,7 @@ export const understood = {
   brokenLink:
     'This looks like a link, but it is not a whole one. Copy it again from the address bar.',
   addTheirName:
-    'In messages, Instagram and WhatsApp show only names. Add their name in chats too, just as it stands there.',
+    'In messages, Instagram and WhatsApp show only names, and Outlook and Proton Mail often do. Add their name in chats too, just as it stands there.',
   phoneWithoutCountry:
     'Write the number with its country code and a plus sign, such as +1 555 555 0123.',
   tooLong: 'This is longer than any name or link. Paste only one at a time.',

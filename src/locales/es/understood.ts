@@ -57,7 +57,7 @@ export const understood = {
   brokenLink:
     'Parece un enlace, pero no está completo. Cópialo de nuevo desde la barra de direcciones.',
   addTheirName:
-    'En los mensajes, Instagram y WhatsApp solo muestran nombres. Añade también su nombre en los chats, tal como aparece allí.',
+    'En los mensajes, Instagram y WhatsApp solo muestran nombres, y Outlook y Proton Mail a menudo también. Añade también su nombre en los chats, tal como aparece allí.',
   phoneWithoutCountry:
     'Escribe el número con el código de país y un signo más, por ejemplo +1 555 555 0123.',
   tooLong: 'Es más largo que cualquier nombre o enlace. Pega uno a la vez.',

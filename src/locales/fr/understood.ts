@@ -56,7 +56,7 @@ export const understood = {
   brokenLink:
     'Cela ressemble à un lien, mais il n’est pas complet. Copie-le à nouveau depuis la barre d’adresse.',
   addTheirName:
-    'Dans les messages, Instagram et WhatsApp n’affichent que des noms. Ajoute aussi son nom dans les discussions, tel qu’il y figure.',
+    'Dans les messages, Instagram et WhatsApp n’affichent que des noms, et souvent Outlook et Proton Mail aussi. Ajoute aussi son nom dans les discussions, tel qu’il y figure.',
   phoneWithoutCountry:
     'Écris le numéro avec l’indicatif du pays et un signe plus, par exemple +33 6 39 98 01 23.',
   tooLong: 'C’est plus long que n’importe quel nom ou lien. Colle un seul élément à la fois.',

@@ -58,7 +58,7 @@ export const understood = {
   brokenLink:
     'Isto parece um link, mas não está inteiro. Copie de novo a partir da barra de endereços.',
   addTheirName:
-    'Nas mensagens, o Instagram e o WhatsApp mostram só nomes. Adicione também o nome da pessoa nas conversas, exatamente como aparece lá.',
+    'Nas mensagens, o Instagram e o WhatsApp mostram só nomes, e o Outlook e o Proton Mail muitas vezes também. Adicione também o nome da pessoa nas conversas, exatamente como aparece lá.',
   phoneWithoutCountry:
     'Escreva o número com o código do país e um sinal de mais, por exemplo +55 11 90000-0000.',
   tooLong: 'Isto é mais longo do que qualquer nome ou link. Cole só um de cada vez.',

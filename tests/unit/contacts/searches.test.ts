@@ -42,6 +42,8 @@ describe('a search is for the contact', () => {
     ['lake from:robin.vale', '@robin.vale'],
     ['from:@robin_vale until:2026-01-01', '@robin_vale'],
     ['from:robin', '@robin'],
+    ['lake from:robin', '@robin'],
+    ['from:kim to:@robin', '@robin'],
     ['to:robinvale', '@robinvale'],
     ['intitle:"robin vale"', 'Robin Vale'],
     ['https://www.instagram.com/robin.vale/', '@robin.vale'],
@@ -53,6 +55,28 @@ describe('a search is for the contact', () => {
     ['robin facebook profile', 'Robin'],
     ['robin.vale@mail.example', 'robin.vale@mail.example'],
     ['who is robin.vale@mail.example', 'robin.vale@mail.example'],
+    ['cc:robin.vale@mail.example lake', 'robin.vale@mail.example'],
+    ['allintitle:robin vale', 'Robin Vale'],
+    ['احمد علي', 'أحمد علي'],
+    ['سارة القاسمى', 'سَارَه القاسمي'],
+    ['алена петрова', 'Алёна Петрова'],
+    ['γιωργος νικολαου', 'Γιώργος Νικολάου'],
+    ['soren vale', 'Søren Vale'],
+    ['michal nowak', 'Michał Nowak'],
+    ['jean luc', 'Jean-Luc'],
+    ['jean-luc instagram', 'Jean-Luc'],
+    ['jean pierre martin', 'Jean-Pierre Martin'],
+    ['jean-pierre martin lyon', 'Jean Pierre Martin'],
+    ['robin vale-berlin', 'Robin Vale'],
+    ['robin-vale', '@robin-vale'],
+    ['王伟', '王伟'],
+    ['李娜 照片', '李娜'],
+    ['王小明照片', '王小明'],
+    ['山田太郎の写真', '山田太郎'],
+    ['山田 太郎', '山田太郎'],
+    ['山田太郎', '山田 太郎'],
+    ['김민수 사진', '김민수'],
+    ['さくら', 'さくら'],
   ])('%s: %s', (words, who) => {
     expect(isFor(words, who)).toBe(true);
   });
@@ -61,8 +85,9 @@ describe('a search is for the contact', () => {
 describe('a search is not for the contact', () => {
   it.each([
     ['robin hood', 'Robin'],
-    ['lake from:robin', '@robin'],
     ['a letter from robin', '@robin'],
+    ['lake -from:robin', '@robin'],
+    ['lake intitle:robin', '@robin'],
     ['from:robin.valet', '@robin.vale'],
     ['https://lake.example/robin/hood', '@robin'],
     ['until:robin.vale', '@robin.vale'],
@@ -88,6 +113,13 @@ describe('a search is not for the contact', () => {
     ['ванечка', 'Иван'],
     ['-robin.vale lake', '@robin.vale'],
     ['robin', '🌿'],
+    ['-"robin vale" lake', 'Robin Vale'],
+    ['jean-luc mélenchon élections', 'Jean-Luc'],
+    ['jean luc mélenchon', 'Jean-Luc'],
+    ["d'angelo russell", "D'Angelo"],
+    ['андреи', 'Андрей'],
+    ['高山病', '高山'],
+    ['さくら 開花', 'さくら'],
   ])('%s: %s', (words, who) => {
     expect(isFor(words, who)).toBe(false);
   });

@@ -56,6 +56,12 @@ describe('searching for a contact who may not be searched for', () => {
     'https://x.com/search?q=(from:robin_vale)+until:2026-01-01',
     'https://www.google.com/search?q=https%3A%2F%2Fwww.instagram.com%2Frobin.vale%2F',
     'https://www.google.com/search?q=instagram.com/robin.vale',
+    ...['who+is+robin+vale%3F', 'robin+vale%27s+instagram', "robin+vale's", 'robin+vale.'].map(
+      (words) => `https://www.google.com/search?q=${words}`,
+    ),
+    ...['robin+vale!', 'robin_vale%3F', 'robin%C2%A0vale', 'robin+vale-berlin', 'robin_vale.'].map(
+      (words) => `https://www.google.com/search?q=${words}`,
+    ),
     'https://www.google.com/search?q=sin%C3%A9ad+o%27vale',
   ])('is stopped by the network in other scripts and among other words: %s', (url) => {
     expect(networkAnswer(rules, url)).toBe('pause');
@@ -67,6 +73,7 @@ describe('searching for a contact who may not be searched for', () => {
     'https://www.google.com/search?q=robin+valet',
     'https://www.google.com/search?q=robinvale+winery',
     'https://www.google.com/search?q=xrobin_vale',
+    'https://www.google.com/search?q=robin_vale.ontour',
     'https://www.google.com/search?q=lake&oq=robin+vale',
     'https://x.com/search?q=robin_valette',
     'https://www.tumblr.com/search/robin-valerie',

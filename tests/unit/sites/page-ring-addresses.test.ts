@@ -9,7 +9,9 @@ import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 function read(id: string, address: string): string | undefined {
   const site = SITES.find((one) => one.id === id);
   const sighting = site && readAnyAddress([site], new URL(address));
-  const named = [...(sighting?.identities ?? []), ...(sighting?.among ?? [])];
+  // A search that names somebody has words as well.
+  const others = sighting?.among?.filter(({ kind }) => kind !== 'query') ?? [];
+  const named = [...(sighting?.identities ?? []), ...others];
   const said = named.map(({ kind, value }) => `${kind} ${value}`);
   return sighting && `${sighting.surface}: ${said.join(' or ')}`;
 }
@@ -58,6 +60,19 @@ describe.each([
       ['u/0/#search/from%3Akim%2Brain%40gmail.com', 'search: email kim@gmail.com'],
       ['u/0/#search/to%3Arobin.vale%40mail.example+is%3Aunread/p2', `search: ${ROBIN}`],
       ['u/0/#advanced-search/subset=all&from=robin.vale%40mail.example&x=1', `search: ${ROBIN}`],
+      // In a search a plus is a space, and an address stands among words.
+      ['#search/photos+robin.vale%40mail.example', 'search: query photos robin.vale@mail.example'],
+      [
+        '#search/from%3Ame+robin.vale%40mail.example',
+        'search: query from:me robin.vale@mail.example',
+      ],
+      ['#search/robin?compose=new', 'search: query robin'],
+      ['#advanced-search/from=Robin+Vale&within=1d', 'search: query robin vale'],
+      ['#advanced-search/subset=all&has=robin+vale', 'search: query robin vale'],
+      [
+        'u/0/#advanced-search/subset=all&from=mia%40mail.example&to=robin.vale%40mail.example',
+        `search: email mia@mail.example or ${ROBIN}`,
+      ],
       // Words that are searched for.
       ['u/0/#search/robin+vale', 'search: query robin vale'],
       ['u/0/#search/%22Robin+Vale%22/p2', 'search: query robin vale'],
