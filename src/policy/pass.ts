@@ -37,7 +37,7 @@ export const isInForce = (pass: Pass, now: number): boolean =>
   now < pass.until && ('since' in pass || pass.until - now <= longestOf(pass));
 
 const longestOf = ({ minutes }: Pass): number =>
-  minutes === undefined ? LONGEST_MS : Math.min(minutes * 60_000 + SLACK_MS, LONGEST_MS);
+  Math.min(minutes === undefined ? LONGEST_MS : minutes * 60_000, LONGEST_MS) + SLACK_MS;
 
 /** Whether a pass lets through to this there at this moment (ms). */
 export function isCovered(

@@ -40,6 +40,20 @@ describe('isCovered', () => {
     expect(isCovered([there], 'robin', 'chat', 'instagram', NOW)).toBe(false);
   });
 
+  it.each([
+    ['one of the longest', 60, 60 * 60_000],
+    ['one of five minutes', 5, 5 * 60_000],
+    ['one that does not say for how long', undefined, 60 * 60_000],
+    ['one that says more than is ever given', 600, 60 * 60_000],
+  ])(
+    'goes on covering where the clock is put right by seconds just after: %s',
+    (_, minutes, lasts) => {
+      const given = { ...pass('chat', NOW + lasts), ...(minutes ? { minutes } : {}) };
+      const isCoveredAt = (now: number) => isCovered([given], 'robin', 'chat', 'x', now);
+      expect([NOW, NOW - 5000, NOW - 5001].map(isCoveredAt)).toEqual([true, true, false]);
+    },
+  );
+
   it('covers nobody else', () => {
     expect(isCovered([pass('chat')], 'sam', 'chat', 'x', NOW)).toBe(false);
     expect(isCovered([], 'robin', 'chat', 'x', NOW)).toBe(false);
