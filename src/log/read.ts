@@ -26,10 +26,15 @@ export async function allTallies(log: LogDatabase): Promise<Tally[]> {
   return sound.flatMap(talliesIn);
 }
 
-/** The latest urges, the latest last. */
-export async function latestUrges(log: LogDatabase, count: number): Promise<Urge[]> {
+/** The latest urges, the latest last; `until` (ms): of those that are no later. */
+export async function latestUrges(
+  log: LogDatabase,
+  count: number,
+  until?: number,
+): Promise<Urge[]> {
   const found: Urge[] = [];
-  let cursor = await log.transaction('urges').store.index('moment').openCursor(null, 'prev');
+  const range = until === undefined ? null : IDBKeyRange.upperBound(until);
+  let cursor = await log.transaction('urges').store.index('moment').openCursor(range, 'prev');
   while (cursor && found.length < count) {
     if (isUrge(cursor.value)) found.unshift(cursor.value);
     cursor = await cursor.continue();

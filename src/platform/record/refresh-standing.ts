@@ -36,8 +36,10 @@ async function count(now = Date.now(), zone = localZone()): Promise<void> {
     return nextOffers(facts.settings, standing.offers, moment);
   };
   try {
+    // One that was written while the clock was ahead would be the latest until that day, and what it
+    // offered come no more.
     const [tallies, latest] = await withLog((log) =>
-      Promise.all([allTallies(log), latestUrges(log, REMEMBERED)]),
+      Promise.all([allTallies(log), latestUrges(log, REMEMBERED, now)]),
     );
     const standing = standingOn(today, facts.settings, tallies, latest);
     // The next urge is likely where the last one was; should it be elsewhere, the page takes the first

@@ -31,6 +31,19 @@ it('writes down for the pages how things stand today', async () => {
   expect(standing.offers).toEqual(urges.slice(10).map(({ offer }) => offer));
 });
 
+it('lets no urge from under a clock that was ahead stand for what was offered last', async () => {
+  const now = Date.UTC(2026, 10, 23, 12);
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  await store({ contacts: [contactOf([])] });
+  const urges = ['reason:a', 'letter', 'wave'].map((offer, at) =>
+    urgeOf({ id: `urge-${at}`, moment: now + (at - 1) * 86_400_000, offer }),
+  );
+  await withLog((log) => recordUrges(log, urges));
+  await refreshStanding();
+  const { standing } = await readFacts();
+  expect(standing).toMatchObject({ urges: 3, offers: ['reason:a', 'letter'] });
+});
+
 it('is counted by one after the other, so that nobody writes what is older', async () => {
   await store({ contacts: [contactOf([])] });
   const gate = Promise.withResolvers<void>();
