@@ -1,6 +1,6 @@
 import { type Contact, type ContactIdentity, LONGEST_VALUE } from './contact.ts';
 import { type Identity, identityKey, isProof, isStored, keysOf } from './identity.ts';
-import type { Match } from './match.ts';
+import { keysOfAllValues, type Match } from './match.ts';
 import type { Sighting } from './sighting.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Sighting } from './sighting.ts';
  * a name, a number beside a handle. Empty when there is nothing new.
  */
 export function learnedFrom({ contact, by }: Match, sighting: Sighting): ContactIdentity[] {
-  const known = new Set([...contact.identities, ...contact.notThem].map(identityKey));
+  const known = keysKnownOf(contact);
   const learnedBy = isProof(by) && by.learnedBy !== 'name' ? 'proof' : 'name';
   const news: ContactIdentity[] = [];
   for (const one of [...sighting.identities, ...(sighting.also ?? [])]) {
@@ -25,15 +25,25 @@ export function learnedFrom({ contact, by }: Match, sighting: Sighting): Contact
 
 /** The contact with these identities added; those it has, and those it is not, are left out. */
 export function withLearned(contact: Contact, news: readonly ContactIdentity[]): Contact {
-  const known = new Set([...contact.identities, ...contact.notThem].map(identityKey));
+  const known = keysKnownOf(contact);
   const added: ContactIdentity[] = [];
   for (const identity of news)
-    if (!known.has(identityKey(identity)) && isRoomFor(identity, [...contact.identities, ...added]))
+    if (
+      !keysOf(identity).some((key) => known.has(key)) &&
+      isRoomFor(identity, [...contact.identities, ...added])
+    )
       added.push(identity);
   return added.length === 0
     ? contact
     : { ...contact, identities: [...contact.identities, ...added] };
 }
+
+/**
+ * What is not learned anew. A number in another of its forms is still that number: learned by itself it
+ * would stay when that is taken out.
+ */
+const keysKnownOf = ({ identities, notThem }: Contact): Set<string> =>
+  new Set([...identities.flatMap(keysOfAllValues), ...notThem.map(identityKey)]);
 
 /** A page may show another name each time: so many of a kind are learned on one site, and no more. */
 const MOST_LEARNED = 100;

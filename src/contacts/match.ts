@@ -77,9 +77,11 @@ function findNamed({ byKey, mine }: ContactIndex, sighting: Sighting): Match | u
   const isOwn = sighting.identities.some((one) => isProof(one) && isMine(one));
   const named = all.filter((one) => !isMine(one));
   for (const identity of [...named.filter(isProof), ...named.filter((one) => !isProof(one))]) {
-    for (const key of keysOf(identity)) {
+    const keys = keysOf(identity);
+    for (const key of keys) {
       for (const contact of byKey.get(key) ?? []) {
-        const by = contact.identities.find((known) => keysOfAllValues(known).includes(key));
+        // What the user entered may be known in another form, and have been learned in this one before.
+        const by = enteredUnder(contact, keys) ?? knownUnder(contact.identities, [key]);
         if (!by) continue;
         // Beside an account of the user's own what is seen is theirs, but for what is known by proof.
         if (isOwn && (!isProof(identity) || by.learnedBy === 'name')) continue;
@@ -93,6 +95,15 @@ function findNamed({ byKey, mine }: ContactIndex, sighting: Sighting): Match | u
   }
   return undefined;
 }
+
+const knownUnder = (all: readonly ContactIdentity[], keys: readonly string[]) =>
+  all.find((known) => keysOfAllValues(known).some((key) => keys.includes(key)));
+
+const enteredUnder = ({ identities }: Contact, keys: readonly string[]) =>
+  knownUnder(
+    identities.filter(({ learnedBy }) => !learnedBy),
+    keys,
+  );
 
 /** The user said of one of these identities that it is not the contact. */
 function isExcused(contact: Contact, named: readonly Identity[]): boolean {

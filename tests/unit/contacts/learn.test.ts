@@ -12,6 +12,8 @@ import { contactOf, known, sightingOf } from '../samples.ts';
 const HANDLE = known('instagram', 'handle', 'robin');
 const THREAD = known('instagram', 'thread', '900100');
 const NAME = known('instagram', 'name', 'robin vale');
+const PHONE = { ...known(ANY_SITE, 'phone', '4915112345678'), also: ['015112345678'] };
+const AT_HOME = known('whatsapp', 'phone', '015112345678');
 const notThem = (...identities: ContactIdentity[]): Contact['notThem'] =>
   identities.map(({ site, kind, value }) => ({ site, kind, value }));
 
@@ -47,6 +49,11 @@ describe('learnedFrom', () => {
     const match = { contact: contactOf([phone]), by: phone };
     const sighting = sightingOf([known('whatsapp', 'phone', '15555550123')]);
     expect(learnedFrom(match, sighting)).toEqual([]);
+  });
+
+  it('learns no other form of a number as one of its own', () => {
+    const match = { contact: contactOf([PHONE]), by: PHONE };
+    expect(learnedFrom(match, sightingOf([AT_HOME]))).toEqual([]);
   });
 
   it('learns nothing that is longer than what can be kept', () => {
@@ -96,6 +103,11 @@ describe('withLearned', () => {
     const once = withLearned(contactOf([HANDLE]), [learned]);
     expect(once.identities).toEqual([HANDLE, learned]);
     expect(withLearned(once, [learned])).toBe(once);
+  });
+
+  it('leaves out other forms of a number that was entered meanwhile', () => {
+    const contact = contactOf([PHONE]);
+    expect(withLearned(contact, [{ ...AT_HOME, learnedBy: 'name' }])).toBe(contact);
   });
 
   it('leaves out whom the contact is not', () => {

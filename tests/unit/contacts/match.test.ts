@@ -116,6 +116,17 @@ describe('findContact', () => {
     expect(isFound(contact, sightingOf([seenName]))).toBe(true);
   });
 
+  it('knows by what was entered, be it in another form, before what was learned', () => {
+    const learned = known('whatsapp', 'phone', '015112345678', 'name');
+    const entered = { ...known(ANY_SITE, 'phone', '4915112345678'), also: ['015112345678'] };
+    const sighting = sightingOf([known('whatsapp', 'phone', '015112345678')]);
+    for (const identities of [
+      [learned, entered],
+      [entered, learned],
+    ])
+      expect(find([contactOf(identities)], sighting)?.by).toBe(entered);
+  });
+
   it('excuses one contact only', () => {
     const notThem = [{ site: 'instagram', kind: 'thread', value: '900100' } as const];
     const excused = contactOf([NAME], { id: 'excused', notThem });
