@@ -24,13 +24,25 @@ export function readPhone(written: string, region: string): Phone | undefined {
     .replace(/\p{Cf}/gu, '')
     .trim();
   const country = isSupportedCountry(region) ? region : undefined;
-  const international = shown.replace(/^\(?00/, '+');
-  // In some countries `00` is nothing that is dialled for abroad.
-  const phone = (country && parse(shown, country)) ?? parse(international, country);
+  const phone = withDoubleZero(shown, country) ?? parse(shown, country);
   if (!phone) return undefined;
   const digits = phone.number.slice(1);
   const also = [...variantsOf(digits), ...nationalForms(phone, country)];
   return { digits, also: [...new Set(also)].filter((one) => one !== digits) };
+}
+
+/**
+ * `00` is written for the sign everywhere, also where it is nothing that is dialled for abroad. There it may
+ * be the beginning of what is (`0011` in Australia), or of a number at home: that is only believed where
+ * what follows is no number of another country.
+ */
+function withDoubleZero(shown: string, country: CountryCode | undefined): PhoneNumber | undefined {
+  // After the code 1 no number begins with another.
+  if (!/^\(?00(?!\D*1\D*1)/.test(shown)) return undefined;
+  const abroad = parse(shown.replace(/^\(?00/, '+'), country);
+  if (!country || abroad?.isValid()) return abroad;
+  const home = parse(shown, country);
+  return home?.isValid() ? home : abroad;
 }
 
 function parse(written: string, defaultCountry: CountryCode | undefined): PhoneNumber | undefined {

@@ -84,8 +84,29 @@ describe('readPhone', () => {
     expect(readPhone('+49 151 12345678', '')?.also).toEqual(['015112345678']);
   });
 
-  it('knows `00` also where it is not what is dialled for abroad', () => {
-    expect(readPhone('0049 151 12345678', 'US')?.digits).toBe('4915112345678');
+  it.each([
+    ['0049 151 12345678', 'US', '4915112345678'],
+    ['00234 802 123 4567', 'NG', '2348021234567'],
+    ['0062 812 345 678', 'ID', '62812345678'],
+    ['0081 90 1234 5678', 'JP', '819012345678'],
+    ['0061 412 345 678', 'AU', '61412345678'],
+    ['0055 11 96123 4567', 'BR', '5511961234567'],
+    ['0049 151 12345678', 'KH', '4915112345678'],
+    ['(0044) 7911 123456', 'RU', '447911123456'],
+  ])('knows `00` also where it is not what is dialled for abroad: %s in %s', (...all) => {
+    const [written, region, expected] = all;
+    expect(readPhone(written, region)?.digits).toBe(expected);
+  });
+
+  it.each([
+    ['0011 49 151 12345678', 'AU', '4915112345678'],
+    ['0011 354 611 1234', 'AU', '3546111234'],
+    ['0021 49 151 12345678', 'BR', '4915112345678'],
+    ['009 49 151 12345678', 'NG', '4915112345678'],
+    ['001 49 151 12345678', 'KR', '4915112345678'],
+  ])('knows what is dialled for abroad there, be it more than `00`: %s in %s', (...all) => {
+    const [written, region, expected] = all;
+    expect(readPhone(written, region)?.digits).toBe(expected);
   });
 });
 
