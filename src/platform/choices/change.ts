@@ -1,9 +1,10 @@
 import type { Contact } from '../../contacts/contact.ts';
 import { newId } from '../../new-id.ts';
 import { loosened } from '../../policy/cooling/loosen.ts';
-import { type Choices, type Loosening, thingOf } from '../../policy/cooling/loosening.ts';
+import type { Choices, Loosening } from '../../policy/cooling/loosening.ts';
 import { type Pending, withAsked } from '../../policy/cooling/pending.ts';
 import { splitChange } from '../../policy/cooling/split.ts';
+import { stillWaiting } from '../../policy/cooling/still-waiting.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../policy/settings.ts';
 import { reporter } from '../health/report.ts';
 import { alone, readChoices, writeChoices } from './choices.ts';
@@ -27,11 +28,11 @@ export const isAtOnce = ({ waiting, refused }: ChangeResult): boolean =>
  * more takes effect at once, what guards less waits. Only the extension's own pages and its worker
  * may call this: the lock is shared within one origin, and a page's is not ours. `agreed`: what is
  * written has no effect until the user has told the browser so too, and is offered to be taken back from
- * then on. Throws, and changes nothing, when the result is no list of contacts or no settings.
+ * then on. `turnedOn`: what no request of before is to turn off any more. Throws, and changes nothing, when the result is no list of contacts or no settings.
  */
 export const requestChange = (
   change: (choices: Choices) => Choices,
-  { agreed }: { agreed?: Promise<boolean> } = {},
+  { agreed, turnedOn = [] }: { agreed?: Promise<boolean>; turnedOn?: readonly Loosening[] } = {},
 ): Promise<ChangeResult> =>
   aloneOnceWhole(async () => {
     const before = await readChoices();
@@ -41,9 +42,7 @@ export const requestChange = (
     const { atOnce, waiting } = splitChange(before, wanted);
     const { now, later, asked } = splitByCooling(before, cooling, waiting);
     const after = now.reduce(loosened, atOnce);
-    // What is made stricter now is not to be loosened by what was asked for before.
-    const stricter = new Set(splitChange(wanted, before).waiting.map(thingOf));
-    const kept = cooling.pending.filter(({ loosening }) => !stricter.has(thingOf(loosening)));
+    const kept = stillWaiting(cooling.pending, before, wanted, turnedOn);
     const pendingAfter = withPending(kept, later, cooling, before.settings);
     const isPendingOther = later.length > 0 || kept.length < cooling.pending.length;
     const written = await writeChoices(

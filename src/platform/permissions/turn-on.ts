@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { hostPatterns } from '../../addresses/match-pattern.ts';
 import { type OwnAddress, siteOf, withOwnAddress } from '../../addresses/own-site.ts';
 import type { Server } from '../../addresses/servers-named.ts';
-import type { SiteAddresses } from '../../addresses/site-addresses.ts';
+import { allHosts, type SiteAddresses } from '../../addresses/site-addresses.ts';
+import type { Loosening } from '../../policy/cooling/loosening.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { type ChangeResult, changeSettings, requestChange } from '../choices/change.ts';
 import { alone, readChoices, writeChoices } from '../choices/choices.ts';
@@ -11,7 +12,7 @@ import { noteTurnedOff } from './give-back.ts';
 /**
  * Turns sites on, and adds servers to sites that have many: asks for the browser's permission first, in the
  * very call of the user's click, or the browser would not show its question. Answers whether it was given;
- * if not, nothing changes.
+ * if not, nothing changes, but that no request to turn them off waits any more.
  */
 export const turnOn = (
   sites: readonly SiteAddresses[],
@@ -30,14 +31,19 @@ export const turnOn = (
  * in the user's click, and answering whether the permission was given, as `turnOn`.
  */
 export const turnOnOwn = (host: string, address: OwnAddress | undefined): Promise<boolean> =>
-  turnOnWith([siteOf({ host, addresses: [] })], (settings) => ({
-    ...settings,
-    ownSites: withOwnAddress(settings.ownSites, host, address),
-  }));
+  turnOnWith(
+    [siteOf({ host, addresses: [] })],
+    (settings) => ({
+      ...settings,
+      ownSites: withOwnAddress(settings.ownSites, host, address),
+    }),
+    address ? [{ is: 'own-address', host, address }] : [],
+  );
 
 async function turnOnWith(
   sites: readonly SiteAddresses[],
   change: (settings: Settings) => Settings,
+  alsoOn: readonly Loosening[] = [],
 ): Promise<boolean> {
   const ids = sites.map(({ id }) => id);
   const origins = sites.flatMap(hostPatterns);
@@ -52,7 +58,7 @@ async function turnOnWith(
       const after = change(settings);
       return { contacts, settings: { ...after, sites: [...new Set([...after.sites, ...ids])] } };
     },
-    { agreed },
+    { agreed, turnedOn: [...sites.flatMap(waysOff), ...alsoOn] },
   );
   try {
     await written;
@@ -70,6 +76,13 @@ async function turnOnWith(
   if (known) await alone(() => takeOutAgain(known, sites, had));
   return false;
 }
+
+/** By what may have been asked for the site, or a server of it, to be turned off. */
+const waysOff = (site: SiteAddresses): Loosening[] => [
+  { is: 'site', site: site.id },
+  { is: 'own-site', host: site.id },
+  ...allHosts(site).map((host) => ({ is: 'server', host }) as const),
+];
 
 const permittedAmong = async (origins: readonly string[]): Promise<string[]> => {
   const isThere = await Promise.all(

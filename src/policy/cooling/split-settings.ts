@@ -71,7 +71,7 @@ export function splitSettings(
 }
 
 /** Whether naming this one's own would leave something of the contact unguarded. */
-const isOf = ({ identities }: Contact, mine: ContactIdentity): boolean =>
+export const isOf = ({ identities }: Pick<Contact, 'identities'>, mine: ContactIdentity): boolean =>
   identities.some(
     (theirs) =>
       theirs.kind === mine.kind &&

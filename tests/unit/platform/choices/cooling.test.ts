@@ -10,7 +10,7 @@ import { readCooling } from '../../../../src/platform/choices/cooling-facts.ts';
 import { cancelPending, lockFor } from '../../../../src/platform/choices/lock.ts';
 import { takeDue } from '../../../../src/platform/choices/loosenings-due.ts';
 import { giveBack } from '../../../../src/platform/permissions/give-back.ts';
-import { turnOff } from '../../../../src/platform/permissions/turn-on.ts';
+import { turnOff, turnOn, turnOnOwn } from '../../../../src/platform/permissions/turn-on.ts';
 import { importAll } from '../../../../src/platform/record/transfer.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/policy/settings.ts';
@@ -170,6 +170,77 @@ describe('what guards less', () => {
     await store({ pending: [{ id: 'a', loosening: { is: 'dream' }, madeAt: 0, dueAt: 0 }, 7] });
     await takeDue();
     expect(await contacts()).toEqual([ROBIN]);
+  });
+});
+
+describe('what waits is let go of', () => {
+  const LAKE = 'lake.example';
+  const address = { surface: 'profile', path: '/people/{handle}/**' } as const;
+  const fediverse = { ...madeUp, isFederated: true };
+  const handle = known('instagram', 'handle', 'robin');
+  const name = known('instagram', 'name', 'robin vale');
+
+  it.each([
+    ['a site', () => turnOff(madeUp), () => turnOn([madeUp])],
+    [
+      'a server',
+      () => set({ servers: [] }),
+      () => turnOn([], [{ site: fediverse, host: 'pond.example' }]),
+    ],
+    [
+      'a server of a site whose permission is given again',
+      () => set({ servers: [] }),
+      () => turnOn([{ ...fediverse, hosts: [...fediverse.hosts, 'pond.example'] }]),
+    ],
+    [
+      'an own site',
+      () => set({ ownSites: [], sites: SETTINGS.sites }),
+      () => turnOnOwn(LAKE, undefined),
+    ],
+    [
+      'an address of an own site',
+      () => set({ ownSites: [{ host: LAKE, addresses: [] }] }),
+      () => turnOnOwn(LAKE, address),
+    ],
+  ])('where %s is turned on again', async (_, turningOff, turningOn) => {
+    vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(true as never);
+    const before = {
+      ...SETTINGS,
+      sites: [...SETTINGS.sites, LAKE],
+      servers: ['pond.example'],
+      ownSites: [{ host: LAKE, addresses: [address] }],
+    };
+    await store({ settings: before });
+    await set({ waitSeconds: 5 });
+    await turningOff();
+    expect((await pending()).length).toBeGreaterThan(1);
+    await turningOn();
+    expect((await pending()).map(({ loosening }) => loosening.is)).toEqual(['wait']);
+    await afterHours(48);
+    expect(await settings()).toEqual({ ...before, waitSeconds: 5 });
+  });
+
+  it('where what was named as one’s own is entered as the contact’s', async () => {
+    await store({ contacts: [contactOf([known('instagram', 'id', '900100')])] });
+    await set({ mine: [handle, known('instagram', 'handle', 'alex')] });
+    expect(await pending()).toHaveLength(2);
+    await changeContacts((all) =>
+      all.map((one) => ({ ...one, identities: [...one.identities, handle] })),
+    );
+    await afterHours(48);
+    expect((await settings()).mine).toEqual([known('instagram', 'handle', 'alex')]);
+  });
+
+  it('not where it is only learned of the contact, or another is entered', async () => {
+    await store({ contacts: [contactOf([known('instagram', 'id', '900100')])] });
+    await set({ mine: [handle] });
+    await changeContacts((all) =>
+      all.map((one) => ({
+        ...one,
+        identities: [...one.identities, { ...handle, learnedBy: 'name' }, name],
+      })),
+    );
+    expect(await pending()).toHaveLength(1);
   });
 });
 
