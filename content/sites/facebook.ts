@@ -121,14 +121,15 @@ export const facebook: Site = {
   },
 
   // A profile's tabs repeat its number or its vanity name, its heading is the name; namesakes share the
-  // heading. Tabs of somebody else are of the profile before, and then so is the heading.
+  // heading. Tabs of somebody else are of the profile before, and then so is the heading; whether a vanity
+  // name alone is of the number in the address nobody knows.
   alsoKnown(page, { surface, identities }) {
     if (surface !== 'profile') return {};
     const tabs = [...page.querySelectorAll('[role=tablist] a[href]')].map(linkAddress);
     const said = (part: RegExp) => tabs.map((tab) => tab?.href.match(part)?.[1]).find(Boolean);
     const [id, handle] = [said(/\/profile\.php\?(?:.*&)?id=(\d+)/), said(TAB)];
     const isOther = identities.some(({ kind, value }) =>
-      kind === 'id' ? id && id !== value : handle && bare(handle) !== value,
+      kind === 'id' ? id !== value : handle && bare(handle) !== value,
     );
     return isOther ? {} : { id, handle, name: visibleText(page.querySelector('[role=main] h1')) };
   },

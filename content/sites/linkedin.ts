@@ -15,8 +15,11 @@ import {
  * several public sources.
  * A person has a name in their address (letters of any script) and ids such as `ACoAA…`, in which
  * case matters; threads link to the id. A thread's own address tells nobody, rows have no link.
- * Not proven: that a profile's head links to a message by id (there it is learned), what closes a
- * bubble, rows inside the shadow root of 2026.
+ * A profile's head links to the contact details under the same name (public code of 2018 to 2026); one
+ * that does not teaches nothing.
+ * Not proven: that a profile's head links to a message by id (there it is learned), that heading and links
+ * of a head change in one step when the app goes to another profile, what closes a bubble, rows inside
+ * the shadow root of 2026.
  * Not read: `/profile/view?id=<number>` of old, and the author at the end of `/pulse/<title>-<name>`,
  * which cannot be told from the title.
  */
@@ -84,13 +87,21 @@ export const linkedin: Site = {
     return name ? { surface: 'chat', says: { name }, link } : undefined;
   },
 
-  // Only the head of the profile is about them: the page has sixty others.
-  alsoKnown(page, { surface }) {
+  // Only the head of the profile is about them: the page has sixty others. It may still be the last
+  // person's, so it must say whose it is.
+  alsoKnown(page, { surface, identities }) {
     const heading = surface === 'profile' ? page.querySelector('main h1') : null;
     const head = heading?.closest('section');
     const link = linkAddress(head?.querySelector('a[href*="/messaging/compose"]'))?.searchParams;
     const urn = link?.get('profileUrn') ?? link?.get('recipient');
-    return { id: urn?.match(/(?:^|:)(ACo[\w-]+)$/)?.[1], name: visibleText(heading)?.trim() };
+    const id = urn?.match(/(?:^|:)(ACo[\w-]+)$/)?.[1];
+    const owners = [...(head?.querySelectorAll(PARTS_OF_PROFILE) ?? [])].map(personIn);
+    const isTheirs = (one: Said) =>
+      identities.some(({ kind, value }) =>
+        kind === 'id' ? one.id === value : one.handle?.toLowerCase() === value,
+      );
+    const isTheirHead = (owners.length > 0 && owners.every(isTheirs)) || isTheirs({ id });
+    return isTheirHead ? { id, name: visibleText(heading)?.trim() } : {};
   },
 
   shadowRoots: overlay,
@@ -101,6 +112,11 @@ export const linkedin: Site = {
     [...(head?.querySelectorAll('button') ?? [])].at(-1)?.click();
   },
 };
+
+/** Links into the profile itself, as to its contact details: `/in/alex-kim/overlay/contact-info/`. */
+const PARTS_OF_PROFILE = ['overlay', 'details', 'detail']
+  .map((part) => `a[href*="/in/"][href*="/${part}/"]`)
+  .join();
 
 const MESSAGES = '[class*="msg-s-"], [class*="msg-form"]';
 
