@@ -106,7 +106,7 @@ const COMPOSER: Composer = {
 
 /** Folded, the last of them has a number of others behind it: "Alex Kim, 2 more". */
 const shownIn = (person: Element): string | undefined =>
-  namedIn(person)?.name?.replace(/,\s*\p{Nd}.*$/su, '');
+  namedIn(person)?.name?.replace(/, ?\p{Nd}.*/su, '');
 
 const MESSAGES = '[role=listitem], [data-message-id]';
 

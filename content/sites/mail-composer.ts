@@ -115,7 +115,7 @@ const CONTROLS = 'button, [role=button], i, [aria-hidden=true]';
 export function namedIn(person: Element): Recipient | undefined {
   const text = typedIn(person, CONTROLS);
   if (text.includes('@')) return recipientsIn(text)[0];
-  const name = text.replace(/^[\s;,]+|[\s;,]+$/g, '');
+  const name = text.replaceAll(';', ' ').trim().replace(/,$/, '');
   return name === '' ? undefined : { name };
 }
 

@@ -5,7 +5,7 @@ import { markLogHere } from '../../src/platform/away-from-log.ts';
 import { serveErrands } from '../../src/platform/calls/errand.ts';
 import { atFirstWake } from '../../src/platform/first-wake.ts';
 import { reporter } from '../../src/platform/health/report.ts';
-import { isPrivateSide } from '../../src/platform/private-side.ts';
+import { isSecondWorker } from '../../src/platform/private-side.ts';
 import { DELETING } from '../../src/platform/record/deletion.ts';
 import { makeLinkMenu } from '../../src/platform/tabs/link-menu.ts';
 import { openOrdinarily } from '../../src/platform/tabs/open-ordinarily.ts';
@@ -22,7 +22,7 @@ import { followPasses, updateRings } from './upkeep-rings.ts';
 export default defineBackground(() => {
   if (import.meta.env.FIREFOX) markLogHere();
   serveTabs();
-  if (isPrivateSide()) return void beginPrivately().catch(reporter('private windows'));
+  if (isSecondWorker()) return void beginPrivately().catch(reporter('private windows'));
   // A worker that was killed may have taken the event with it that something was handed over.
   drain();
   // And an alarm is by the clock on the wall: one that was set back has moved it far away.

@@ -3,9 +3,9 @@ import { SITES } from '../../content/sites/index.ts';
 import { localZone } from '../../src/days/day.ts';
 import { reporter } from '../../src/platform/health/report.ts';
 import { dropEndedPasses } from '../../src/platform/passes.ts';
-import { isPrivateSide } from '../../src/platform/private-side.ts';
+import { isSecondWorker } from '../../src/platform/private-side.ts';
 import { KEYS, readFacts } from '../../src/platform/stored.ts';
-import { nextChange } from '../../src/policy/arranged-passes.ts';
+import { nextChange, passesAt } from '../../src/policy/arranged-passes.ts';
 import { isInForce } from '../../src/policy/pass.ts';
 import { guardOpenTabs } from '../../src/rings/guard-open-tabs.ts';
 import { guardedSites, keepRingsInStep } from '../../src/rings/keep-in-step.ts';
@@ -28,7 +28,7 @@ let updating = 0;
  * step in the end, since the worker was ended or something fails, it is tried again after `againInMs`.
  */
 export async function updateRings(againInMs = AGAIN_MS): Promise<void> {
-  if (isPrivateSide()) return keepRingsInStep(SITES).catch(reporter('rings'));
+  if (isSecondWorker()) return keepRingsInStep(SITES).catch(reporter('rings'));
   updating++;
   try {
     // First: a worker that is ended while it opens the rings for a pass has them closed again all the
@@ -37,7 +37,9 @@ export async function updateRings(againInMs = AGAIN_MS): Promise<void> {
     await setAlarmForEnd().catch(reporter('alarm'));
     await dropEndedPasses().catch(reporter('passes'));
     await keepRingsInStep(SITES);
-    if (updating === 1) await browser.alarms.clear(RINGS);
+    // Firefox's alarms stand still while the machine sleeps: what is open then is looked at each minute.
+    const isOpen = import.meta.env.FIREFOX && (await isSomethingOpen());
+    if (updating === 1 && !isOpen) await browser.alarms.clear(RINGS);
   } catch (error) {
     reporter('rings')(error);
   } finally {
@@ -75,6 +77,10 @@ async function setAlarmForEnd(): Promise<void> {
   if (end === undefined) await browser.alarms.clear(PASS_ENDS);
   // Set anew shortly before, it would come half a minute later.
   else if (alarm !== end) browser.alarms.create(PASS_ENDS, { when: end });
+}
+
+async function isSomethingOpen(): Promise<boolean> {
+  return passesAt(await readFacts(), Date.now(), localZone).length > 0;
 }
 
 /** The moment (ms) at which something else is let through, and that of its alarm. */

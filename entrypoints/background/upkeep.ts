@@ -93,11 +93,15 @@ export const repair = () => repairChoices().catch(reporter('repair'));
 /** The toolbar's count, and its alarm for tomorrow. */
 export const updateBadge = (): void => void showStanding().catch(reporter('badge'));
 
-/** The toolbar's count is of another day where the clock was set back: its alarm is too far away then. */
+/**
+ * The toolbar's count is of another day where the clock was set back, since its alarm is too far away then,
+ * and where the machine slept over it: Firefox's alarms stand still meanwhile.
+ */
 export function followDay(): void {
   const look = async () => {
     const alarm = await browser.alarms.get(NEW_DAY);
-    if (alarm && alarm.scheduledTime > nextDayAt(Date.now(), localZone())) updateBadge();
+    const at = alarm?.scheduledTime ?? 0;
+    if (at <= Date.now() || at > nextDayAt(Date.now(), localZone())) atNewDay();
   };
   look().catch(reporter('badge'));
 }
@@ -108,13 +112,16 @@ export const updateStanding = (): void => {
   void shareWords().catch(reporter('words'));
 };
 
+function atNewDay(): void {
+  updateStanding();
+  // The days go on, and have an alarm for tomorrow, also where the log cannot be read.
+  updateBadge();
+}
+
 /** An alarm has come. */
 export function atAlarm(name: string): void {
-  if (name === NEW_DAY) {
-    updateStanding();
-    // The days go on, and have an alarm for tomorrow, also where the log cannot be read.
-    updateBadge();
-  } else if (name === COMES_DUE) lookForDue();
+  if (name === NEW_DAY) atNewDay();
+  else if (name === COMES_DUE) lookForDue();
   else if (name === DELETES) superviseDeletions();
   else if (name === WAITS_FOR_ROOM) drain();
   else if (name === PASS_ENDS) passEnds().catch(reporter('passes'));

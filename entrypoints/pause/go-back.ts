@@ -17,7 +17,8 @@ export async function goBack(home = 'about:blank'): Promise<void> {
     return;
   }
   const tab = await browser.tabs.getCurrent();
-  const others = await browser.tabs.query({ currentWindow: true });
+  // Firefox for Android has no windows to the extension, and to a query each tab is one.
+  const others = await browser.tabs.query(browser.windows ? { currentWindow: true } : {});
   if (tab?.id !== undefined && others.length > 1) await browser.tabs.remove(tab.id);
   else location.replace(home);
 }

@@ -20,7 +20,7 @@ export type TabState =
   { readonly is: 'none' } | { readonly is: 'unknown'; readonly host: string } | KnownTab;
 
 export interface KnownTab {
-  readonly is: 'off' | 'guarded' | 'lost' | 'late';
+  readonly is: 'off' | 'guarded' | 'absent' | 'lost' | 'late';
   readonly tabId: number;
   readonly site: SiteAddresses;
   /** Whoever is open, is no contact yet and not the user. */
@@ -55,7 +55,7 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
   const person = people.length === 1 ? (people[0] ?? []) : byAddress;
   const isNew = !person.flatMap(keysOf).some((key) => known.has(key));
   return {
-    is: isOn ? (reading.success ? wordFor(reading.output) : 'guarded') : 'off',
+    is: isOn ? (reading.success ? wordFor(reading.output) : unread(tab)) : 'off',
     tabId: tab.id,
     site,
     person: isNew ? person.map(asWritten) : [],
@@ -65,6 +65,10 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
 
 const wordFor = ({ isLost, isLate }: TabReading): KnownTab['is'] =>
   isLost ? 'lost' : isLate ? 'late' : 'guarded';
+
+/** Nobody in the page answers: it is yet to come, or the guard is not in it. */
+const unread = ({ status }: Browser.tabs.Tab): KnownTab['is'] =>
+  status === 'loading' ? 'guarded' : 'absent';
 
 const asWritten = (identity: StoredIdentity): ContactIdentity => ({
   ...identity,

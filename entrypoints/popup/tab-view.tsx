@@ -56,24 +56,21 @@ function TabLine({ state: { is, site, tabId } }: { state: KnownTab }) {
     off: text('popup.canBeGuarded', named),
     lost: text('popup.lost', named),
     late: text('popup.late', named),
+    absent: text('popup.absent', named),
   }[is];
+  const isIncomplete = is === 'late' || is === 'absent';
   return (
     <>
-      <p class={is === 'lost' || is === 'late' ? 'problem' : undefined}>
+      <p class={is === 'lost' || isIncomplete ? 'problem' : undefined}>
         <span class={is === 'guarded' || is === 'late' ? 'dot on' : 'dot'} aria-hidden="true" />
         {sentence}
       </p>
       {is === 'lost' && <p class="quiet-text">{text('popup.lostHelp')}</p>}
-      {is === 'late' && (
-        <>
-          <p class="quiet-text">{text('popup.lateHelp')}</p>
-          <button
-            type="button"
-            onClick={() => browser.tabs.reload(tabId).then(() => window.close())}
-          >
-            {text('popup.reload')}
-          </button>
-        </>
+      {is === 'late' && <p class="quiet-text">{text('popup.lateHelp')}</p>}
+      {isIncomplete && (
+        <button type="button" onClick={() => browser.tabs.reload(tabId).then(() => window.close())}>
+          {text('popup.reload')}
+        </button>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { isSame } from '../same.ts';
 import { allHosts, hostsOf, isHostWithin, type SiteAddresses } from './site-addresses.ts';
 
 /**
@@ -5,14 +6,18 @@ import { allHosts, hostsOf, isHostWithin, type SiteAddresses } from './site-addr
  * address is left out where none of its hosts is among them.
  */
 export function partAt<S extends SiteAddresses>(site: S, given: readonly string[]): S | undefined {
-  const isGiven = (host: string) => given.some((one) => isHostWithin(host, one));
-  const hosts = site.hosts.filter(isGiven);
-  const moreHosts = site.moreHosts?.filter(isGiven);
-  if (hosts.length === site.hosts.length && moreHosts?.length === site.moreHosts?.length)
+  // Of a host of which only some are given (`www.` alone), those.
+  const givenOf = (host: string): readonly string[] =>
+    given.some((one) => isHostWithin(host, one))
+      ? [host]
+      : given.filter((one) => isHostWithin(one, host));
+  const hosts = site.hosts.flatMap(givenOf);
+  const moreHosts = site.moreHosts?.flatMap(givenOf);
+  if (isSame(hosts, site.hosts, 'in order') && isSame(moreHosts, site.moreHosts, 'in order'))
     return site;
   if (hosts.length + (moreHosts?.length ?? 0) === 0) return undefined;
   const addresses = site.addresses.flatMap((pattern) => {
-    const left = hostsOf(site, pattern).filter(isGiven);
+    const left = hostsOf(site, pattern).flatMap(givenOf);
     if (left.length === 0) return [];
     return pattern.hosts ? { ...pattern, hosts: left } : pattern;
   });
@@ -31,6 +36,6 @@ export function isOnlyAt(site: SiteAddresses, host: string, among: readonly stri
   return own.length > 0 && own.every((one) => among.includes(one));
 }
 
-/** The site's own hosts that this part of it does not have. */
+/** The site's own hosts of which this part of it has nothing. */
 export const hostsBeyond = (site: SiteAddresses, part: SiteAddresses): string[] =>
-  allHosts(site).filter((host) => !allHosts(part).includes(host));
+  allHosts(site).filter((host) => !allHosts(part).some((one) => isHostWithin(one, host)));

@@ -71,6 +71,8 @@ const TRIED_AGAIN: Readonly<Record<string, string>> = {
     'whatever stands before and after what is shown: quadratic, and soon done at the length that has (below)',
   'gmail reader: Trade of A':
     'whatever follows the address is taken, so that nothing is tried again',
+  'gmail reader: Trade of &':
+    'the fields of a form behind #: quadratic, and soon done at the length that has (below)',
   'proton reader: Trade of &':
     'words up to any & of what is behind #: quadratic, and soon done at the length that has (below)',
 };

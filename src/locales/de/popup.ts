@@ -58,6 +58,7 @@ export const popup = {
   late: 'Dieser Tab von {site} war schon offen, bevor er ganz geschützt werden konnte',
   lateHelp:
     'Die Seite bekommt vielleicht noch Tasten mit. Nach dem Neuladen ist der Schutz zuerst da.',
+  absent: 'Dieser Tab von {site} ist noch nicht geschützt',
   reload: 'Tab neu laden',
   options: 'Kontakte und Einstellungen',
   addFirst: 'Person hinzufügen',

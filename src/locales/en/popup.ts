@@ -52,6 +52,7 @@ export const popup = {
   waveStop: 'It has ebbed',
   late: 'This tab of {site} was open before it could be guarded whole',
   lateHelp: 'Its page may still hear keys. Loading it again puts the guard first.',
+  absent: 'This tab of {site} is not guarded yet',
   reload: 'Load this tab again',
   options: 'Contacts and settings',
   addFirst: 'Add someone',

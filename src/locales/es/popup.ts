@@ -63,6 +63,7 @@ export const popup = {
   waveStop: 'Ya se retiró',
   late: 'Esta pestaña de {site} se abrió antes de poder protegerla del todo',
   lateHelp: 'Su página todavía puede captar teclas. Al recargarla, la protección va primero.',
+  absent: 'Esta pestaña de {site} aún no está protegida',
   reload: 'Recargar esta pestaña',
   options: 'Contactos y ajustes',
   addFirst: 'Añadir a alguien',

@@ -62,6 +62,7 @@ export const popup = {
   waveStop: 'C’est retombé',
   late: 'Cet onglet ({site}) était ouvert avant de pouvoir être entièrement protégé',
   lateHelp: 'Sa page peut encore capter des touches. La recharger met la protection en premier.',
+  absent: 'Cet onglet ({site}) n’est pas encore protégé',
   reload: 'Recharger cet onglet',
   options: 'Contacts et réglages',
   addFirst: 'Ajouter quelqu’un',

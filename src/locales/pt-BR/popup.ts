@@ -63,6 +63,7 @@ export const popup = {
   waveStop: 'Ela já recuou',
   late: 'Esta aba do {site} foi aberta antes de poder ser protegida por inteiro',
   lateHelp: 'A página ainda pode captar teclas. Ao recarregar, a proteção vem primeiro.',
+  absent: 'Esta aba do {site} ainda não está protegida',
   reload: 'Recarregar esta aba',
   options: 'Contatos e configurações',
   addFirst: 'Adicionar alguém',

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hostPattern, hostPatterns } from '../../addresses/match-pattern.ts';
-import { allHosts, type SiteAddresses } from '../../addresses/site-addresses.ts';
+import { allHosts, isHostWithin, type SiteAddresses } from '../../addresses/site-addresses.ts';
 import { partAt } from '../../addresses/site-part.ts';
 
 /** Whether the browser lets all of the site be seen. */
@@ -14,10 +14,20 @@ export async function permittedPart<S extends SiteAddresses>(site: S): Promise<S
   if (await isPermitted(site)) return site;
   const hosts = allHosts(site);
   const given = await Promise.all(hosts.map((host) => isGiven([hostPattern(host)])));
-  return partAt(
-    site,
-    hosts.filter((_, at) => given[at]),
-  );
+  const narrower = await narrowerHosts();
+  return partAt(site, [
+    ...hosts.filter((_, at) => given[at]),
+    ...narrower.filter((one) => hosts.some((host) => one !== host && isHostWithin(one, host))),
+  ]);
+}
+
+/**
+ * The hosts that were given one by one: the browsers' own menus give a site as it stands in the tab, as in
+ * Firefox "Always Allow on www.instagram.com" (ESR 153, by its source, 2026-11-30).
+ */
+async function narrowerHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll().catch(() => ({ origins: [] }));
+  return origins.flatMap((one) => /^(?:\*|https?):\/\/(?:\*\.)?([^/*]+)\//.exec(one)?.[1] ?? []);
 }
 
 /** Browsers refuse to say it of a host that none can have (`1.2.3.999`): for it nothing is given. */

@@ -76,6 +76,20 @@ it('the count follows a clock that was set back, and is let be otherwise', async
   expect(shown).toHaveBeenCalled();
 });
 
+it('the days on the toolbar go on where the machine slept over midnight, and its alarm with it', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 28, 6) });
+  fakeBrowser.alarms.create(NEW_DAY, { when: Date.UTC(2026, 10, 27, 23) });
+  const shown = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
+  followDay();
+  await vi.waitFor(async () =>
+    expect((await alarm(NEW_DAY))?.scheduledTime).toBeGreaterThan(Date.now()),
+  );
+  await vi.waitFor(async () => expect((await stored())['standing']).toBeDefined());
+  expect(shown).toHaveBeenCalled();
+  vi.useRealTimers();
+});
+
 it('a deletion that fails and fails leaves one timer, not one for each time', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 28) });
   const { setTimeout: soon, clearTimeout: clear } = globalThis;
@@ -143,6 +157,22 @@ it('rings that fail are tried again by an alarm, and then much later', async () 
   atAlarm('rings');
   await vi.waitFor(async () => expect(await alarm('rings')).toBeUndefined());
   expect(scripts.map(({ id }) => id)).toContain('guard x');
+});
+
+it('in Firefox, whose alarms stand still while the machine sleeps, what is open is looked at each minute', async () => {
+  takeRings();
+  vi.stubEnv('FIREFOX', true as unknown as string);
+  const at = Date.UTC(2026, 10, 28, 12);
+  vi.useFakeTimers({ toFake: ['Date'], now: at });
+  const pass = { contactId: 'robin', surface: 'chat', until: at + 300_000, minutes: 5 };
+  await store({ ...guarded, 'pass:robin:chat': pass });
+  await updateRings();
+  expect((await alarm('rings'))?.scheduledTime).toBe(at + 60_000);
+  vi.setSystemTime(at + 3_600_000);
+  atAlarm('rings');
+  await vi.waitFor(async () => expect((await stored())['pass:robin:chat']).toBeUndefined());
+  await vi.waitFor(async () => expect(await alarm('rings')).toBeUndefined());
+  vi.useRealTimers();
 });
 
 it('a worker that is ended while it writes the rings leaves an alarm for them', async () => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /** A browser without anything stored for each test of the file. */
@@ -8,6 +8,7 @@ export function useFreshBrowser(): void {
   beforeEach(() => {
     fakeBrowser.reset();
     globalThis.indexedDB = new IDBFactory();
+    vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({} as never);
   });
 }
 

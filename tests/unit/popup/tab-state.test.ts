@@ -10,12 +10,13 @@ import { contactOf, known } from '../samples.ts';
 useFreshBrowser();
 beforeEach(() => {
   vi.stubGlobal('location', { search: '' });
-  // The page in the tab does not answer.
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error());
+  answer({ isLost: false, isLate: false, people: [] });
 });
 
-const over = (url: string) =>
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, url }] as never);
+const answer = (reading: unknown) =>
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(reading as never);
+const over = (url: string, status = 'complete') =>
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, url, status }] as never);
 const permit = (...hosts: string[]) =>
   vi
     .spyOn(fakeBrowser.permissions, 'contains')
@@ -44,6 +45,24 @@ it.each([
 });
 
 it.each([
+  ['complete', 'absent'],
+  ['loading', 'guarded'],
+])('over a page of a guarded site, which is %s and does not answer: %s', async (status, is) => {
+  await store({ settings: { ...DEFAULT_SETTINGS, sites: ['facebook'] } });
+  permit(
+    'facebook.com',
+    'fb.com',
+    'fb.me',
+    'm.me',
+    'messenger.com',
+    'facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion',
+  );
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error());
+  over('https://www.facebook.com/', status);
+  expect(await tabState(SITES)).toMatchObject({ is });
+});
+
+it.each([
   ['https://lake.example/', 'unknown'],
   ['http://localhost:3000/', 'none'],
   ['http://intranet/', 'none'],
@@ -63,7 +82,6 @@ it('knows a contact by the other form of their number', async () => {
   permit('whatsapp.com', 'wa.me');
   over('https://web.whatsapp.com/');
   const people = [[{ site: 'whatsapp', kind: 'phone', value: '015112345678' }]];
-  const answer = { isLost: false, isLate: false, people };
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(answer as never);
+  answer({ isLost: false, isLate: false, people });
   expect(await tabState(SITES)).toMatchObject({ is: 'guarded', isNobody: false, person: [] });
 });

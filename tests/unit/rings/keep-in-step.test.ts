@@ -31,6 +31,7 @@ beforeEach(async () => {
   permitted = ALL_HOSTS;
   isSupported = () => true;
 
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({} as never);
   const dnr = fakeBrowser.declarativeNetRequest;
   vi.spyOn(dnr, 'getDynamicRules').mockImplementation(async () => structuredClone(rules));
   vi.spyOn(dnr, 'isRegexSupported').mockImplementation((async ({ regex }: { regex: string }) => ({
