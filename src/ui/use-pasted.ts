@@ -101,14 +101,15 @@ export function usePasted({
     open,
     taken,
     read: () => read(pasted),
-    /** The user has chosen what a piece means. */
+    /** The user has chosen what a piece means; more may have been entered since it was asked. */
     settle(choice: Open, chosen: readonly ContactIdentity[]) {
       const sentence = whyNot(chosen);
       if (!sentence) take(chosen);
       const after: Open = { ...choice, understood: { is: 'problem', sentence: sentence ?? '' } };
-      setOpen(open.flatMap((one) => (one !== choice ? [one] : sentence ? [after] : [])));
+      const instead = sentence ? [after] : [];
+      setOpen((now) => now.flatMap((one) => (one.piece === choice.piece ? instead : [one])));
     },
-    leave: (choice: Open) => setOpen(open.filter((one) => one !== choice)),
+    leave: ({ piece }: Open) => setOpen((now) => now.filter((one) => one.piece !== piece)),
     /** The country of numbers without its code: kept, and what was pasted is read again with it. */
     chooseRegion(region: string) {
       setChosenRegion(region);

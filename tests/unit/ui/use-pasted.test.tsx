@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { SITES } from '../../../content/sites/index.ts';
+import { usePasted } from '../../../src/ui/use-pasted.ts';
+import { useFreshBrowser } from '../platform/fresh-browser.ts';
+import { known } from '../samples.ts';
+
+useFreshBrowser();
+beforeEach(() => {
+  const locks = { request: async (_: string, work: () => unknown) => work() };
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
+});
+
+/** What is entered here, as it is drawn last. */
+function entry() {
+  const pasted: { now?: ReturnType<typeof usePasted> } = {};
+  function Entry() {
+    pasted.now = usePasted({ sites: SITES, others: [], identities: [], onChange: vi.fn() });
+    return null;
+  }
+  act(() => render(h(Entry, {}), document.createElement('div')));
+  const now = () => {
+    if (!pasted.now) throw new Error('Nothing is drawn');
+    return pasted.now;
+  };
+  return {
+    now,
+    enter(said: string) {
+      act(() => now().setPasted(said));
+      act(() => now().read());
+    },
+    asked: () => now().open.map(({ piece }) => piece),
+  };
+}
+
+it('keeps what is asked about somebody who was entered while the browser asked about a site', () => {
+  const { now, enter, asked } = entry();
+  enter('https://one.example/alexa-b');
+  const { settle, open } = now();
+  enter('@sam.doe77');
+  expect(asked()).toEqual(['https://one.example/alexa-b', '@sam.doe77']);
+  act(() => open[0] && settle(open[0], [known('one.example', 'handle', 'alexa-b')]));
+  expect(asked()).toEqual(['@sam.doe77']);
+});
+
+it('asks no more what was left, whoever was left meanwhile', () => {
+  const { now, enter, asked } = entry();
+  enter('https://one.example/alexa-b');
+  enter('@sam.doe77');
+  const [{ leave }, [first, second]] = [now(), now().open];
+  act(() => first && leave(first));
+  act(() => second && leave(second));
+  expect(asked()).toEqual([]);
+});
