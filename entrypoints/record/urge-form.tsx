@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
 import { type Correction, correctUrge, localOf, momentOf } from '../../src/log/correct-urge.ts';
 import { LONGEST_NOTE, type Urge } from '../../src/log/urge.ts';
@@ -16,7 +16,7 @@ export function UrgeForm({
   onCancel,
 }: {
   urge: Urge;
-  onSave: (changed: Partial<Correction>) => void;
+  onSave: (changed: Partial<Correction>) => Promise<void>;
   onCancel: () => void;
 }) {
   // What is not touched here is as it is told last: its pause may still be up.
@@ -24,13 +24,20 @@ export function UrgeForm({
   const touch = (changed: Touched) => setTouched((now) => ({ ...now, ...changed }));
   const { outcome = urge.outcome, note = urge.note, local = localOf(urge) } = touched;
   const { say, problem } = useProblem();
+  const isSaving = useRef(false);
   const save = () => {
+    if (isSaving.current) return;
     try {
       const { local: _, ...rest } = touched;
       const isMoved = local !== localOf(urge);
       const changed = { ...rest, ...(isMoved && { moment: momentOf(local, urge.zone) }) };
       if (correctUrge(urge, changed).moment > Date.now()) say(text('record.list.later'));
-      else onSave(changed);
+      else {
+        isSaving.current = true;
+        void onSave(changed).finally(() => {
+          isSaving.current = false;
+        });
+      }
     } catch {
       say(text('record.list.noMoment'));
     }
