@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { text } from '../../src/locales/text.ts';
 import { isWindowLeft } from '../../src/ui/is-window-left.ts';
 import { useDraft } from '../../src/ui/use-draft.ts';
@@ -98,9 +98,21 @@ function ItemField({
   item: Item;
   onChange: (id: string, said: string) => Promise<unknown>;
 }) {
-  const draft = useDraft(item.text, async (typed) => {
-    // An empty one is not kept: it is taken away by its own button.
-    if (typed.trim() !== '') await onChange(item.id, typed);
+  const before = useRef(item.text);
+  const { onFocus, ...draft } = useDraft(item.text, async (typed) => {
+    // Erased, it is as it was, and not the letter that went last: its own button takes it away.
+    await onChange(item.id, typed.trim() === '' ? before.current : typed);
   });
-  return <input dir="auto" aria-label={title} maxLength={longest} {...draft} />;
+  return (
+    <input
+      dir="auto"
+      aria-label={title}
+      maxLength={longest}
+      onFocus={() => {
+        before.current = item.text;
+        onFocus();
+      }}
+      {...draft}
+    />
+  );
 }
