@@ -17,7 +17,12 @@ const READ_MS = 2600;
 export async function pauseByHand(facts: Facts, place: Element): Promise<void> {
   const [now, zone] = [Date.now(), localZone()];
   const attempt = attemptElsewhere(facts);
-  const view = { ...pauseView(facts, attempt, now, zone), isByHand: true, mayBeNamesake: false };
+  const view = {
+    ...pauseView(facts, attempt, now, zone),
+    isByHand: true,
+    mayBeNamesake: false,
+    ...(facts.contacts.length > 1 && { label: undefined, said: undefined }),
+  };
   const record = startRecord(
     openUrge(attempt, { now, zone, ring: 'hand', offer: view.offer }),
     facts,
