@@ -5,6 +5,7 @@ import { text } from '../../src/locales/text.ts';
 import { requestChange } from '../../src/platform/choices/change.ts';
 import { turnOn } from '../../src/platform/permissions/turn-on.ts';
 import { LONGEST_REASON } from '../../src/policy/own-words.ts';
+import { isAmong } from '../../src/ui/use-pasted.ts';
 import { type Draft, dropDraft } from './draft.ts';
 
 /**
@@ -29,16 +30,31 @@ export async function begin(
   };
   // In one: with the first contact there, a shorter time to cool off would have to wait.
   await requestChange(({ contacts, settings }) => ({
-    contacts: contacts.some((one) => one.id === id) ? contacts : [...contacts, contact],
+    contacts: withBegun(contacts, contact),
     settings: {
       ...settings,
       coolingHours: coolingHours ?? settings.coolingHours,
       ownReasons:
-        own && !settings.ownReasons.some((one) => one.id === id)
+        own && !settings.ownReasons.some((one) => one.id === id || one.text === own)
           ? [...settings.ownReasons, { id, text: own }]
           : settings.ownReasons,
     },
   }));
   await dropDraft();
   return isGiven;
+}
+
+/** With this one among them, who may be a contact by now: this page may be open in two tabs. */
+function withBegun(contacts: readonly Contact[], begun: Contact): Contact[] {
+  const same = contacts.find(
+    ({ id, identities }) =>
+      id === begun.id || begun.identities.some((one) => isAmong(one, identities)),
+  );
+  if (!same) return [...contacts, begun];
+  const added = begun.identities.filter(
+    (one) => !contacts.some(({ identities }) => isAmong(one, identities)),
+  );
+  return contacts.map((one) =>
+    one === same ? { ...one, identities: [...one.identities, ...added] } : one,
+  );
 }

@@ -123,7 +123,7 @@ const isQuestion = ({ understood: { is } }: Open): boolean =>
   is === 'choice' || is === 'unknown-site';
 
 /** By any of its values: a number is written in several ways. */
-const isAmong = (one: ContactIdentity, all: readonly ContactIdentity[]): boolean => {
+export const isAmong = (one: ContactIdentity, all: readonly ContactIdentity[]): boolean => {
   const keys = keysOfAllValues(one);
   return all.some((other) => keysOfAllValues(other).some((key) => keys.includes(key)));
 };
