@@ -2,14 +2,16 @@ import { useState } from 'preact/hooks';
 import { leftText, momentText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
-import { LOCK_DAYS, lockFor } from '../../src/platform/choices/lock.ts';
+import { fewestDays, LOCK_DAYS, lockFor } from '../../src/platform/choices/lock.ts';
 import { NumberField } from './number-field.tsx';
 
 /** Locks for some days, after one more question; a lock that holds can be made longer. */
 export function LockForm({ cooling: { lockedUntil, clock } }: { cooling: Cooling }) {
-  const [days, setDays] = useState(7);
+  const [chosen, setChosen] = useState(7);
   const [isSure, setSure] = useState(false);
   const left = lockedUntil - clock.seenUntil;
+  const fewest = fewestDays(left);
+  const days = Math.max(fewest, chosen);
   return (
     <fieldset>
       <legend>{text('cooling.lock')}</legend>
@@ -22,8 +24,8 @@ export function LockForm({ cooling: { lockedUntil, clock } }: { cooling: Cooling
       <NumberField
         label={text('cooling.lockDays')}
         value={days}
-        limits={LOCK_DAYS}
-        onChange={setDays}
+        limits={[fewest, LOCK_DAYS[1]]}
+        onChange={setChosen}
       />
       {isSure ? (
         <div class="sure" role="alert">

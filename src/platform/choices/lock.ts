@@ -5,6 +5,10 @@ import { readCooling, writeCooling } from './cooling-facts.ts';
 export const LOCK_DAYS = [1, 365] as const;
 const DAY_MS = 86_400_000;
 
+/** The fewest days that make a lock longer, and by enough to be seen, of which so much is left (ms). */
+export const fewestDays = (left: number): number =>
+  Math.min(LOCK_DAYS[1], Math.max(LOCK_DAYS[0], Math.round(left / DAY_MS) + 1));
+
 /**
  * Locks for so many days (at most `LOCK_DAYS`): until then nothing that loosens is taken, and nothing
  * comes due. A lock that lasts longer already stays as it is.
