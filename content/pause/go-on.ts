@@ -2,6 +2,7 @@ import { text } from '../../src/locales/text.ts';
 import { LONGEST_WORDS } from '../../src/log/urge.ts';
 import type { Outcome } from '../../src/policy/outcome.ts';
 import { element } from './element.ts';
+import { onceLive } from './once-live.ts';
 import type { PauseView } from './view.ts';
 
 /** Three letters, or two of a script that says a word with them. */
@@ -73,10 +74,11 @@ export function drawGoOn(
     planning.ariaPressed = String(isPlanned);
     planned.hidden = !isPlanned;
     status.className = left === 0 && !mayGoOn() ? 'missing' : 'spoken';
-    const said = saidOf(left, view.wait, mayGoOn());
+    const said = status.isConnected ? saidOf(left, view.wait, mayGoOn()) : '';
     if (status.textContent !== said) status.textContent = said;
   }
   show();
+  void onceLive().then(show);
 
   const form = element(
     'form',

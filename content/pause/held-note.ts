@@ -3,6 +3,7 @@ import { readWave } from '../../src/platform/wave.ts';
 import tokens from '../../src/ui/tokens.css?inline';
 import { element, elementIn } from './element.ts';
 import noteStyle from './held-note.css?inline';
+import { onceLive } from './once-live.ts';
 import { ROOT_MODE } from './overlay-parts.ts';
 import { ownStyle } from './own-style.ts';
 import { unsearched } from './unsearched.ts';
@@ -22,20 +23,25 @@ export function sayHeld(page: Document, held: number): void {
   if (!page.documentElement) return;
   const host = elementIn(page, 'div');
   const root = host.attachShadow({ mode: ROOT_MODE });
-  const note = element(
-    'p',
-    { role: 'status', dir: direction() },
-    text('pause.held', { count: held }),
-  );
+  const note = element('p', { role: 'status', dir: direction() });
   const layer = element('div', { popover: 'manual' });
   layer.append(unsearched(page, note));
   root.append(element('style', {}, ownStyle(tokens + noteStyle)), layer);
   page.documentElement.append(host);
   layer.showPopover();
-  void sayTimer(note);
+  void onceLive().then(() => {
+    note.textContent = text('pause.held', { count: held });
+    return sayTimer(note);
+  });
   // The animation ends where a page can clear timers; and where there is no motion, it still ends.
   const shown = note.animate(
-    [{ opacity: 0 }, { opacity: 1, offset: 0.08 }, { opacity: 1, offset: 0.85 }, { opacity: 0 }],
+    [
+      { opacity: 0 },
+      { opacity: 0, offset: 0.04 },
+      { opacity: 1, offset: 0.12 },
+      { opacity: 1, offset: 0.85 },
+      { opacity: 0 },
+    ],
     SHOWN_MS,
   );
   void shown.finished.catch(() => {}).then(() => host.remove());

@@ -16,9 +16,9 @@ test('is a labelled modal dialog with leaving first in focus', async ({ holdfast
   await expect(dialog).toHaveAccessibleDescription(/.{10,}/);
   await expect(pauseOn(page)).toBeFocused();
   // It stands there for the first second, which a slow machine may take to come to this line.
-  expect(await page.evaluate(() => (window as { spoken?: string }).spoken)).toContain(
-    'You can continue in',
-  );
+  await expect
+    .poll(() => page.evaluate(() => (window as { spoken?: string }).spoken))
+    .toContain('You can continue in');
   // Round and round with the keyboard, and never out into the page.
   for (let presses = 0; presses < 8; presses++) {
     await page.keyboard.press('Tab');

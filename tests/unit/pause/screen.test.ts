@@ -68,3 +68,14 @@ it('keeps a letter for whom it is about, where it is recorded, and says whether 
     { is: 'letter', letter: { ...letter, contactId: ATTEMPT.contact.id } },
   ]);
 });
+
+it('says how long the wait is once there is a place to say it', async () => {
+  Element.prototype.animate ??= vi.fn() as never;
+  const view = { ...pauseView(factsIn({}), ATTEMPT, 0, 'UTC'), wait: 10 };
+  const place = document.createElement('div');
+  document.body.append(place);
+  drawPause(place, view, { onAnswer: vi.fn() });
+  const status = place.querySelector('.go-on [role=status]');
+  expect(status?.textContent).toBe('');
+  await vi.waitFor(() => expect(status?.textContent).toBe('You can continue in 10 seconds.'));
+});

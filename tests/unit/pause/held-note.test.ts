@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { sayHeld } from '../../../content/pause/held-note.ts';
+import { startWave } from '../../../src/platform/wave.ts';
+import { useFreshBrowser } from '../platform/fresh-browser.ts';
+
+useFreshBrowser();
+beforeEach(() => {
+  Element.prototype.animate = vi.fn(() => ({ finished: new Promise(() => {}) })) as never;
+  HTMLElement.prototype.showPopover ??= vi.fn();
+});
+
+it('fills a place that is there by then, or it would not be spoken', async () => {
+  await startWave(9, Date.now());
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  sayHeld(document, 3);
+  const root = attach.mock.results[0]?.value as ShadowRoot;
+  const status = root.querySelector('[role=status]');
+  expect(status?.textContent).toBe('');
+  await vi.waitFor(() =>
+    expect(status?.textContent).toMatch(/^You held\. That is 3 urges held\. .*toolbar icon/),
+  );
+});
