@@ -25,7 +25,7 @@ export function useFigures(log: Log | undefined, today: Day): CountedFigures | u
   const urges = log?.urges;
   const few = useMemo(
     () => (urges && !isLong ? atOnce(figuresOf(urges, today)) : undefined),
-    [urges, isLong, today],
+    [urges, isLong, today, locale()],
   );
   const latest = useRef(few);
   latest.current = few ?? latest.current;
@@ -38,7 +38,7 @@ export function useFigures(log: Log | undefined, today: Day): CountedFigures | u
     return () => {
       isLatest = false;
     };
-  }, [isLong, urges, today]);
+  }, [isLong, urges, today, locale()]);
   if (few && log?.isWhole) return { figures: few, isWhole: true };
   const figures = counted ?? latest.current;
   return figures && { figures, isWhole: counted !== undefined };

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { dayText, meanText, numberText, percentText } from '../../src/locales/formats.ts';
-import { text } from '../../src/locales/text.ts';
+import { locale, text } from '../../src/locales/text.ts';
 import { heldRate } from '../../src/streak/met.ts';
 import type { Week } from '../../src/streak/weekly.ts';
 import { Chart } from './chart.tsx';
@@ -8,8 +8,8 @@ import { drawRate, drawStrength } from './draw-weeks.ts';
 
 /** How many of each week's urges were held, and how strong they were. */
 export function WeekCharts({ weeks }: { weeks: readonly Week[] }) {
-  const rate = useMemo(() => drawRate(weeks), [weeks]);
-  const strength = useMemo(() => drawStrength(weeks), [weeks]);
+  const rate = useMemo(() => drawRate(weeks), [weeks, locale()]);
+  const strength = useMemo(() => drawStrength(weeks), [weeks, locale()]);
   const latestFirst = weeks.toReversed();
   const isRated = weeks.some(({ rated }) => rated > 0);
   return (
