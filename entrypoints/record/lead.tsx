@@ -5,7 +5,7 @@ import type { Summary } from '../../src/streak/summary.ts';
 import { MilestoneCard } from './milestone-card.tsx';
 
 /** How things stand: the days, and beside them what no slip takes away. */
-export function Lead({ summary, start }: { summary: Summary; start: Day }) {
+export function Lead({ summary, slips }: { summary: Summary; slips: readonly Day[] }) {
   const { streak, urges, held, looks } = summary;
   // Of somebody who was removed there is a record, and nothing to begin.
   if (!streak) return urges > 0 ? null : <p class="lead-none">{text('record.nobody')}</p>;
@@ -19,9 +19,9 @@ export function Lead({ summary, start }: { summary: Summary; start: Day }) {
           <>
             <strong>{text('days', { count: streak.days })}</strong>{' '}
             <span>
-              {streak.since === start
-                ? text('record.streak.start', since)
-                : text('record.streak.slip', since)}
+              {slips.includes(streak.since)
+                ? text('record.streak.slip', since)
+                : text('record.streak.start', since)}
             </span>
           </>
         )}

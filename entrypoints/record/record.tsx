@@ -104,7 +104,7 @@ export function RecordPage() {
           {text('log.unreadable', { count: log.unreadable })}
         </p>
       )}
-      <Lead summary={summary} start={start} />
+      <Lead summary={summary} slips={standing.slips} />
       <Sentences
         summary={summary}
         patterns={counted?.isWhole ? counted.figures.patterns : undefined}
