@@ -14,6 +14,11 @@ export function UrgeActions({
 }) {
   const [isTelling, setTelling] = useState(false);
   const [thanks, setThanks] = useState<string>();
+  const tell = () => {
+    // It was said of the one before.
+    setThanks(undefined);
+    setTelling(true);
+  };
   const pauseNow = async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/pause.html#urge') });
     window.close();
@@ -33,7 +38,7 @@ export function UrgeActions({
           onLeave={() => setTelling(false)}
         />
       ) : (
-        <button type="button" class="quiet" onClick={() => setTelling(true)}>
+        <button type="button" class="quiet" onClick={tell}>
           {text('popup.tell')}
         </button>
       )}
