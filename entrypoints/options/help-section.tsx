@@ -15,7 +15,11 @@ export function HelpSection({
 }) {
   const [report, setReport] = useState('');
   const [isCopied, setCopied] = useState(false);
-  const look = () => void diagnostics(sites, turnedOn).then(setReport);
+  const look = () =>
+    void diagnostics(sites, turnedOn).then((latest) => {
+      setReport(latest);
+      setCopied(false);
+    });
   useEffect(look, [sites, turnedOn]);
   return (
     <Section id="help" title={text('help.title')} intro={text('help.intro')}>
