@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../locales/text.ts';
-import { useTrouble } from './use-trouble.ts';
+import { SAID_FOR_MS, useTrouble } from './use-trouble.ts';
 
 /** Something that was done and can still be undone. */
 export interface Undoable {
@@ -35,6 +35,11 @@ export function UndoBar({ undoables }: { undoables: readonly Undoable[] }) {
   useEffect(() => {
     if (last) setSaid(undefined);
   }, [last?.id]);
+  useEffect(() => {
+    if (!said) return;
+    const over = setTimeout(() => setSaid(undefined), SAID_FOR_MS);
+    return () => clearTimeout(over);
+  }, [said]);
   useEffect(() => {
     if (!last) return;
     const onKey = (event: KeyboardEvent) => {

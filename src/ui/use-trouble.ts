@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const SAID_FOR_MS = 8000;
+/** Long enough to be read. */
+export const SAID_FOR_MS = 8000;
 
 /** Whether something the page was asked to do has just failed, for long enough to be read. */
 export function useTrouble(): boolean {
