@@ -26,6 +26,9 @@ export function DeleteCard({
   for (const { id } of contacts) others.delete(id);
   const [chosenId, setContactId] = useState<string>();
   const contactId = chosenId ?? contacts[0]?.id ?? [...others][0];
+  const hasHistory = contactId !== undefined;
+  // The one that is chosen stays, also once its last is deleted: a second press is to delete nothing else.
+  const kinds = TO_DELETE.filter((one) => one !== 'history' || hasHistory || what === one);
   const lastDayOf = (id: string) =>
     urges.reduce((last, { contactId: one, day: on }) => (one === id && on > last ? on : last), '');
 
@@ -48,7 +51,7 @@ export function DeleteCard({
       >
         <fieldset>
           <legend class="spoken">{text('record.data.what')}</legend>
-          {TO_DELETE.map((one) => (
+          {kinds.map((one) => (
             <label class="check" key={one}>
               <input
                 type="radio"
@@ -75,7 +78,7 @@ export function DeleteCard({
             />
           </label>
         )}
-        {what === 'history' && (
+        {what === 'history' && hasHistory && (
           <label class="field">
             <span>{text('record.data.whose')}</span>
             <select
