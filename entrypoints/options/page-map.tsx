@@ -21,13 +21,29 @@ export function PageMap({
 }) {
   const [sought, setSought] = useState('');
   const [found, setFound] = useState<ReadonlySet<string>>();
+  const sectionsHere = () => [
+    ...(page.current?.querySelectorAll<HTMLElement>('section[id]') ?? []),
+  ];
   useEffect(() => {
     const query = plainForSearch(sought.trim());
-    const sections = [...(page.current?.querySelectorAll<HTMLElement>('section[id]') ?? [])];
+    const sections = sectionsHere();
     const hits = sections.filter((section) => wordsIn(section).includes(query));
     for (const section of sections) section.hidden = !hits.includes(section);
     setFound(query === '' ? undefined : new Set(hits.map(({ id }) => id)));
   }, [sought]);
+  useEffect(() => {
+    const onFollow = ({ target }: Event) => {
+      const hash = (target as Element).closest('a')?.hash;
+      const sections = sectionsHere();
+      if (!sections.some(({ id, hidden }) => hidden && `#${id}` === hash)) return;
+      // In this very call: the browser goes there next.
+      for (const section of sections) section.hidden = false;
+      setSought('');
+    };
+    const { current } = page;
+    current?.addEventListener('click', onFollow);
+    return () => current?.removeEventListener('click', onFollow);
+  }, []);
 
   return (
     <nav class="map" aria-label={text('map.title')}>
