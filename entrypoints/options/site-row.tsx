@@ -39,7 +39,7 @@ export function SiteRow({
           </p>
         )}
         {waiting && <p class="quiet-text">{waiting.left}</p>}
-        {isRefused && (
+        {isRefused && !(isOn && isWhole) && (
           <p class="problem" role="alert">
             {text('popup.refused')}
           </p>

@@ -48,7 +48,11 @@ export function SitesSection({
           isRefused={refused === site.id}
           waiting={waitingOf(site)}
           onAsk={() => void ask(site)}
-          onTurnOff={() => askToLoosen(turnOff(site))}
+          onTurnOff={() => {
+            // It was given since.
+            setRefused(undefined);
+            askToLoosen(turnOff(site));
+          }}
         />
       ))}
     </ul>
