@@ -11,7 +11,7 @@ import { Findings } from './findings.ts';
  * right.
  */
 export async function walkInChromium(
-  { context, extensionId }: Chromium,
+  { context, extensionId, own }: Chromium,
   web: InventedWeb,
   shots: string,
 ): Promise<boolean> {
@@ -63,6 +63,8 @@ export async function walkInChromium(
   const streak = (await popup.locator('.ring > div > *').allTextContents()).join(' ');
   // One more where midnight came in between.
   findings.say('the streak', streak, /^1[23] days$/.test(streak));
+  const asked = own.take();
+  findings.say('requests of the extension itself', asked, asked.length === 0);
   return findings.isGood;
 }
 

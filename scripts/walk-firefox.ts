@@ -72,5 +72,7 @@ export async function walkInFirefox(
   const streak = await popup.text('.ring > div');
   // One more where midnight came in between.
   findings.say('the streak', streak, /^1[23]\s*days$/.test(streak));
+  const asked = await firefox.takeOwnRequests();
+  findings.say('requests of the extension itself', asked, asked.length === 0);
   return findings.isGood;
 }

@@ -10,7 +10,7 @@ import { allowReloading, turnOnAgain } from '../e2e/support/profile.ts';
 import { raiseVersion } from '../e2e/support/updatable.ts';
 import { missingAfter, untilBegun } from './guarded.ts';
 import type { LaneTab, StruckBrowser } from './struck-browser.ts';
-import { within } from './within.ts';
+import { butOverdue, within } from './within.ts';
 
 const PATIENCE_MS = 10_000;
 const RETURN_MS = 60_000;
@@ -20,6 +20,7 @@ export class StruckChromium implements StruckBrowser {
   readonly #folder: string;
   #chromium: Chromium | undefined;
   #process: number | undefined;
+  readonly #asked: string[] = [];
 
   private constructor(port: number, folder: string) {
     this.#port = port;
@@ -111,10 +112,12 @@ export class StruckChromium implements StruckBrowser {
   }
 
   async browser(): Promise<void> {
-    const gone = this.#running.context.waitForEvent('close');
+    const { context, own } = this.#running;
+    const gone = context.waitForEvent('close');
     if (this.#process !== undefined) process.kill(this.#process, 'SIGKILL');
     this.#process = undefined;
     await gone.catch(() => {});
+    this.#asked.push(...own.take());
     await turnOnAgain(join(this.#folder, 'profile'));
     await this.#start();
   }
@@ -140,9 +143,16 @@ export class StruckChromium implements StruckBrowser {
     }
   }
 
+  async asked(): Promise<readonly string[]> {
+    this.#asked.push(...this.#running.own.take());
+    return this.#asked.map((url) => `a request of the extension for ${url}`);
+  }
+
   async close(): Promise<void> {
-    await within(PATIENCE_MS, 'the browser does not close', this.#running.close()).catch(() => {});
-    await rm(this.#folder, { recursive: true, force: true });
+    const closing = within(PATIENCE_MS, 'the browser does not close', this.#running.close());
+    await closing
+      .catch(butOverdue)
+      .finally(() => rm(this.#folder, { recursive: true, force: true }));
   }
 }
 

@@ -10,7 +10,7 @@ import { until } from '../e2e/support/until.ts';
 import { raiseVersion } from '../e2e/support/updatable.ts';
 import { missingAfter, untilBegun } from './guarded.ts';
 import type { LaneTab, StruckBrowser } from './struck-browser.ts';
-import { within } from './within.ts';
+import { butOverdue, within } from './within.ts';
 
 const PATIENCE_MS = 10_000;
 const RETURN_MS = 60_000;
@@ -21,6 +21,7 @@ export class StruckFirefox implements StruckBrowser {
   readonly #port: number;
   readonly #folder: string;
   #firefox: Firefox | undefined;
+  readonly #asked: string[] = [];
   readonly #tabs = new Set<FirefoxLaneTab>();
 
   private constructor(port: number, folder: string) {
@@ -105,7 +106,10 @@ export class StruckFirefox implements StruckBrowser {
 
   async browser(): Promise<void> {
     this.#tabs.clear();
-    await this.#running.kill();
+    // One that goes as it starts again is not killed twice.
+    const running = this.#firefox;
+    this.#firefox = undefined;
+    await running?.kill().catch((error: Error) => this.#asked.push(error.message));
     await this.#start();
   }
 
@@ -120,9 +124,17 @@ export class StruckFirefox implements StruckBrowser {
     return missing;
   }
 
+  async asked(): Promise<readonly string[]> {
+    const urls = await this.#running.takeOwnRequests();
+    this.#asked.push(...urls.map((url) => `a request of the extension for ${url}`));
+    return this.#asked;
+  }
+
   async close(): Promise<void> {
-    await within(PATIENCE_MS, 'the browser does not close', this.#running.close()).catch(() => {});
-    await rm(this.#folder, { recursive: true, force: true });
+    const closing = within(PATIENCE_MS, 'the browser does not close', this.#running.close());
+    await closing
+      .catch(butOverdue)
+      .finally(() => rm(this.#folder, { recursive: true, force: true }));
   }
 }
 

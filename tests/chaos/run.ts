@@ -98,6 +98,6 @@ async function judge({ browser, ledger, strikes }: Run): Promise<Stand> {
     recorded: found.urges.length,
     ...ledger.compare(found.urges as Recorded[]),
     strikes,
-    faults: faultsIn(found),
+    faults: [...faultsIn(found), ...(await browser.asked())],
   };
 }

@@ -20,6 +20,12 @@ export interface StruckBrowser {
   browser(): Promise<void>;
   /** What of the rings, and of the guards in pages, is not in its place within a minute, in words. */
   missing(): Promise<string[]>;
+  /**
+   * What the extension has asked others for so far, in words, and where the browser could not be asked
+   * about that: nothing, or the run fails.
+   */
+  asked(): Promise<readonly string[]>;
+  /** Rejects as well where the extension has asked others for something since. */
   close(): Promise<void>;
 }
 
