@@ -52,7 +52,7 @@ export async function setPin(pin: string): Promise<void> {
 /** Takes the PIN away: whoever asks has waited for it, or knew it. */
 export const forgetPin = (): Promise<void> => browser.storage.local.remove(PIN);
 
-/** For who has forgotten it: it is taken away after the cooling-off time. */
+/** For who has forgotten it: it is taken away after the cooling-off time, and a day at least. */
 export const requestNoPin = (): Promise<ChangeResult> => requestLoosening({ is: 'pin' }, forgetPin);
 
 /** Calls back after every change of how the door stands, until the signal aborts. */
