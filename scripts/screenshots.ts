@@ -12,15 +12,18 @@ import { LOOKS } from './screens/themes.ts';
 
 /**
  * Every screen and state, light, dark, narrow and right to left, into docs/screens: to be looked
- * at.
+ * at. With the name of a look, in that one alone.
  */
+const only = process.argv[2];
+const looks = LOOKS.filter(({ name }) => only === undefined || name === only);
+if (looks.length === 0)
+  throw new Error(`There are ${LOOKS.map(({ name }) => name).join(', ')}, and no look "${only}"`);
 if ((await build('chrome', 'practice')).failed > 0) process.exit(1);
 await mkdir('docs/screens', { recursive: true });
 const web = await serveInventedWeb();
 const extension = join(process.cwd(), outputOf('chrome', 'practice'));
-const only = process.argv[2];
 
-for (const look of LOOKS.filter(({ name }) => only === undefined || name === only)) {
+for (const look of looks) {
   const chromium = await startChromium({
     port: web.port,
     extension,

@@ -15,12 +15,16 @@ const FOLDER = 'docs/store/pictures';
  * The pictures at the stores' sizes in every language, of the practice build with invented people:
  * look at them. With a language, those alone.
  */
-if ((await build('chrome', 'practice')).failed > 0) process.exit(1);
 const only = process.argv[2];
+const languages = (Object.keys(LANGUAGES) as Language[]).filter(
+  (language) => only === undefined || language === only,
+);
+if (languages.length === 0)
+  throw new Error(`There are ${Object.keys(LANGUAGES).join(', ')}, and no language "${only}"`);
+if ((await build('chrome', 'practice')).failed > 0) process.exit(1);
 const web = await serveInventedWeb();
 const extension = join(process.cwd(), outputOf('chrome', 'practice'));
-for (const language of Object.keys(LANGUAGES) as Language[]) {
-  if (only !== undefined && language !== only) continue;
+for (const language of languages) {
   const chromium = await startChromium({ port: web.port, extension });
   try {
     const screens = await takeScreens(chromium, language);
