@@ -19,6 +19,7 @@ import { benchTabs } from '../tests/bench/tabs.ts';
 import { benchTelling } from '../tests/bench/telling.ts';
 import { serveInventedWeb } from '../tests/invented/server.ts';
 import { build, outputOf } from './build.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /**
  * The bars of the design, measured here and now, each beside the same page without Holdfast.
@@ -61,13 +62,14 @@ if (unknown.length > 0) {
   );
   process.exit(1);
 }
+const runs = wholeNumber('runs', values.runs);
 for (const mode of ['practice', 'production'] as const)
   if ((await build('chrome', mode)).failed > 0) process.exit(1);
 const bench: Bench = {
   web: await serveInventedWeb(),
   extension: join(process.cwd(), outputOf('chrome', 'practice')),
   peer: values.peer && resolve(values.peer),
-  runs: Math.max(1, Number.parseInt(values.runs, 10) || 30),
+  runs,
 };
 // Where a peer lies on this machine is nobody's business.
 const said = process.argv.slice(2).map((word) => (word === values.peer ? 'DIR' : word));

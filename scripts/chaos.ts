@@ -4,6 +4,7 @@ import { runChaos, type StruckBrowserName } from '../tests/chaos/run.ts';
 import { complaintsAbout, describe } from '../tests/chaos/words.ts';
 import { serveInventedWeb } from '../tests/invented/server.ts';
 import { build } from './build.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /**
  * Attempts, many at once, while everything that can die dies. `--attempts N` (the bar speaks of
@@ -24,9 +25,11 @@ const { values } = parseArgs({
     built: { type: 'boolean', default: false },
   },
 });
-const number = (value: string) => Math.max(1, Number.parseInt(value, 10) || 1);
-const [attempts, round] = [number(values.attempts), number(values.round)];
-const [seed, minutes] = [number(values.seed), number(values.minutes)];
+const number = (option: 'attempts' | 'round' | 'seed' | 'minutes' | 'go-on-every' | 'storm') =>
+  wholeNumber(option, values[option]);
+const [attempts, round] = [number('attempts'), number('round')];
+const [seed, minutes] = [number('seed'), number('minutes')];
+const [goOnEvery, storm] = [number('go-on-every'), number('storm')];
 
 const BUILT_FOR = { chromium: 'chrome', firefox: 'firefox' } as const;
 const isKnown = (name: string): name is StruckBrowserName => Object.hasOwn(BUILT_FOR, name);
@@ -51,8 +54,8 @@ try {
     round,
     seed,
     minutes,
-    goOnEvery: number(values['go-on-every']),
-    storm: number(values.storm),
+    goOnEvery,
+    storm,
     onRound(stand) {
       const taken = (performance.now() - startedAt) / 60_000;
       console.log(`\nseed ${seed}, ${taken.toFixed(1)} minutes\n${describe(stand)}`);

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
+import { wholeNumber } from './whole-number.ts';
 
 /**
  * The long form of the property tests: `npm run fuzz -- --runs 100000 --seed 7 addresses`. Says how
@@ -15,6 +16,8 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
 });
+const runs = wholeNumber('runs', values.runs);
+const seed = wholeNumber('seed', values.seed);
 const report = '.cache/fuzz.jsonl';
 mkdirSync('.cache', { recursive: true });
 rmSync(report, { force: true });
@@ -22,13 +25,16 @@ rmSync(report, { force: true });
 /** By the clock, so in the long form alone. */
 const ALL = ['.property', 'regular-expressions'];
 const only = positionals.length > 0 ? positionals.map((one) => `${one}.property`) : ALL;
+const files = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' });
+const lost = only.filter((name) => !files.some((file) => file.includes(name)));
+if (lost.length > 0) throw new Error(`No tests are called ${lost.join(', ')}`);
 const { status } = spawnSync(
   'node_modules/.bin/vitest',
   ['run', '--test-timeout=36000000', '--reporter=dot', ...only],
   {
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...env, FUZZ_RUNS: values.runs, FUZZ_SEED: values.seed, FUZZ_REPORT: report },
+    env: { ...env, FUZZ_RUNS: String(runs), FUZZ_SEED: String(seed), FUZZ_REPORT: report },
   },
 );
 
@@ -39,5 +45,5 @@ for (const line of lines) {
     `${tried.toLocaleString('en').padStart(12)}  ${(ms / 1000).toFixed(1)} s  ${subject}`,
   );
 }
-console.log(`\n${lines.length} subjects, seed ${values.seed}`);
+console.log(`\n${lines.length} subjects, seed ${seed}`);
 process.exit(status ?? 1);
