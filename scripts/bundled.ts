@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -7,15 +7,28 @@ const bundled = new Set<string>();
 
 export const LICENCES = 'public/licences.txt';
 
-/** Notes down which packages have code in what is built. */
+/** What the tools put into a bundle themselves comes from no file, and is theirs. */
+const OF_TOOLS: Readonly<Record<string, string>> = {
+  '\0vite/': 'node_modules/vite',
+  '\0rolldown/': 'node_modules/rolldown',
+  '\0virtual:wxt-': 'node_modules/wxt',
+};
+
+/** Notes down which packages have code in what is built; an error where it is not known whose it is. */
 export const noteBundled: Plugin = {
   name: 'note what is bundled',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
-        const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll(sep, '/'))?.[0];
-        if (folder && renderedLength > 0) bundled.add(folder.replace(/^\0/, ''));
+        if (renderedLength === 0) continue;
+        const installed = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(
+          id.replaceAll(sep, '/'),
+        )?.[0];
+        const tool = Object.keys(OF_TOOLS).find((start) => id.startsWith(start));
+        const folder = installed?.replace(/^\0/, '') ?? (tool && OF_TOOLS[tool]);
+        if (folder) bundled.add(realpathSync(folder));
+        else if (id.startsWith('\0')) this.error(`Nobody knows whose ${id.slice(1)} is`);
       }
     }
   },
@@ -39,6 +52,9 @@ const addressOf = (source: string): string =>
     .replace(/^(?:git|ssh):\/\/(?:git@)?/, 'https://')
     .replace(/^(?:github:)?(?=[\w-]+\/[\w-]+$)/, 'https://github.com/');
 
+/** Vite also carries the licences of what it is itself made with, none of which is in a bundle. */
+const OF_OTHERS = /^# Licenses of bundled dependencies$[\s\S]*/m;
+
 /** Name, version, licence and its text for each of these folders of packages, by name. */
 export function licencesOf(folders: readonly string[]): string {
   const parts = folders.map((folder) => {
@@ -49,7 +65,8 @@ export function licencesOf(folders: readonly string[]): string {
     const texts = readdirSync(folder)
       .filter((file) => /^(licen[cs]e|notice)/i.test(file))
       .sort()
-      .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+      .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n'))
+      .map((one) => one.replace(OF_OTHERS, '').trim());
     return [`${name} ${version} (${license})`, `Source: ${addressOf(source)}`, ...texts].join(
       '\n\n',
     );
