@@ -98,6 +98,7 @@ test('a page that takes the overlay out and raises what it had before is above i
     await frames(page, 90);
     await expectUnpainted(recording);
   }).toPass({ timeout: 40_000 });
+  expect(await page.evaluate('raised')).toBeGreaterThan(0);
   await hold(page);
   await expectNoPause(page);
 });
@@ -108,10 +109,12 @@ function raiseBesideRemovals(): void {
   cover.popover = 'manual';
   cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#ff00c8';
   document.querySelector('section')?.attachShadow({ mode: 'closed' }).append(cover);
+  const seen = Object.assign(window, { raised: 0 });
   const raise = () => {
     if (!cover.isConnected) return;
     if (cover.matches(':popover-open')) cover.hidePopover();
     cover.showPopover();
+    seen.raised++;
   };
   raise();
   setInterval(() => {
@@ -140,7 +143,7 @@ function prepareHosts(): void {
 const PREPARED: Readonly<Record<string, () => void>> = {
   'raises something in one element after the other': () => {
     const nest = document.querySelector('section:not([used])');
-    if (!nest) return;
+    if (!nest) throw new Error('Each has one');
     nest.setAttribute('used', '');
     const cover = document.createElement('div');
     cover.popover = 'manual';
@@ -151,8 +154,8 @@ const PREPARED: Readonly<Record<string, () => void>> = {
   'hides what it raises behind more roots than a call may call itself': () => {
     const known = window as unknown as { deep?: boolean };
     const [first, second] = document.querySelectorAll('section');
-    if (known.deep || !first || !second) return;
-    known.deep = true;
+    if (known.deep) return;
+    if (!first || !second) throw new Error('There is nowhere to hide it');
     // The browser itself could not lay them out.
     first.hidden = true;
     let root = first.attachShadow({ mode: 'closed' });
@@ -166,6 +169,7 @@ const PREPARED: Readonly<Record<string, () => void>> = {
     cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#ff00c8';
     second.attachShadow({ mode: 'closed' }).append(cover);
     cover.showPopover();
+    known.deep = cover.matches(':popover-open');
   },
   'raises something in an element that was a frame’s': () => {
     const known = window as unknown as { foreign: HTMLElement; raised?: HTMLElement };
@@ -196,6 +200,8 @@ for (const [name, attack] of everyNth(Object.entries(PREPARED), 2)) {
       await expectUnpainted(recording);
     }).toPass({ timeout: 30_000 });
     await page.evaluate('stopAttack()');
+    // One that throws is not counted.
+    expect(await page.evaluate('attacks')).toBeGreaterThan(10);
     await hold(page);
     await expectNoPause(page);
   });
@@ -238,16 +244,24 @@ test('a page that calls frames off paints a view transition above it for a momen
   await expectUrl(page, FEED);
 });
 
-/** Runs in the page. */
-const CAPTURES = () =>
-  void setInterval(() => {
-    try {
-      document.body.setPointerCapture(1);
-    } catch {}
+/** Runs in the page. The mouse has another number in each browser. */
+const CAPTURES = () => {
+  const done = Object.assign(window, { attacks: 0 });
+  setInterval(() => {
+    for (const mouse of [0, 1])
+      try {
+        document.body.setPointerCapture(mouse);
+        done.attacks++;
+      } catch {}
   }, 1);
+};
 const WATCHES_FOR_ESCAPE = () => {
-  const { CloseWatcher } = window as unknown as { CloseWatcher?: new () => unknown };
-  if (CloseWatcher) setInterval(() => new CloseWatcher(), 50);
+  const { CloseWatcher } = window as unknown as { CloseWatcher: new () => unknown };
+  const done = Object.assign(window, { attacks: 0 });
+  setInterval(() => {
+    new CloseWatcher();
+    done.attacks++;
+  }, 50);
 };
 
 test('a page that captures the pointer, or is to be closed first, takes no answer away', async ({
@@ -262,6 +276,7 @@ test('a page that captures the pointer, or is to be closed first, takes no answe
     await expectPause(page);
     await page.evaluate(attack);
     await frames(page, 20);
+    expect(await page.evaluate('attacks')).toBeGreaterThan(1);
     await answer();
     await expectNoPause(page);
     await page.reload();
