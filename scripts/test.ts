@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { findBrowser } from './browsers.ts';
 import { build, pack } from './build.ts';
 import { findDisplayTools } from './display.ts';
+import { endToEndTests } from './end-to-end.ts';
 import { lintPackage } from './lint-package.ts';
 import { rebuildFromSources } from './rebuild.ts';
 import { checkSelection } from './selection.ts';
@@ -44,7 +44,7 @@ if (only === undefined || only === 'e2e') {
     () => build('firefox', 'practice'),
   );
   await run(rebuildFromSources, lintPackage, checkSelection);
-  await run(endToEndTests);
+  await run(() => endToEndTests('end-to-end tests'));
   await run(chaos);
 }
 
@@ -91,24 +91,4 @@ function unitTests(): Promise<Result> {
 /** By itself: beside other browsers it would take long, and them along. */
 function chaos(): Promise<Result> {
   return step('chaos, short', 'node', ['scripts/chaos.ts', '--built', '--attempts', '32']);
-}
-
-function endToEndTests(): Promise<Result> {
-  const file = join(process.cwd(), '.cache/e2e.json');
-  process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = file;
-  return testStep(
-    'end-to-end tests',
-    'playwright',
-    ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
-    {
-      file,
-      count: (json) => {
-        const { stats } = json as {
-          stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-        };
-        // A test that was skipped or passed only when tried again has not shown what it should.
-        return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
-      },
-    },
-  );
 }

@@ -1,18 +1,12 @@
 import { defineConfig } from 'playwright/test';
 import type { BrowserName } from './support/both-browsers-test.ts';
 import { IN_SHORT_FIREFOX } from './support/in-short-firefox.ts';
-import { isWhole } from './support/matrix.ts';
+import { IN_BOTH, isWhole, NOT_WHOLE } from './support/matrix.ts';
 
 // Moments are typed as a clock shows them, and looked for as the world does.
 process.env['TZ'] = 'UTC';
 
-/** Whatever a user does on sites is tested in both browsers, with the same words. */
-const IN_BOTH =
-  /\/(accessible|ways-in|harmless|every-site|each-site|links|outcomes|mail-[a-z]+|searches(-options)?|self-check|overlay|painted|undo|popup|record|options|cooling|pages|welcome|pause-tools|pointing|rings|held-rules|many|not-left|hostile(-[a-z]+)?)\.test\.ts$/;
 const IN_FIREFOX = /\/firefox-[^/]*\.test\.ts$/;
-/** What `npm test` has a short form of in Chromium, and what it leaves to the matrix. */
-const NOT_WHOLE =
-  /(ways-in|harmless|every-site|each-site|mail-(sending|others)|accessible|links|searches|still|hostile(-openings)?|restored-tabs)\.test\.ts|@matrix/;
 export default defineConfig<object, { runsIn: BrowserName }>({
   testDir: '.',
   outputDir: '../../test-results',
