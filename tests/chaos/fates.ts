@@ -48,7 +48,7 @@ const DRAWN: readonly Fate[] = [
   ...Array<Fate>(2).fill('feelAndHold'),
   'crashTab',
 ];
-/** Going on takes most of a minute, so a short run does without. */
+/** Going on takes most of a minute: a short run has to be told to. */
 export const GO_ON_EVERY = 150;
 
 /** The fate of the pause of the attempt with this number: one in `goOnEvery` is gone on with. */

@@ -4,6 +4,8 @@ import type { Stand } from './run.ts';
 
 /** A run in which more than this share is not known, or went wrong, has shown too little. */
 const MOST_UNCLEAR = 0.1;
+/** However many strikes a short run has for its length, it is to have seen this share. */
+const LEAST_SEEN = 0.5;
 
 /** What happened so far, in four lines. */
 export function describe({ attempts, recorded, lost, doubled, wrong, strikes }: Stand): string {
@@ -29,6 +31,7 @@ export function complaintsAbout({
   const { count, failed } = strikes;
   const all = Object.values(count).reduce((sum, one) => sum + one, failed.length);
   const unclear = known(attempts, 'unclear').length;
+  const seen = known(attempts, 'seen').length;
   // A strike may cost what each lane has in hand: a short run has many for its length.
   const costs = LANES * (count.reload + count.update + count.browser);
   return [
@@ -45,6 +48,9 @@ export function complaintsAbout({
     ...faults.map((fault) => `There is: ${fault}`),
     ...(unclear > Math.max(MOST_UNCLEAR * attempts.length, costs)
       ? [`Of ${unclear} in ${attempts.length} attempts nothing is known: the run shows too little`]
+      : []),
+    ...(seen < LEAST_SEEN * attempts.length
+      ? [`Of ${attempts.length} attempts only ${seen} were seen: the run shows too little`]
       : []),
     ...(failed.length > MOST_UNCLEAR * all
       ? [`Of ${all} strikes ${failed.length} went wrong: the run shows too little`]
