@@ -7,6 +7,8 @@ import { turnOn, turnOnOwn } from '../../src/platform/permissions/turn-on.ts';
 import { PointView } from './point-view.tsx';
 import { type KnownTab, type TabState, tabState } from './tab-state.ts';
 
+const LOOK_AGAIN_MS = 500;
+
 /** Whether this tab is guarded, can be, or cannot be read; and the person on it, to be added. */
 export function TabView({ first }: { first: TabState | undefined }) {
   const [state, setState] = useState(first);
@@ -15,6 +17,12 @@ export function TabView({ first }: { first: TabState | undefined }) {
   useEffect(() => {
     if (!first) look();
   }, []);
+  // A site that was just turned on has its guard in this tab a moment later.
+  useEffect(() => {
+    if (state?.is !== 'absent') return;
+    const soon = setTimeout(look, LOOK_AGAIN_MS);
+    return () => clearTimeout(soon);
+  }, [state]);
 
   if (!state) return null;
   if (state.is === 'none') return <p class="tab quiet-text">{text('popup.notASite')}</p>;

@@ -396,7 +396,7 @@ test.describe('popup', () => {
     await holdfast.reset([robin()], { sites: ['x'] });
     const popup = await popupOver(holdfast, 'https://www.instagram.com/mia.sol/');
     await popup.getByRole('button', { name: 'Guard Instagram' }).click();
-    await expect(popup.getByText('Instagram is guarded in this tab')).toBeVisible();
+    await expect(popup.getByText('This tab of Instagram was open before')).toBeVisible();
     const options = await holdfast.nextPage();
     await closeBy(popup.getByRole('button', { name: 'Add the person on this page' }));
     await expect((await options()).getByText('mia.sol')).toHaveCount(2);
