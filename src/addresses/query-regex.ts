@@ -2,9 +2,11 @@ import type { Phrase } from '../contacts/searches.ts';
 import { escapeRegExp } from './regex.ts';
 
 /** What separates words in an address's query: white space, quotes, apostrophes and lines. */
-const BETWEEN = `(?:[-+"']|%2[027]|%E2%80%99|%C2%A0)+`;
-/** What may stand at the edge of a word. */
-const EDGE = `(?:[-+"'@(),/:;!?|]|%2[0-9CF]|%3[ABF]|%40|%7C|%E2%80%99|%C2%A0)`;
+const BETWEEN = `(?:[-+"']|%2[027]|%E2%80%99)+`;
+/** The most of that in one class, which leaves room for longer names. */
+const SHORT_BETWEEN = `[-+"'%0-9]+`;
+/** What may stand at the edge of a word: of ASCII browsers encode signs, and no letters. Each branch more costs room. */
+const EDGE = `(?:[-+"'@(),/:;!?|]|%[2-7].)`;
 /** What a sentence ends with; within a word it makes another handle. */
 const END = '[.:]*';
 
@@ -31,7 +33,8 @@ export function queryRegexes({ words, isWhole, isUnspaced }: Phrase, written: st
     : isUnspaced
       ? [[ANYTHING, ANYTHING], ANYTHING]
       : [[`(?:${ANYTHING}${EDGE})?`, `${END}(?:${EDGE}${ANYTHING})?`], ANYTHING];
-  return [...ways.map((phrase) => edges.join(phrase)), `${loose}${folded}${loose}`];
+  const short = words.map(escapeRegExp).join(SHORT_BETWEEN);
+  return [...ways.map((phrase) => edges.join(phrase)), `${loose}${short}${loose}`];
 }
 
 const ANYTHING = '[^&#]*';

@@ -34,7 +34,7 @@ export const check = {
     readable:
       'Eine Website hat sich geändert. Adressen sind weiter geschützt; auf ihr lässt dich das Fenster von Holdfast auf den Namen zeigen.',
     addresses:
-      'Es gibt mehr Adressen, als der Browser Regeln hat. Die übrigen werden angehalten, sobald die Seite zu laden beginnt.',
+      'Es gibt mehr Adressen, als der Browser Regeln hat. Bei den übrigen wird stattdessen die Seite verdeckt.',
     private:
       'Holdfast ist dort nicht erlaubt. Die Erweiterungsliste des Browsers kann es erlauben.',
   },

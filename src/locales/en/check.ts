@@ -32,7 +32,7 @@ export const check = {
     readable:
       'A site has changed. Addresses are still guarded; on its page the popup lets you point at the name.',
     addresses:
-      'There are more addresses than the browser has rules for. Those are stopped as the page begins.',
+      'There are more addresses than the browser has rules for. On those the page is covered instead.',
     private: 'Holdfast is not allowed there. The browser’s list of extensions can allow it.',
   },
 } as const;

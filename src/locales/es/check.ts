@@ -33,8 +33,7 @@ export const check = {
     rules: 'Desactiva y vuelve a activar Holdfast en la lista de extensiones del navegador.',
     readable:
       'Un sitio ha cambiado. Las direcciones siguen protegidas; en su página, la ventana de Holdfast permite señalar el nombre.',
-    addresses:
-      'Hay más direcciones que reglas del navegador. Las demás se detienen al empezar la página.',
+    addresses: 'Hay más direcciones que reglas del navegador. En las demás se cubre la página.',
     private:
       'Holdfast no tiene permiso ahí. Se puede dar en la lista de extensiones del navegador.',
   },

@@ -34,7 +34,7 @@ export const check = {
     readable:
       'Un site a changé. Les adresses restent protégées ; sur sa page, la fenêtre de Holdfast permet de montrer le nom.',
     addresses:
-      'Il y a plus d’adresses que de règles du navigateur. Les autres sont arrêtées au début de la page.',
+      'Il y a plus d’adresses que de règles du navigateur. Pour les autres, c’est la page qui est couverte.',
     private:
       'Holdfast n’y est pas autorisé. La liste des extensions du navigateur peut le permettre.',
   },

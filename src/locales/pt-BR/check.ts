@@ -33,8 +33,7 @@ export const check = {
     rules: 'Desative e ative o Holdfast de novo na lista de extensões do navegador.',
     readable:
       'Um site mudou. Os endereços continuam protegidos; na página dele, a janela do Holdfast deixa você apontar o nome.',
-    addresses:
-      'Há mais endereços do que regras do navegador. Os outros são parados quando a página começa.',
+    addresses: 'Há mais endereços do que regras do navegador. Nos outros, a página é coberta.',
     private: 'O Holdfast não tem permissão lá. A lista de extensões do navegador pode permitir.',
   },
 } as const satisfies Translation<typeof enCheck>;

@@ -59,7 +59,7 @@ describe('searching for a contact who may not be searched for', () => {
     ...['who+is+robin+vale%3F', 'robin+vale%27s+instagram', "robin+vale's", 'robin+vale.'].map(
       (words) => `https://www.google.com/search?q=${words}`,
     ),
-    ...['robin+vale!', 'robin_vale%3F', 'robin%C2%A0vale', 'robin+vale-berlin', 'robin_vale.'].map(
+    ...['robin+vale!', 'robin_vale%3F', 'robin+vale-berlin', 'robin_vale.'].map(
       (words) => `https://www.google.com/search?q=${words}`,
     ),
     'https://www.google.com/search?q=sin%C3%A9ad+o%27vale',
