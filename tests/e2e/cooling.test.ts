@@ -137,7 +137,7 @@ test.describe('what guards less', () => {
     await expect(instagram.getByText('Guarded')).toHaveCount(0);
   });
 
-  test('has no way around it in another tab or a file', async ({ holdfast }) => {
+  test('has no way around it in another tab or a file', IN_MATRIX, async ({ holdfast }) => {
     const [page, other] = [await options(holdfast), await options(holdfast)];
     await remove(page);
     await expect(waiting(other)).toContainText('Removing “R.”');

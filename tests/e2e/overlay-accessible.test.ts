@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 import { test } from './support/chromium-test.ts';
+import { IN_MATRIX } from './support/matrix.ts';
 import { expectNoPause, expectPause, goOn, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
 
@@ -27,23 +28,27 @@ test('is a labelled modal dialog with leaving first in focus', async ({ holdfast
   }
 });
 
-test('counts the wait with reduced motion too, and holds the guide still', async ({ holdfast }) => {
-  const page = await holdfast.open(FEED);
-  const movesIn = async (reducedMotion: 'reduce' | 'no-preference') => {
-    await page.emulateMedia({ reducedMotion });
-    await page.click('#robin');
-    await expectPause(page);
-    return page.locator('.breath-far').evaluate((guide) => guide.getAnimations().length);
-  };
-  expect(await movesIn('no-preference')).toBe(1);
-  await pauseOn(page).click();
-  await expectNoPause(page);
-  // The wait grows with the day.
-  await holdfast.reset();
-  expect(await movesIn('reduce')).toBe(0);
-  await goOn(page);
-  await expect(page).toHaveURL('https://www.instagram.com/robin.vale/');
-});
+test(
+  'counts the wait with reduced motion too, and holds the guide still',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const page = await holdfast.open(FEED);
+    const movesIn = async (reducedMotion: 'reduce' | 'no-preference') => {
+      await page.emulateMedia({ reducedMotion });
+      await page.click('#robin');
+      await expectPause(page);
+      return page.locator('.breath-far').evaluate((guide) => guide.getAnimations().length);
+    };
+    expect(await movesIn('no-preference')).toBe(1);
+    await pauseOn(page).click();
+    await expectNoPause(page);
+    // The wait grows with the day.
+    await holdfast.reset();
+    expect(await movesIn('reduce')).toBe(0);
+    await goOn(page);
+    await expect(page).toHaveURL('https://www.instagram.com/robin.vale/');
+  },
+);
 
 test('a key that is held down pauses once, and answers nothing', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);

@@ -53,7 +53,7 @@ for (const { site, addresses, presses, changes } of WAYS) {
       }
     });
 
-    for (const press of everyNth(presses, 10)) {
+    for (const press of everyNth(presses, 14)) {
       const { on, selector, surface } = press;
       test(`pressed: ${selector} of ${on}`, async ({ holdfast }) => {
         const page = await holdfast.open(on);
