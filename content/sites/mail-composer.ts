@@ -1,5 +1,3 @@
-import { normaliseEmail } from '../../src/contacts/email.ts';
-import { normaliseName } from '../../src/contacts/name.ts';
 import { type Recipient, recipientsIn } from '../../src/contacts/recipients.ts';
 import type { Page, Said, Sending } from './site.ts';
 
@@ -127,10 +125,12 @@ export function addressBeside(
   name: string | undefined,
   shown: readonly Said[],
 ): string | undefined {
-  const isTheirs = (said: Said) =>
-    said.name && normaliseName(said.name) === normaliseName(name ?? '');
+  const isTheirs = (said: Said) => said.name && folded(said.name) === folded(name ?? '');
   const found = new Set(
-    shown.filter(isTheirs).flatMap(({ email }) => (email ? [normaliseEmail(email)] : [])),
+    shown.filter(isTheirs).flatMap(({ email }) => (email ? [folded(email)] : [])),
   );
   return found.size === 1 ? [...found][0] : undefined;
 }
+
+/** One site writes it so in all places, but for the letters' case: no more is needed to compare. */
+const folded = (text: string): string => text.trim().toLowerCase();

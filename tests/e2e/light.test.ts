@@ -9,7 +9,7 @@ test('what a guarded page loads does not grow unseen', () => {
   const { guard, largest } = sizes();
   // The bar is 20 kB for both; what it is instead, and why, is in docs/decisions.md.
   expect(guard).toBeLessThan(29_300);
-  expect(largest).toBeLessThan(3_000);
+  expect(largest).toBeLessThan(3_200);
 });
 
 test('a guarded page that stands still runs nothing of Holdfast', async ({ holdfast }) => {
