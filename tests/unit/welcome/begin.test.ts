@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { begin } from '../../../entrypoints/welcome/begin.ts';
 import type { ContactIdentity } from '../../../src/contacts/contact.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
@@ -6,11 +6,6 @@ import { useFreshBrowser } from '../platform/fresh-browser.ts';
 import { known } from '../samples.ts';
 
 useFreshBrowser();
-beforeEach(() => {
-  const locks = { request: async (_: string, work: () => unknown) => work() };
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
-});
-
 const ROBIN = known('instagram', 'handle', 'robin.vale');
 const NUMBER = known('*', 'phone', '+15555550199');
 const SAM = known('instagram', 'handle', 'sam.doe');
