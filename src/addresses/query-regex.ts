@@ -5,7 +5,10 @@ import { escapeRegExp } from './regex.ts';
 const BETWEEN = `(?:[-+"']|%2[027]|%E2%80%99)+`;
 /** The most of that in one class, which leaves room for longer names. */
 const SHORT_BETWEEN = `[-+"'%0-9]+`;
-/** What may stand at the edge of a word: of ASCII browsers encode signs, and no letters. Each branch more costs room. */
+/**
+ * What may stand at the edge of a word: of ASCII browsers encode signs, and no letters. Each branch more
+ * costs room.
+ */
 const EDGE = `(?:[-+"'@(),/:;!?|]|%[2-7].)`;
 /** What a sentence ends with; within a word it makes another handle. */
 const END = '[.:]*';

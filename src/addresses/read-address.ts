@@ -48,7 +48,10 @@ export function readAddress(site: SiteAddresses, url: URL, bounced = 0): Sightin
   return search;
 }
 
-/** With whom another shape of the same search names; words that hold those of one before it say no more. */
+/**
+ * With whom another shape of the same search names. What begins with words that are known and goes on with
+ * another field is those words, read less exactly.
+ */
 function withOthers(search: Sighting, { identities }: Sighting): Sighting {
   const { among = [] } = search;
   const known = [...search.identities, ...among];
@@ -56,7 +59,7 @@ function withOthers(search: Sighting, { identities }: Sighting): Sighting {
     known.some(
       (other) =>
         identityKey(other) === identityKey(one) ||
-        (one.kind === 'query' && other.kind === 'query' && one.value.startsWith(other.value)),
+        (one.kind === 'query' && other.kind === 'query' && one.value.startsWith(`${other.value}&`)),
     );
   const others = identities.filter((one) => !isKnown(one));
   return others.length === 0 ? search : { ...search, among: [...among, ...others] };

@@ -28,7 +28,8 @@ export const isAtOnce = ({ waiting, refused }: ChangeResult): boolean =>
  * more takes effect at once, what guards less waits. Only the extension's own pages and its worker
  * may call this: the lock is shared within one origin, and a page's is not ours. `agreed`: what is
  * written has no effect until the user has told the browser so too, and is offered to be taken back from
- * then on. `turnedOn`: what no request of before is to turn off any more. Throws, and changes nothing, when the result is no list of contacts or no settings.
+ * then on. `turnedOn`: what no request of before is to turn off any more. Throws, and changes nothing,
+ * when the result is no list of contacts or no settings.
  */
 export const requestChange = (
   change: (choices: Choices) => Choices,

@@ -10,7 +10,8 @@ function read(id: string, address: string): string | undefined {
   const site = SITES.find((one) => one.id === id);
   const sighting = site && readAnyAddress([site], new URL(address));
   // A search that names somebody has words as well.
-  const others = sighting?.among?.filter(({ kind }) => kind !== 'query') ?? [];
+  const isWords = sighting?.identities[0]?.kind === 'query';
+  const others = sighting?.among?.filter(({ kind }) => isWords || kind !== 'query') ?? [];
   const named = [...(sighting?.identities ?? []), ...others];
   const said = named.map(({ kind, value }) => `${kind} ${value}`);
   return sighting && `${sighting.surface}: ${said.join(' or ')}`;
@@ -69,6 +70,7 @@ describe.each([
       ['#search/robin?compose=new', 'search: query robin'],
       ['#advanced-search/from=Robin+Vale&within=1d', 'search: query robin vale'],
       ['#advanced-search/subset=all&has=robin+vale', 'search: query robin vale'],
+      ['#advanced-search/from=robin&has=robin+vale', 'search: query robin or query robin vale'],
       [
         'u/0/#advanced-search/subset=all&from=mia%40mail.example&to=robin.vale%40mail.example',
         `search: email mia@mail.example or ${ROBIN}`,
