@@ -25,6 +25,8 @@ export function drawGoOn(
   answer: (outcome: Outcome, words: string, minutes: number) => void,
 ): GoOn {
   let left = view.wait;
+  /** What was left as the wait was first spoken of. */
+  let begins = left;
   let isPlanned = false;
   const mayGoOn = () => left === 0 && A_FEW_WORDS.test(words.value);
 
@@ -74,11 +76,15 @@ export function drawGoOn(
     planning.ariaPressed = String(isPlanned);
     planned.hidden = !isPlanned;
     status.className = left === 0 && !mayGoOn() ? 'missing' : 'spoken';
-    const said = status.isConnected ? saidOf(left, view.wait, mayGoOn()) : '';
+    const said = status.isConnected ? saidOf(left, begins, mayGoOn()) : '';
     if (status.textContent !== said) status.textContent = said;
   }
   show();
-  void onceLive().then(show);
+  void onceLive().then(() => {
+    // On a slow machine a second of the wait may be over by then.
+    begins = left;
+    show();
+  });
 
   const form = element(
     'form',
@@ -107,7 +113,7 @@ export function drawGoOn(
 }
 
 /** Spoken at the start and at the end of the wait, and not at each second between. */
-function saidOf(left: number, wait: number, mayGoOn: boolean): string {
-  if (left > 0) return left === wait ? text('pause.waitSpoken', { count: left }) : '';
+function saidOf(left: number, begins: number, mayGoOn: boolean): string {
+  if (left > 0) return left === begins ? text('pause.waitSpoken', { count: left }) : '';
   return mayGoOn ? text('pause.waitOver') : text('pause.wordsMissing');
 }
