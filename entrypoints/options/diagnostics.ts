@@ -15,15 +15,17 @@ export async function diagnostics(
   turnedOn: readonly string[],
 ): Promise<string> {
   const { name, version, permissions = [] } = browser.runtime.getManifest();
-  const [{ contacts }, unread, errors, beyond, rules, scripts, isPrivate] = await Promise.all([
-    readFacts(),
-    unreadSites(),
-    notedErrors(),
-    readBeyondRules(),
-    browser.declarativeNetRequest.getDynamicRules(),
-    browser.scripting.getRegisteredContentScripts(),
-    browser.extension.isAllowedIncognitoAccess(),
-  ]);
+  const [{ contacts }, unread, errors, beyond, rules, session, scripts, isPrivate] =
+    await Promise.all([
+      readFacts(),
+      unreadSites(),
+      notedErrors(),
+      readBeyondRules(),
+      browser.declarativeNetRequest.getDynamicRules(),
+      browser.declarativeNetRequest.getSessionRules(),
+      browser.scripting.getRegisteredContentScripts(),
+      browser.extension.isAllowedIncognitoAccess(),
+    ]);
   const known = sites.filter((site) => turnedOn.includes(site.id) && !isOwnSite(site));
   const states = await Promise.all(
     known.map(async (site) => {
@@ -40,7 +42,7 @@ export async function diagnostics(
     `permissions: ${permissions.join(', ')}`,
     `private windows: ${isPrivate ? 'allowed' : 'not allowed'}`,
     `contacts: ${contacts.length}`,
-    `network rules: ${rules.length}, addresses beyond them: ${beyond}`,
+    `network rules: ${rules.length}, until the browser closes: ${session.length}, addresses beyond them: ${beyond}`,
     `registered scripts: ${scripts.length}`,
     `sites of the user's own: ${own}`,
     'sites:',

@@ -1,50 +1,72 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
+import { eachByItself } from '../platform/each-by-itself.ts';
 import { PAUSE_PAGE } from '../platform/pause-address.ts';
 import { canonical } from '../same.ts';
 import type { NetworkRule } from './network-rules.ts';
 import { type IsSupported, type PackedRule, packRules } from './pack-rules.ts';
+import { changeFor, growthOf, type RuleDifference, ruleDifference } from './rule-difference.ts';
+import { isSingle, MOST_SINGLE } from './session-rules.ts';
 
 type DnrRule = Browser.declarativeNetRequest.Rule;
 
 /**
  * Makes the browser's rules these, or leaves the old ones in place: one rule too many and it refuses
- * them all. Answers how many addresses (a shape with somebody in it) have no rule: too many for the
- * browser, so the document and page rings have to do there.
+ * them all. What is there for a pass ends with the browser's session, since a pass may, and nothing of ours
+ * runs before the first address is asked for in the next; a pass that goes on is put back then. Answers how
+ * many addresses (a shape with somebody in it) have no rule: too many for the browser, so the document and
+ * page rings have to do there.
  */
 export async function applyRules(rules: readonly NetworkRule[]): Promise<number> {
-  const { present, gone, missing, packed } = await compare(rules);
-  const lastId = Math.max(0, ...present.map(({ id }) => id));
-  if (gone.length > 0 || missing.length > 0)
-    await browser.declarativeNetRequest.updateDynamicRules({
-      removeRuleIds: gone.map(({ id }) => id),
-      addRules: missing.map((rule, at) => ({ ...rule, id: lastId + at + 1 })),
-    });
+  const dnr = browser.declarativeNetRequest;
+  const { lasting, ofPasses, packed } = await compare(rules);
+  const steps = [
+    {
+      growth: growthOf(lasting),
+      write: () => put(lasting, (change) => dnr.updateDynamicRules(change)),
+    },
+    {
+      growth: growthOf(ofPasses),
+      write: () => put(ofPasses, (change) => dnr.updateSessionRules(change)),
+    },
+  ];
+  // Their room is one: what becomes less makes room for what becomes more.
+  await eachByItself(steps.toSorted((a, b) => a.growth - b.growth).map(({ write }) => write));
   return peopleIn(rules) - packed.reduce((sum, { people }) => sum + people, 0);
 }
 
 /** Whether the browser's rules are these, as far as it has room for them. */
 export async function holdsRules(rules: readonly NetworkRule[]): Promise<boolean> {
-  const { gone, missing } = await compare(rules);
-  return gone.length + missing.length === 0;
+  const { lasting, ofPasses } = await compare(rules);
+  return !changeFor(lasting) && !changeFor(ofPasses);
 }
 
-/** What the browser has, what of it is wanted no more, and what it lacks. */
+async function put(
+  difference: RuleDifference,
+  update: (change: Browser.declarativeNetRequest.UpdateRuleOptions) => Promise<void>,
+): Promise<void> {
+  const change = changeFor(difference);
+  if (change) await update(change);
+}
+
 async function compare(rules: readonly NetworkRule[]) {
   const dnr = browser.declarativeNetRequest;
-  const present = (await dnr.getDynamicRules()).map(asGiven);
-  const held = new Set(present.map(({ condition }) => condition.regexFilter));
+  const lasting = (await dnr.getDynamicRules()).map(asGiven);
+  const ofPasses = (await dnr.getSessionRules()).filter((one) => !isSingle(one)).map(asGiven);
+  const held = new Set([...lasting, ...ofPasses].map(({ condition }) => condition.regexFilter));
   // What the browser holds already needs no asking.
   const packed = await packRules(
     rules,
-    dnr.MAX_NUMBER_OF_REGEX_RULES,
+    dnr.MAX_NUMBER_OF_REGEX_RULES - MOST_SINGLE,
     async (regex, caseSensitive) => held.has(regex) || isHeld(regex, caseSensitive),
   );
-  const wanted = new Map(
-    packed.map((one) => toDnrRule(one)).map((rule) => [canonical(rule), rule]),
-  );
-  const gone = present.filter(({ id: _, ...rule }) => !wanted.delete(canonical(rule)));
-  return { present, gone, missing: [...wanted.values()], packed };
+  const wanted = (ofPass: boolean) =>
+    packed.filter(({ rule }) => rule.ofPass === ofPass).map(toDnrRule);
+  return {
+    lasting: ruleDifference(lasting, wanted(false), canonical),
+    ofPasses: ruleDifference(ofPasses, wanted(true), canonical),
+    packed,
+  };
 }
 
 /** Firefox answers `null` for whatever a rule was not given (153). */

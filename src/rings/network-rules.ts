@@ -21,6 +21,8 @@ export interface NetworkRule extends Omit<PlacedExpression, 'spell'> {
   readonly rank: number;
   readonly caseSensitive: boolean;
   readonly notHosts: readonly string[];
+  /** It is there for a pass, and goes with it. */
+  readonly ofPass: boolean;
 }
 
 /**
@@ -74,18 +76,22 @@ function rulesFor({ site, kind, named }: Group, { passes, now }: RingScope): Net
     rank: number,
     who: Group['named'],
     action: NetworkRule['action'],
+    ofPass = true,
   ): NetworkRule => ({
     ...common,
     ...shape,
     rank,
     action,
+    ofPass,
     people: who.map(({ identity }) => spell(identity)),
   });
   const shapes = shapesAt(site, kind);
   const wide = withoutRepeats(shapes);
   const bounces = bouncesAt(site, kind);
   return [
-    ...[...wide, ...bounces].map((shape, rank) => rule(shape, rank, at(named, shape), 'pause')),
+    ...[...wide, ...bounces].map((shape, rank) =>
+      rule(shape, rank, at(named, shape), 'pause', false),
+    ),
     // A pass changes none of the rules above: of two equals the one that allows wins. Where it makes
     // a difference, a wider rule must not decide for a more exact one.
     ...shapes.flatMap((shape, rank) => {

@@ -6,14 +6,17 @@ import { inTurn } from '../platform/in-turn.ts';
 type Rule = Browser.declarativeNetRequest.Rule;
 type Condition = Browser.declarativeNetRequest.RuleCondition;
 
-/** Above every rule of the network ring. */
+/** Above every rule of the network ring, in what counts and in their numbers. */
 export const ABOVE_ALL = 10_000;
-/** The browser has room for some thousand; the oldest go first. */
-const MOST = 200;
+/** The oldest go first. The network ring leaves as much room: Chromium counts all its expressions together. */
+export const MOST_SINGLE = 100;
+
+/** Those of single addresses; the others are the network ring's own, for passes (`apply-rules.ts`). */
+export const isSingle = ({ id }: Pick<Rule, 'id'>): boolean => id > ABOVE_ALL;
 
 /**
- * Adds what `make` answers to the rules that end with the session, and answers its number; nothing where
- * that answers nothing.
+ * Adds what `make` answers to the rules of single addresses, which end with the session, and answers its
+ * number; nothing where that answers nothing.
  */
 export const addSessionRule = (
   make: (present: readonly Rule[]) => Omit<Rule, 'id'> | undefined,
@@ -27,13 +30,13 @@ async function addOne(
   make: (present: readonly Rule[]) => Omit<Rule, 'id'> | undefined,
 ): Promise<number | undefined> {
   const dnr = browser.declarativeNetRequest;
-  const present = await dnr.getSessionRules();
+  const present = await singleRules();
   const rule = make(present);
   if (!rule) return undefined;
   const ids = present.map(({ id }) => id).sort((a, b) => a - b);
-  const id = Math.max(0, ...ids) + 1;
+  const id = Math.max(ABOVE_ALL, ...ids) + 1;
   await dnr.updateSessionRules({
-    removeRuleIds: ids.slice(0, Math.max(0, ids.length - MOST + 1)),
+    removeRuleIds: ids.slice(0, Math.max(0, ids.length - MOST_SINGLE + 1)),
     addRules: [{ id, ...rule }],
   });
   return id;
@@ -42,10 +45,13 @@ async function addOne(
 /** Takes those of them back that are meant. */
 export const dropSessionRules = (isMeant: (rule: Rule) => boolean): Promise<void> =>
   inTurn('session rules', async () => {
-    const dnr = browser.declarativeNetRequest;
-    const removeRuleIds = (await dnr.getSessionRules()).filter(isMeant).map(({ id }) => id);
-    if (removeRuleIds.length > 0) await dnr.updateSessionRules({ removeRuleIds });
+    const removeRuleIds = (await singleRules()).filter(isMeant).map(({ id }) => id);
+    if (removeRuleIds.length > 0)
+      await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
   });
+
+const singleRules = async (): Promise<Rule[]> =>
+  (await browser.declarativeNetRequest.getSessionRules()).filter(isSingle);
 
 /**
  * A page of just this address, opened in this tab. By a regular expression, since `*` and `^` are special

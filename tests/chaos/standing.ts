@@ -16,7 +16,8 @@ export async function howRingsStand(browser: StruckBrowser, url: string): Promis
 async function readStanding(url: string): Promise<object> {
   const handle = new URL(url).pathname.replaceAll('/', '');
   const { contacts, settings, withheld, ...stored } = await chrome.storage.local.get(null);
-  const rules = await chrome.declarativeNetRequest.getDynamicRules();
+  const { declarativeNetRequest: dnr } = chrome;
+  const rules = [...(await dnr.getDynamicRules()), ...(await dnr.getSessionRules())];
   const inPage = async () => {
     const reading = chrome.storage.local.get(null).then((all) => Object.keys(all).length);
     return {

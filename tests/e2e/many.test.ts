@@ -41,6 +41,19 @@ test(
     await expect.poll(() => holdfast.stored('beyondRules'), SLOW).toBeGreaterThan(1000);
     const atFirst = await holdfast.stored('standing');
 
+    await test.step('there is room left for rules of single addresses', async () => {
+      // Chromium counts all expressions together, and refuses one too many.
+      const number = await holdfast.run(async () => {
+        const dnr = chrome.declarativeNetRequest;
+        const condition = { regexFilter: '^https://lake\\.example/$' };
+        const rule = { id: 20_000, action: { type: 'allow' as const }, condition };
+        await dnr.updateSessionRules({ addRules: [rule] });
+        await dnr.updateSessionRules({ removeRuleIds: [rule.id] });
+        return (await dnr.getDynamicRules()).length;
+      }, undefined);
+      expect(number).toBe(900);
+    });
+
     await test.step('where there is a rule, nothing is asked of the site', async () => {
       const page = await holdfast.open(FEED);
       await page.goto(PROFILE);

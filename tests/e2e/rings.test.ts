@@ -99,9 +99,9 @@ test.describe('tabs that were there before', () => {
 
 test('a page kept for going back is looked at again before it shows', async ({ holdfast }) => {
   const page = await holdfast.open(FEED);
-  const rules = () =>
+  const rulesOfPasses = () =>
     holdfast.run(
-      async () => JSON.stringify(await chrome.declarativeNetRequest.getDynamicRules()),
+      async () => JSON.stringify(await chrome.declarativeNetRequest.getSessionRules()),
       null,
     );
   const setPass = () =>
@@ -113,10 +113,10 @@ test('a page kept for going back is looked at again before it shows', async ({ h
   // Browsers keep a page when they like: one that was not kept is loaded anew, and stopped as such.
   const comeBack = async (): Promise<boolean> => {
     await page.goto(FEED);
-    const before = await rules();
+    const before = await rulesOfPasses();
     await setPass();
     // Sent to the pause twice within seconds, a page that a pass lets through is gone back from.
-    await expect.poll(rules).not.toBe(before);
+    await expect.poll(rulesOfPasses).not.toBe(before);
     await page.goto(PROFILE);
     expect(await page.url()).toBe(PROFILE);
     await page.evaluate('void (window.kept = true)');

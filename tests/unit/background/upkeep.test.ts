@@ -128,6 +128,7 @@ function takeRings() {
   vi.spyOn(scripting, 'executeScript').mockResolvedValue([] as never);
   vi.spyOn(permissions, 'contains').mockResolvedValue(true as never);
   vi.spyOn(dnr, 'getDynamicRules').mockResolvedValue([] as never);
+  vi.spyOn(dnr, 'getSessionRules').mockResolvedValue([] as never);
   vi.spyOn(dnr, 'isRegexSupported').mockResolvedValue({ isSupported: true } as never);
   vi.spyOn(dnr, 'updateDynamicRules').mockResolvedValue(undefined as never);
   return { scripts, scripting };

@@ -25,7 +25,7 @@ it('lets through no longer than the settings say as it is answered, and nothing 
   // A worker that ended in the middle of a reload has left its rule: going on would be led back here.
   vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue({ id: 5 } as never);
   const { declarativeNetRequest: dnr } = fakeBrowser;
-  const left = { id: 7, action: { type: 'redirect' }, condition: { tabIds: [5] } };
+  const left = { id: 10_007, action: { type: 'redirect' }, condition: { tabIds: [5] } };
   vi.spyOn(dnr, 'getSessionRules').mockResolvedValue([left] as never);
   const changed = vi.spyOn(dnr, 'updateSessionRules').mockResolvedValue();
   const before = await readFacts();
@@ -34,7 +34,7 @@ it('lets through no longer than the settings say as it is answered, and nothing 
   const [pass] = Object.entries(await stored()).flatMap(([key, one]) =>
     key.startsWith('pass:') ? [one as { minutes: number; until: number }] : [],
   );
-  expect(changed).toHaveBeenCalledWith({ removeRuleIds: [7] });
+  expect(changed).toHaveBeenCalledWith({ removeRuleIds: [10_007] });
   expect(pass?.minutes).toBe(2);
   expect(pass?.until).toBeLessThanOrEqual(Date.now() + 120_000);
 });

@@ -2,7 +2,9 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allowAddress, dropAllowedAddresses } from '../../../src/rings/allow-address.ts';
 
-const kept = (id: number, type = 'allow') => ({ id, condition: {}, action: { type } });
+/** Of a single address; the numbers below are the network ring's, for passes. */
+const kept = (at: number, type = 'allow') => ({ id: 10_000 + at, condition: {}, action: { type } });
+const OF_A_PASS = { id: 9, condition: {}, action: { type: 'allow' } };
 const supports = (isSupported: boolean) =>
   vi
     .spyOn(fakeBrowser.declarativeNetRequest, 'isRegexSupported')
@@ -10,14 +12,14 @@ const supports = (isSupported: boolean) =>
 
 it('lets one address through in one tab, beside what was let through before', async () => {
   const dnr = fakeBrowser.declarativeNetRequest;
-  vi.spyOn(dnr, 'getSessionRules').mockResolvedValue([kept(3), kept(7)] as never);
+  vi.spyOn(dnr, 'getSessionRules').mockResolvedValue([kept(3), kept(7), OF_A_PASS] as never);
   const update = vi.spyOn(dnr, 'updateSessionRules').mockResolvedValue();
   supports(true);
   await allowAddress(new URL('https://www.instagram.com/accounts/login/?next=%2Fa#b'), 5);
   const [{ addRules: [rule] = [], removeRuleIds }] = update.mock.calls[0] ?? [{}];
   expect(removeRuleIds).toEqual([]);
   expect(rule).toMatchObject({
-    id: 8,
+    id: 10_008,
     action: { type: 'allow' },
     condition: {
       regexFilter: '^https:\\/\\/www\\.instagram\\.com\\/accounts\\/login\\/\\?next=%2Fa(?:#.*)?$',
@@ -52,16 +54,20 @@ it('writes no rule twice, and lets the oldest go where there are very many', asy
   await allowAddress(new URL('https://x.com/login?a=1'), 5);
   expect(update).not.toHaveBeenCalled();
 
-  present.mockResolvedValue(Array.from({ length: 200 }, (_, at) => kept(at + 11)) as never);
+  const hundred = Array.from({ length: 100 }, (_, at) => kept(at + 11));
+  present.mockResolvedValue([OF_A_PASS, ...hundred] as never);
   await allowAddress(new URL('https://x.com/login?a=1'), 5);
-  expect(update.mock.lastCall?.[0]).toMatchObject({ removeRuleIds: [11], addRules: [{ id: 211 }] });
+  expect(update.mock.lastCall?.[0]).toMatchObject({
+    removeRuleIds: [10_011],
+    addRules: [{ id: 10_111 }],
+  });
 });
 
 it('takes all of them back, and nothing else', async () => {
   const dnr = fakeBrowser.declarativeNetRequest;
-  const present = [kept(3), kept(5, 'redirect'), kept(7)];
+  const present = [OF_A_PASS, kept(3), kept(5, 'redirect'), kept(7)];
   vi.spyOn(dnr, 'getSessionRules').mockResolvedValue(present as never);
   const update = vi.spyOn(dnr, 'updateSessionRules').mockResolvedValue();
   await dropAllowedAddresses();
-  expect(update.mock.lastCall).toEqual([{ removeRuleIds: [3, 7] }]);
+  expect(update.mock.lastCall).toEqual([{ removeRuleIds: [10_003, 10_007] }]);
 });

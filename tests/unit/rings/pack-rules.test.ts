@@ -13,6 +13,7 @@ const ruleOf = (names: readonly string[], changes: Partial<NetworkRule> = {}): N
   caseSensitive: false,
   hosts: ['made-up.example'],
   notHosts: [],
+  ofPass: false,
   ...changes,
 });
 const names = (count: number): string[] =>

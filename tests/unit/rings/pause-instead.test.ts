@@ -111,7 +111,7 @@ it('leaves no rule where the tab was closed', async () => {
 });
 
 it('takes another number where the private side has just taken it', async () => {
-  vi.spyOn(dnr, 'updateSessionRules').mockRejectedValueOnce(new Error('Rule with id 1 exists'));
+  vi.spyOn(dnr, 'updateSessionRules').mockRejectedValueOnce(new Error('Rule with id 10001 exists'));
   await pauseInstead(ADDRESS, TAB);
   expect(at).toBe(PAUSE);
 });
@@ -122,7 +122,12 @@ it('takes back what a worker that ended in the middle has left in this tab', asy
     action: { type },
     condition: { tabIds: [tab] },
   });
-  rules = [rule(1, 'redirect', TAB), rule(2, 'allow', TAB), rule(3, 'redirect', 6)];
+  const [ours, allowed, elsewhere] = [10_001, 10_002, 10_003];
+  rules = [
+    rule(ours, 'redirect', TAB),
+    rule(allowed, 'allow', TAB),
+    rule(elsewhere, 'redirect', 6),
+  ];
   await forgetReload(TAB);
-  expect(rules.map(({ id }) => id)).toEqual([2, 3]);
+  expect(rules.map(({ id }) => id)).toEqual([allowed, elsewhere]);
 });
