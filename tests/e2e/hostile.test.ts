@@ -49,25 +49,27 @@ const looksOfPause = (page: Tab) =>
   });
 
 // Nothing tells of a closed root that an element gets later; what lies above the pause does.
-test('a page that raises again and again what it had before is above it for a moment', async ({
-  holdfast,
-}) => {
-  const page = await holdfast.open(FEED);
-  await page.evaluate(`void document.head.after(document.createElement('section'))`);
-  await page.evaluate(`void go('/robin.vale/')`);
-  await expectPause(page);
-  await page.evaluate(attackScript(raiseAgain));
-  // A modal dialog is all that can be hit: only painting tells that something lies above it.
-  await expect(async () => {
-    const recording = await page.recordPaint();
-    await frames(page, 20);
-    await expectUnpainted(recording);
-  }).toPass();
-  await page.evaluate('stopAttack()');
-  expect(await page.evaluate('attacks')).toBeGreaterThan(10);
-  await hold(page);
-  await expectNoPause(page);
-});
+test(
+  'a page that raises again and again what it had before is above it for a moment',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const page = await holdfast.open(FEED);
+    await page.evaluate(`void document.head.after(document.createElement('section'))`);
+    await page.evaluate(`void go('/robin.vale/')`);
+    await expectPause(page);
+    await page.evaluate(attackScript(raiseAgain));
+    // A modal dialog is all that can be hit: only painting tells that something lies above it.
+    await expect(async () => {
+      const recording = await page.recordPaint();
+      await frames(page, 20);
+      await expectUnpainted(recording);
+    }).toPass();
+    await page.evaluate('stopAttack()');
+    expect(await page.evaluate('attacks')).toBeGreaterThan(10);
+    await hold(page);
+    await expectNoPause(page);
+  },
+);
 
 /** Runs in the page. */
 function raiseAgain(): void {
@@ -186,7 +188,7 @@ const PREPARED: Readonly<Record<string, () => void>> = {
   },
 };
 
-for (const [name, attack] of everyNth(Object.entries(PREPARED), 2)) {
+for (const [name, attack] of everyNth(Object.entries(PREPARED), 4)) {
   test(`a page that ${name} is above it for a moment`, async ({ holdfast }) => {
     const page = await holdfast.open(FEED);
     await page.evaluate(prepareHosts);
@@ -208,41 +210,43 @@ for (const [name, attack] of everyNth(Object.entries(PREPARED), 2)) {
 }
 
 // A call for each frame is called off by its number, which a page may guess.
-test('a page that calls frames off paints a view transition above it for a moment', async ({
-  holdfast,
-}) => {
-  const page = await holdfast.open(FEED);
-  await page.evaluate(`void go('/robin.vale/')`);
-  await expectPause(page);
-  await page.evaluate(() => {
-    const style = document.createElement('style');
-    style.textContent = `#cover { position: fixed; inset: 0; background: #ff00c8;
+test(
+  'a page that calls frames off paints a view transition above it for a moment',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const page = await holdfast.open(FEED);
+    await page.evaluate(`void go('/robin.vale/')`);
+    await expectPause(page);
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = `#cover { position: fixed; inset: 0; background: #ff00c8;
       view-transition-name: cover } ::view-transition-group(*), ::view-transition-new(*),
       ::view-transition-old(*) { animation-duration: 60s }`;
-    document.body.append(style, Object.assign(document.createElement('div'), { id: 'cover' }));
-    let begun = 0;
-    const timer = setInterval(() => {
-      const last = requestAnimationFrame(() => {});
-      for (let id = last; id > last - 100; id--) cancelAnimationFrame(id);
-      if (document.activeViewTransition) return;
-      document.startViewTransition(() => {});
-      begun++;
-    }, 5);
-    const stopAttack = () => clearInterval(timer);
-    Object.assign(window, { stopAttack, begun: () => begun });
-  });
-  const begun = () => page.evaluate<number>('begun()');
-  await expect(async () => {
-    const recording = await page.recordPaint();
-    const before = await begun();
-    await expect.poll(begun).toBeGreaterThan(before + 20);
-    await expectUnpainted(recording);
-  }).toPass();
-  await page.evaluate('stopAttack()');
-  await hold(page);
-  await expectNoPause(page);
-  await expectUrl(page, FEED);
-});
+      document.body.append(style, Object.assign(document.createElement('div'), { id: 'cover' }));
+      let begun = 0;
+      const timer = setInterval(() => {
+        const last = requestAnimationFrame(() => {});
+        for (let id = last; id > last - 100; id--) cancelAnimationFrame(id);
+        if (document.activeViewTransition) return;
+        document.startViewTransition(() => {});
+        begun++;
+      }, 5);
+      const stopAttack = () => clearInterval(timer);
+      Object.assign(window, { stopAttack, begun: () => begun });
+    });
+    const begun = () => page.evaluate<number>('begun()');
+    await expect(async () => {
+      const recording = await page.recordPaint();
+      const before = await begun();
+      await expect.poll(begun).toBeGreaterThan(before + 20);
+      await expectUnpainted(recording);
+    }).toPass();
+    await page.evaluate('stopAttack()');
+    await hold(page);
+    await expectNoPause(page);
+    await expectUrl(page, FEED);
+  },
+);
 
 /** Runs in the page. The mouse has another number in each browser. */
 const CAPTURES = () => {
@@ -384,7 +388,7 @@ test('a page that takes the overlay out each moment leaves the wait to run, and 
   ]);
 });
 
-for (const id of ['holdfastStopped', 'holdfastGuard']) {
+for (const id of everyNth(['holdfastStopped', 'holdfastGuard'], 2)) {
   test(`a page whose root is called ${id} is guarded as any other`, async ({ holdfast }) => {
     const page = await holdfast.open(`${FEED}?root=${id}`);
     await page.evaluate(
@@ -481,20 +485,24 @@ test(
   },
 );
 
-test('a page that freezes is paused before it, and can be left after it', async ({ holdfast }) => {
-  const page = await holdfast.open(FEED);
-  const recording = await page.recordPaint();
-  const last = await page.evaluate(`(void go('/robin.vale/'), (() => {
+test(
+  'a page that freezes is paused before it, and can be left after it',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const page = await holdfast.open(FEED);
+    const recording = await page.recordPaint();
+    const last = await page.evaluate(`(void go('/robin.vale/'), (() => {
     const end = Date.now() + 1500;
     while (Date.now() < end);
     return document.documentElement.lastElementChild?.tagName;
   })())`);
-  expect(last).toBe('DIV');
-  await expectPause(page);
-  await expectUnpainted(recording);
-  await hold(page);
-  await expectNoPause(page);
-});
+    expect(last).toBe('DIV');
+    await expectPause(page);
+    await expectUnpainted(recording);
+    await hold(page);
+    await expectNoPause(page);
+  },
+);
 
 // A form answers with its field of that name for whatever is asked of it, in Chromium extensions, too.
 const FIELDS = ['matches', 'closest', 'contains', 'querySelector', 'parentNode', 'nodeType'];

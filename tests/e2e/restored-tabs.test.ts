@@ -7,7 +7,7 @@ import { ROBIN } from '../fixtures/fixture.ts';
 import { type Chromium, startChromium } from './support/chromium.ts';
 import { test as shared } from './support/chromium-test.ts';
 import { expect } from './support/expect.ts';
-import { some } from './support/matrix.ts';
+import { IN_MATRIX, some } from './support/matrix.ts';
 import { namingIn } from './support/naming.ts';
 import { expectNoPause, expectPause, pauseOn } from './support/paused-page.ts';
 import { allowReloading, bringTabsBack, installIn } from './support/profile.ts';
@@ -66,25 +66,29 @@ test('tabs of the contact that a start of the browser brings back are paused', a
   await browser.close();
 });
 
-test('a tab of the contact that was put to sleep is paused as it wakes', async ({ holdfast }) => {
-  await holdfast.reset([]);
-  const [profile = ''] = PROFILES;
-  await holdfast.open(profile);
-  await holdfast.open('https://web.whatsapp.com/');
-  const worker = await holdfast.browser.worker();
-  const asleep = await worker.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    return (await chrome.tabs.discard(tab?.id))?.id ?? -1;
-  }, profile);
-  await holdfast.reset();
-  holdfast.web.forget();
-  await worker.evaluate((id) => chrome.tabs.update(id, { active: true }), asleep);
-  const { context } = holdfast.browser;
-  const isPause = (page: Page) => page.url() === holdfast.address('pause.html');
-  await expect.poll(() => context.pages().filter(isPause)).toHaveLength(1);
-  for (const page of context.pages().filter(isPause)) await expectPause(page);
-  expect(holdfast.naming()).toEqual([]);
-});
+test(
+  'a tab of the contact that was put to sleep is paused as it wakes',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    await holdfast.reset([]);
+    const [profile = ''] = PROFILES;
+    await holdfast.open(profile);
+    await holdfast.open('https://web.whatsapp.com/');
+    const worker = await holdfast.browser.worker();
+    const asleep = await worker.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      return (await chrome.tabs.discard(tab?.id))?.id ?? -1;
+    }, profile);
+    await holdfast.reset();
+    holdfast.web.forget();
+    await worker.evaluate((id) => chrome.tabs.update(id, { active: true }), asleep);
+    const { context } = holdfast.browser;
+    const isPause = (page: Page) => page.url() === holdfast.address('pause.html');
+    await expect.poll(() => context.pages().filter(isPause)).toHaveLength(1);
+    for (const page of context.pages().filter(isPause)) await expectPause(page);
+    expect(holdfast.naming()).toEqual([]);
+  },
+);
 
 /** Answers the one tab that is nobody's. */
 async function allPaused({ context }: Chromium): Promise<Page> {

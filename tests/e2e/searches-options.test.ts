@@ -14,28 +14,34 @@ async function openOptions(holdfast: Holdfast): Promise<Tab> {
   return holdfast.open(holdfast.address('options.html'));
 }
 
-test('the options turn it on for one contact, and the engines with it', async ({ holdfast }) => {
-  const page = await openOptions(holdfast);
-  await page.click(EDIT);
-  await page.click(SEARCHES);
-  // Nothing is turned on for what may still be cancelled.
-  expect(((await holdfast.stored('settings')) as { sites: string[] }).sites).toEqual(['x']);
-  await page.click('button:text-is("Save")');
-  await page.waitFor(EDIT);
-  expect(await holdfast.stored('contacts')).toEqual([expect.objectContaining({ searches: true })]);
-  expect(((await holdfast.stored('settings')) as { sites: string[] }).sites.sort()).toEqual(
-    [...SITES].sort(),
-  );
-  await expect
-    .poll(async () => {
-      const other = await holdfast.open('about:blank');
-      await other.goto('https://www.google.com/search?q=robin+vale');
-      const url = await other.url();
-      await other.close();
-      return url;
-    })
-    .toBe(holdfast.address('pause.html'));
-});
+test(
+  'the options turn it on for one contact, and the engines with it',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const page = await openOptions(holdfast);
+    await page.click(EDIT);
+    await page.click(SEARCHES);
+    // Nothing is turned on for what may still be cancelled.
+    expect(((await holdfast.stored('settings')) as { sites: string[] }).sites).toEqual(['x']);
+    await page.click('button:text-is("Save")');
+    await page.waitFor(EDIT);
+    expect(await holdfast.stored('contacts')).toEqual([
+      expect.objectContaining({ searches: true }),
+    ]);
+    expect(((await holdfast.stored('settings')) as { sites: string[] }).sites.sort()).toEqual(
+      [...SITES].sort(),
+    );
+    await expect
+      .poll(async () => {
+        const other = await holdfast.open('about:blank');
+        await other.goto('https://www.google.com/search?q=robin+vale');
+        const url = await other.url();
+        await other.close();
+        return url;
+      })
+      .toBe(holdfast.address('pause.html'));
+  },
+);
 
 test(
   'without the permission it is the sites’ own searches, and the card says so',

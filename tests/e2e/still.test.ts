@@ -21,7 +21,7 @@ const PAGES = [
   { file: 'pause.html#urge', urges: YEAR, is: 'with its tools' },
 ] as const;
 
-for (const { file, urges, is } of everyNth(PAGES, 2)) {
+for (const { file, urges, is } of everyNth(PAGES, 4)) {
   test(`${file} ${is}`, async ({ holdfast }) => {
     await holdfast.reset([robin({ startDay: addDays(TODAY, -364) })]);
     await keepInLog(holdfast.run, urges, unsentLetters(TODAY));
