@@ -34,7 +34,7 @@ export const facebook: Site = {
     business c campus checkpoint climatescienceinfo code_gen commerce confirmemail confirmphone
     consent cookie coronavirus_info creatorstudio crisisresponse dating device device-based dialog
     directory donate e2ee events facebook_pay feed fbsignup find-friends flx friends fundraisers
-    games gaming groups hashtag help home.php hubs instagram jobs l.php legal live locations login
+    games gaming groups hashtag help home.php hubs instagram j jobs l.php legal live locations login
     login.php logout marketplace me media memories messages messenger_media movies new news nfx
     notes notifications oauth offers onthisday pages pay people permalink.php pg photo photo.php
     photos places plugins policies policy privacy privacyx professional_dashboard profile.php

@@ -1,21 +1,25 @@
-import { INVISIBLE } from './invisible.ts';
+import { bare, plain, unquoted } from './plain.ts';
+import { isLabelled } from './understand-labelled.ts';
+import { toldByCard } from './vcard.ts';
 
 const LINK_LIKE =
-  /^(https?:|[a-z]+:\/\/|mailto:|tel:|@|\$|www\.)|^[^\s/.]+\.[^\s/]+\/|^[^\s@]+@[^\s@.]+\.[^\s@]+$/i;
+  /^(https?:|[a-z]+:\/\/|mailto:|tel:|@|\$|www\.)|^[^\s/.]+\.[^\s/]+\/|^[\p{L}\p{N}.!#$%&'*+^_{|}~-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+[^\s@\p{L}\p{N}/?=]*$/iu;
+/** Where no space is written, a sentence goes on behind one of these. */
+const SENTENCE_MARK = /[，。；！？」』】]/u;
 const NUMBER = /^(?!.*[+＋].*[+＋])[\p{Nd}\s+＋().\p{Pd}/]{6,60}$/u;
 /** Whoever writes one of these by hand may write spaces in it. */
 const APP_LINK = /^(tel|callto|facetime|facetime-audio|sms|smsto|mms|imessage|mailto|skype):/i;
 
 const LINKS =
-  /\bhttps?:\/\/[^\s<>\]]+|(?<![\p{L}\p{N}@.:/_-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>\]]+/giu;
-const EMAILS = /[^\s<>()[\]":,;]{1,64}@[^\s<>()[\]":,;@]{1,190}/g;
+  /(?<![\p{L}\p{N}])https?:\/\/[^\s<>\]«»“”„，。；！？」』】]+|(?<![\p{L}\p{N}@.:/_-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>\]«»“”„，。；！？」』】]+/giu;
+const EMAILS = /[\p{L}\p{N}.!#$%&'*+^_{}~-]{1,64}@[\p{L}\p{N}.-]{1,190}/gu;
 /** As numbers are dialled, and, where there is nothing else, any long one. */
 const DIALLED =
   /(?<![\p{L}\p{Nd}+＋.\p{Pd}/])(?:\(?[+＋]\s?\(?|\(?0|\()\p{Nd}[\p{Nd}\s().\p{Pd}/]{5,30}/gu;
 const LONG = /(?<![\p{L}\p{Nd}+＋.\p{Pd}/])\p{Nd}[\p{Nd}\s().\p{Pd}]{7,30}/gu;
 const DATE =
   /^\(?(\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(\s+\d{1,2})?\)?$|^\d{1,3}(\.\d{1,3}){3}$/;
-const MENTIONS = /(?<![^\s(])@[\p{L}\p{N}_.-]{2,64}(?=[)\s.,;:!?]|$)/gu;
+const MENTIONS = /(?<![\p{L}\p{N}._%+@/-])@[\p{L}\p{N}_.-]{2,64}(?![\p{L}\p{N}_.@/-])/gu;
 /** As a profile's title has it: `Robin Vale (@robin.vale) • Photos`. */
 const NAME_AND_HANDLE = /^([^@()]{1,80}?)\s*\((@[\p{L}\p{N}_.-]{2,64})\)/u;
 
@@ -25,8 +29,18 @@ const NAME_AND_HANDLE = /^([^@()]{1,80}?)\s*\((@[\p{L}\p{N}_.-]{2,64})\)/u;
  * them, those alone. A name keeps its spaces, and its commas and strokes if nothing else has one.
  */
 export function piecesOf(pasted: string): string[] {
-  return pasted
-    .replace(INVISIBLE, '')
+  const pieces = toldByCard(pasted)?.map(plain) ?? piecesIn(plain(pasted));
+  // An extension is nothing that a chat is known by.
+  const whole = pieces.map((piece) =>
+    NUMBER.test(piece.replace(EXTENSION, '')) ? piece.replace(EXTENSION, '') : piece,
+  );
+  return [...new Set(whole)].filter((piece) => piece !== '' && !/^ext=\d+$/i.test(piece));
+}
+
+const EXTENSION = /\s*;ext=\d+$/i;
+
+const piecesIn = (pasted: string): string[] =>
+  pasted
     .split(/[\n\r\t]+/)
     .flatMap((line) => entriesOf(line, isLink(line.trim()) ? BETWEEN_LINKS : /[;|]/))
     .flatMap((line) => entriesOf(line, /,\s+/))
@@ -35,15 +49,17 @@ export function piecesOf(pasted: string): string[] {
       const tight = line.split(',');
       return tight.every((one) => isOneOfMany(one.trim())) ? tight : [line];
     })
+    .flatMap((line) => entriesOf(line, /\s\/\s/))
     .flatMap((line) => {
       const said = line.trim();
-      const words = said.split(/\s+/);
-      if (words.every((word) => LINK_LIKE.test(word))) return words.map(withoutTail);
-      const found = APP_LINK.test(said) || NUMBER.test(said) ? [] : foundIn(said);
-      return found.length > 0 ? found : [said];
-    })
-    .filter((piece) => piece !== '');
-}
+      const words = said.split(/\s+/).map(bare);
+      if (words.every((word) => LINK_LIKE.test(word) && !SENTENCE_MARK.test(word))) return words;
+      if (APP_LINK.test(said) || NUMBER.test(said)) return [said];
+      const found = foundIn(said);
+      // Where a handle is of is said before it.
+      const isOne = found.length === 1 && found[0]?.startsWith('@') && isLabelled(said);
+      return found.length > 0 && !isOne ? found : [unquoted(said)];
+    });
 
 /** In a link these may be its own. */
 const BETWEEN_LINKS = /[;|](?:\s+|(?=https?:|@|$))/;
@@ -60,17 +76,15 @@ const isOneOfMany = (entry: string): boolean => LINK_LIKE.test(entry) || NUMBER.
 
 /** The links, addresses and numbers among words, and, beside one of those, whom it mentions. */
 function foundIn(line: string): string[] {
-  const links = (line.match(LINKS) ?? []).map(withoutTail);
+  const links = (line.match(LINKS) ?? []).map(bare);
   const beside = line.replace(LINKS, ' ');
   const emails = new Set(
-    (beside.match(EMAILS) ?? [])
-      .map(withoutTail)
-      .filter((one) => one.lastIndexOf('.') > one.indexOf('@')),
+    (beside.match(EMAILS) ?? []).map(bare).filter((one) => one.lastIndexOf('.') > one.indexOf('@')),
   );
   const rest = beside.replace(EMAILS, ' ');
   const numbersLike = (form: RegExp, least: number) =>
     (rest.match(form) ?? [])
-      .map((one) => one.trim())
+      .map((one) => one.replace(/[\s(.\p{Pd}/]+$/u, '').trim())
       .filter((one) => (one.match(/\p{Nd}/gu)?.length ?? 0) >= least && !DATE.test(one));
   const dialled = numbersLike(DIALLED, 7);
   // Whose of several addresses is meant, nobody can say: they are asked about together.
@@ -79,26 +93,14 @@ function foundIn(line: string): string[] {
     const long = numbersLike(LONG, 9);
     return long.length > 0 ? long : mentionedIn(line);
   }
-  return [...found, ...(rest.match(MENTIONS) ?? []).map(withoutTail)];
+  return [...found, ...(rest.match(MENTIONS) ?? []).map(bare)];
 }
 
 /** Who is mentioned where there is nothing else; a name may begin with a sign, and have two words. */
 function mentionedIn(line: string): string[] {
   const [, name = '', handle = ''] = NAME_AND_HANDLE.exec(line) ?? [];
-  if (handle !== '') return [name, withoutTail(handle)].filter((one) => one !== '');
-  const mentions = (line.match(MENTIONS) ?? []).map(withoutTail);
+  if (handle !== '') return [name, bare(handle)].filter((one) => one !== '');
+  const mentions = (line.match(MENTIONS) ?? []).map(bare);
   const isName = mentions.length === 1 && /^@\p{L}+\s/u.test(line);
   return isName ? [] : mentions;
-}
-
-/**
- * Without what a sentence has after it: no handle and no host ends so. What was cut off stays as it is,
- * for nobody to be taken for the whole.
- */
-function withoutTail(link: string): string {
-  if (/(…|\.\.\.)$/.test(link)) return link;
-  const tail = `.,;:!?>"'»”’،؛؟。，！？；）」』】।${link.includes('(') ? '' : ')'}${link.includes('[') ? '' : ']'}`;
-  let end = link.length;
-  while (end > 0 && tail.includes(link.charAt(end - 1))) end--;
-  return link.slice(0, end);
 }

@@ -4,6 +4,7 @@ import { HostSchema } from '../addresses/own-site.ts';
 import { hostOf, proposeAddresses } from '../addresses/propose-address.ts';
 import { readAddress } from '../addresses/read-address.ts';
 import { readAnyAddress } from '../addresses/read-any-address.ts';
+import { isSignal } from '../addresses/read-app-link.ts';
 import {
   allHosts,
   isHostWithin,
@@ -30,6 +31,7 @@ export function understandLink(
   const url = URL.parse(/^[a-z][a-z-]+:/i.test(said) ? said : `https://${said}`);
   if (!url || (/^https?:$/.test(url.protocol) && !url.hostname.includes('.')))
     return problem(text('understood.brokenLink'));
+  if (isShortLink(url)) return problem(text('understood.shortLink', { host: hostOf(url) }));
   const sighting = readAnyAddress(sites, url);
   const isSure = sighting?.identities.some(isStored) ?? false;
   const named = ((isSure ? sighting?.identities : sighting?.among) ?? []).filter(isStored);
@@ -55,13 +57,19 @@ export function understandLink(
   const site = sites.find((one) =>
     allHosts(one).some((domain) => isHostWithin(url.hostname, domain)),
   );
-  if (site && !isOwnSite(site)) return problem(text('understood.namesNobody', { site: site.name }));
-  if (isShortLink(url)) return problem(text('understood.shortLink', { host: hostOf(url) }));
+  if (site && !isOwnSite(site)) return namesNobody(site.name, hasProfiles(site));
+  if (isSignal(url.hostname)) return namesNobody('Signal', false);
   if (!v.is(HostSchema, hostOf(url))) return problem(text('understood.brokenLink'));
   if (proposeAddresses(url).length === 0)
     return problem(text('understood.unknownSite', { host: url.hostname }));
   return { is: 'unknown-site', unknown: { url, servers: site ? [] : serversAt(url, sites) } };
 }
+
+const namesNobody = (site: string, isByProfile: boolean): Understood =>
+  problem(text(isByProfile ? 'understood.namesNobody' : 'understood.namesNobodyEver', { site }));
+
+const hasProfiles = ({ addresses }: SiteAddresses): boolean =>
+  addresses.some(({ surface }) => surface === 'profile');
 
 /** Who the address names, should it be of a server of a site that has many. */
 const serversAt = (url: URL, sites: readonly SiteAddresses[]): UnknownAddress['servers'] =>

@@ -28,7 +28,7 @@ export function understandAccountNumber(
   return identities.length > 0 ? { is: 'choice', identities } : problem(text('understood.tooLong'));
 }
 
-const handleOn = (site: SiteAddresses, word: string) => onSite(site, 'handle', word);
+export const handleOn = (site: SiteAddresses, word: string) => onSite(site, 'handle', word);
 
 /** The word as it names somebody on the site, where it can. */
 function onSite(site: SiteAddresses, kind: 'handle' | 'id', word: string): ContactIdentity[] {

@@ -6,7 +6,8 @@ import { ANY_SITE } from '../contacts/identity.ts';
 import { readPhone } from '../contacts/phone.ts';
 import { recipientsIn } from '../contacts/recipients.ts';
 import { text } from '../locales/text.ts';
-import { INVISIBLE } from './invisible.ts';
+import { isCutOff, plain } from './plain.ts';
+import { understandLabelled } from './understand-labelled.ts';
 import { understandLink } from './understand-link.ts';
 import { understandAccountNumber, understandEmail, understandWord } from './understand-word.ts';
 import { isShort, problem, type Understood } from './understood.ts';
@@ -22,9 +23,10 @@ export function understand(
   sites: readonly SiteAddresses[],
   region = '',
 ): Understood {
-  const said = pasted.replace(INVISIBLE, '').trim();
+  const said = plain(pasted).trim();
   if (said === '') return problem(text('understood.empty'));
   if (said.length > LONGEST) return problem(text('understood.tooLong'));
+  if (isCutOff(said) && /^[@$]|\//.test(said)) return problem(text('understood.brokenLink'));
   if (/^https?:/i.test(said) || isKnownAddress(said, sites))
     return understandLink(said, sites, region);
   if (!isShort(said)) return problem(text('understood.tooLong'));
@@ -38,6 +40,9 @@ export function understand(
   if (emails.length > 0) return oneOf(emails.map((one) => understandEmail(one, sites)));
   if (/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*$/i.test(said))
     return understandLink(said, sites, region);
+  const labelled = understandLabelled(said, sites);
+  if (labelled) return labelled;
+  if (isBrokenLink(said, sites)) return problem(text('understood.brokenLink'));
   return understandWord(said, sites);
 }
 
@@ -71,6 +76,11 @@ function understandNumber(said: string, region: string): Understood {
     identities: [also.length > 0 ? { ...identity, also: [...also] } : identity],
   };
 }
+
+/** What nobody is called: an address that was typed wrongly, or one for a program. */
+const isBrokenLink = (said: string, sites: readonly SiteAddresses[]): boolean =>
+  /\/\/|^www\./i.test(said) ||
+  (/^\S+\s+\//.test(said) && isKnownAddress(said.split(/\s/)[0] ?? '', sites));
 
 const isKnownAddress = (said: string, sites: readonly SiteAddresses[]): boolean => {
   const host = said.split(/[/?#]/)[0]?.toLowerCase() ?? '';

@@ -38,6 +38,8 @@ export const understood = {
     'Füge einen Link zum Profil ein oder schreib einen Nutzernamen, eine Telefonnummer oder den Namen in Chats.',
   namesNobody:
     'Das ist eine Adresse von {site}, aber sie nennt niemanden. Öffne dort das Profil und kopiere dessen Adresse.',
+  namesNobodyEver:
+    'Das ist eine Adresse von {site}, aber sie nennt niemanden. Schreib stattdessen die Nummer, die E-Mail-Adresse oder den Namen, genau wie er dort steht.',
   shortLink:
     '{host} leitet nur weiter. Öffne den Link und füge die Adresse ein, bei der du ankommst.',
   unknownSite: 'Holdfast kennt {host} noch nicht. Was es kennt, steht unter „Websites“.',

@@ -35,6 +35,8 @@ export const understood = {
   empty: 'Paste a link to their profile, or write a handle, a phone number or their name in chats.',
   namesNobody:
     'This is an address of {site}, but it names nobody. Open their profile there and copy its address.',
+  namesNobodyEver:
+    'This is an address of {site}, but it names nobody. Write their number, their e-mail address or their name instead, just as it stands there.',
   shortLink:
     '{host} only passes on to another address. Open it, and paste the address where you arrive.',
   unknownSite: 'Holdfast does not know {host} yet. The sites it knows are listed under Sites.',

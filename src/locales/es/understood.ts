@@ -42,6 +42,8 @@ export const understood = {
     'Pega un enlace a su perfil, o escribe un usuario, un número de teléfono o su nombre en los chats.',
   namesNobody:
     'Es una dirección de {site}, pero no lleva a nadie. Abre allí su perfil y copia la dirección.',
+  namesNobodyEver:
+    'Es una dirección de {site}, pero no lleva a nadie. Escribe mejor su número, su correo o su nombre, tal como aparece allí.',
   shortLink: '{host} solo lleva a otra dirección. Ábrela y pega la dirección a la que llegas.',
   unknownSite:
     'Holdfast todavía no conoce {host}. Los sitios que conoce están en la lista de Sitios.',

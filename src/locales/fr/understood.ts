@@ -42,6 +42,8 @@ export const understood = {
     'Colle un lien vers son profil, ou écris un pseudo, un numéro de téléphone ou son nom dans les discussions.',
   namesNobody:
     'C’est une adresse sur {site}, mais elle ne mène à personne. Ouvre son profil là-bas et copie l’adresse.',
+  namesNobodyEver:
+    'C’est une adresse sur {site}, mais elle ne mène à personne. Écris plutôt son numéro, son adresse e-mail ou son nom, exactement comme il y figure.',
   shortLink: '{host} ne fait que renvoyer ailleurs. Ouvre-le et colle l’adresse où tu arrives.',
   unknownSite: 'Holdfast ne connaît pas encore {host}. Les sites connus sont dans la liste Sites.',
   unknown: 'Holdfast ne connaît pas encore {host}, mais peut l’apprendre grâce à cette adresse.',

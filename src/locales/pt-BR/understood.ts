@@ -42,6 +42,8 @@ export const understood = {
     'Cole um link do perfil, ou escreva um usuário, um número de telefone ou o nome da pessoa nas conversas.',
   namesNobody:
     'Este é um endereço do {site}, mas não leva a ninguém. Abra o perfil da pessoa lá e copie o endereço.',
+  namesNobodyEver:
+    'Este é um endereço do {site}, mas não leva a ninguém. Escreva o número, o e-mail ou o nome da pessoa, exatamente como aparece lá.',
   shortLink:
     '{host} apenas leva a outro endereço. Abra o link e cole o endereço em que você chegou.',
   unknownSite:

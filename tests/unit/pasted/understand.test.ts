@@ -59,7 +59,17 @@ describe('understand, given a link', () => {
     ['https://www.instagram.com/', text('understood.namesNobody', { site: 'Instagram' })],
     ['instagram.com', text('understood.namesNobody', { site: 'Instagram' })],
     ['https://www.instagram.com/p/C0de/', text('understood.namesNobody', { site: 'Instagram' })],
-    ['https://wa.me/qr/ABCDEF', text('understood.namesNobody', { site: 'WhatsApp' })],
+    ['https://wa.me/qr/ABCDEF', text('understood.namesNobodyEver', { site: 'WhatsApp' })],
+    ['https://signal.me/#eu/abc', text('understood.namesNobodyEver', { site: 'Signal' })],
+    ['https://on.fb.me/AbC12', text('understood.shortLink', { host: 'on.fb.me' })],
+    ['https://m.me/j/abc', text('understood.namesNobody', { site: 'Facebook and Messenger' })],
+    ['facebook.com/robin...', text('understood.brokenLink')],
+    ['https://www.instagram.com/robin…', text('understood.brokenLink')],
+    ['@robin_va…', text('understood.brokenLink')],
+    ['https//www.instagram.com/robin.vale', text('understood.brokenLink')],
+    ['htps://instagram.com/robin.vale', text('understood.brokenLink')],
+    ['instagram.com /robin.vale', text('understood.brokenLink')],
+    ['tg://user?id=1', text('understood.brokenLink')],
     [
       'https://help.instagram.com/robin.vale',
       text('understood.namesNobody', { site: 'Instagram' }),
@@ -328,4 +338,29 @@ describe('understand, given anything', () => {
       }
     }
   });
+});
+
+describe('understand, given a word and where it is of', () => {
+  it.each([
+    ['Instagram: robin.vale', 'sure: instagram handle robin.vale'],
+    ['insta: @robin_vale', 'sure: instagram handle robin_vale'],
+    ['fb: robin.vale', 'sure: facebook handle robinvale (robin.vale)'],
+    ['IG robin_vale', 'sure: instagram handle robin_vale'],
+    ['robin_vale (instagram)', 'sure: instagram handle robin_vale'],
+    ['WhatsApp: Robin Vale', 'sure: any name robin vale (Robin Vale)'],
+    ['Name: Robin Vale', 'sure: any name robin vale (Robin Vale)'],
+    ['Kim: Robin Vale', 'sure: any name kim: robin vale (Kim: Robin Vale)'],
+    [
+      'Instagram Robin',
+      'choice: instagram handle robin (Robin), any name instagram robin (Instagram Robin)',
+    ],
+  ])('takes %s for what it says', (pasted, expected) => {
+    expect(said(pasted)).toBe(expected);
+  });
+});
+
+it('says of every short link that it only passes on', async () => {
+  const { SHORT_HOSTS } = await import('../../../src/pasted/short-links.ts');
+  for (const host of SHORT_HOSTS)
+    expect(said(`https://${host}/AbC12`, '', SITES)).toBe(text('understood.shortLink', { host }));
 });

@@ -1,0 +1,65 @@
+import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { handleOn, understandWord } from './understand-word.ts';
+import { sure, type Understood } from './understood.ts';
+
+/** What people call sites for short. */
+const FOR_SHORT: Readonly<Record<string, string>> = {
+  dc: 'discord',
+  fb: 'facebook',
+  ig: 'instagram',
+  insta: 'instagram',
+  messenger: 'facebook',
+  snap: 'snapchat',
+  tg: 'telegram',
+  tt: 'tiktok',
+  twitter: 'x',
+  wa: 'whatsapp',
+  yt: 'youtube',
+};
+/** Before a name or a handle, in the languages that Holdfast speaks. */
+const SAYS_NAME =
+  /^(name|nickname|nick|user|user ?name|handle|benutzername|nombre|usuario|nom|pseudo|nome|utilizador|usuário|الاسم|اسم المستخدم)$/i;
+
+const BEFORE = /^([\p{L}\p{M} ]{1,20}?)\s*[:：=]\s*(\S.*)$/u;
+const BESIDE = /^([\p{L}]{2,12})\s+([@$]?[\p{L}\p{N}_.-]+)$/u;
+const AFTER = /^([@$]?[\p{L}\p{N}_.-]+)\s*[([]\s*(\p{L}{1,12})\s*[)\]]$/u;
+
+/** Whether it is one word with another before it that may say where: `insta: robin.vale`. */
+export const isLabelled = (line: string): boolean =>
+  /^[\p{L}\p{M} ]{1,20}[:：=]\s*[@$]?[\p{L}\p{N}_.-]+$/u.test(line);
+
+/**
+ * A handle with the site that it is of, as people write it down: `insta: robin.vale`, `robin_vale (IG)`;
+ * or what is said to be a name. Nothing where the text is neither.
+ */
+export function understandLabelled(
+  said: string,
+  sites: readonly SiteAddresses[],
+): Understood | undefined {
+  const siteCalled = (label: string) => {
+    const word = label.trim().toLowerCase();
+    const called = [word, FOR_SHORT[word]];
+    return sites.find(({ id, name }) => called.includes(id) || name.toLowerCase() === word);
+  };
+  const on = (site: SiteAddresses | undefined, word: string) =>
+    site ? handleOn(site, word.replace(/^[@$]/, '')) : [];
+
+  const [, label = '', rest = ''] = BEFORE.exec(said) ?? [];
+  const site = siteCalled(label);
+  if (site || SAYS_NAME.test(label.trim()) || (rest.startsWith('@') && isLabelled(said))) {
+    const [handle] = on(site, rest);
+    return handle ? sure(handle) : understandWord(rest, sites);
+  }
+  const [, behind = '', after = ''] = AFTER.exec(said) ?? [];
+  const [told] = on(siteCalled(after), behind);
+  if (told) return sure(told);
+  const [, before = '', word = ''] = BESIDE.exec(said) ?? [];
+  const [handle] = on(siteCalled(before), word);
+  if (!handle) return undefined;
+  // "Tinder Robin" may be how somebody is saved; a handle is written as no name is.
+  if (/[@$_.\p{Nd}]/u.test(word)) return sure(handle);
+  const asWord = understandWord(said, sites);
+  return 'identities' in asWord
+    ? { is: 'choice', identities: [handle, ...asWord.identities] }
+    : sure(handle);
+}
