@@ -40,10 +40,8 @@ export function understand(
   if (emails.length > 0) return oneOf(emails.map((one) => understandEmail(one, sites)));
   if (/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*$/i.test(said))
     return understandLink(said, sites, region);
-  const labelled = understandLabelled(said, sites);
-  if (labelled) return labelled;
   if (isBrokenLink(said, sites)) return problem(text('understood.brokenLink'));
-  return understandWord(said, sites);
+  return understandLabelled(said, sites) ?? understandWord(said, sites);
 }
 
 /** The addresses in a text, each once: one, or several of which any may be the contact's. */

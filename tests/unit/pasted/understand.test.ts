@@ -359,6 +359,10 @@ describe('understand, given a word and where it is of', () => {
   });
 });
 
+it.each(['tg://user?id=5550123', 'snapchat://add/robinvale'])('takes %s for no name', (pasted) => {
+  expect(said(pasted, '', SITES)).toBe(text('understood.brokenLink'));
+});
+
 it('says of every short link that it only passes on', async () => {
   const { SHORT_HOSTS } = await import('../../../src/pasted/short-links.ts');
   for (const host of SHORT_HOSTS)
