@@ -2,6 +2,7 @@ import { localZone } from '../../src/days/day.ts';
 import { type Answer, channelOf, openUrge } from '../../src/log/make-urge.ts';
 import { callWorker } from '../../src/platform/calls/call-worker.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
+import { sameAttempt } from '../../src/platform/record/hand-over.ts';
 import { untilInherited } from '../../src/platform/record/keep.ts';
 import type { UrgeRecord } from '../../src/platform/record/urge-record.ts';
 import type { Attempt } from '../../src/policy/decision.ts';
@@ -99,10 +100,11 @@ export function startPausing(
       const now = Date.now();
       const zone = localZone();
       const offers = shownLast(facts.offers, shown);
-      const view = pauseView({ ...facts, offers }, attempt, now, zone, { wasOpen });
+      const opened = openUrge(attempt, { now, zone, ring: 'page', offer: null });
+      const again = sameAttempt(facts.latest, opened);
+      const view = pauseView({ ...facts, offers }, attempt, now, zone, { wasOpen, again });
       if (view.offer !== null) shown.push(view.offer);
-      const urge = openUrge(attempt, { now, zone, ring: 'page', offer: view.offer });
-      const record = recordPause(view, urge, facts);
+      const record = recordPause(view, { ...opened, offer: view.offer }, facts);
       closed = Promise.withResolvers();
       isOpening = true;
       try {

@@ -51,8 +51,8 @@ const RETURN_MS = 5000;
 interface Known {
   /** It was let be until now, and the page has not changed since. */
   readonly wasOpen?: boolean;
-  /** The urge of a pause that is loaded anew: it is counted already, as held. */
-  readonly again?: Pick<Urge, 'day'> | undefined;
+  /** The urge of this very attempt, where another pause has begun it: it is counted already. */
+  readonly again?: Pick<Urge, 'day' | 'outcome'> | undefined;
 }
 
 /** What the pause shows for this attempt at `now` (ms), in the user's time zone. */
@@ -83,7 +83,7 @@ export function pauseView(
     minutes: minutesToChoose(settings.passMinutes),
     streakDays: streak?.days ?? 0,
     urgesToday: others + (isNobodys || isReturn ? 0 : 1),
-    held: Math.max(0, held - (isAgain ? 1 : 0)),
+    held: Math.max(0, held - (isAgain && again.outcome === 'held' ? 1 : 0)),
     isReturn,
     said: before && { words: before.words ?? '', minutes: before.minutes ?? 0 },
     label:

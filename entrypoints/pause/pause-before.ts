@@ -10,6 +10,7 @@ import { localZone } from '../../src/days/day.ts';
 import { channelOf, openUrge } from '../../src/log/make-urge.ts';
 import { letThrough, passFor } from '../../src/platform/let-through.ts';
 import type { PauseTarget } from '../../src/platform/pause-address.ts';
+import { sameAttempt } from '../../src/platform/record/hand-over.ts';
 import { isRecorded } from '../../src/platform/record/recording.ts';
 import { type Facts, readFacts } from '../../src/platform/stored.ts';
 import { openChannel } from '../../src/platform/tabs/open-channel.ts';
@@ -56,8 +57,10 @@ export async function pauseBefore(
 
   const zone = localZone();
   const kept = keptUrge(history, attempt);
-  const view = pauseView(facts, attempt, now, zone, { again: kept });
-  const opened = openUrge(attempt, { now, zone, ring, offer: view.offer });
+  const begun = openUrge(attempt, { now, zone, ring, offer: null });
+  const again = kept ?? sameAttempt(facts.latest, begun);
+  const view = pauseView(facts, attempt, now, zone, { again });
+  const opened = { ...begun, offer: view.offer };
   // What comes back as a pass is over was gone through with already.
   const isAgain = kept !== undefined && !view.isReturn;
   const record = recordPause(view, isAgain ? kept : opened, facts, {

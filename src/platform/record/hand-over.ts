@@ -1,10 +1,11 @@
+import { browser } from 'wxt/browser';
 import { type OutboxEntry, outboxKey } from '../../log/outbox.ts';
 import type { Urge } from '../../log/urge.ts';
 import { isSameChoice } from '../../policy/pass.ts';
 import { callWorker } from '../calls/call-worker.ts';
 import { looksLike } from '../looks-like.ts';
 import { KEYS } from '../stored.ts';
-import { keep } from './keep.ts';
+import { isLeftBehind, keep } from './keep.ts';
 import { isRecorded } from './recording.ts';
 
 /**
@@ -27,7 +28,8 @@ const ONE_ATTEMPT_MS = 3000;
  */
 export async function handOverOpened(urge: Urge, latest: unknown): Promise<Urge> {
   if (!isRecorded()) return urge;
-  if (looksLike(latest, urge) && isSameAttempt(latest, urge)) return latest;
+  const before = sameAttempt(latest, urge);
+  if (before) return before;
   const entry: OutboxEntry = { is: 'urge', urge };
   const items = { [outboxKey(entry)]: entry };
   // Firefox stores from within the page's process, step by step: one that ends at once takes the urge
@@ -37,7 +39,22 @@ export async function handOverOpened(urge: Urge, latest: unknown): Promise<Urge>
   return urge;
 }
 
-const isSameAttempt = (before: Urge, now: Urge): boolean =>
-  before.contactId === now.contactId &&
-  isSameChoice(before.surface, now.surface) &&
-  Math.abs(now.moment - before.moment) < ONE_ATTEMPT_MS;
+/** The `latest` urge, where this one is of the same attempt. */
+export const sameAttempt = (latest: unknown, urge: Urge): Urge | undefined =>
+  looksLike(latest, { ...urge, offer: null }) &&
+  latest.contactId === urge.contactId &&
+  isSameChoice(latest.surface, urge.surface) &&
+  Math.abs(urge.moment - latest.moment) < ONE_ATTEMPT_MS
+    ? latest
+    : undefined;
+
+/**
+ * Has the next pause of the same attempt go on from how this one ended: whoever presses again at once
+ * adds to what was told, and takes nothing of it back. Nothing where another urge was opened since.
+ */
+export async function followLatest(urge: Urge): Promise<void> {
+  if (!isRecorded() || isLeftBehind()) return;
+  const { [KEYS.latest]: latest } = await browser.storage.local.get(KEYS.latest);
+  if (looksLike(latest, { id: '', revision: 0 }) && latest.id === urge.id)
+    await browser.storage.local.set({ [KEYS.latest]: urge });
+}

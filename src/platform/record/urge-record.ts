@@ -2,7 +2,7 @@ import { localZone } from '../../days/day.ts';
 import { type Answer, closeUrge, type Details, feltUrge } from '../../log/make-urge.ts';
 import type { Urge } from '../../log/urge.ts';
 import type { Facts } from '../stored.ts';
-import { handOver, handOverOpened } from './hand-over.ts';
+import { followLatest, handOver, handOverOpened } from './hand-over.ts';
 
 /** One urge while its pause is up. */
 export interface UrgeRecord {
@@ -51,7 +51,8 @@ export function startRecord(
     },
     async close(answer) {
       latest = change((one) => closeUrge(one, answer, Date.now(), localZone()));
-      await latest;
+      const closed = await latest;
+      void followLatest(closed).catch(() => {});
     },
   };
 }

@@ -37,7 +37,7 @@ const viewOf = ({
   now?: number;
   zone?: string;
   offers?: readonly QueuedOffer[];
-  again?: { day: string };
+  again?: { day: string; outcome: 'held' };
 }) =>
   pauseView(
     {
@@ -68,13 +68,16 @@ describe('pauseView', () => {
 
   it('counts an urge once whose pause is loaded anew', () => {
     const standing = { ...STANDING, held: 8 };
-    const today = viewOf({ standing, again: { day: '2026-11-23' } });
+    const today = viewOf({ standing, again: { day: '2026-11-23', outcome: 'held' } });
     expect(today).toMatchObject({ urgesToday: 2, wait: 15, held: 7 });
     // Not one of today's until now.
-    const before = viewOf({ standing, again: { day: '2026-11-22' } });
+    const before = viewOf({ standing, again: { day: '2026-11-22', outcome: 'held' } });
     expect(before).toMatchObject({ urgesToday: 3, wait: 20, held: 7 });
     // Not moved into the log yet.
-    const nothing = viewOf({ standing: NO_STANDING, again: { day: '2026-11-23' } });
+    const nothing = viewOf({
+      standing: NO_STANDING,
+      again: { day: '2026-11-23', outcome: 'held' },
+    });
     expect(nothing).toMatchObject({ urgesToday: 1, wait: 10, held: 0 });
   });
 

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type OutboxEntry, outboxKey } from '../../../../src/log/outbox.ts';
 import type { Urge } from '../../../../src/log/urge.ts';
 import { startRecord } from '../../../../src/platform/record/urge-record.ts';
+import { readFacts } from '../../../../src/platform/stored.ts';
 import { urgeOf } from '../../samples.ts';
 import { stored, useFreshBrowser } from '../fresh-browser.ts';
 
@@ -53,4 +54,31 @@ it('tells of the urge that stands for the attempt, and of each thing told', asyn
   record.tell({ feeling: 'lonely' });
   await record.close(HELD);
   expect(noted).toEqual([latest, { ...latest, feeling: 'lonely', revision: 1 }]);
+});
+
+it('goes on from how it ended where the same attempt is made at once', async () => {
+  const moment = urgeOf().moment;
+  const first = startRecord(urgeOf({ moment }), { latest: undefined });
+  first.tell({ feeling: 'lonely', strength: 5 });
+  await first.close(HELD);
+  await vi.waitFor(async () => expect((await readFacts()).latest).toMatchObject({ revision: 10 }));
+
+  const again = urgeOf({ id: 'urge-2', moment: moment + 2500 });
+  const second = startRecord(again, await readFacts());
+  second.tell({ strength: 2 });
+  await second.close({ outcome: 'continued', words: 'to say it' });
+  const written = (await handedOver()).toSorted((a, b) => a.revision - b.revision);
+  expect(new Set(written.map(({ id }) => id))).toEqual(new Set(['urge-1']));
+  expect(written.map(({ revision }) => revision)).toEqual([0, 1, 10, 11, 20]);
+  expect(written.at(-1)).toMatchObject({ feeling: 'lonely', strength: 2, words: 'to say it' });
+});
+
+it('leaves the latest urge as it is where another was opened meanwhile', async () => {
+  const first = startRecord(urgeOf(), { latest: undefined });
+  const other = urgeOf({ id: 'urge-2', surface: 'chat' });
+  await startRecord(other, await readFacts()).tell({});
+  await vi.waitFor(async () => expect((await readFacts()).latest).toMatchObject({ id: 'urge-2' }));
+  await first.close(HELD);
+  await new Promise((done) => setTimeout(done, 20));
+  expect((await readFacts()).latest).toMatchObject({ id: 'urge-2' });
 });
