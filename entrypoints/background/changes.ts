@@ -3,7 +3,7 @@ import { COOLING_KEYS } from '../../src/platform/choices/cooling-facts.ts';
 import { UNDO_MS } from '../../src/platform/choices/own-change.ts';
 import { reporter } from '../../src/platform/health/report.ts';
 import { TURNED_OFF } from '../../src/platform/permissions/give-back.ts';
-import { DELETING } from '../../src/platform/record/deletion.ts';
+import { DELETING } from '../../src/platform/record/until-all-is-deleted.ts';
 import { factsIn, isPassKey, KEYS } from '../../src/platform/stored.ts';
 import type { Settings } from '../../src/policy/settings.ts';
 import { dropAllowedAddresses } from '../../src/rings/allow-address.ts';

@@ -6,7 +6,7 @@ import { serveErrands } from '../../src/platform/calls/errand.ts';
 import { atFirstWake } from '../../src/platform/first-wake.ts';
 import { reporter } from '../../src/platform/health/report.ts';
 import { isSecondWorker } from '../../src/platform/private-side.ts';
-import { DELETING } from '../../src/platform/record/deletion.ts';
+import { DELETING } from '../../src/platform/record/until-all-is-deleted.ts';
 import { makeLinkMenu } from '../../src/platform/tabs/link-menu.ts';
 import { openOrdinarily } from '../../src/platform/tabs/open-ordinarily.ts';
 import { begin, beginAnew, beginPrivately } from './begin.ts';

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
-import { listText, weekdayText } from '../../src/locales/formats.ts';
+import { listText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import { changeSettings } from '../../src/platform/choices/change.ts';
 import type { Facts } from '../../src/platform/stored.ts';
 import type { Arrangement } from '../../src/policy/arrangement.ts';
+import { hoursText } from '../../src/ui/hours-text.ts';
 import { useAsk } from '../../src/ui/use-ask.tsx';
 import { ArrangementForm } from './arrangement-form.tsx';
 
@@ -31,7 +32,7 @@ export function ArrangementsSection({
       {settings.arrangements.length > 0 && (
         <ul class="card waiting">
           {settings.arrangements.map((one) => {
-            const hours = lineOf(one);
+            const hours = hoursText(one);
             return (
               <li key={one.id} class="row spread">
                 <div>
@@ -71,13 +72,6 @@ export function ArrangementsSection({
     </section>
   );
 }
-
-const lineOf = ({ weekdays, from, to }: Arrangement): string =>
-  text('arrangements.line', {
-    days: listText(weekdays.map((day) => weekdayText(day, 'short'))),
-    from,
-    to,
-  });
 
 function detailsOf({ surfaces, site, purpose }: Arrangement, sites: readonly SiteAddresses[]) {
   const where = sites.find(({ id }) => id === site)?.name ?? site ?? text('arrangements.anywhere');

@@ -68,8 +68,8 @@ export function RecordPage() {
   const standing = standingOn(today, settings, log.tallies, []);
   const summary = summaryOn(today, facts.contacts, standing);
   const start = startOf(facts.contacts) ?? today;
-  const keep = async (id: string, changed: Partial<Correction>) => {
-    const done = await recordCorrection(id, changed);
+  const keep = async (id: string, changed: Partial<Correction>, from?: Partial<Correction>) => {
+    const done = await recordCorrection(id, changed, from);
     // Also where it is gone: it is read anew then.
     show((now) => (done ? withUrge(now, done.after) : now));
     return done;
@@ -80,7 +80,7 @@ export function RecordPage() {
     const back = correctionBack(done.before, changed);
     offer(
       () => text('record.list.corrected'),
-      async () => (await keep(id, back)) !== undefined,
+      async () => (await keep(id, back, correctionBack(done.after, changed))) !== undefined,
     );
   };
   const undoables = [...deletions].map(([id, deletion]) => ({

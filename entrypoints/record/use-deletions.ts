@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SITES } from '../../content/sites/index.ts';
 import { deleteWhenDue } from '../../src/platform/record/delete-when-due.ts';
-import { DELETING, type Deletion, readDeletions } from '../../src/platform/record/deletion.ts';
+import { type Deletion, readDeletions } from '../../src/platform/record/deletion.ts';
+import { DELETING } from '../../src/platform/record/until-all-is-deleted.ts';
 
 /**
  * What is asked to be deleted and can still be taken back, by key; done by this page when it is due.

@@ -4,6 +4,7 @@ import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
 import { requestChange } from '../../src/platform/choices/change.ts';
 import { turnOn } from '../../src/platform/permissions/turn-on.ts';
+import { untilAllIsDeleted } from '../../src/platform/record/until-all-is-deleted.ts';
 import { LONGEST_REASON } from '../../src/policy/own-words.ts';
 import { isAmong } from '../../src/ui/use-pasted.ts';
 import { type Draft, dropDraft } from './draft.ts';
@@ -28,6 +29,7 @@ export async function begin(
     notThem: [],
     startDay: startDay || today,
   };
+  await untilAllIsDeleted();
   // In one: with the first contact there, a shorter time to cool off would have to wait.
   await requestChange(({ contacts, settings }) => ({
     contacts: withBegun(contacts, contact),

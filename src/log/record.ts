@@ -67,7 +67,8 @@ export async function recordAll(
       if (present && present.savedAt >= letter.savedAt) continue;
       const { before } = recorded.letters.get(letter.id) ?? { before: present };
       recorded.letters.set(letter.id, { before, after: letter });
-      await stores.letters.put(letter);
+      // One that was erased on the pause is none any more.
+      await (letter.text === '' ? stores.letters.delete(letter.id) : stores.letters.put(letter));
     }
     if (isDamaged) await countAnew(stores);
   });
@@ -89,17 +90,19 @@ export function withTold(present: Urge, urge: Urge): Urge {
 
 /**
  * Puts the urge right as it stands now, whatever its pause or another page has told of it since it was
- * read. Answers with it as it was and as it is; nothing where it is not there any more.
+ * read. Answers with it as it was and as it is; nothing where it is not there any more, or `correct` answers
+ * nothing.
  */
 export const correctInLog = (
   log: LogDatabase,
   id: string,
-  correct: (present: Urge) => Urge,
+  correct: (present: Urge) => Urge | undefined,
 ): Promise<{ before: Urge; after: Urge } | undefined> =>
   inTransaction(log, async (stores) => {
     const before = await stores.urges.get(id);
     if (!isUrge(before)) return undefined;
     const after = correct(before);
+    if (!after) return undefined;
     await replace(stores, before, after);
     return { before, after };
   });

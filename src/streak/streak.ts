@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../days/day.ts';
+import { addDays, type Day, daysBetween } from '../days/day.ts';
 
 export interface Streak {
   /** Whole local days since the last slip, or since no contact began. */
@@ -13,10 +13,13 @@ export interface Streak {
 
 /**
  * Derived from the log at every look. `slips`: the local days with a slip, in any order, repeats
- * allowed. A clock set before the start, or a slip recorded in the future, counts nothing negative.
+ * allowed. One of tomorrow's date is today's: whoever flies west over the date line is a day back. A clock
+ * set before the start, or a slip recorded further in the future, counts nothing negative.
  */
 export function streakOn(today: Day, start: Day, slips: readonly Day[]): Streak {
-  const days = [...new Set(slips)].filter((day) => day >= start && day <= today).sort();
+  const tomorrow = addDays(today, 1);
+  const known = slips.map((day) => (day === tomorrow ? today : day));
+  const days = [...new Set(known)].filter((day) => day >= start && day <= today).sort();
   const since = days.at(-1) ?? start;
   const edges = [start, ...days, today];
   const runs = edges.slice(1).map((day, at) => daysBetween(edges[at] ?? day, day));

@@ -2,6 +2,7 @@ import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { text } from '../locales/text.ts';
 import type { Loosening } from '../policy/cooling/loosening.ts';
+import { hoursText } from './hours-text.ts';
 
 /** What waits, in the user's words for who and where. */
 export function looseningText(
@@ -23,11 +24,14 @@ export function looseningText(
     case 'site':
     case 'lost':
       return text(`cooling.what.${one.is}`, { site: nameOf(one.site) });
-    case 'pointed':
-      return text('cooling.what.pointed', { site: nameOf(one.place.site) });
+    case 'pointed': {
+      const { site, path } = one.place;
+      return withWhich(text('cooling.what.pointed', { site: nameOf(site) }), path);
+    }
+    case 'own-address':
+      return withWhich(text('cooling.what.own-address', { host: one.host }), one.address.path);
     case 'server':
     case 'own-site':
-    case 'own-address':
       return text(`cooling.what.${one.is}`, { host: one.host });
     case 'slip':
       return text('cooling.what.slip', { surface: text(`settings.surfaces.${one.surface}`) });
@@ -39,10 +43,16 @@ export function looseningText(
       return text('cooling.what.cooling', { count: one.hours });
     case 'mine':
       return text('cooling.what.mine', { written: one.identity.written });
-    case 'arrangement':
-      return text('cooling.what.arrangement', { who: who(one.arrangement.contactId) });
+    case 'arrangement': {
+      const { contactId } = one.arrangement;
+      const what = text('cooling.what.arrangement', { who: who(contactId) });
+      return withWhich(what, hoursText(one.arrangement));
+    }
     case 'pin':
     case 'everything':
       return text(`cooling.what.${one.is}`);
   }
 }
+
+/** Of several of one kind, which. */
+const withWhich = (name: string, value: string): string => text('named', { name, value });

@@ -19,7 +19,8 @@ import { setTitle } from './set-title.ts';
  */
 export async function showPrivatePage(page: () => ComponentChild): Promise<void> {
   const { pathname, hash } = location;
-  if (isAwayFromLog() && !isOpenedOrdinarily() && (await sendErrand(`${pathname as '/'}${hash}`)))
+  const isOpened = isOpenedOrdinarily();
+  if (isAwayFromLog() && !isOpened && (await sendErrand(`${pathname as '/'}${hash}`)))
     return close();
   addEventListener('unhandledrejection', ({ reason }) => reporter('page')(reason));
   keepFocus(document);

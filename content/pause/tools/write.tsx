@@ -20,17 +20,19 @@ export function Write({ onKeep }: { onKeep: PauseScreen['keepLetter'] }) {
   const latest = useRef('');
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const keep = async (written: string) => {
-    if (written === kept.current || written.trim() === '') return;
-    kept.current = written;
+    const isErased = written.trim() === '';
+    if (written === kept.current || (isErased && kept.current === '')) return;
+    const before = kept.current;
+    kept.current = isErased ? '' : written;
     // Later than the last, also where the clock was set back: of two the later counts.
     savedAt.current = Math.max(Date.now(), savedAt.current + 1);
-    const saved = { ...letter.current, savedAt: savedAt.current, text: written };
+    const saved = { ...letter.current, savedAt: savedAt.current, text: kept.current };
     const isKept = await onKeep(saved).catch(() => {
-      kept.current = '';
+      kept.current = before;
       return undefined;
     });
     // What was written meanwhile is not.
-    if (isKept && latest.current !== written) return;
+    if (isErased || (isKept && latest.current !== written)) return;
     setSaid(isKept === undefined ? 'writeFailed' : isKept ? 'writeKept' : 'writeUnrecorded');
   };
   return (

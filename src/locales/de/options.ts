@@ -82,6 +82,7 @@ export const data = {
   imported: 'Importiert: {parts}.',
   notJson:
     'Diese Datei ist kein JSON. Wähle eine Datei, die Holdfast exportiert hat. Es wurde nichts geändert.',
+  away: 'Dieses Fenster hat eine eigene Aufzeichnung, und die ist leer. Bitte öffne deine Aufzeichnung in einem gewöhnlichen Fenster.',
   notOurs: 'Diese Datei hat Holdfast nicht exportiert. Es wurde nichts geändert.',
   newer:
     'Diese Datei kommt aus einem neueren Holdfast. Aktualisiere zuerst Holdfast. Es wurde nichts geändert.',

@@ -71,6 +71,7 @@ export const data = {
   import: 'Import a file',
   imported: 'Imported: {parts}.',
   notJson: 'This file is not JSON. Choose a file that Holdfast exported. Nothing was changed.',
+  away: 'This window has a record of its own, which is empty. Please open the record in an ordinary window.',
   notOurs: 'This is not a file that Holdfast exported. Nothing was changed.',
   newer: 'This file comes from a newer Holdfast. Update Holdfast first. Nothing was changed.',
   damaged: 'The file is damaged at “{where}”. Nothing was changed.',

@@ -77,6 +77,7 @@ export const data = {
   imported: 'Importado: {parts}.',
   notJson:
     'Este archivo no es JSON. Elige un archivo que Holdfast haya exportado. No se cambió nada.',
+  away: 'Esta ventana tiene un registro propio, y está vacío. Abre el registro en una ventana normal.',
   notOurs: 'Este no es un archivo exportado por Holdfast. No se cambió nada.',
   newer:
     'Este archivo viene de un Holdfast más nuevo. Actualiza Holdfast primero. No se cambió nada.',

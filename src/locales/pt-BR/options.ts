@@ -77,6 +77,7 @@ export const data = {
   imported: 'Importado: {parts}.',
   notJson:
     'Este arquivo não é JSON. Escolha um arquivo que o Holdfast exportou. Nada foi alterado.',
+  away: 'Esta janela tem um registro próprio, que está vazio. Abra o registro em uma janela normal.',
   notOurs: 'Este não é um arquivo exportado pelo Holdfast. Nada foi alterado.',
   newer:
     'Este arquivo vem de um Holdfast mais novo. Atualize o Holdfast primeiro. Nada foi alterado.',

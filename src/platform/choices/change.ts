@@ -1,12 +1,18 @@
 import type { Contact } from '../../contacts/contact.ts';
 import { newId } from '../../new-id.ts';
 import { loosened } from '../../policy/cooling/loosen.ts';
-import type { Choices, Loosening } from '../../policy/cooling/loosening.ts';
+import {
+  type Choices,
+  isUnlocked,
+  type Loosening,
+  thingOf,
+} from '../../policy/cooling/loosening.ts';
 import { type Pending, withAsked } from '../../policy/cooling/pending.ts';
 import { splitChange } from '../../policy/cooling/split.ts';
 import { stillWaiting } from '../../policy/cooling/still-waiting.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../policy/settings.ts';
 import { reporter } from '../health/report.ts';
+import { untilAllIsDeleted } from '../record/until-all-is-deleted.ts';
 import { alone, readChoices, writeChoices } from './choices.ts';
 import { type Cooling, coolingItems, readCooling, writeCooling } from './cooling-facts.ts';
 import { tellOwnChange } from './own-change.ts';
@@ -43,7 +49,10 @@ export const requestChange = (
     const { atOnce, waiting } = splitChange(before, wanted);
     const { now, later, asked } = splitByCooling(before, cooling, waiting);
     const after = now.reduce(loosened, atOnce);
-    const kept = stillWaiting(cooling.pending, before, wanted, turnedOn);
+    const taken = new Set(now.map(thingOf));
+    const kept = stillWaiting(cooling.pending, before, wanted, turnedOn)
+      // What was asked for before is another's, now that this takes effect.
+      .filter(({ loosening }) => !taken.has(thingOf(loosening)));
     const pendingAfter = withPending(kept, later, cooling, before.settings);
     const isPendingOther = later.length > 0 || kept.length < cooling.pending.length;
     const written = await writeChoices(
@@ -65,8 +74,12 @@ export const requestChange = (
   });
 
 /** The same for the contacts alone. */
-export const changeContacts = (change: (contacts: Contact[]) => Contact[]): Promise<ChangeResult> =>
-  requestChange(({ contacts, settings }) => ({ contacts: change([...contacts]), settings }));
+export async function changeContacts(
+  change: (contacts: Contact[]) => Contact[],
+): Promise<ChangeResult> {
+  await untilAllIsDeleted();
+  return requestChange(({ contacts, settings }) => ({ contacts: change([...contacts]), settings }));
+}
 
 /** The same for the settings alone. */
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<ChangeResult> =>
@@ -98,8 +111,11 @@ function splitByCooling(
   { clock, lockedUntil, setUpUntil }: Cooling,
   waiting: readonly Loosening[],
 ): { now: readonly Loosening[]; later: readonly Loosening[]; asked: ChangeResult } {
-  if (clock.seenUntil < lockedUntil)
-    return { now: [], later: [], asked: { waiting: [], refused: waiting } };
+  if (clock.seenUntil < lockedUntil) {
+    const later = waiting.filter(isUnlocked);
+    const refused = waiting.filter((one) => !isUnlocked(one));
+    return { now: [], later, asked: { waiting: later, refused } };
+  }
   const isSetUp = contacts.length === 0 || clock.seenUntil < setUpUntil;
   // Whoever has forgotten a PIN may be somebody else: that waits whatever else does.
   const isNow = ({ is }: Loosening) =>

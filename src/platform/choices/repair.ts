@@ -23,9 +23,13 @@ export const repairChoices = async (now = Date.now()): Promise<Repair | undefine
 
 async function repairWithCopy(now: number): Promise<Repair | undefined> {
   // Nobody who changes something waits for a copy to be made.
-  const { contacts, settings, isWhole } = await look();
+  const { contacts, settings, isWhole, isListLost, areSettingsLost } = await look();
   const copy = await readCopy();
-  if (!isWhole) return copy && alone(() => putBack(copy, now));
+  if (!isWhole) {
+    const repair = copy && (await alone(() => putBack(copy, now)));
+    // What nobody can read and no copy has must not keep all else from being copied.
+    if (repair || !copy || isListLost || areSettingsLost) return repair;
+  }
   if (!isSame(copy && { ...copy, at: 0 }, { contacts, settings, at: 0 }, 'in order'))
     await keepCopy({ contacts, settings, at: now });
   return undefined;

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { DaySchema } from '../../contacts/contact.ts';
 import type { Urge } from '../../log/urge.ts';
+import { isSame } from '../../same.ts';
+import { isAwayFromLog } from '../away-from-log.ts';
 import { type ChangeResult, requestLoosening } from '../choices/change.ts';
 import { UNDO_MS } from '../choices/own-change.ts';
 import { reporter } from '../health/report.ts';
@@ -10,6 +12,7 @@ import { deleteAll } from './delete-all.ts';
 import { deleteFromRecord } from './delete-from-record.ts';
 import { drainOutbox } from './drain.ts';
 import { refreshStanding } from './refresh-standing.ts';
+import { DELETING } from './until-all-is-deleted.ts';
 
 /**
  * What the user asked to delete. It is out of sight at once and is deleted when it is due, whether the
@@ -33,8 +36,6 @@ const DeletionSchema = v.intersect([
 export type Deletion = v.InferOutput<typeof DeletionSchema>;
 type What<T> = T extends unknown ? Omit<T, 'due' | 'spared'> : never;
 export type Deletable = What<Deletion>;
-
-export const DELETING = 'deleting:';
 
 /**
  * Asks for this to be deleted when the time to take it back is over; asked twice it is asked once. On a
@@ -118,22 +119,27 @@ export async function readDeletions(): Promise<Map<string, Deletion>> {
 /**
  * Deletes what is due, and answers when something is due next (ms since the epoch). A deletion is
  * forgotten only once it is done: should everything end in between, it is done the next time.
- * `origins`: the permissions to give back when all is deleted.
+ * `origins`: the permissions to give back when all is deleted. Away from the log there is nothing to delete:
+ * it is left to the worker.
  */
-export const deleteDue = (origins: () => Promise<string[]>): Promise<number | undefined> =>
-  inTurn('deletion', async () => {
-    const all = [...(await readDeletions())];
-    const now = Date.now();
-    const due = all.filter(([, deletion]) => isDue(deletion, now));
-    for (const [, deletion] of due)
-      if (deletion.is === 'all') await deleteAll(await origins());
-      else await deleteFromRecord(deletion, (urge) => isMeant(deletion, urge, now));
-    // Before it is forgotten what was asked for: what ends in between is done again.
-    const isPart = due.length > 0 && !due.some(([, { is }]) => is === 'all');
-    if (isPart) await refreshStanding();
-    await forget(due.map(([key]) => key));
-    // There may be room now for what waited for it.
-    if (isPart) await drainOutbox().catch(reporter('outbox'));
-    const left = all.filter((one) => !due.includes(one)).map(([, deletion]) => deletion.due);
-    return left.length > 0 ? Math.min(...left) : undefined;
-  });
+export const deleteDue = async (origins: () => Promise<string[]>): Promise<number | undefined> =>
+  isAwayFromLog() ? undefined : inTurn('deletion', () => deleteWhatIsDue(origins));
+
+async function deleteWhatIsDue(origins: () => Promise<string[]>): Promise<number | undefined> {
+  const all = [...(await readDeletions())];
+  const now = Date.now();
+  const due = all.filter(([, deletion]) => isDue(deletion, now));
+  for (const [, deletion] of due)
+    if (deletion.is === 'all') await deleteAll(await origins());
+    else await deleteFromRecord(deletion, (urge) => isMeant(deletion, urge, now));
+  // Before it is forgotten what was asked for: what ends in between is done again.
+  const isPart = due.length > 0 && !due.some(([, { is }]) => is === 'all');
+  if (isPart) await refreshStanding();
+  // Asked for once more meanwhile, it is to be done once more.
+  const present = await readDeletions();
+  await forget(due.flatMap(([key, one]) => (isSame(present.get(key) ?? one, one) ? [key] : [])));
+  // There may be room now for what waited for it.
+  if (isPart) await drainOutbox().catch(reporter('outbox'));
+  const left = all.filter((one) => !due.includes(one)).map(([, deletion]) => deletion.due);
+  return left.length > 0 ? Math.min(...left) : undefined;
+}

@@ -10,6 +10,7 @@ import { reporter } from '../health/report.ts';
 import { withoutDeleted } from './deleted-since.ts';
 import { isMeant, readDeletions } from './deletion.ts';
 import { drainOutbox, readOutbox } from './drain.ts';
+import { notAway } from './not-away.ts';
 import { exportWith } from './transfer.ts';
 
 /** What of urges and letters there is, whether the log has it or there was no room for it. */
@@ -30,6 +31,7 @@ export const exportTable = async (): Promise<string> =>
   urgesCsv((await readRecorded()).urges.toSorted((a, b) => a.moment - b.moment));
 
 async function readRecorded(): Promise<Recorded> {
+  notAway();
   await drainOutbox().catch(reporter('outbox'));
   const [urges, letters] = await withLog((log) => Promise.all([allUrges(log), allLetters(log)]));
   return withWhatWaits({ urges, letters });
@@ -59,6 +61,6 @@ async function withWhatWaits(logged: Recorded): Promise<Recorded> {
     !deletions.some((one) => one.is === 'letter' && one.letterId === letter.id);
   return {
     urges: [...urges.values()].filter((urge) => !deletions.some((one) => isMeant(one, urge, now))),
-    letters: [...letters.values()].filter(isLeft),
+    letters: [...letters.values()].filter((letter) => letter.text !== '' && isLeft(letter)),
   };
 }

@@ -2,6 +2,7 @@ import type { Contact } from '../../contacts/contact.ts';
 import { withLog } from '../../log/database.ts';
 import { withReadLetter, withReadUrge } from '../../log/merge-read.ts';
 import { allLetters, allUrges } from '../../log/read.ts';
+import type { Urge } from '../../log/urge.ts';
 import {
   leavesLetter,
   settingsChanged,
@@ -9,7 +10,10 @@ import {
 } from '../../policy/settings-with-read.ts';
 import { isSame } from '../../same.ts';
 import { readFacts } from '../stored.ts';
+import { isMeant, readDeletions } from './deletion.ts';
+import { notAway } from './not-away.ts';
 import { readTransfer, withRead } from './transfer.ts';
+import { untilAllIsDeleted } from './until-all-is-deleted.ts';
 
 /** What importing a file would do, counted. */
 export interface ImportPreview {
@@ -30,8 +34,14 @@ interface Changes {
 /** What `importAll` would do with this file; throws as it does, and changes nothing. */
 export async function previewImport(file: string): Promise<ImportPreview> {
   const read = readTransfer(file);
+  notAway();
+  await untilAllIsDeleted();
   const { contacts, settings } = await readFacts();
   const [urges, letters] = await withLog((log) => Promise.all([allUrges(log), allLetters(log)]));
+  const deletions = [...(await readDeletions()).values()];
+  const now = Date.now();
+  const stays = (urge: Urge) => !deletions.some((one) => isMeant(one, urge, now));
+  const isNew = contacts.length === 0;
   const known = new Map(contacts.map((contact) => [contact.id, contact]));
   const extended = (one: Contact) => {
     const own = known.get(one.id);
@@ -42,9 +52,9 @@ export async function previewImport(file: string): Promise<ImportPreview> {
       added: read.contacts.filter((one) => !known.has(one.id)).length,
       changed: read.contacts.filter(extended).length,
     },
-    urges: changesTo(urges, read.urges, withReadUrge),
+    urges: changesTo(urges.filter(stays), read.urges, withReadUrge),
     letters: changesTo(letters, read.letters, withReadLetter),
-    settings: settingsChanged(settings, withReadSettings(settings, read.settings)),
+    settings: settingsChanged(settings, withReadSettings(settings, read.settings, { isNew })),
     leavesLetter: leavesLetter(settings, read.settings),
   };
 }

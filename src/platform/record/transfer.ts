@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Contact, ContactsSchema } from '../../contacts/contact.ts';
 import { withLearned } from '../../contacts/learn.ts';
+import { keysOfAllValues } from '../../contacts/match.ts';
 import { withinReason } from '../../days/day.ts';
 import { firstOfEach } from '../../first-of-each.ts';
 import { text } from '../../locales/text.ts';
@@ -9,6 +10,7 @@ import { type Letter, LetterSchema } from '../../log/letter.ts';
 import { LogError } from '../../log/log-error.ts';
 import { withReadUrge } from '../../log/merge-read.ts';
 import { AnyUrgeSchema } from '../../log/older.ts';
+import { isInLog } from '../../log/read.ts';
 import { putBack, recordAll } from '../../log/record.ts';
 import { type Urge, UrgeSchema } from '../../log/urge.ts';
 import type { Settings } from '../../policy/settings.ts';
@@ -17,8 +19,10 @@ import { settingsChanged, withReadSettings } from '../../policy/settings-with-re
 import { requestChange } from '../choices/change.ts';
 import { readChoices } from '../choices/choices.ts';
 import { reporter } from '../health/report.ts';
-import { spareSince } from './deletion.ts';
+import { readDeletions, spareSince } from './deletion.ts';
+import { notAway } from './not-away.ts';
 import { refreshStanding } from './refresh-standing.ts';
+import { untilAllIsDeleted } from './until-all-is-deleted.ts';
 
 const VERSION = 2;
 
@@ -28,15 +32,31 @@ const TransferSchema = v.object({
   version: v.picklist([1, VERSION]),
   contacts: ContactsSchema,
   settings: SettingsSchema,
-  urges: v.array(v.pipe(AnyUrgeSchema, v.forward(v.check(isOfItsMoment), ['day']))),
+  urges: v.array(
+    v.pipe(
+      AnyUrgeSchema,
+      v.forward(v.check(isOfItsMoment), ['day']),
+      v.forward(
+        v.check(({ revision }) => revision <= MOST_REVISIONS),
+        ['revision'],
+      ),
+    ),
+  ),
   /** Those that were not sent; version 1 had none. */
   letters: v.optional(v.array(LetterSchema), []),
 });
 
-/** No zone is two days from another. By its day an urge is counted, and by its moment it is found. */
+/**
+ * A local day begins up to 14 hours before that of UTC, and ends up to 12 after it. By its day an urge is
+ * counted, and by its moment it is found.
+ */
 function isOfItsMoment({ day, moment }: Urge): boolean {
-  return Math.abs(Date.parse(`${day}T00:00:00Z`) - moment) < 2 * 86_400_000;
+  const hours = (moment - Date.parse(`${day}T00:00:00Z`)) / 3_600_000;
+  return hours >= -14 && hours < 36;
 }
+
+/** So often nobody has put one right, and it can still be done once more. */
+const MOST_REVISIONS = 1_000_000;
 
 type Transfer = v.InferOutput<typeof TransferSchema>;
 
@@ -76,6 +96,9 @@ export interface Imported {
  */
 export async function importAll(file: string): Promise<Imported> {
   const { contacts, settings, urges, letters } = readTransfer(file);
+  notAway();
+  await untilAllIsDeleted();
+  await spareNew(urges);
   const recorded = await withLog((log) => recordAll(log, urges, letters, withReadUrge)).catch(
     (error: unknown) => {
       throw error instanceof LogError ? error : new LogError('damaged', error);
@@ -83,14 +106,20 @@ export async function importAll(file: string): Promise<Imported> {
   );
   await spareSince([...recorded.urges].flatMap(([id, { before }]) => (before ? [] : [id])));
   let before: Settings | undefined;
+  let isNew = false;
   const { waiting, refused } = await requestChange((present) => {
     before = present.settings;
+    isNew = present.contacts.length === 0;
     return {
       contacts: [
         ...present.contacts.map((own) => withRead(own, contacts.find(hasIdOf(own)))),
         ...contacts.filter((read) => !present.contacts.some(hasIdOf(read))),
       ],
-      settings: withReadSettings(present.settings, settings),
+      settings: withReadSettings(
+        present.settings,
+        withContactsHere(settings, contacts, present.contacts),
+        { isNew },
+      ),
     };
   }).catch(async () => {
     await withLog((log) => putBack(log, recorded));
@@ -101,8 +130,41 @@ export async function importAll(file: string): Promise<Imported> {
   const after = (await readChoices()).settings;
   return {
     settings: before ? settingsChanged(before, after) : 0,
-    waiting: waiting.length > 0 ? settingsChanged(after, withReadSettings(after, settings)) : 0,
+    waiting:
+      waiting.length > 0 ? settingsChanged(after, withReadSettings(after, settings, { isNew })) : 0,
     isRefused: refused.length > 0,
+  };
+}
+
+/** Before they are in: what was asked to be deleted may be due in between. */
+async function spareNew(urges: readonly Urge[]): Promise<void> {
+  if ((await readDeletions()).size === 0) return;
+  const isNew = await withLog((log) =>
+    Promise.all(urges.map(async ({ id }) => !(await isInLog(log, id)))),
+  );
+  await spareSince(urges.flatMap(({ id }, at) => (isNew[at] ? [id] : [])));
+}
+
+/**
+ * Whoever is here by another id (entered anew before the backup was taken in) is met as the one who is
+ * here: what is arranged with them is arranged with that one.
+ */
+function withContactsHere(
+  { arrangements, ...settings }: Partial<Settings>,
+  read: readonly Contact[],
+  here: readonly Contact[],
+): Partial<Settings> {
+  if (!arrangements) return settings;
+  const idHere = (id: string): string => {
+    if (here.some((own) => own.id === id)) return id;
+    const keys = read.find((one) => one.id === id)?.identities.flatMap(keysOfAllValues) ?? [];
+    const isTwin = ({ identities }: Contact) =>
+      identities.flatMap(keysOfAllValues).some((key) => keys.includes(key));
+    return here.find(isTwin)?.id ?? id;
+  };
+  return {
+    ...settings,
+    arrangements: arrangements.map((one) => ({ ...one, contactId: idHere(one.contactId) })),
   };
 }
 
@@ -146,5 +208,7 @@ export function readTransfer(file: string): Omit<Transfer, 'settings'> & {
       startDay: withinReason(contact.startDay),
     })),
     settings: Object.fromEntries(named),
+    // One that was erased would take away the one that is here.
+    letters: whole.output.letters.filter(({ text: written }) => written !== ''),
   };
 }

@@ -44,6 +44,12 @@ export const LooseningSchema = v.variant('is', [
 ]);
 export type Loosening = v.InferOutput<typeof LooseningSchema>;
 
+/**
+ * Whether a lock leaves it alone. A PIN guards nobody: who has forgotten it would be kept from the record,
+ * and from adding a contact, for as long as the lock holds.
+ */
+export const isUnlocked = ({ is }: Loosening): boolean => is === 'pin';
+
 /** One string for each thing that can be loosened: of two requests for it, the later counts. */
 export function thingOf(one: Loosening): string {
   switch (one.is) {

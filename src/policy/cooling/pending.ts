@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { keyOf } from '../../same.ts';
-import { type Loosening, LooseningSchema, thingOf } from './loosening.ts';
+import { isUnlocked, type Loosening, LooseningSchema, thingOf } from './loosening.ts';
 
 /** A loosening that was asked for and waits. Moments are of the steady clock, in ms. */
 export const PendingSchema = v.object({
@@ -48,8 +48,8 @@ function isMore(one: Loosening, other: Loosening): boolean {
 }
 
 /** When it takes effect (ms): a lock holds it back until its end. */
-export const dueUnder = ({ dueAt }: Pending, lockedUntil: number): number =>
-  Math.max(dueAt, lockedUntil);
+export const dueUnder = ({ dueAt, loosening }: Pending, lockedUntil: number): number =>
+  isUnlocked(loosening) ? dueAt : Math.max(dueAt, lockedUntil);
 
 /** What is due at `now`, the earliest first: of two that depend on each other, the order counts. */
 export const dueIn = (list: readonly Pending[], lockedUntil: number, now: number): Pending[] =>

@@ -10,8 +10,9 @@ import { followPasses, updateRings } from '../../../entrypoints/background/upkee
 import { withLog } from '../../../src/log/database.ts';
 import { OUTBOX } from '../../../src/log/outbox.ts';
 import { allUrges } from '../../../src/log/read.ts';
-import { askToDelete, DELETING } from '../../../src/platform/record/deletion.ts';
+import { askToDelete } from '../../../src/platform/record/deletion.ts';
 import { countUnkept } from '../../../src/platform/record/keep-for-session.ts';
+import { DELETING } from '../../../src/platform/record/until-all-is-deleted.ts';
 import { watchFacts } from '../../../src/platform/stored.ts';
 import { NEW_DAY } from '../../../src/platform/tabs/badge.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';

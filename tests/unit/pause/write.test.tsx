@@ -68,3 +68,14 @@ it('is later each time it is kept, also where the clock was set back', async () 
   vi.useRealTimers();
   expect(keep.mock.calls.map(([{ savedAt }]) => savedAt)).toEqual([1_000_000, 1_000_001]);
 });
+
+it('that is erased is kept as erased', async () => {
+  const keep = vi.fn<Keep>().mockResolvedValue(true);
+  const { write, says, leave } = letter(keep);
+  write('I still have your scarf');
+  await says('Kept in your journal, on this device');
+  write('');
+  leave();
+  await says('');
+  expect(keep.mock.calls.map(([{ text }]) => text)).toEqual(['I still have your scarf', '']);
+});

@@ -111,3 +111,10 @@ it('any other setting is the file’s, but for the sites that are on', () => {
     sites: ['reddit'],
   });
 });
+
+it('shows and sounds no more than here, but where nobody is guarded yet', () => {
+  const own = settings({ showLabel: false, breathSound: false, badge: 'none' });
+  const read = { showLabel: true, breathSound: true, badge: 'days' } as const;
+  expect(withReadSettings(own, read)).toEqual(own);
+  expect(withReadSettings(own, read, { isNew: true })).toEqual({ ...own, ...read });
+});

@@ -67,8 +67,10 @@ describe('a streak', () => {
         expect(after.held).toBeLessThanOrEqual(before.held);
         // One slip takes one day, whichever it is.
         expect(before.held - after.held).toBeLessThanOrEqual(1);
-        const counts = slip >= start && slip <= today;
-        if (counts) expect(after.days).toBe(Math.min(before.days, daysBetween(slip, today)));
+        // One of tomorrow is today's.
+        const on = slip === addDays(today, 1) ? today : slip;
+        const counts = on >= start && on <= today;
+        if (counts) expect(after.days).toBe(Math.min(before.days, daysBetween(on, today)));
         else expect(after).toEqual(before);
       },
     ));
@@ -110,7 +112,7 @@ describe('a streak', () => {
   it('is the same once the clock is right: a slip of a day that is still to come is none yet', () =>
     holds(
       'slips of a clock set forward',
-      fc.tuple(history, fc.integer({ min: 1, max: 40_000 })),
+      fc.tuple(history, fc.integer({ min: 2, max: 40_000 })),
       ([{ today, start, slips }, off]) => {
         const ahead = addDays(today, off);
         expect(streakOn(today, start, [...slips, ahead])).toEqual(streakOn(today, start, slips));

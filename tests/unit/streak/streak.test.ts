@@ -27,10 +27,14 @@ describe('streakOn', () => {
       { days: 9, longest: 10, held: 20, since: '2026-11-14' },
     ],
     ['slips before the start', ['2026-10-30'], { days: 22, longest: 22, held: 22, since: START }],
-    ['slips after today', ['2026-11-24'], { days: 22, longest: 22, held: 22, since: START }],
+    ['slips after tomorrow', ['2026-11-25'], { days: 22, longest: 22, held: 22, since: START }],
   ])('counts with %s', (_, slips, expected) => {
     const actual = streakOn(TODAY, START, slips);
     expect(actual).toEqual(expected);
+  });
+
+  it('takes a slip of tomorrow for one of today: whoever flies west is a day back', () => {
+    expect(streakOn(TODAY, START, ['2026-11-24'])).toEqual(streakOn(TODAY, START, [TODAY]));
   });
 
   it('begins at nothing', () => {

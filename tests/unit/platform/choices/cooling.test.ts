@@ -86,6 +86,15 @@ describe('what guards less', () => {
     expect((await settings()).waitSeconds).toBe(30);
   });
 
+  it('is let go of when the same is loosened otherwise, at once', async () => {
+    await set({ waitSeconds: 3 });
+    await store({ settings: { ...SETTINGS, coolingHours: 0 } });
+    await set({ waitSeconds: 5 });
+    expect(await pending()).toEqual([]);
+    await afterHours(48);
+    expect((await settings()).waitSeconds).toBe(5);
+  });
+
   it('takes effect at once where the user chose not to wait', async () => {
     await store({ settings: { ...SETTINGS, coolingHours: 0 } });
     expect(await removeAll()).toEqual({ waiting: [], refused: [] });

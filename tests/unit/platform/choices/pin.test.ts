@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { lockFor } from '../../../../src/platform/choices/lock.ts';
 import { takeDue } from '../../../../src/platform/choices/loosenings-due.ts';
 import {
   closeDoor,
@@ -96,4 +97,15 @@ it('that is set anew is not taken away for having been forgotten before', async 
   await closeDoor();
   expect(await readDoor()).toBe('closed');
   expect(await openDoor('2001')).toBe(true);
+});
+
+it('that was forgotten goes in its time, also while a lock holds', async () => {
+  await store({ contacts: [contactOf([])] });
+  await lockFor(90);
+  await setPin('1968');
+  await closeDoor();
+  expect(await requestNoPin()).toEqual({ waiting: [{ is: 'pin' }], refused: [] });
+  vi.setSystemTime(START + 24 * 60 * MINUTE);
+  await takeDue();
+  expect(await readDoor()).toBe('no pin');
 });

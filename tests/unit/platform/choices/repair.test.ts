@@ -163,3 +163,11 @@ describe('the last good copy', () => {
     expect(await stored()).toEqual({});
   });
 });
+
+it('is kept of all else where somebody cannot be read whom no copy has', async () => {
+  await whole([ROBIN]);
+  const newer = { id: 'sol', shape: 'of a newer version' };
+  await store({ contacts: [ROBIN, newer, MIA] });
+  expect(await repairChoices(LATER)).toBeUndefined();
+  expect((await readCopy())?.contacts.map(({ id }) => id)).toEqual(['robin', 'mia']);
+});

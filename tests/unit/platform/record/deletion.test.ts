@@ -5,6 +5,7 @@ import { LogError } from '../../../../src/log/log-error.ts';
 import { allLetters, allTallies, allUrges } from '../../../../src/log/read.ts';
 import { recordLetters, recordUrges } from '../../../../src/log/record.ts';
 import { tallyKey } from '../../../../src/log/tally.ts';
+import { changeContacts } from '../../../../src/platform/choices/change.ts';
 import { keepCopy, readCopy } from '../../../../src/platform/choices/last-good-copy.ts';
 import { UNDO_MS } from '../../../../src/platform/choices/own-change.ts';
 import {
@@ -18,7 +19,7 @@ import { handOver } from '../../../../src/platform/record/hand-over.ts';
 import { refreshStanding } from '../../../../src/platform/record/refresh-standing.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
-import { contactOf, urgeOf } from '../../samples.ts';
+import { contactOf, known, urgeOf } from '../../samples.ts';
 import { store, stored, useFreshBrowser } from '../fresh-browser.ts';
 
 useFreshBrowser();
@@ -336,4 +337,37 @@ describe('a deletion', () => {
     expect(await stored()).toEqual({});
     expect(await readCopy()).toBeUndefined();
   });
+});
+
+it('is not carried out away from the log, which would leave it undone where the log is', async () => {
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+  await askToDelete({ is: 'history', contactId: 'robin' });
+  late();
+  expect(await carryOut()).toBeUndefined();
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
+  expect(await ids()).toHaveLength(2);
+  expect((await readDeletions()).size).toBe(1);
+});
+
+it('what is asked for once more while it is carried out is done once more', async () => {
+  await fakeBrowser.storage.local.set({ lastPass: { words: 'to say it' }, latest: urgeOf() });
+  await askToDelete({ is: 'history', contactId: 'robin' });
+  late();
+  const { remove } = local;
+  vi.spyOn(local, 'remove').mockImplementationOnce(async (keys) => {
+    vi.setSystemTime(Date.now() + 60_000);
+    await askToDelete({ is: 'history', contactId: 'robin' });
+    return remove.call(local, keys as never, () => {});
+  });
+  await carryOut();
+  expect((await readDeletions()).size).toBe(1);
+});
+
+it('a contact who is added while everything is about to be deleted stays', async () => {
+  await askToDelete({ is: 'all' });
+  const adding = changeContacts(() => [contactOf([known('x', 'handle', 'sam')])]);
+  late();
+  await carryOut();
+  await adding;
+  expect((await readFacts()).contacts).toHaveLength(1);
 });

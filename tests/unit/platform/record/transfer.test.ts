@@ -6,7 +6,7 @@ import { allLetters, allUrges } from '../../../../src/log/read.ts';
 import { recordAll, recordUrges } from '../../../../src/log/record.ts';
 import { changeSettings } from '../../../../src/platform/choices/change.ts';
 import { deleteAll } from '../../../../src/platform/record/delete-all.ts';
-import { askToDelete } from '../../../../src/platform/record/deletion.ts';
+import { askToDelete, deleteDue } from '../../../../src/platform/record/deletion.ts';
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';
 import {
   exportAll,
@@ -370,4 +370,58 @@ it('deleteAll leaves nothing', async () => {
   await handOver({ is: 'urge', urge: urgeOf({ revision: 10 }) });
   await drainOutbox();
   expect(await withLog(allUrges)).toEqual([]);
+});
+
+it('what a file brings is not deleted by what was asked before and comes due meanwhile', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: urgeOf().moment });
+  await withLog((log) => recordUrges(log, [urgeOf({ id: 'old' })]));
+  await askToDelete({ is: 'history', contactId: urgeOf().contactId });
+  const taken = importing(FILE);
+  vi.setSystemTime(Date.now() + 20_000);
+  const deleting = deleteDue(async () => []);
+  await Promise.all([taken, deleting]);
+  await deleteDue(async () => []);
+  expect((await withLog(allUrges)).map(({ id }) => id).sort()).toEqual(['urge-1', 'urge-2']);
+});
+
+it('what is arranged with somebody is arranged with the one who is here by another id', async () => {
+  const here = contactOf([HANDLE], { id: 'by hand' });
+  await store({ contacts: [here], settings: { ...SETTINGS, coolingHours: 0 } });
+  const arrangement = {
+    id: 'a',
+    contactId: ROBIN.id,
+    surfaces: ['chat'],
+    purpose: 'children',
+    weekdays: [5],
+    from: '17:00',
+    to: '18:00',
+  };
+  await importing({ ...FILE, settings: { ...SETTINGS, arrangements: [arrangement] } });
+  const { arrangements } = (await readFacts()).settings;
+  expect(arrangements).toEqual([{ ...arrangement, contactId: 'by hand' }]);
+});
+
+it('refuses an urge that could never be put right again, and one of another day', async () => {
+  const last = { ...FILE, urges: [urgeOf({ revision: Number.MAX_SAFE_INTEGER })] };
+  await expect(importing(last)).rejects.toThrow('urges.0.revision');
+  const { moment } = urgeOf();
+  const other = { ...FILE, urges: [urgeOf({ moment: moment + 2 * 86_400_000 })] };
+  await expect(importing(other)).rejects.toThrow('urges.0.day');
+});
+
+it('saves and takes in nothing in a window whose log is another', async () => {
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+  await expect(exportAll()).rejects.toThrow(text('data.away'));
+  await expect(importing(FILE)).rejects.toThrow(text('data.away'));
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
+});
+
+it('a letter that was erased is none: not kept, not saved, not taken in', async () => {
+  await handOver({ is: 'letter', letter: LETTER });
+  await drainOutbox();
+  await importing({ ...FILE, letters: [{ ...LETTER, savedAt: 9, text: '' }] });
+  expect(await withLog(allLetters)).toEqual([LETTER]);
+  await handOver({ is: 'letter', letter: { ...LETTER, savedAt: 3, text: '' } });
+  expect(JSON.parse(await exportAll()).letters).toEqual([]);
+  expect(await withLog(allLetters)).toEqual([]);
 });
