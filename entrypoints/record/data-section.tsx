@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { listText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
+import { LogError } from '../../src/log/log-error.ts';
 import type { Urge } from '../../src/log/urge.ts';
 import { exportAll, exportTable } from '../../src/platform/record/export-all.ts';
 import { type ImportPreview, previewImport } from '../../src/platform/record/preview-import.ts';
@@ -41,6 +42,15 @@ export function DataSection({
       setSaid({ sentence, isProblem: true });
     }
   };
+  const save = async (make: () => Promise<string>, offer: (text: string) => void) => {
+    try {
+      offer(await make());
+    } catch (error) {
+      // What went wrong with the log is told by the page.
+      if (error instanceof LogError || !(error instanceof Error)) throw error;
+      setSaid({ sentence: error.message, isProblem: true });
+    }
+  };
   const take = async ({ file, preview }: Chosen) => {
     const asked = await importAll(file).catch((error: Error) => error);
     setChosen(undefined);
@@ -60,14 +70,14 @@ export function DataSection({
         <div class="row">
           <button
             type="button"
-            onClick={async () => offerFile(await exportAll(), 'application/json', 'json')}
+            onClick={() => save(exportAll, (all) => offerFile(all, 'application/json', 'json'))}
           >
             {text('data.export')}
           </button>
           <button
             type="button"
             // By the mark spreadsheets know that it is in UTF-8.
-            onClick={async () => offerFile(`\ufeff${await exportTable()}`, 'text/csv', 'csv')}
+            onClick={() => save(exportTable, (all) => offerFile(`\ufeff${all}`, 'text/csv', 'csv'))}
           >
             {text('record.data.csv')}
           </button>

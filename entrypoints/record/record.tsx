@@ -13,6 +13,7 @@ import { startOf, summaryOn } from '../../src/streak/summary.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';
 import { TroubleNotes } from '../../src/ui/trouble-notes.tsx';
 import { UndoBar } from '../../src/ui/undo-bar.tsx';
+import { useChanges } from '../../src/ui/use-changes.ts';
 import { useFacts } from '../../src/ui/use-facts.ts';
 import { useToday } from '../../src/ui/use-today.ts';
 import { useTroubles } from '../../src/ui/use-troubles.ts';
@@ -41,6 +42,7 @@ export function RecordPage() {
   );
   const deletions = useDeletions(onDeleted);
   const { offered, offer } = useUndo();
+  const changes = useChanges();
   const today = useToday();
   const settings = facts?.settings;
   const siteNames = useMemo(() => {
@@ -120,7 +122,7 @@ export function RecordPage() {
       <UrgeList urges={log.urges} siteName={siteName} onCorrect={correct} />
       <Journal letters={log.letters} />
       <DataSection urges={log.urges} contacts={facts.contacts} />
-      <UndoBar undoables={[...undoables, ...offered].sort((a, b) => a.at - b.at)} />
+      <UndoBar undoables={[...undoables, ...offered, ...changes].sort((a, b) => a.at - b.at)} />
       <footer class="quiet-text">
         <p>{text('privacy')}</p>
         <CareLine />
