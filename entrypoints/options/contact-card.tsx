@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { canMeet, sitesFor } from '../../src/addresses/can-meet.ts';
 import { isSearchEngine } from '../../src/addresses/is-search-engine.ts';
 import { serversNamed } from '../../src/addresses/servers-named.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
-import { type Identity, identityKey } from '../../src/contacts/identity.ts';
+import { ANY_SITE, type Identity, identityKey } from '../../src/contacts/identity.ts';
 import { dayAt, daysBetween, localZone } from '../../src/days/day.ts';
 import { dayText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
@@ -49,10 +50,14 @@ export function ContactCard({
   const known = isOpen ? contact.identities : [];
   const engines = contact.searches ? sites.filter(isSearchEngine) : [];
   const hasEngine = engines.some(({ id }) => turnedOn.includes(id));
+  const on = sites.filter(({ id }) => turnedOn.includes(id));
+  // By an address or a number they are met on many sites: those are named only while there is none.
+  const named = known
+    .filter((one) => one.site !== ANY_SITE || !on.some((site) => canMeet(site, one)))
+    .flatMap(sitesFor);
   const off = sites.filter(
     (site) =>
-      !turnedOn.includes(site.id) &&
-      (known.some((one) => one.site === site.id) || (!hasEngine && engines.includes(site))),
+      !on.includes(site) && (named.includes(site.id) || (!hasEngine && engines.includes(site))),
   );
   const days = daysBetween(contact.startDay, dayAt(Date.now(), localZone()));
   const servers = serversNamed(sites, known);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sitesFor } from '../../src/addresses/can-meet.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
@@ -32,7 +33,7 @@ export function SitesSection({
   const [refused, setRefused] = useState<string>();
   const { ask: askToLoosen, note } = useAsk();
 
-  const named = contacts.flatMap(({ identities }) => identities.map(({ site }) => site));
+  const named = contacts.flatMap(({ identities }) => identities.flatMap(sitesFor));
   const first = new Set([...turnedOn, ...named, ...MOST_USED]);
   const ask = async (site: SiteAddresses) => {
     setRefused((await turnOn([site])) ? undefined : site.id);

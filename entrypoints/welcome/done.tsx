@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
+import { isMetOn, sitesFor } from '../../src/addresses/can-meet.ts';
+import { serversNamed } from '../../src/addresses/servers-named.ts';
 import { sitesWith } from '../../src/addresses/sites-with.ts';
+import { listText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import { turnOn } from '../../src/platform/permissions/turn-on.ts';
 import { CareLine } from '../../src/ui/care-line.tsx';
@@ -10,8 +13,8 @@ import { useFacts } from '../../src/ui/use-facts.ts';
 import { useGranted } from '../../src/ui/use-granted.ts';
 import type { End } from './end.ts';
 
-/** What happens now, whether anything is guarded yet, and a way to see the pause without anybody. */
-export function Done({ how, refused }: End) {
+/** What happens now, whether anybody is guarded yet, and a way to see the pause without anybody. */
+export function Done({ refused }: End) {
   const facts = useFacts();
   const settings = facts?.settings;
   const sites = useMemo(() => (settings ? sitesWith(SITES, settings) : []), [settings]);
@@ -19,12 +22,26 @@ export function Done({ how, refused }: End) {
   const [isRefusedAgain, setRefusedAgain] = useState(false);
   if (!facts || !granted) return null;
 
-  const isOn = (id: string) => facts.settings.sites.includes(id) && granted.has(id);
-  const missing = SITES.filter(({ id }) => refused.includes(id) && !isOn(id));
-  const isGuarded = facts.settings.sites.some(isOn);
-  const isLeft = how === 'skipped' && facts.contacts.length === 0;
-  const words = wordsOf(isLeft, isGuarded, missing.length > 0);
-  const askAgain = async () => setRefusedAgain(!(await turnOn(missing)));
+  const { contacts } = facts;
+  const identities = contacts.flatMap((contact) => contact.identities);
+  const on = sites.filter(({ id }) => facts.settings.sites.includes(id) && granted.has(id));
+  const isRefused = refused.some((id) =>
+    sites.some(
+      (site) =>
+        site.id === id && (!on.includes(site) || serversNamed([site], identities).length > 0),
+    ),
+  );
+  const isMet = contacts.some((contact) => isMetOn(contact, on));
+  const named = isRefused ? refused : isMet ? [] : identities.flatMap(sitesFor);
+  const missing = sites.filter((site) => named.includes(site.id) && !on.includes(site));
+  const servers = serversNamed(
+    sites.filter(({ id }) => named.includes(id)),
+    identities,
+  );
+  const isLeft = contacts.length === 0;
+  const isAsked = !isLeft && missing.length + servers.length > 0;
+  const words = wordsOf({ isLeft, isRefused, isMet, missing: missing.map(({ name }) => name) });
+  const askAgain = async () => setRefusedAgain(!(await turnOn(missing, servers)));
   return (
     <div class="welcome">
       {/* Another heading, another element: it takes the focus from the button that is gone. */}
@@ -32,7 +49,7 @@ export function Done({ how, refused }: End) {
         {words.title}
       </h1>
       <p>{words.help}</p>
-      {missing.length > 0 && (
+      {isAsked && (
         <>
           {isRefusedAgain && (
             <p class="problem" role="alert">
@@ -44,9 +61,9 @@ export function Done({ how, refused }: End) {
           </button>
         </>
       )}
-      {!isLeft && !isGuarded && missing.length === 0 && (
+      {!isLeft && !isMet && !isRefused && (
         <p>
-          <a class="button main" href="/options.html#sites">
+          <a class={isAsked ? 'button' : 'button main'} href="/options.html#sites">
             {text('sites.title')}
           </a>
         </p>
@@ -76,10 +93,24 @@ export function Done({ how, refused }: End) {
   );
 }
 
-function wordsOf(isLeft: boolean, isGuarded: boolean, isRefused: boolean) {
+function wordsOf({
+  isLeft,
+  isRefused,
+  isMet,
+  missing,
+}: {
+  isLeft: boolean;
+  isRefused: boolean;
+  isMet: boolean;
+  /** By their names: where somebody was entered, and nothing is guarded yet. */
+  missing: readonly string[];
+}) {
   if (isLeft) return { title: text('welcome.skipped'), help: text('welcome.skippedHelp') };
   if (isRefused) return { title: text('welcome.almost'), help: text('welcome.noPermission') };
-  return isGuarded
-    ? { title: text('welcome.done'), help: text('welcome.doneHelp') }
-    : { title: text('welcome.almost'), help: text('welcome.noSite') };
+  if (isMet) return { title: text('welcome.done'), help: text('welcome.doneHelp') };
+  const help =
+    missing.length > 0
+      ? text('welcome.notWhereTheyAre', { sites: listText(missing) })
+      : text('welcome.noSite');
+  return { title: text('welcome.almost'), help };
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SITES } from '../../content/sites/index.ts';
+import { sitesWith } from '../../src/addresses/sites-with.ts';
 import { dayAt, localZone } from '../../src/days/day.ts';
 import { text } from '../../src/locales/text.ts';
 import { newId } from '../../src/new-id.ts';
@@ -17,8 +18,7 @@ import { Done } from './done.tsx';
 import { type Draft, keepDraft, readDraft } from './draft.ts';
 import { type End, keepEnd, readEnd } from './end.ts';
 import { SitePicker } from './site-picker.tsx';
-
-const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x'];
+import { likelyFor, withNamed } from './where.ts';
 
 /**
  * Who, where, since when, why, and how long to cool off: questions on one page, one button that
@@ -26,6 +26,9 @@ const MOST_USED = ['instagram', 'whatsapp', 'facebook', 'x'];
  */
 export function Welcome() {
   const facts = useFacts();
+  const settings = facts?.settings;
+  // With what was learned on this very page.
+  const all = useMemo(() => (settings ? sitesWith(SITES, settings) : SITES), [settings]);
   const today = dayAt(Date.now(), localZone());
   const [draft, setDraft] = useState<Draft>();
   const latest = useRef<Draft>(undefined);
@@ -48,8 +51,7 @@ export function Welcome() {
     void keepDraft(latest.current);
   };
   const startDay = typedDay ?? draft.startDay ?? today;
-  // Proposed are the sites that were named, and those where most people are met by name or number.
-  const likely = [...MOST_USED, ...draft.identities.map(({ site }) => site)];
+  const likely = likelyFor(draft.identities);
   const sites = SITES.filter(({ id }) => (draft.chosen ?? likely).includes(id));
   const finish = (reached: End) => {
     keepEnd(reached);
@@ -73,10 +75,10 @@ export function Welcome() {
         <h2>{text('welcome.who')}</h2>
         <p class="quiet-text">{text('welcome.whoHelp')}</p>
         <IdentityEntry
-          sites={SITES}
+          sites={all}
           others={facts?.contacts ?? []}
           identities={draft.identities}
-          onChange={(identities) => change({ identities })}
+          onChange={(identities) => change(withNamed(latest.current ?? draft, identities))}
           onUnsettled={setUnsettled}
         />
       </section>
@@ -117,7 +119,7 @@ export function Welcome() {
       </section>
       <section class="card">
         <CoolingChoice
-          hours={draft.coolingHours ?? facts?.settings.coolingHours}
+          hours={draft.coolingHours ?? settings?.coolingHours}
           onChange={(coolingHours) => change({ coolingHours })}
         />
       </section>

@@ -29,6 +29,8 @@ export const welcome = {
     'Der Browser hat die Berechtigung nicht erteilt, deshalb sind diese Websites noch nicht geschützt. Du kannst sie jetzt einschalten oder jederzeit unter „Websites“.',
   noSite:
     'Noch ist keine Website geschützt. Schalte eine unter „Websites“ ein oder über den Knopf von Holdfast, während du auf ihr bist.',
+  notWhereTheyAre:
+    'Wo du die Person eingetragen hast, ist noch nichts geschützt: {sites}. Du kannst das jetzt einschalten oder jederzeit unter „Websites“.',
   turnOn: 'Diese Websites einschalten',
   private:
     'In privaten Fenstern kommt keine Pause, es sei denn, du erlaubst Holdfast dort in den Erweiterungseinstellungen des Browsers.',

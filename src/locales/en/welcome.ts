@@ -25,6 +25,8 @@ export const welcome = {
     'The browser did not give the permission, so these sites are not guarded yet. You can turn them on now, or at any time under Sites.',
   noSite:
     'No site is guarded yet. Turn one on under Sites, or with Holdfast’s button while you are on it.',
+  notWhereTheyAre:
+    'Where you entered them is not guarded yet: {sites}. You can turn that on now, or at any time under Sites.',
   turnOn: 'Turn these sites on',
   private:
     'Private windows are not covered unless you allow Holdfast there in the browser’s extension settings.',

@@ -30,6 +30,8 @@ export const welcome = {
     'Le navigateur n’a pas donné l’autorisation, ces sites ne sont donc pas encore protégés. Tu peux les activer maintenant, ou à tout moment dans Sites.',
   noSite:
     'Aucun site n’est encore protégé. Actives-en un dans Sites, ou avec le bouton de Holdfast quand tu y es.',
+  notWhereTheyAre:
+    'Là où tu as indiqué cette personne, rien n’est encore protégé : {sites}. Tu peux l’activer maintenant, ou à tout moment dans Sites.',
   turnOn: 'Activer ces sites',
   private:
     'Les fenêtres privées ne sont pas couvertes, sauf si tu y autorises Holdfast dans les paramètres des extensions du navigateur.',

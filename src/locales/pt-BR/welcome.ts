@@ -30,6 +30,8 @@ export const welcome = {
     'O navegador não deu a permissão, então estes sites ainda não estão protegidos. Você pode ativá-los agora ou quando quiser, em Sites.',
   noSite:
     'Nenhum site está protegido ainda. Ative um em Sites, ou com o botão do Holdfast enquanto estiver nele.',
+  notWhereTheyAre:
+    'Os sites em que você indicou a pessoa ainda não estão protegidos: {sites}. Você pode ativá-los agora ou quando quiser, em Sites.',
   turnOn: 'Ativar estes sites',
   private:
     'As janelas anônimas não são cobertas, a menos que você permita o Holdfast nelas nas configurações de extensões do navegador.',
