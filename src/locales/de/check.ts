@@ -14,6 +14,7 @@ export const check = {
     record: 'Die Aufzeichnung lässt sich öffnen',
     worker: 'Der Teil im Hintergrund antwortet',
     sites: 'Für jede eingeschaltete Website liegt die Berechtigung des Browsers vor',
+    known: 'Jeder Kontakt ist auf einer eingeschalteten Website anzutreffen',
     guards: 'Auf jeder dieser Websites läuft der Schutz',
     rules: 'Der Browser hat die Regeln für deine Kontakte',
     readable: 'Ihre Seiten sind lesbar',
@@ -28,7 +29,9 @@ export const check = {
     record: 'In deiner Aufzeichnung steht, was hilft.',
     worker: 'Schalte Holdfast in der Erweiterungsliste des Browsers bitte aus und wieder ein.',
     sites:
-      'Noch ist keine Website eingeschaltet, oder der Browser hat eine Berechtigung zurückgenommen. Die Einstellungen fragen wieder danach, Website für Website.',
+      'Noch ist keine Website eingeschaltet, auf der ein Kontakt anzutreffen ist, oder der Browser hat eine Berechtigung zurückgenommen. Die Einstellungen fragen danach, Website für Website.',
+    known:
+      'Wo einer davon eingetragen ist, ist keine Website eingeschaltet. Seine Karte in den Einstellungen nennt, was einzuschalten ist.',
     guards: 'Schalte Holdfast in der Erweiterungsliste des Browsers bitte aus und wieder ein.',
     rules: 'Schalte Holdfast in der Erweiterungsliste des Browsers bitte aus und wieder ein.',
     readable:

@@ -12,6 +12,7 @@ export const check = {
     record: 'The record can be opened',
     worker: 'The part in the background answers',
     sites: 'Every site that is on has the browser’s permission',
+    known: 'Each contact can be met on a site that is on',
     guards: 'Each of these sites has its guard',
     rules: 'The browser holds the rules for your contacts',
     readable: 'Their pages can be read',
@@ -26,7 +27,9 @@ export const check = {
     record: 'Your record says what helps.',
     worker: 'Please turn Holdfast off and on again in the browser’s list of extensions.',
     sites:
-      'No site is on yet, or the browser has taken a permission back. The settings ask for it again, site by site.',
+      'No site is on yet on which a contact can be met, or the browser has taken a permission back. The settings ask for it, site by site.',
+    known:
+      'Where one of them was entered, no site is on. Their card in the settings names the sites to turn on.',
     guards: 'Please turn Holdfast off and on again in the browser’s list of extensions.',
     rules: 'Please turn Holdfast off and on again in the browser’s list of extensions.',
     readable:

@@ -14,6 +14,7 @@ export const check = {
     record: 'El registro se puede abrir',
     worker: 'La parte en segundo plano responde',
     sites: 'Cada sitio activado tiene el permiso del navegador',
+    known: 'Cada contacto puede aparecer en algún sitio activado',
     guards: 'Cada uno de esos sitios tiene su guardia',
     rules: 'El navegador tiene las reglas para tus contactos',
     readable: 'Sus páginas se pueden leer',
@@ -28,7 +29,9 @@ export const check = {
     record: 'En tu registro se dice qué ayuda.',
     worker: 'Desactiva y vuelve a activar Holdfast en la lista de extensiones del navegador.',
     sites:
-      'Aún no hay ningún sitio activado, o el navegador ha retirado un permiso. Los ajustes lo piden de nuevo, sitio por sitio.',
+      'Aún no hay activado ningún sitio en el que pueda aparecer un contacto, o el navegador ha retirado un permiso. Los ajustes lo piden, sitio por sitio.',
+    known:
+      'Donde se ha indicado a alguien de la lista no hay ningún sitio activado. Su ficha en los ajustes dice qué sitios activar.',
     guards: 'Desactiva y vuelve a activar Holdfast en la lista de extensiones del navegador.',
     rules: 'Desactiva y vuelve a activar Holdfast en la lista de extensiones del navegador.',
     readable:

@@ -14,6 +14,7 @@ export const check = {
     record: 'L’historique peut être ouvert',
     worker: 'La partie en arrière-plan répond',
     sites: 'Chaque site activé a l’autorisation du navigateur',
+    known: 'Chaque contact peut apparaître sur un site activé',
     guards: 'Chacun de ces sites a sa garde',
     rules: 'Le navigateur a les règles pour tes contacts',
     readable: 'Leurs pages peuvent être lues',
@@ -28,7 +29,9 @@ export const check = {
     record: 'Ton historique dit ce qui aide.',
     worker: 'Désactive puis réactive Holdfast dans la liste des extensions du navigateur.',
     sites:
-      'Aucun site n’est encore activé, ou le navigateur a retiré une autorisation. Les réglages la redemandent, site par site.',
+      'Aucun site où un contact peut apparaître n’est encore activé, ou le navigateur a retiré une autorisation. Les réglages la demandent, site par site.',
+    known:
+      'Là où l’un d’eux a été indiqué, aucun site n’est activé. Sa fiche dans les réglages dit quels sites activer.',
     guards: 'Désactive puis réactive Holdfast dans la liste des extensions du navigateur.',
     rules: 'Désactive puis réactive Holdfast dans la liste des extensions du navigateur.',
     readable:

@@ -14,6 +14,7 @@ export const check = {
     record: 'O registro pode ser aberto',
     worker: 'A parte em segundo plano responde',
     sites: 'Cada site ativado tem a permissão do navegador',
+    known: 'Cada contato pode aparecer em algum site ativado',
     guards: 'Cada um desses sites tem sua guarda',
     rules: 'O navegador tem as regras para os seus contatos',
     readable: 'As páginas deles podem ser lidas',
@@ -28,7 +29,9 @@ export const check = {
     record: 'No seu registro está o que ajuda.',
     worker: 'Desative e ative o Holdfast de novo na lista de extensões do navegador.',
     sites:
-      'Ainda não há site ativado, ou o navegador retirou uma permissão. As configurações pedem de novo, site por site.',
+      'Ainda não há site ativado em que um contato possa aparecer, ou o navegador retirou uma permissão. As configurações pedem, site por site.',
+    known:
+      'Onde alguém da lista foi indicado, nenhum site está ativado. O cartão nas configurações diz quais sites ativar.',
     guards: 'Desative e ative o Holdfast de novo na lista de extensões do navegador.',
     rules: 'Desative e ative o Holdfast de novo na lista de extensões do navegador.',
     readable:

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isMetOn } from '../../addresses/can-meet.ts';
 import type { SiteAddresses } from '../../addresses/site-addresses.ts';
 import { sitesWith } from '../../addresses/sites-with.ts';
 import { withLog } from '../../log/database.ts';
@@ -14,6 +15,7 @@ export const CHECKS = [
   'record',
   'worker',
   'sites',
+  'known',
   'guards',
   'rules',
   'readable',
@@ -58,7 +60,13 @@ export async function checkItself(
       const isMissing = given.some(
         (part, at) => !part || (part !== sites[at] && !part.isFederated),
       );
-      return isMissing ? 'bad' : sites.length > 0 ? 'good' : 'note';
+      const { contacts } = await readChoices();
+      const isNobodyMet = contacts.length > 0 && !contacts.some((one) => isMetOn(one, sites));
+      return isMissing || isNobodyMet ? 'bad' : sites.length > 0 ? 'good' : 'note';
+    },
+    async known() {
+      const [{ contacts }, sites] = [await readChoices(), await on()];
+      return contacts.every((one) => isMetOn(one, sites)) ? 'good' : 'note';
     },
     async guards() {
       const scripts = await browser.scripting.getRegisteredContentScripts();

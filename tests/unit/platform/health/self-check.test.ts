@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SITES } from '../../../../content/sites/index.ts';
+import { ANY_SITE } from '../../../../src/contacts/identity.ts';
 import { CHECKS, checkItself } from '../../../../src/platform/health/self-check.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
 import { contactOf, known } from '../../samples.ts';
@@ -9,6 +10,8 @@ import { store, stored, useFreshBrowser } from '../fresh-browser.ts';
 useFreshBrowser();
 
 const ROBIN = contactOf([known('instagram', 'handle', 'robin')]);
+
+const EMAIL_ONLY = contactOf([known(ANY_SITE, 'email', 'mia@mail.example')], { id: 'mia' });
 
 /** A browser in which all works, with one site that is on. */
 beforeEach(async () => {
@@ -43,7 +46,12 @@ it.each([
     () => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error()),
   ],
   ['sites', 'bad', () => Object.assign(fakeBrowser.permissions, { contains: async () => false })],
-  ['sites', 'note', () => store({ settings: DEFAULT_SETTINGS })],
+  ['sites', 'note', () => store({ contacts: [], settings: DEFAULT_SETTINGS })],
+  ['sites', 'bad', () => store({ settings: DEFAULT_SETTINGS })],
+  ['sites', 'bad', () => store({ contacts: [EMAIL_ONLY] })],
+  ['sites', 'good', () => store({ contacts: [EMAIL_ONLY, ROBIN] })],
+  ['known', 'note', () => store({ contacts: [EMAIL_ONLY, ROBIN] })],
+  ['known', 'good', () => store({ contacts: [] })],
   [
     'guards',
     'bad',
