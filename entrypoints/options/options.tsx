@@ -84,6 +84,7 @@ export function Options() {
           granted={granted}
           cooling={cooling}
           turnedOn={facts.settings.sites}
+          pointed={facts.settings.pointed}
           contacts={facts.contacts}
         />
         <PauseSection settings={facts.settings} />

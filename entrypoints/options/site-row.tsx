@@ -8,6 +8,7 @@ export function SiteRow({
   site,
   isOn,
   missing,
+  isUntaught,
   isRefused,
   waiting,
   onAsk,
@@ -17,6 +18,8 @@ export function SiteRow({
   isOn: boolean;
   /** Its hosts that the browser does not let be seen; nothing where those are all. */
   missing: readonly string[] | undefined;
+  /** It is the user's own, and nothing tells yet who is who there. */
+  isUntaught: boolean;
   isRefused: boolean;
   /** It is being turned off: when, and what takes that back. */
   waiting: Wait | undefined;
@@ -29,10 +32,10 @@ export function SiteRow({
       <div>
         <strong>{site.name}</strong>
         {isOn && (
-          <p class={isWhole ? 'quiet-text' : 'problem'}>
-            <span class={missing ? 'dot on' : 'dot'} aria-hidden="true" />
+          <p class={isWhole && !isUntaught ? 'quiet-text' : 'problem'}>
+            <span class={missing && !isUntaught ? 'dot on' : 'dot'} aria-hidden="true" />
             {isWhole
-              ? text('sites.on')
+              ? text(isUntaught ? 'sites.untaught' : 'sites.on')
               : missing
                 ? text('sites.onBut', { hosts: listText(missing) })
                 : text('sites.needsPermission')}

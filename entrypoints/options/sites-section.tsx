@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sitesFor } from '../../src/addresses/can-meet.ts';
+import { isUntaught } from '../../src/addresses/is-untaught.ts';
+import type { PointedPlace } from '../../src/addresses/pointed-place.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { text } from '../../src/locales/text.ts';
@@ -21,6 +23,7 @@ export function SitesSection({
   granted,
   cooling,
   turnedOn,
+  pointed,
   contacts,
 }: {
   sites: readonly SiteAddresses[];
@@ -28,6 +31,7 @@ export function SitesSection({
   granted: Granted;
   cooling: Cooling;
   turnedOn: readonly string[];
+  pointed: readonly PointedPlace[];
   contacts: readonly Contact[];
 }) {
   const [refused, setRefused] = useState<string>();
@@ -46,6 +50,7 @@ export function SitesSection({
           site={site}
           isOn={turnedOn.includes(site.id)}
           missing={granted.get(site.id)}
+          isUntaught={isUntaught(site, pointed)}
           isRefused={refused === site.id}
           waiting={waitingOf(site)}
           onAsk={() => void ask(site)}

@@ -28,7 +28,11 @@ export function PointView({ state: { is, tabId, site } }: { state: KnownTab }) {
   };
   return (
     <>
-      <button type="button" class={is === 'lost' ? 'main' : 'quiet'} onClick={point}>
+      <button
+        type="button"
+        class={is === 'lost' || is === 'untaught' ? 'main' : 'quiet'}
+        onClick={point}
+      >
         {text('popup.point')}
       </button>
       {isRefused && (

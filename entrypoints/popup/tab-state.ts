@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
+import { isUntaught } from '../../src/addresses/is-untaught.ts';
 import { isHost } from '../../src/addresses/own-site.ts';
 import { hostOf } from '../../src/addresses/propose-address.ts';
 import { readAddress } from '../../src/addresses/read-address.ts';
@@ -20,7 +21,8 @@ export type TabState =
   { readonly is: 'none' } | { readonly is: 'unknown'; readonly host: string } | KnownTab;
 
 export interface KnownTab {
-  readonly is: 'off' | 'guarded' | 'absent' | 'lost' | 'late';
+  /** `untaught`: the site is on, and nothing is known of it by which somebody could be met there. */
+  readonly is: 'off' | 'guarded' | 'untaught' | 'absent' | 'lost' | 'late';
   readonly tabId: number;
   readonly site: SiteAddresses;
   /** Whoever is open, is no contact yet and not the user. */
@@ -54,8 +56,11 @@ export async function tabState(sites: readonly SiteAddresses[]): Promise<TabStat
   // More than one open person (a floating chat over a profile) is a choice nobody can make for them.
   const person = people.length === 1 ? (people[0] ?? []) : byAddress;
   const isNew = !person.flatMap(keysOf).some((key) => known.has(key));
+  const inPage = reading.success ? wordFor(reading.output) : unread(tab);
+  // Beyond that it matters only that the page is heard, by which it can be pointed at.
+  const isBlind = inPage !== 'absent' && isUntaught(site, settings.pointed);
   return {
-    is: isOn ? (reading.success ? wordFor(reading.output) : unread(tab)) : 'off',
+    is: !isOn ? 'off' : isBlind ? 'untaught' : inPage,
     tabId: tab.id,
     site,
     person: isNew ? person.map(asWritten) : [],

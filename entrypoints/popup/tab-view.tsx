@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SITES } from '../../content/sites/index.ts';
+import { isOwnSite, type SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { text } from '../../src/locales/text.ts';
 import { proposeToAdd } from '../../src/platform/choices/proposed.ts';
 import { turnOn, turnOnOwn } from '../../src/platform/permissions/turn-on.ts';
@@ -61,6 +62,7 @@ function TabLine({ state: { is, site, tabId } }: { state: KnownTab }) {
   const named = { site: site.name };
   const sentence = {
     guarded: text('popup.guarded', named),
+    untaught: text('popup.untaught', named),
     off: text('popup.canBeGuarded', named),
     lost: text('popup.lost', named),
     late: text('popup.late', named),
@@ -73,6 +75,7 @@ function TabLine({ state: { is, site, tabId } }: { state: KnownTab }) {
         <span class={is === 'guarded' || is === 'late' ? 'dot on' : 'dot'} aria-hidden="true" />
         {sentence}
       </p>
+      {is === 'untaught' && <p class="quiet-text">{text('popup.untaughtHelp')}</p>}
       {is === 'lost' && <p class="quiet-text">{text('popup.lostHelp')}</p>}
       {is === 'late' && <p class="quiet-text">{text('popup.lateHelp')}</p>}
       {isIncomplete && (
@@ -104,4 +107,8 @@ function Person({ state }: { state: KnownTab }) {
 
 /** A site without a reader of its own says of nobody that they are open, unless it is pointed at. */
 const mayNeedPointing = ({ is, site }: KnownTab): boolean =>
-  is !== 'off' && !('openPlaces' in site);
+  is !== 'off' && !('openPlaces' in site) && hasChats(site);
+
+/** Nobody is chatted with in a search engine. */
+const hasChats = (site: SiteAddresses): boolean =>
+  isOwnSite(site) || site.addresses.some(({ surface }) => surface === 'chat');

@@ -18,6 +18,7 @@ export const sites = {
   on: 'محميّ',
   needsPermission: 'مفعَّل، لكن إذن المتصفح ناقص',
   onBut: 'محميّ، لكن دون إذن المتصفح لـ {hosts}',
+  untaught: 'مفعَّل، لكن Holdfast لا يعرف بعد من هو من هناك: تلزم إضافة شخص بعنوانه هناك',
   turnOn: 'تفعيل',
   turnOff: 'إيقاف',
   giveAgain: 'منح الإذن',

@@ -20,6 +20,8 @@ export const sites = {
   on: 'Geschützt',
   needsPermission: 'Eingeschaltet, aber die Berechtigung des Browsers fehlt',
   onBut: 'Geschützt, aber ohne die Berechtigung des Browsers für {hosts}',
+  untaught:
+    'Eingeschaltet, aber Holdfast weiß noch nicht, wer dort wer ist: Füge jemanden mit der Adresse dort hinzu',
   turnOn: 'Einschalten',
   turnOff: 'Ausschalten',
   giveAgain: 'Berechtigung erteilen',

@@ -28,7 +28,10 @@ export const popup = {
   lost: 'Holdfast kann diese Seite von {site} gerade nicht lesen',
   lostHelp:
     'Vielleicht hat sich die Website geändert. Adressen sind weiter geschützt; zeig auf den Namen, dann klappt auch der Rest wieder.',
-  notKnown: 'Holdfast kennt {host} nicht, kann es aber schützen.',
+  notKnown: 'Holdfast kennt {host} nicht, kann aber lernen, wer dort wer ist.',
+  untaught: 'Holdfast weiß noch nicht, wer auf {site} wer ist',
+  untaughtHelp:
+    'Füge in den Einstellungen die Adresse des Profils oder des Chats dort ein, oder öffne hier den Chat und zeig, wo der Name steht.',
   notASite: 'In diesem Tab gibt es nichts zu schützen',
   point: 'Das ist der Chat der Person: zeigen, wo der Name steht',
   cannotPoint:

@@ -10,6 +10,8 @@ export const sites = {
   on: 'Guarded',
   needsPermission: 'Turned on, but the browser’s permission is missing',
   onBut: 'Guarded, but without the browser’s permission for {hosts}',
+  untaught:
+    'Turned on, but Holdfast does not know yet who is who there: add somebody by their address there',
   turnOn: 'Turn on',
   turnOff: 'Turn off',
   giveAgain: 'Give permission',

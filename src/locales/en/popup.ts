@@ -24,7 +24,10 @@ export const popup = {
   lost: 'Holdfast cannot read this page of {site} right now',
   lostHelp:
     'The site may have changed. Addresses are still guarded; point at the name to repair the rest.',
-  notKnown: 'Holdfast does not know {host}, but it can guard it.',
+  notKnown: 'Holdfast does not know {host}, but it can learn who is who there.',
+  untaught: 'Holdfast does not know yet who is who on {site}',
+  untaughtHelp:
+    'Paste the address of their profile or chat there in the settings, or open their chat here and show where the name stands.',
   notASite: 'Nothing to guard in this tab',
   point: 'This is their chat: show where the name stands',
   cannotPoint: 'The browser does not let Holdfast into this page. Load it again and try once more.',

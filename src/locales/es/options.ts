@@ -14,6 +14,8 @@ export const sites = {
   on: 'Protegido',
   needsPermission: 'Activado, pero falta el permiso del navegador',
   onBut: 'Protegido, pero sin el permiso del navegador para {hosts}',
+  untaught:
+    'Activado, pero Holdfast todavía no sabe quién es quién allí: añade a alguien con su dirección de ese sitio',
   turnOn: 'Activar',
   turnOff: 'Desactivar',
   giveAgain: 'Dar permiso',

@@ -34,7 +34,10 @@ export const popup = {
   lost: 'Ahora mismo Holdfast no puede leer esta página de {site}',
   lostHelp:
     'Puede que el sitio haya cambiado. Las direcciones siguen protegidas; señala el nombre para reparar el resto.',
-  notKnown: 'Holdfast no conoce {host}, pero puede protegerlo.',
+  notKnown: 'Holdfast no conoce {host}, pero puede aprender quién es quién allí.',
+  untaught: 'Holdfast todavía no sabe quién es quién en {site}',
+  untaughtHelp:
+    'Pega en los ajustes la dirección de su perfil o chat allí, o abre aquí su chat y muestra dónde está el nombre.',
   notASite: 'En esta pestaña no hay nada que proteger',
   point: 'Este es su chat: mostrar dónde está el nombre',
   cannotPoint:

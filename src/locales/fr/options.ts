@@ -15,6 +15,8 @@ export const sites = {
   on: 'Protégé',
   needsPermission: 'Activé, mais il manque l’autorisation du navigateur',
   onBut: 'Protégé, mais sans l’autorisation du navigateur pour {hosts}',
+  untaught:
+    'Activé, mais Holdfast ne sait pas encore qui y est qui : ajoute quelqu’un par son adresse sur ce site',
   turnOn: 'Activer',
   turnOff: 'Désactiver',
   giveAgain: 'Autoriser',

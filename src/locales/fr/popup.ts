@@ -33,7 +33,10 @@ export const popup = {
   lost: 'En ce moment, Holdfast n’arrive pas à lire cette page sur {site}',
   lostHelp:
     'Le site a peut-être changé. Les adresses restent protégées ; pointe le nom pour réparer le reste.',
-  notKnown: 'Holdfast ne connaît pas {host}, mais peut le protéger.',
+  notKnown: 'Holdfast ne connaît pas {host}, mais peut apprendre qui est qui sur ce site.',
+  untaught: 'Holdfast ne sait pas encore qui est qui sur {site}',
+  untaughtHelp:
+    'Colle dans les réglages l’adresse de son profil ou de la discussion là-bas, ou ouvre ici la discussion et montre où est le nom.',
   notASite: 'Rien à protéger dans cet onglet',
   point: 'C’est la discussion avec cette personne : montrer où est le nom',
   cannotPoint:

@@ -14,6 +14,8 @@ export const sites = {
   on: 'Protegido',
   needsPermission: 'Ativado, mas falta a permissão do navegador',
   onBut: 'Protegido, mas sem a permissão do navegador para {hosts}',
+  untaught:
+    'Ativado, mas o Holdfast ainda não sabe quem é quem lá: adicione alguém pelo endereço de lá',
   turnOn: 'Ativar',
   turnOff: 'Desativar',
   giveAgain: 'Dar permissão',

@@ -34,7 +34,10 @@ export const popup = {
   lost: 'No momento, o Holdfast não consegue ler esta página do {site}',
   lostHelp:
     'O site pode ter mudado. Os endereços continuam protegidos; aponte para o nome para consertar o resto.',
-  notKnown: 'O Holdfast não conhece {host}, mas pode proteger esse site.',
+  notKnown: 'O Holdfast não conhece {host}, mas pode aprender quem é quem lá.',
+  untaught: 'O Holdfast ainda não sabe quem é quem em {site}',
+  untaughtHelp:
+    'Cole nas configurações o endereço do perfil ou da conversa de lá, ou abra a conversa aqui e mostre onde está o nome.',
   notASite: 'Não há nada para proteger nesta aba',
   point: 'É a conversa com essa pessoa: mostrar onde está o nome',
   cannotPoint:

@@ -13,6 +13,14 @@ it.each([
   const place = document.createElement('div');
   const [onAsk, onTurnOff] = [vi.fn(), vi.fn()];
   const row = { site: madeUp, isRefused: true, waiting: undefined, onAsk, onTurnOff, ...state };
-  render(h(SiteRow, row), place);
+  render(h(SiteRow, { ...row, isUntaught: false }), place);
   expect(place.querySelector('[role=alert]') !== null).toBe(isSaid);
+});
+
+it('says of a site of one’s own that nobody is met there yet', () => {
+  const place = document.createElement('div');
+  const row = { site: madeUp, isOn: true, missing: [], isUntaught: true, isRefused: false };
+  render(h(SiteRow, { ...row, waiting: undefined, onAsk() {}, onTurnOff() {} }), place);
+  expect(place.textContent).toContain('does not know yet who is who there');
+  expect(place.querySelector('.dot.on')).toBeNull();
 });

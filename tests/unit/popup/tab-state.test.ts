@@ -49,14 +49,7 @@ it.each([
   ['loading', 'guarded'],
 ])('over a page of a guarded site, which is %s and does not answer: %s', async (status, is) => {
   await store({ settings: { ...DEFAULT_SETTINGS, sites: ['facebook'] } });
-  permit(
-    'facebook.com',
-    'fb.com',
-    'fb.me',
-    'm.me',
-    'messenger.com',
-    'facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion',
-  );
+  permit('facebook.com', 'fb.com', 'fb.me', 'm.me', 'messenger.com');
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error());
   over('https://www.facebook.com/', status);
   expect(await tabState(SITES)).toMatchObject({ is });
@@ -71,6 +64,24 @@ it.each([
   await store({ settings: DEFAULT_SETTINGS });
   over(url);
   expect(await tabState(SITES)).toMatchObject({ is });
+});
+
+const PLACE = { site: 'lake.example', path: '/talk/*', selector: 'h1' };
+const ADDRESS = { surface: 'profile', path: '/people/{handle}' };
+
+it.each([
+  [{ addresses: [] }, [], 'untaught'],
+  [{ addresses: [] }, [{ ...PLACE, site: 'pond.example' }], 'untaught'],
+  [{ addresses: [] }, [PLACE], 'guarded'],
+  [{ addresses: [ADDRESS] }, [], 'guarded'],
+])('over a site of one’s own, by what is known of it', async ({ addresses }, pointed, is) => {
+  const ownSites = [{ host: 'lake.example', addresses }];
+  await store({ settings: { ...DEFAULT_SETTINGS, sites: ['lake.example'], ownSites, pointed } });
+  permit('lake.example');
+  over('https://lake.example/people/robin.vale');
+  expect(await tabState(SITES)).toMatchObject({ is });
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error());
+  expect(await tabState(SITES)).toMatchObject({ is: 'absent' });
 });
 
 it('knows a contact by the other form of their number', async () => {
