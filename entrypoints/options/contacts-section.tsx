@@ -11,6 +11,7 @@ import type { Standing } from '../../src/streak/standing.ts';
 import { ContactForm } from '../../src/ui/contact-form.tsx';
 import { useAsk } from '../../src/ui/use-ask.tsx';
 import { ContactCard } from './contact-card.tsx';
+import { RegionField } from './region-field.tsx';
 
 /** Stands for the form of somebody who is no contact yet. */
 const NEW = 'new';
@@ -19,6 +20,7 @@ export function ContactsSection({
   contacts,
   sites,
   turnedOn,
+  region,
   proposed: atFirst,
   cooling,
   coolingHours,
@@ -27,6 +29,8 @@ export function ContactsSection({
   contacts: readonly Contact[];
   sites: readonly SiteAddresses[];
   turnedOn: readonly string[];
+  /** Where numbers without a country code are from; empty: not asked yet. */
+  region: string;
   proposed: Proposed;
   cooling: Cooling;
   coolingHours: number;
@@ -118,6 +122,7 @@ export function ContactsSection({
           {text('contacts.add')}
         </button>
       )}
+      {region !== '' && <RegionField region={region} />}
     </section>
   );
 }

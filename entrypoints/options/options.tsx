@@ -73,6 +73,7 @@ export function Options() {
           contacts={facts.contacts}
           sites={sites}
           turnedOn={facts.settings.sites.filter((id) => granted.has(id))}
+          region={facts.settings.region}
           proposed={proposed}
           cooling={cooling}
           coolingHours={facts.settings.coolingHours}

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ContactIdentity } from '../contacts/contact.ts';
 import { identityKey } from '../contacts/identity.ts';
 import { text } from '../locales/text.ts';
+import { useLeadOn } from './use-lead-on.ts';
 import { whereOf } from './where-of.ts';
 
 /** Proposed first while no site is turned on yet. */
@@ -38,12 +39,7 @@ export function IdentityChoice({
       ? kind
       : `${kind} ${whereOf(identity, siteName(identity.site))}`;
   };
-  const place = useRef<HTMLFieldSetElement>(null);
-  useLayoutEffect(() => {
-    // Who pressed a key or the button to have it read is led on to the question; who went on is not.
-    if (document.activeElement?.closest('form.entry'))
-      place.current?.querySelector('input')?.focus();
-  }, []);
+  const place = useLeadOn<HTMLFieldSetElement>();
   const options = (identities: readonly ContactIdentity[]) =>
     identities.map((identity) => (
       <label class="check" key={identityKey(identity)}>

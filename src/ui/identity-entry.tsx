@@ -31,7 +31,8 @@ export function IdentityEntry({
   onUnsettled?: (unsettled: Unsettled | undefined) => void;
 }) {
   const { sites, identities, onChange, isMine = false } = pasting;
-  const { pasted, setPasted, open, taken, read, settle, leave, chooseRegion } = usePasted(pasting);
+  const { pasted, write, open, taken, read, settle, leave, leaveRegion, chooseRegion } =
+    usePasted(pasting);
   // What has to wait, or is refused, is not among them.
   const here = new Set(identities.map(identityKey));
   const added = taken.filter((one) => here.has(identityKey(one)));
@@ -75,7 +76,7 @@ export function IdentityEntry({
           rows={Math.min(6, pasted.split('\n').length)}
           autocomplete="off"
           value={pasted}
-          onInput={(event) => setPasted(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
           onKeyDown={(event) => {
             // Of an input method (Japanese, Chinese), Enter ends the word that is being written.
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -100,7 +101,7 @@ export function IdentityEntry({
         {added.length > 0 &&
           text('understood.added', { what: listText(added.map(({ written }) => written)) })}
       </p>
-      {needsRegion && <RegionChoice onChoose={chooseRegion} />}
+      {needsRegion && <RegionChoice onChoose={chooseRegion} onLeave={leaveRegion} />}
       {open.map((one) =>
         one.understood.is === 'unknown-site' ? (
           <OwnSiteChoice

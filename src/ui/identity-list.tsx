@@ -71,11 +71,19 @@ function What({
   left: string | undefined;
 }) {
   const { kind, written, learnedBy } = identity;
+  const whole = wholeNumberOf(identity);
   return (
     <div class="identity-what">
-      <strong>
-        <bdi>{written}</bdi>
-      </strong>
+      <div class="row">
+        <strong>
+          <bdi>{written}</bdi>
+        </strong>
+        {whole && (
+          <bdi class="quiet-text" dir="ltr">
+            {whole}
+          </bdi>
+        )}
+      </div>
       <span class="quiet-text">
         {text(`understood.kinds.${kind}`)} {whereOf(identity, known?.name)}
         {learnedBy && (
@@ -88,6 +96,12 @@ function What({
       {left && <span class="quiet-text">{left}</span>}
     </div>
   );
+}
+
+/** A number as it was understood, where that is not how it was written: with the country's code. */
+function wholeNumberOf({ kind, value, written, learnedBy }: ContactIdentity): string | undefined {
+  const isSame = written.replace(/\P{Nd}/gu, '') === value;
+  return kind !== 'phone' || learnedBy || isSame ? undefined : `+${value}`;
 }
 
 /** What is paused by it, so that the user sees before saving whether that is enough. */

@@ -5,6 +5,7 @@ import type { ContactIdentity } from '../contacts/contact.ts';
 import { text } from '../locales/text.ts';
 import type { UnknownAddress } from '../pasted/understood.ts';
 import { turnOn, turnOnOwn } from '../platform/permissions/turn-on.ts';
+import { useLeadOn } from './use-lead-on.ts';
 
 /** What one may choose: who it is then, how that is shown, and how the site is turned on. */
 interface Option {
@@ -40,8 +41,8 @@ export function OwnSiteChoice({
     if (isGiven) onTake(chosen.identity);
   };
   return (
-    <div class="choice">
-      <p>{text('understood.unknown', { host })}</p>
+    <fieldset class="choice" ref={useLeadOn<HTMLFieldSetElement>()}>
+      <legend>{text('understood.unknown', { host })}</legend>
       <fieldset>
         <legend>{text('understood.whichPart')}</legend>
         {options.map(({ shown: [before, part, after] }, index) => (
@@ -89,18 +90,25 @@ export function OwnSiteChoice({
       <p class="problem" role="alert">
         {isRefused && text('popup.refused')}
       </p>
-    </div>
+    </fieldset>
   );
 }
 
 function optionsFor({ url, servers }: UnknownAddress, surface: OwnSurface): Option[] {
   const host = hostOf(url);
   return [
-    ...servers.map(({ site, identity }) => ({
-      shown: ['', `@${identity.written}`, text('understood.server', { site: site.name })] as const,
-      identity,
-      turnOn: () => turnOn([], [{ site, host }]),
-    })),
+    ...servers.map(({ site, identity }) => {
+      const handle = `@${identity.written}`;
+      const [before = '', after = ''] = text('understood.server', {
+        handle,
+        site: site.name,
+      }).split(handle);
+      return {
+        shown: [before, handle, after] as const,
+        identity,
+        turnOn: () => turnOn([], [{ site, host }]),
+      };
+    }),
     ...proposeAddresses(url, surface).map(({ part, around, address, identity }) => ({
       shown: [around[0], part, around[1]] as const,
       identity: { ...identity, written: part },

@@ -1,30 +1,40 @@
-import { getCountries, getCountryCallingCode } from 'libphonenumber-js/min';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { guessRegion } from '../contacts/phone.ts';
-import { locale, text } from '../locales/text.ts';
+import { text } from '../locales/text.ts';
+import { regions } from './regions.ts';
+import { useLeadOn } from './use-lead-on.ts';
 
 /** Asked once: where numbers without a country code are from. */
-export function RegionChoice({ onChoose }: { onChoose: (region: string) => void }) {
+export function RegionChoice({
+  onChoose,
+  onLeave,
+}: {
+  onChoose: (region: string) => void;
+  onLeave: () => void;
+}) {
   const [chosen, setChosen] = useState(() => guessRegion(navigator.languages) || 'US');
-  const names = new Intl.DisplayNames([locale()], { type: 'region' });
-  const regions = getCountries()
-    .map((region) => ({ region, name: names.of(region) ?? region }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+  const all = useMemo(regions, []);
   return (
-    <div class="choice">
+    <div class="choice" ref={useLeadOn<HTMLDivElement>()}>
       <label class="field">
         {text('understood.whichRegion')}
+        <span class="quiet-text">{text('understood.whichRegionHelp')}</span>
         <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-          {regions.map(({ region, name }) => (
+          {all.map(([region, title]) => (
             <option key={region} value={region}>
-              {name} (+{getCountryCallingCode(region)})
+              {title}
             </option>
           ))}
         </select>
       </label>
-      <button type="button" onClick={() => onChoose(chosen)}>
-        {text('understood.takeRegion')}
-      </button>
+      <div class="row">
+        <button type="button" onClick={() => onChoose(chosen)}>
+          {text('understood.takeRegion')}
+        </button>
+        <button type="button" class="quiet" onClick={onLeave}>
+          {text('contacts.cancel')}
+        </button>
+      </div>
     </div>
   );
 }

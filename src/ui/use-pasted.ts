@@ -97,7 +97,11 @@ export function usePasted({
 
   return {
     pasted,
-    setPasted,
+    /** What is written in the field now. Without the numbers nothing is to be asked about them. */
+    write(written: string) {
+      setPasted(written);
+      if (written.trim() === '') setOpen((now) => now.filter((one) => !isOfRegion(one)));
+    },
     open,
     taken,
     read: () => read(pasted),
@@ -110,6 +114,17 @@ export function usePasted({
       setOpen((now) => now.flatMap((one) => (one.piece === choice.piece ? instead : [one])));
     },
     leave: ({ piece }: Open) => setOpen((now) => now.filter((one) => one.piece !== piece)),
+    /** Lets the numbers be whose country is asked for. */
+    leaveRegion() {
+      const left = open.filter(isOfRegion).map(({ piece }) => piece);
+      setOpen((now) => now.filter((one) => !isOfRegion(one)));
+      setPasted((now) =>
+        now
+          .split('\n')
+          .filter((line) => !left.includes(line.trim()))
+          .join('\n'),
+      );
+    },
     /** The country of numbers without its code: kept, and what was pasted is read again with it. */
     chooseRegion(region: string) {
       setChosenRegion(region);
@@ -121,6 +136,8 @@ export function usePasted({
 
 const isQuestion = ({ understood: { is } }: Open): boolean =>
   is === 'choice' || is === 'unknown-site';
+
+const isOfRegion = ({ understood: { is } }: Open): boolean => is === 'region';
 
 /** By any of its values: a number is written in several ways. */
 export const isAmong = (one: ContactIdentity, all: readonly ContactIdentity[]): boolean => {

@@ -274,9 +274,9 @@ test.describe('options: contacts', () => {
     await holdfast.reset([]);
     const page = await holdfast.openPage(holdfast.address('options.html'));
     await paste(page, '0151 12345678');
-    await page.getByLabel('Which country is this number').selectOption('DE');
+    await page.getByLabel('Which country are numbers without').selectOption('DE');
     await page.getByRole('button', { name: 'Use this country' }).click();
-    await expect(page.locator('.identity')).toContainText('0151 12345678');
+    await expect(page.locator('.identity')).toContainText('0151 12345678+4915112345678');
     await paste(page, '0171 7654321');
     await expect(page.locator('.identity')).toHaveCount(2);
     await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -32,7 +32,9 @@ export const understood = {
   added: 'Hinzugefügt: {what}',
   otherSites: { one: '{count} weitere Website', other: '{count} weitere Websites' },
   takeThese: 'Diese übernehmen',
-  whichRegion: 'Aus welchem Land ist diese Nummer? Das wird nur einmal gefragt.',
+  whichRegion: 'Aus welchem Land sind Nummern ohne Ländervorwahl?',
+  whichRegionHelp: 'Das wird nur einmal gefragt, und du kannst es in den Einstellungen ändern.',
+  regionHelp: 'Nummern, die schon eingetragen sind, bleiben, wie sie sind.',
   takeRegion: 'Dieses Land nehmen',
   empty:
     'Füge einen Link zum Profil ein oder schreib einen Nutzernamen, eine Telefonnummer oder den Namen in Chats.',
@@ -46,12 +48,12 @@ export const understood = {
   unknown: 'Holdfast kennt {host} noch nicht, kann es aber aus dieser Adresse lernen.',
   whichPart: 'Welcher Teil davon steht für die Person?',
   partOf: '„{part}“ in {whole}',
-  server: ' auf diesem Server von {site}',
+  server: '{handle} auf diesem Server von {site}',
   whatIsIt: 'Was ist unter dieser Adresse?',
   ownSurfaces: { profile: 'Das Profil der Person', chat: 'Unser Chat' },
   learnSite: '{host} schützen',
   learnHelp:
-    'Der Browser fragt dich nur nach {host} und seinen Subdomains. Von da an kommt dort vor jeder Adresse mit diesem Teil die Pause.',
+    'Der Browser fragt dich nur nach {host} und seinen Subdomains. Von da an kommt dort vor Adressen wie dieser die Pause.',
   brokenLink:
     'Das sieht nach einem Link aus, ist aber nicht vollständig. Kopiere ihn noch einmal aus der Adressleiste.',
   addTheirName:

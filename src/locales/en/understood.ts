@@ -30,7 +30,9 @@ export const understood = {
   added: 'Added: {what}',
   otherSites: { one: '{count} other site', other: '{count} other sites' },
   takeThese: 'Take these',
-  whichRegion: 'Which country is this number from? It is asked once.',
+  whichRegion: 'Which country are numbers without a country code from?',
+  whichRegionHelp: 'It is asked once, and you can change it in the settings.',
+  regionHelp: 'Numbers that are in the list already stay as they are.',
   takeRegion: 'Use this country',
   empty: 'Paste a link to their profile, or write a handle, a phone number or their name in chats.',
   namesNobody:
@@ -43,12 +45,12 @@ export const understood = {
   unknown: 'Holdfast does not know {host} yet, but it can learn it from this address.',
   whichPart: 'Which part of it names them?',
   partOf: '“{part}” in {whole}',
-  server: ' on this server of {site}',
+  server: '{handle} on this server of {site}',
   whatIsIt: 'What is at this address?',
   ownSurfaces: { profile: 'Their profile', chat: 'Our chat' },
   learnSite: 'Guard {host}',
   learnHelp:
-    'The browser will ask you for {host} and its subdomains, nothing else. From then on every address there with this part is paused.',
+    'The browser will ask you for {host} and its subdomains, nothing else. From then on addresses like this one are paused.',
   brokenLink:
     'This looks like a link, but it is not a whole one. Copy it again from the address bar.',
   addTheirName:

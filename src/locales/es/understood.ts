@@ -36,7 +36,9 @@ export const understood = {
     other: '{count} sitios más',
   },
   takeThese: 'Usar estas',
-  whichRegion: '¿De qué país es este número? Se pregunta una sola vez.',
+  whichRegion: '¿De qué país son los números sin código de país?',
+  whichRegionHelp: 'Se pregunta una sola vez, y puedes cambiarlo en los ajustes.',
+  regionHelp: 'Los números que ya están en la lista se quedan como están.',
   takeRegion: 'Usar este país',
   empty:
     'Pega un enlace a su perfil, o escribe un usuario, un número de teléfono o su nombre en los chats.',
@@ -50,12 +52,12 @@ export const understood = {
   unknown: 'Holdfast todavía no conoce {host}, pero puede aprenderlo a partir de esta dirección.',
   whichPart: '¿Qué parte identifica a esa persona?',
   partOf: '«{part}» en {whole}',
-  server: ' en este servidor de {site}',
+  server: '{handle} en este servidor de {site}',
   whatIsIt: '¿Qué hay en esta dirección?',
   ownSurfaces: { profile: 'Su perfil', chat: 'Nuestro chat' },
   learnSite: 'Proteger {host}',
   learnHelp:
-    'El navegador te preguntará solo por {host} y sus subdominios. Desde entonces se pausa allí toda dirección que tenga esta parte.',
+    'El navegador te preguntará solo por {host} y sus subdominios. Desde entonces se pausan allí las direcciones como esta.',
   brokenLink:
     'Parece un enlace, pero no está completo. Cópialo de nuevo desde la barra de direcciones.',
   addTheirName:

@@ -36,7 +36,10 @@ export const understood = {
     other: '{count} autres sites',
   },
   takeThese: 'Choisir cela',
-  whichRegion: 'De quel pays est ce numéro ? La question n’est posée qu’une fois.',
+  whichRegion: 'De quel pays sont les numéros sans indicatif ?',
+  whichRegionHelp:
+    'La question n’est posée qu’une fois, et tu peux changer la réponse dans les réglages.',
+  regionHelp: 'Les numéros déjà dans la liste restent tels quels.',
   takeRegion: 'Choisir ce pays',
   empty:
     'Colle un lien vers son profil, ou écris un pseudo, un numéro de téléphone ou son nom dans les discussions.',
@@ -49,12 +52,12 @@ export const understood = {
   unknown: 'Holdfast ne connaît pas encore {host}, mais peut l’apprendre grâce à cette adresse.',
   whichPart: 'Quelle partie désigne cette personne ?',
   partOf: '« {part} » dans {whole}',
-  server: ' sur ce serveur {site}',
+  server: '{handle} sur ce serveur {site}',
   whatIsIt: 'Qu’y a-t-il à cette adresse ?',
   ownSurfaces: { profile: 'Son profil', chat: 'Notre discussion' },
   learnSite: 'Protéger {host}',
   learnHelp:
-    'Le navigateur te demandera ton accord pour {host} et ses sous-domaines seulement. Dès lors, toute adresse de ce site qui contient cette partie passe par une pause.',
+    'Le navigateur te demandera ton accord pour {host} et ses sous-domaines seulement. Dès lors, les adresses comme celle-ci passent par une pause.',
   brokenLink:
     'Cela ressemble à un lien, mais il n’est pas complet. Copie-le à nouveau depuis la barre d’adresse.',
   addTheirName:

@@ -36,7 +36,9 @@ export const understood = {
     other: 'Mais {count} sites',
   },
   takeThese: 'Usar estas',
-  whichRegion: 'De que país é este número? A pergunta é feita só uma vez.',
+  whichRegion: 'De que país são os números sem código do país?',
+  whichRegionHelp: 'A pergunta é feita só uma vez, e você pode mudar a resposta nas configurações.',
+  regionHelp: 'Os números que já estão na lista ficam como estão.',
   takeRegion: 'Usar este país',
   empty:
     'Cole um link do perfil, ou escreva um usuário, um número de telefone ou o nome da pessoa nas conversas.',
@@ -51,12 +53,12 @@ export const understood = {
   unknown: 'O Holdfast ainda não conhece {host}, mas pode aprender a partir deste endereço.',
   whichPart: 'Que parte dele identifica a pessoa?',
   partOf: '“{part}” em {whole}',
-  server: ' neste servidor do {site}',
+  server: '{handle} neste servidor do {site}',
   whatIsIt: 'O que há neste endereço?',
   ownSurfaces: { profile: 'O perfil da pessoa', chat: 'A nossa conversa' },
   learnSite: 'Proteger {host}',
   learnHelp:
-    'O navegador vai perguntar a você só sobre {host} e seus subdomínios. A partir daí, todo endereço de lá com esta parte é pausado.',
+    'O navegador vai perguntar a você só sobre {host} e seus subdomínios. A partir daí, os endereços como este são pausados.',
   brokenLink:
     'Isto parece um link, mas não está inteiro. Copie de novo a partir da barra de endereços.',
   addTheirName:

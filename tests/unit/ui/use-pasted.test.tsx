@@ -28,7 +28,7 @@ function entry() {
   return {
     now,
     enter(said: string) {
-      act(() => now().setPasted(said));
+      act(() => now().write(said));
       act(() => now().read());
     },
     asked: () => now().open.map(({ piece }) => piece),
@@ -53,4 +53,25 @@ it('asks no more what was left, whoever was left meanwhile', () => {
   act(() => first && leave(first));
   act(() => second && leave(second));
   expect(asked()).toEqual([]);
+});
+
+it('asks where a number is from no more once that is left, or the number is taken out', () => {
+  const { now, enter, asked } = entry();
+  enter('0151 12345678\n0171 7654321\n@sam.doe77');
+  expect(asked()).toEqual(['0151 12345678', '0171 7654321', '@sam.doe77']);
+  act(() => now().write('0151 12345678\n0171 7654321\nalso this'));
+  act(() => now().leaveRegion());
+  expect(asked()).toEqual(['@sam.doe77']);
+  expect(now().pasted).toBe('also this');
+  enter('0151 12345678');
+  act(() => now().write('0151 1234567'));
+  expect(asked()).toEqual(['@sam.doe77', '0151 12345678']);
+  act(() => now().write(' '));
+  expect(asked()).toEqual(['@sam.doe77']);
+});
+
+it('asks once about what stands on several lines', () => {
+  const { enter, asked } = entry();
+  enter('https://one.example/alexa-b\n@sam.doe77\nhttps://one.example/alexa-b\n@sam.doe77');
+  expect(asked()).toEqual(['https://one.example/alexa-b', '@sam.doe77']);
 });
