@@ -120,7 +120,7 @@ export const discreet = {
 export const arrangements = {
   title: 'Geplanter Kontakt',
   intro:
-    'Für das, was gesagt werden muss: die Kinder, ein Mietvertrag, die Arbeit. In diesen Stunden kommt keine Pause, und was du tust, wird als geplant aufgeschrieben. Eine neue Vereinbarung wartet wie alles, was weniger schützt; eine zu beenden gilt sofort.',
+    'Für das, was gesagt werden muss: die Kinder, ein Mietvertrag, die Arbeit. In diesen Stunden kommt vor dem, was du auswählst, keine Pause, und was du tust, wird als geplant aufgeschrieben. Eine neue Vereinbarung wartet wie alles, was weniger schützt; eine zu beenden gilt sofort.',
   add: 'Geplanten Kontakt vereinbaren',
   who: 'Mit wem',
   what: 'Was frei ist',

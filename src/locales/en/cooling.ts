@@ -111,7 +111,7 @@ export const discreet = {
 export const arrangements = {
   title: 'Planned contact',
   intro:
-    'For what has to be said: the children, a lease, work. In these hours nothing is paused, and what you do is written down as planned. A new arrangement waits like everything that guards less; ending one takes effect at once.',
+    'For what has to be said: the children, a lease, work. In these hours what you choose is not paused, and what you do is written down as planned. A new arrangement waits like everything that guards less; ending one takes effect at once.',
   add: 'Arrange planned contact',
   who: 'With whom',
   what: 'What is let through',

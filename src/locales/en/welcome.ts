@@ -14,7 +14,7 @@ export const welcome = {
   coolingNone: 'Not at all',
   skip: 'Not now',
   skipped: 'Whenever you like',
-  skippedHelp: 'Nothing is guarded yet. You can add someone at any time from Holdfast’s button.',
+  skippedHelp: 'Nobody is in the list yet. You can add someone at any time from Holdfast’s button.',
   practise: 'See the pause once, with nobody',
   practiseHelp: 'Nothing of it is written down.',
   begin: 'Begin',

@@ -127,7 +127,7 @@ export const discreet = {
 export const arrangements = {
   title: 'Contacto previsto',
   intro:
-    'Para lo que hay que hablar: los hijos, un alquiler, el trabajo. En esas horas no se pausa nada, y lo que haces se anota como previsto. Un acuerdo nuevo espera, como todo lo que protege menos; terminarlo vale enseguida.',
+    'Para lo que hay que hablar: los hijos, un alquiler, el trabajo. En esas horas no se pausa lo que elijas, y lo que haces se anota como previsto. Un acuerdo nuevo espera, como todo lo que protege menos; terminarlo vale enseguida.',
   add: 'Prever un contacto',
   who: 'Con quién',
   what: 'A qué se da acceso',

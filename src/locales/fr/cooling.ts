@@ -128,7 +128,7 @@ export const discreet = {
 export const arrangements = {
   title: 'Contact prévu',
   intro:
-    'Pour ce qui doit être dit : les enfants, un bail, le travail. À ces heures, rien n’est mis en pause, et ce que tu fais est noté comme prévu. Un nouvel accord attend, comme tout ce qui protège moins ; y mettre fin s’applique tout de suite.',
+    'Pour ce qui doit être dit : les enfants, un bail, le travail. À ces heures, ce que tu choisis n’est pas mis en pause, et ce que tu fais est noté comme prévu. Un nouvel accord attend, comme tout ce qui protège moins ; y mettre fin s’applique tout de suite.',
   add: 'Prévoir un contact',
   who: 'Avec qui',
   what: 'Ce qui peut passer',

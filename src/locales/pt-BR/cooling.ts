@@ -127,7 +127,7 @@ export const discreet = {
 export const arrangements = {
   title: 'Contato planejado',
   intro:
-    'Para o que precisa ser dito: os filhos, um aluguel, o trabalho. Nessas horas nada é pausado, e o que você faz é anotado como planejado. Um novo combinado espera, como tudo o que protege menos; encerrar um combinado vale na hora.',
+    'Para o que precisa ser dito: os filhos, um aluguel, o trabalho. Nessas horas o que você escolher não é pausado, e o que você faz é anotado como planejado. Um novo combinado espera, como tudo o que protege menos; encerrar um combinado vale na hora.',
   add: 'Planejar um contato',
   who: 'Com quem',
   what: 'O que fica liberado',

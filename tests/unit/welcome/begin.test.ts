@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { begin } from '../../../entrypoints/welcome/begin.ts';
 import type { ContactIdentity } from '../../../src/contacts/contact.ts';
+import { ANY_SITE } from '../../../src/contacts/identity.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
 import { useFreshBrowser } from '../platform/fresh-browser.ts';
 import { known } from '../samples.ts';
 
 useFreshBrowser();
 const ROBIN = known('instagram', 'handle', 'robin.vale');
-const NUMBER = known('*', 'phone', '+15555550199');
+const NUMBER = known(ANY_SITE, 'phone', '15555550199');
 const SAM = known('instagram', 'handle', 'sam.doe');
 
 /** Begins in a tab of its own. */
