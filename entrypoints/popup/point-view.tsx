@@ -30,7 +30,7 @@ export function PointView({ state: { is, tabId, site } }: { state: KnownTab }) {
     <>
       <button
         type="button"
-        class={is === 'lost' || is === 'untaught' ? 'main' : 'quiet'}
+        class={is === 'lost' ? 'main' : is === 'untaught' ? undefined : 'quiet'}
         onClick={point}
       >
         {text('popup.point')}

@@ -70,7 +70,7 @@ test('says that nothing is guarded where no site was chosen', async ({ holdfast 
     await page.getByLabel(site, { exact: true }).uncheck();
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByRole('heading', { name: 'Almost there' })).toBeFocused();
-  await expect(page.getByText(/is not guarded yet: Instagram and Threads\./)).toBeVisible();
+  await expect(page.getByText(/You can turn Instagram and Threads on now/)).toBeVisible();
   await page.getByRole('link', { name: 'Sites' }).click();
   await expect(page.getByRole('heading', { name: 'Sites' })).toBeInViewport();
   // And as long as it is so, beside whom it is about.

@@ -30,7 +30,7 @@ export const welcome = {
   noSite:
     'Noch ist keine Website geschützt. Schalte eine unter „Websites“ ein oder über den Knopf von Holdfast, während du auf ihr bist.',
   notWhereTheyAre:
-    'Wo du die Person eingetragen hast, ist noch nichts geschützt: {sites}. Du kannst das jetzt einschalten oder jederzeit unter „Websites“.',
+    'Noch ist keine Website eingeschaltet, auf der die Person anzutreffen ist. Du kannst {sites} jetzt einschalten, oder andere jederzeit unter „Websites“.',
   turnOn: 'Diese Websites einschalten',
   private:
     'In privaten Fenstern kommt keine Pause, es sei denn, du erlaubst Holdfast dort in den Erweiterungseinstellungen des Browsers.',

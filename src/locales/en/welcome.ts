@@ -26,7 +26,7 @@ export const welcome = {
   noSite:
     'No site is guarded yet. Turn one on under Sites, or with Holdfast’s button while you are on it.',
   notWhereTheyAre:
-    'Where you entered them is not guarded yet: {sites}. You can turn that on now, or at any time under Sites.',
+    'No site is on yet on which they can be met. You can turn {sites} on now, or others at any time under Sites.',
   turnOn: 'Turn these sites on',
   private:
     'Private windows are not covered unless you allow Holdfast there in the browser’s extension settings.',

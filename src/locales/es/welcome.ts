@@ -30,7 +30,7 @@ export const welcome = {
   noSite:
     'Todavía no hay ningún sitio protegido. Activa uno en Sitios, o con el botón de Holdfast mientras estás en él.',
   notWhereTheyAre:
-    'Los sitios en los que has indicado a esa persona todavía no están protegidos: {sites}. Puedes activarlos ahora o cuando quieras, en Sitios.',
+    'Todavía no hay activado ningún sitio en el que pueda aparecer esa persona. Puedes activar {sites} ahora, u otros cuando quieras en Sitios.',
   turnOn: 'Activar estos sitios',
   private:
     'Las ventanas privadas no están cubiertas, salvo que permitas Holdfast en ellas en los ajustes de extensiones del navegador.',

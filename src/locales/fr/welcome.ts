@@ -31,7 +31,7 @@ export const welcome = {
   noSite:
     'Aucun site n’est encore protégé. Actives-en un dans Sites, ou avec le bouton de Holdfast quand tu y es.',
   notWhereTheyAre:
-    'Là où tu as indiqué cette personne, rien n’est encore protégé : {sites}. Tu peux l’activer maintenant, ou à tout moment dans Sites.',
+    'Aucun site où cette personne peut apparaître n’est encore activé. Tu peux activer {sites} maintenant, ou d’autres à tout moment dans Sites.',
   turnOn: 'Activer ces sites',
   private:
     'Les fenêtres privées ne sont pas couvertes, sauf si tu y autorises Holdfast dans les paramètres des extensions du navigateur.',

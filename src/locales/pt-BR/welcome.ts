@@ -31,7 +31,7 @@ export const welcome = {
   noSite:
     'Nenhum site está protegido ainda. Ative um em Sites, ou com o botão do Holdfast enquanto estiver nele.',
   notWhereTheyAre:
-    'Os sites em que você indicou a pessoa ainda não estão protegidos: {sites}. Você pode ativá-los agora ou quando quiser, em Sites.',
+    'Ainda não há site ativado em que a pessoa possa aparecer. Você pode ativar {sites} agora, ou outros quando quiser, em Sites.',
   turnOn: 'Ativar estes sites',
   private:
     'As janelas anônimas não são cobertas, a menos que você permita o Holdfast nelas nas configurações de extensões do navegador.',
