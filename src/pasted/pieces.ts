@@ -1,9 +1,9 @@
-import { bare, plain, unquoted } from './plain.ts';
+import { bare, plain, unquoted, withoutEnd } from './plain.ts';
 import { isLabelled } from './understand-labelled.ts';
 import { toldByCard } from './vcard.ts';
 
 const LINK_LIKE =
-  /^(https?:|[a-z]+:\/\/|mailto:|tel:|@|\$|www\.)|^[^\s/.]+\.[^\s/]+\/|^[\p{L}\p{N}.!#$%&'*+^_{|}~-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+[^\s@\p{L}\p{N}/?=]*$/iu;
+  /^(https?:|[a-z]+:\/\/|mailto:|tel:|@|\$|www\.)|^[^\s/.]+\.[^\s/]+\/|^[\p{L}\p{N}.!#$%&'*+^_{|}~-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+$/iu;
 /** Where no space is written, a sentence goes on behind one of these. */
 const SENTENCE_MARK = /[，。；！？」』】]/u;
 const NUMBER = /^(?!.*[+＋].*[+＋])[\p{Nd}\s+＋().\p{Pd}/]{6,60}$/u;
@@ -37,7 +37,7 @@ export function piecesOf(pasted: string): string[] {
   return [...new Set(whole)].filter((piece) => piece !== '' && !/^ext=\d+$/i.test(piece));
 }
 
-const EXTENSION = /\s*;ext=\d+$/i;
+const EXTENSION = / ?;ext=\d{1,10}$/i;
 
 const piecesIn = (pasted: string): string[] =>
   pasted
@@ -72,7 +72,7 @@ function entriesOf(line: string, mark: RegExp): string[] {
   return entries.some((one) => isOneOfMany(one.trim())) ? entries : [line];
 }
 
-const isOneOfMany = (entry: string): boolean => LINK_LIKE.test(entry) || NUMBER.test(entry);
+const isOneOfMany = (entry: string): boolean => LINK_LIKE.test(bare(entry)) || NUMBER.test(entry);
 
 /** The links, addresses and numbers among words, and, beside one of those, whom it mentions. */
 function foundIn(line: string): string[] {
@@ -84,7 +84,7 @@ function foundIn(line: string): string[] {
   const rest = beside.replace(EMAILS, ' ');
   const numbersLike = (form: RegExp, least: number) =>
     (rest.match(form) ?? [])
-      .map((one) => one.replace(/[\s(.\p{Pd}/]+$/u, '').trim())
+      .map((one) => withoutEnd(one, /[\s(.\p{Pd}/]/u).trim())
       .filter((one) => (one.match(/\p{Nd}/gu)?.length ?? 0) >= least && !DATE.test(one));
   const dialled = numbersLike(DIALLED, 7);
   // Whose of several addresses is meant, nobody can say: they are asked about together.

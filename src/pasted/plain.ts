@@ -8,26 +8,39 @@ export const plain = (pasted: string): string =>
     .replace(/(?<=\p{Nd}\s?)[·∙•](?=\s?\p{Nd})/gu, '.');
 
 /** Programs put these around what they quote or stress. */
-const QUOTES = '"\'“”„‟‘’‚«»‹›*`';
+const QUOTE = /["'“”„‟‘’‚«»‹›*`]/;
+/** With these a sentence goes on, or ends. */
+const TAIL = /[.,;:!?>"'“”„‟‘’‚«»‹›*`،؛؟。，！？；）」』】।]/;
 
 /** A link, a handle or an address without what stands around it. */
-export const bare = (word: string): string =>
-  withoutTail(word.replace(new RegExp(`^[${QUOTES}(]+`), ''));
+export function bare(word: string): string {
+  let start = 0;
+  while (QUOTE.test(word.charAt(start)) || word.charAt(start) === '(') start++;
+  return withoutTail(word.slice(start));
+}
 
 /** A name without the quotes it stands in, and without what goes on after it. */
-export const unquoted = (name: string): string => {
-  const [, within = name] = new RegExp(`^[${QUOTES}](.+)[${QUOTES}]$`).exec(name) ?? [];
-  return within.replace(/[\s,;]+$/, '').trim();
-};
+export function unquoted(name: string): string {
+  const isQuoted = name.length > 2 && QUOTE.test(name.charAt(0)) && QUOTE.test(name.slice(-1));
+  return withoutEnd(isQuoted ? name.slice(1, -1) : name, /[\s,;]/).trim();
+}
 
 /** What is cut off names nobody, and not whoever is called like its beginning. */
 export const isCutOff = (said: string): boolean => /(…|\.\.\.)$/.test(said);
 
 /** Without what a sentence has after it: no handle and no host ends so. */
-export function withoutTail(link: string): string {
+function withoutTail(link: string): string {
   if (isCutOff(link)) return link;
-  const tail = `.,;:!?>،؛؟。，！？；）」』】।${QUOTES}${link.includes('(') ? '' : ')'}${link.includes('[') ? '' : ']'}`;
-  let end = link.length;
-  while (end > 0 && tail.includes(link.charAt(end - 1))) end--;
-  return link.slice(0, end);
+  const isOwn = (mark: string) => link.includes(mark);
+  return withoutEnd(link, {
+    test: (sign) =>
+      TAIL.test(sign) || (sign === ')' && !isOwn('(')) || (sign === ']' && !isOwn('[')),
+  });
+}
+
+/** The text up to the last sign that is none of these. */
+export function withoutEnd(text: string, isOfEnd: { test(sign: string): boolean }): string {
+  let end = text.length;
+  while (end > 0 && isOfEnd.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
