@@ -112,8 +112,11 @@ export function drawGoOn(
   };
 }
 
-/** Spoken at the start and at the end of the wait, and not at each second between. */
+/**
+ * Spoken at the start and at the end of the wait, and not at each second between. The start stands for a
+ * second at least, also where a slow machine comes to it as a second of the wait ends.
+ */
 function saidOf(left: number, begins: number, mayGoOn: boolean): string {
-  if (left > 0) return left === begins ? text('pause.waitSpoken', { count: left }) : '';
+  if (left > 0) return begins - left < 2 ? text('pause.waitSpoken', { count: begins }) : '';
   return mayGoOn ? text('pause.waitOver') : text('pause.wordsMissing');
 }
