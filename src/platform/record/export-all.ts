@@ -11,7 +11,7 @@ import { withoutDeleted } from './deleted-since.ts';
 import { isMeant, readDeletions } from './deletion.ts';
 import { drainOutbox, readOutbox } from './drain.ts';
 import { notAway } from './not-away.ts';
-import { exportWith } from './transfer.ts';
+import { exportWith } from './transfer-file.ts';
 
 /** What of urges and letters there is, whether the log has it or there was no room for it. */
 interface Recorded {

@@ -11,8 +11,9 @@ import {
 import { isSame } from '../../same.ts';
 import { readFacts } from '../stored.ts';
 import { isMeant, readDeletions } from './deletion.ts';
+import { withRead } from './import-all.ts';
 import { notAway } from './not-away.ts';
-import { readTransfer, withRead } from './transfer.ts';
+import { readTransfer } from './transfer-file.ts';
 import { untilAllIsDeleted } from './until-all-is-deleted.ts';
 
 /** What importing a file would do, counted. */

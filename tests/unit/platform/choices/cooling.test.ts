@@ -11,7 +11,7 @@ import { cancelPending, lockFor } from '../../../../src/platform/choices/lock.ts
 import { takeDue } from '../../../../src/platform/choices/loosenings-due.ts';
 import { giveBack } from '../../../../src/platform/permissions/give-back.ts';
 import { turnOff, turnOn, turnOnOwn } from '../../../../src/platform/permissions/turn-on.ts';
-import { importAll } from '../../../../src/platform/record/transfer.ts';
+import { importAll } from '../../../../src/platform/record/import-all.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/policy/settings.ts';
 import { madeUp } from '../../made-up-site.ts';

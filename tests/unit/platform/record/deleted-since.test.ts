@@ -8,9 +8,9 @@ import { askToDelete, deleteDue } from '../../../../src/platform/record/deletion
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';
 import { exportAll } from '../../../../src/platform/record/export-all.ts';
 import { handOver } from '../../../../src/platform/record/hand-over.ts';
+import { importAll } from '../../../../src/platform/record/import-all.ts';
 import { recordCorrection } from '../../../../src/platform/record/record-correction.ts';
 import { tellUrge } from '../../../../src/platform/record/tell-urge.ts';
-import { importAll } from '../../../../src/platform/record/transfer.ts';
 import { readTroubles } from '../../../../src/platform/record/troubles.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
 import { contactOf, urgeOf } from '../../samples.ts';

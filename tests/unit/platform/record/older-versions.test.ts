@@ -6,7 +6,7 @@ import { readChoices } from '../../../../src/platform/choices/choices.ts';
 import { dropEndedPasses } from '../../../../src/platform/passes.ts';
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';
 import { exportAll } from '../../../../src/platform/record/export-all.ts';
-import { importAll } from '../../../../src/platform/record/transfer.ts';
+import { importAll } from '../../../../src/platform/record/import-all.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
 // Frozen as older versions wrote them: these files never change.

@@ -10,7 +10,7 @@ import { notedErrors } from '../../../../src/platform/health/errors.ts';
 import { readDeletions } from '../../../../src/platform/record/deletion.ts';
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';
 import { exportAll } from '../../../../src/platform/record/export-all.ts';
-import { importAll } from '../../../../src/platform/record/transfer.ts';
+import { importAll } from '../../../../src/platform/record/import-all.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
 import { readWave } from '../../../../src/platform/wave.ts';
 import { LooseningSchema } from '../../../../src/policy/cooling/loosening.ts';

@@ -14,8 +14,8 @@ import {
   exportTable,
 } from '../../../../src/platform/record/export-all.ts';
 import { handOver } from '../../../../src/platform/record/hand-over.ts';
+import { importAll } from '../../../../src/platform/record/import-all.ts';
 import { previewImport } from '../../../../src/platform/record/preview-import.ts';
-import { importAll } from '../../../../src/platform/record/transfer.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
 import { contactOf, known, urgeOf } from '../../samples.ts';
