@@ -1,10 +1,14 @@
 import { linkAddress, visibleText } from './page-text.ts';
 import { type OpenPlace, type Page, type PageAddresses, type Site, words } from './site.ts';
 
+const APPS = words('web webk weba webz').map((label) => `${label}.telegram.org`);
+
 /**
  * Telegram, Web A and Web K. Facts: the official routing code of A, public code on
  * both up to 2026. What follows `#` names the chat: a positive number is
- * a person, a negative one a group or channel; K says the user name where there is one.
+ * a person, a negative one a group or channel; K says the user name where there is one. The apps have
+ * hosts of their own, where whoever is signed in may stay (K's own list of its hosts, 2026-11-30), and
+ * still read the older app's `#/im?p=` (public code up to 2026).
  *
  * Not proven: user names of four letters, `<user>.t.me`, phone links `t.me/+<digits>`, the reserved
  * words beyond the known (own knowledge); Z is taken to be as A. A profile opened beside a group's
@@ -15,7 +19,7 @@ export const telegram: Site = {
   name: 'Telegram',
   home: 'https://web.telegram.org/',
   hosts: ['t.me', 'telegram.me', 'telegram.dog'],
-  moreHosts: ['web.telegram.org'],
+  moreHosts: APPS,
   kinds: {
     handle: { shape: '[A-Za-z][A-Za-z0-9_]{3,31}', fold: 'case' },
     id: { shape: '[1-9][0-9]{2,18}', fold: 'exact' },
@@ -27,10 +31,15 @@ export const telegram: Site = {
   ),
   addresses: [
     // web.telegram.org/k/#@robin_vale, /a/#5550123, /a/#5550123_scheduled
-    ...['@{handle}/**', '@{handle}?*', '{id}/**', '{id}?*', '{id}_*', ...inAddress()].map(
-      (fragment) =>
-        ({ surface: 'chat', path: '/**', fragment, hosts: ['web.telegram.org'] }) as const,
-    ),
+    ...[
+      '@{handle}/**',
+      '@{handle}?*',
+      '{id}/**',
+      '{id}?*',
+      '{id}_*',
+      ...inAddress(),
+      ...older(),
+    ].map((fragment) => ({ surface: 'chat', path: '/**', fragment, hosts: APPS }) as const),
     // robin_vale.t.me, whatever stands behind it.
     { surface: 'profile', subdomain: '{handle}', path: '/**', hosts: ['t.me'] },
     // t.me/+15555550123; t.me/+AbCd… is an invitation to a group.
@@ -71,6 +80,12 @@ function inAddress(): string[] {
       ...[`${start}${key}%3D${value}`, `${start}${key}%3D${value}%26*`],
     ]);
   });
+}
+
+/** `#/im?p=@robin_vale`, `#/im?p=u5550123_1234567890`; `c…`, `g…` and `s…` are no persons. */
+function older(): string[] {
+  const known = ['@{handle}', '{id}', 'u{id}'].flatMap((peer) => [peer, `${peer}&*`]);
+  return [...known, 'u{id}_*'].map((peer) => `im?p=${peer}`);
 }
 
 const isPerson = (peer: string | null | undefined): boolean => /^[1-9]\d*(_|$)/.test(peer ?? '');

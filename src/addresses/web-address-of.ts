@@ -25,11 +25,13 @@ const APPS: Readonly<Record<string, (url: URL) => string | undefined>> = {
 const web = (start: string, named: string | null | undefined): string | undefined =>
   named ? `${start}${encodeURIComponent(named.trim())}` : undefined;
 
-function telegram({ searchParams }: URL): string | undefined {
+/** `tg://resolve?domain=…`, `?phone=…`, and by number `tg://user?id=…`, `tg://openmessage?user_id=…`. */
+function telegram({ host, searchParams }: URL): string | undefined {
   const phone = searchParams.get('phone');
+  const id = searchParams.get(host === 'user' ? 'id' : 'user_id');
   return phone
     ? `https://t.me/+${phone.replace(/\D/g, '')}`
-    : web('https://t.me/', searchParams.get('domain'));
+    : (web('https://web.telegram.org/a/#', id) ?? web('https://t.me/', searchParams.get('domain')));
 }
 
 /** `slack://user?team=T…&id=U…`, `slack://channel?team=T…&id=D…` */

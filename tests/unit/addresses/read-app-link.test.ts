@@ -134,6 +134,8 @@ it.each([
   ],
   ['spotify:user:robinvale', 'https://open.spotify.com/user/robinvale'],
   ['whatsapp://send/?text=hi&phone=%2B15555550123', 'https://wa.me/%2B15555550123'],
+  ['tg://user?id=2244668801', 'https://web.telegram.org/a/#2244668801'],
+  ['tg://openmessage?user_id=2244668801', 'https://web.telegram.org/a/#2244668801'],
   ['tg:resolve?domain=robin_vale&post=5', 'https://t.me/robin_vale'],
   ['sgnl://signal.me#p/+15555550123', 'https://signal.me/#p/+15555550123'],
   [
@@ -163,6 +165,8 @@ it.each([
     'whatsapp://send?text=hi',
     'whatsapp://chat?code=AbCd',
     'tg://join?invite=x',
+    'tg://openmessage?chat_id=44',
+    'tg://settings?id=2244668801',
   ],
   ...['instagram://camera', 'twitter://timeline', 'fb://feed', 'fb-messenger://threads'],
   ...['sgnl://joingroup/#p/+15555550123', 'sgnl://signal.group/#p/+15555550123'],
