@@ -33,15 +33,15 @@ export const facebook: Site = {
     `about ads adsmanager ajax api apps archived auth badges birthdays blooddonations bookmarks
     business c campus checkpoint climatescienceinfo code_gen commerce confirmemail confirmphone
     consent cookie coronavirus_info creatorstudio crisisresponse dating device device-based dialog
-    directory donate e2ee events facebook_pay feed fbsignup find-friends flx friends fundraisers
-    games gaming groups hashtag help home.php hubs instagram j jobs l.php legal live locations login
-    login.php logout marketplace me media memories messages messenger_media movies new news nfx
-    notes notifications oauth offers onthisday pages pay people permalink.php pg photo photo.php
-    photos places plugins policies policy privacy privacyx professional_dashboard profile.php
-    pxlcld r.php reactions recover reel reels reg requests rti save-device saved search security
-    settings share sharer sharer.php stories story.php support t terms tools townhall trust
-    two_factor two_step_verification username video videos votinginformationcenter watch watchparty
-    weather wui`,
+    directory donate e2ee events facebook_pay fbsignup feed find-friends flx friends fundraisers
+    games gaming groupcall groups hashtag help home.php hubs instagram j jobs l.php legal live
+    locations login login.php logout marketplace me media memories messages messenger_media movies
+    n new news nfx notes notifications oauth offers onthisday p pages pay people permalink.php pg
+    photo photo.php photos places plugins policies policy privacy privacyx professional_dashboard
+    profile profile.php pxlcld r.php reactions recover reel reels reg requests rti save-device
+    saved search security settings share sharer sharer.php stories story.php support t terms tools
+    townhall trust two_factor two_step_verification username video videos votinginformationcenter
+    watch watchparty weather wui`,
   ),
   addresses: [
     // facebook.com/messages/e2ee/t/…, /messages/t/…, and the folders: /messages/requests/t/…
@@ -65,6 +65,16 @@ export const facebook: Site = {
       query: { thread_id: '{id}' },
       hosts: ['messenger.com', 'facebook.com'],
     },
+    // A call's own window, which opens as it begins to ring (public code of 2026, read 2026-11-30).
+    ...['peer_id', 'users_to_ring[0]'].map(
+      (name) =>
+        ({
+          surface: 'call',
+          path: '/groupcall/**',
+          query: { [name]: '{id}' },
+          hosts: ['facebook.com', 'messenger.com'],
+        }) as const,
+    ),
     // m.me/alex.kim and m.me/1000…
     { surface: 'chat', path: '/{id}/**', hosts: ['m.me'] },
     { surface: 'chat', path: '/{handle}/**', hosts: ['m.me'] },
@@ -72,7 +82,7 @@ export const facebook: Site = {
     // Posts and pictures whose address names the author.
     { surface: 'post', path: '/permalink.php', query: { id: '{id}' } },
     { surface: 'post', path: '/story.php', query: { id: '{id}' } },
-    ...['pb', 'picfp', 'ecnf', 'pob']
+    ...['pb', 'picfp', 'ecnf', 'pob', 't']
       .flatMap((set) => [`${set}.{id}`, `${set}.{id}.*`])
       .map((set) => ({ surface: 'post', path: '/photo|photo.php', query: { set } }) as const),
     { surface: 'post', path: '/{id}/posts|photos|videos|reels/*/**' },
@@ -81,6 +91,9 @@ export const facebook: Site = {
     // The number: profile.php?id=…, /people/Alex-Kim/…, /groups/…/user/…, friend requests.
     { surface: 'profile', path: '/profile.php', query: { id: '{id}' } },
     { surface: 'profile', path: '/people/*/{id}/**' },
+    // Of who has no vanity name: /p/Alex-Kim-1000…; what somebody wrote: /profile/1000…/search/
+    { surface: 'profile', path: '/p/*-{id}/**' },
+    { surface: 'profile', path: '/profile/{id}/**' },
     { surface: 'profile', path: '/pages/*/{id}/**' },
     { surface: 'profile', path: '/groups/*/user/{id}/**' },
     // One public scraper of 2025.
