@@ -38,7 +38,10 @@ export const x: Site = {
   addresses: [
     { surface: 'chat', path: '/i/chat/{id}-{id}/**' },
     { surface: 'chat', path: '/messages/{id}-{id}/**' },
+    // The chat's own host (public code of 2026, read 2026-11-30).
+    { surface: 'chat', path: '/{id}-{id}/**', hosts: ['chat.x.com'] },
     { surface: 'compose', path: '/messages/compose', query: { recipient_id: '{id}' } },
+    { surface: 'compose', path: '/intent/tweet|post', query: { screen_name: '{handle}' } },
     { surface: 'profile', path: '/i/user/{id}/**' },
     { surface: 'profile', path: '/intent/user|follow', query: { user_id: '{id}' } },
     { surface: 'profile', path: '/intent/user|follow', query: { screen_name: '{handle}' } },
@@ -68,9 +71,18 @@ export const x: Site = {
   pressed(element, asked) {
     const row = element.closest(ROWS);
     if (row) return inRow(row, asked);
-    // The whole card of a post opens it, but for links in it; its address is where its time leads.
     if (element.closest('a[href]')) return undefined;
-    const link = element.closest(POSTS)?.querySelector('a[href*="/status/"]:has(time)');
+    const person = element.closest(PEOPLE);
+    if (person) return inCard(person, element, asked);
+    // The whole card of a post opens it, but for links in it; its address is where its time leads. A
+    // post that it quotes is a card within, without a link.
+    const post = element.closest(POSTS);
+    const quoted = element.closest('[role=link]');
+    if (quoted && post?.contains(quoted)) {
+      const handle = handleShown(quoted.querySelector('[data-testid=User-Name]'));
+      return handle ? { surface: 'post', says: { handle } } : undefined;
+    }
+    const link = post?.querySelector('a[href*="/status/"]:has(time)');
     return link ? { surface: 'post', says: {}, link } : undefined;
   },
 
@@ -97,6 +109,8 @@ export const x: Site = {
 };
 
 const POSTS = 'article[data-testid=tweet]';
+/** People in lists and among a search's suggestions: cards that open them (public code, 2025-26). */
+const PEOPLE = '[data-testid=UserCell], [data-testid=TypeaheadUser]';
 const ROWS =
   '[data-testid=conversation], [data-testid^="dm-conversation-item-"], [data-testid^="dm-message-request-item-"]';
 
@@ -152,6 +166,26 @@ function inRow(row: Element, { handleOf }: PageAddresses): Seen | undefined {
   const handle = avatar ? handleOf(avatar) : told;
   return { surface: 'chat', says: { handle, name: description?.split(/, @/)[0] }, link };
 }
+
+/** Links to them come first in their card; a suggestion has none, and says the handle only. */
+function inCard(card: Element, pressed: Element, { handleOf }: PageAddresses): Seen | undefined {
+  const control = pressed.closest('button, [role=button]');
+  if (control && control !== card && card.contains(control)) return undefined;
+  const handle =
+    handleOf([...card.querySelectorAll('a[href]')].find(handleOf)) ?? handleShown(card);
+  return handle ? { surface: 'profile', says: { handle } } : undefined;
+}
+
+/** `@alex`, by itself. */
+const handleShown = (within: Element | null): string | undefined =>
+  [...(within?.querySelectorAll('span') ?? [])]
+    .map(
+      (one) =>
+        visibleText(one)
+          ?.trim()
+          .match(/^@(\w{1,20})$/)?.[1],
+    )
+    .find(Boolean);
 
 const handlesIn = (text: string | null | undefined): string[] =>
   [...(text ?? '').matchAll(/@([A-Za-z0-9_]{1,20})(?![A-Za-z0-9_])/g)].map(([, handle = '']) =>
