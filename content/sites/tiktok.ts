@@ -7,6 +7,8 @@ import { type Page, type Site, searchPage } from './site.ts';
  * A handle always follows an `@`, so nothing is reserved. All threads share one address, and their
  * rows say a display name only: of namesakes, the open thread's header tells who it is.
  * Rows before 2026 are read after public code of 2024 to 2026, where the name has a class and no mark.
+ * A business's own page of messages shows the thread in a frame at `/messages` (public code of 2026, read
+ * 2026-11-30).
  * Not proven: what a group's header looks like, and the longest handle: the rule says 24, parsers set
  * no end.
  */
@@ -26,6 +28,7 @@ export const tiktok: Site = {
   addresses: [
     // /messages?lang=en&u=6800000000000000001
     { surface: 'chat', path: '/messages', query: { u: '{id}' } },
+    { surface: 'chat', path: '/business-suite/messages', query: { u: '{id}' } },
     { surface: 'story', path: '/@{handle}/stories|story/**' },
     { surface: 'post', path: '/@{handle}/video|photo/*/**' },
     { surface: 'post', path: '/@{handle}/live/**' },
