@@ -29,16 +29,17 @@ export const venmo: Site = {
     transactions transfer u venmo-card web`,
   ),
   addresses: [
-    // venmo.com/?txn=pay&recipients=…, also for several.
-    ...words(
-      '{email} {email},* {phone} {phone},* {handle} {handle},* @{handle} @{handle},*',
-    ).flatMap(
-      (recipients) =>
-        [
-          { surface: 'compose', path: '/pay|payment-link', query: { recipients } },
-          { surface: 'compose', path: '/', query: { recipients } },
-        ] as const,
-    ),
+    // venmo.com/?txn=pay&recipients=…, also for several; many links have a comma before the first (eight
+    // pieces of public code up to 2026, read 2026-11-30).
+    ...words('{email} {phone} {handle} @{handle}')
+      .flatMap((one) => [one, `${one},*`, `,${one}`, `,${one},*`])
+      .flatMap(
+        (recipients) =>
+          [
+            { surface: 'compose', path: '/pay|payment-link', query: { recipients } },
+            { surface: 'compose', path: '/', query: { recipients } },
+          ] as const,
+      ),
     { surface: 'profile', path: '/code', query: { user_id: '{id}' } },
     { surface: 'profile', path: '/u/{handle}/**' },
     // The older form.

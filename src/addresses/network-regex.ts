@@ -108,7 +108,8 @@ function write(
   const pieces = (all: readonly Piece[], any: string): string =>
     all
       .map((piece) => {
-        if (piece.is === 'text') return escapeRegExp(piece.text);
+        // Lists are written with a comma, encoded or not.
+        if (piece.is === 'text') return escapeRegExp(piece.text).replaceAll(',', '(?:,|%2C)');
         if (piece.is === 'any') return any;
         return values[place++] ?? placeholderShape(site, piece.kind);
       })

@@ -69,6 +69,19 @@ describe('expressionsFor', () => {
   });
 
   it.each([
+    ['/pay?to=,7', true],
+    ['/pay?to=%2C7,8', true],
+    ['/pay?to=%2c7%2C8', true],
+    ['/pay?to=7', false],
+    ['/pay?to=8,7', false],
+  ])('takes a comma in a query as it is and encoded: %s: %s', (address, expected) => {
+    const found = [',{id}', ',{id},*'].some((to) =>
+      matches({ path: '/pay', query: { to } }, 'id', '7', address),
+    );
+    expect(found).toBe(expected);
+  });
+
+  it.each([
     ['/p?user[id]=7', true],
     ['/p?user%5Bid%5D=7', true],
     ['/p?useri=7', false],

@@ -155,6 +155,10 @@ it.each([
     'venmo://paycharge?txn=pay&recipients=Robin-Vale-9&amount=5',
     'https://venmo.com/?recipients=Robin-Vale-9',
   ],
+  [
+    'venmo://paycharge?txn=pay&recipients=%2CRobin-Vale-9',
+    'https://venmo.com/?recipients=%2CRobin-Vale-9',
+  ],
 ])('%s stands for %s', (link, expected) => {
   expect(webAddressOf(new URL(link)).href).toBe(expected);
 });
