@@ -7,8 +7,8 @@ import type { OpenPlace, Site } from './site.ts';
  * public code of 2023 to 2026. Links name people by e-mail; inside the app no address tells the
  * chat, so rows and header do, by the display name. Skype is gone since May 2025.
  *
- * Not proven: `/l/call/…`, `teams.cloud.microsoft`, the token of a chat of two
- * (`19:<one>_<other>@unq.gbl.spaces`, all own knowledge) and that a row's title ends with it (public
+ * Not proven: `/l/call/…`, `teams.cloud.microsoft`, `/l/chat/` with the token of a chat of two
+ * (`19:<one>_<other>@unq.gbl.spaces`; all own knowledge) and that a row's title ends with it (public
  * code reads ids there); the launcher's page leads on to what its `url` says (seen for meetings).
  */
 export const teams: Site = {
@@ -32,7 +32,8 @@ export const teams: Site = {
           { surface: 'call', path: '/l/call/*/*', query: { users } },
         ] as const,
     ),
-    { surface: 'chat', path: '/l/chat/19:{thread}@unq.gbl.spaces/**' },
+    // A message's own link too (Microsoft's documentation of links, read 2026-11-30).
+    { surface: 'chat', path: '/l/chat|message/19:{thread}@unq.gbl.spaces/**' },
     // The same behind `/_#/`, where the launcher leads.
     ...['chat', 'call'].flatMap((surface) =>
       [`l/${surface}/*/*?users={email}`, `l/${surface}/*/*&users={email}`]
