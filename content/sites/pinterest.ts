@@ -4,11 +4,13 @@ import { type Site, searchPage, words } from './site.ts';
 // Pinterest answers under its own name in these, each with language hosts of its own (`de.…`).
 const ENDINGS = words(
   `com fr de ch jp cl ca it co.uk nz ru com.au at pt co.kr es com.mx dk ph th com.uy co nl info kr
-  ie vn com.vn ec mx in pe co.at hu co.in co.nz id com.ec com.py tw be uk com.bo com.pe`,
+  ie vn com.vn ec mx in pe co.at hu co.in co.nz id com.ec com.py tw be uk com.bo com.pe se`,
 );
 
 /**
- * Pinterest. Facts: public code up to 2026; the hosts are yt-dlp's list of 2025.
+ * Pinterest. Facts: public code up to 2026; the hosts are yt-dlp's list of 2025, and
+ * `se`, to which eight pages of others link (read 2026-11-30; `com.br`, `com.tr`, `cz`, `fi`, `gr`, `no`, `pl`
+ * and `ro` stand in lists only, and are not asked for).
  * A person is their user name, and so are their boards. A pin's address names nobody (words in its
  * slug may be anybody's), its page and its card link to its creator. pin.it links are opaque until followed.
  * Not proven: messages. They are an overlay on any page, and no source knows its markup.
