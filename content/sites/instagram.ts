@@ -47,6 +47,8 @@ export const instagram: Site = {
       hosts: ['instagram.com', 'instagr.am'],
     },
     { surface: 'profile', path: '/_u/{handle}/**', hosts: ['instagram.com'] },
+    // As people write it (public code of 2026, read 2026-11-30).
+    { surface: 'profile', path: '/@{handle}/**' },
     // /alex/, /alex/reels/, /alex/tagged/, /alex/followers/mutualOnly
     { surface: 'profile', path: '/{handle}/**' },
     searchPage('/explore/search/keyword'),
