@@ -49,6 +49,8 @@ export const linkedin: Site = {
     { surface: 'chat', path: '/messaging/thread/{thread}/**' },
     { surface: 'chat', path: '/comm/messaging/thread/{thread}/**' },
     { surface: 'compose', path: '/messaging/compose', query: { recipient: '{id}' } },
+    // The name in their address does as well (public code of 2026, read 2026-11-30).
+    { surface: 'compose', path: '/messaging/compose', query: { recipient: '{handle}' } },
     {
       surface: 'compose',
       path: '/messaging/compose',
