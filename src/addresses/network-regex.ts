@@ -71,7 +71,9 @@ const spelledAt =
 
 const spellQuery: Expression['spell'] = (identity) => {
   const phrase = phraseOf(identity);
-  return phrase ? queryRegexes(phrase, identity.written) : [];
+  const ways = phrase ? queryRegexes(phrase, identity.written) : [];
+  // What a form sends is encoded, an address is often not.
+  return ways.map((way) => way.replace(/(?<=\w)@/g, '(?:@|%40)'));
 };
 
 /**

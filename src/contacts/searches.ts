@@ -8,6 +8,8 @@ export interface Phrase {
   readonly isWhole: boolean;
   /** In a script without spaces, so that they are looked for within what is written, too. */
   readonly isUnspaced: boolean;
+  /** What means the same: a handle with its server, the address of its profile there. */
+  readonly also?: readonly Phrase[];
 }
 
 const SHORTEST = 3;
@@ -36,7 +38,16 @@ const LINE = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu;
  */
 export function phraseOf({ kind, value, written }: ContactIdentity): Phrase | undefined {
   if (kind !== 'name' && kind !== 'handle' && kind !== 'email') return undefined;
-  const said = kind === 'name' ? value : kind === 'email' ? written : written.replace(/@.*/, '');
+  const [name = '', server] = written.split('@');
+  const phrase = phraseFor(kind, kind === 'name' ? value : kind === 'email' ? written : name);
+  if (kind !== 'handle' || server === undefined) return phrase;
+  const whole = { words: wordsIn(foldWords(written)), isWhole: false, isUnspaced: false };
+  // pond.example/@robin
+  const words = wordsIn(foldWords(`${server} ${name}`));
+  return phrase ? { ...phrase, also: [whole, { ...phrase, words }] } : whole;
+}
+
+function phraseFor(kind: 'name' | 'handle' | 'email', said: string): Phrase | undefined {
   const folded = foldWords(said);
   const words = wordsIn(kind === 'name' ? folded.replace(LINE, ' ') : folded);
   const only = words.join('');
@@ -57,7 +68,11 @@ export type PhraseIndex<T> = ReadonlyMap<string, readonly (Phrase & { of: T })[]
 
 export function indexPhrases<T>(all: readonly (Phrase & { of: T })[]): PhraseIndex<T> {
   const index = new Map<string, (Phrase & { of: T })[]>();
-  for (const phrase of all) {
+  const each = all.flatMap((one) => [
+    one,
+    ...(one.also ?? []).map((also) => ({ ...also, of: one.of })),
+  ]);
+  for (const phrase of each) {
     const first = phrase.isUnspaced ? ANYWHERE : (phrase.words[0] ?? '');
     const found = index.get(first);
     if (found) found.push(phrase);

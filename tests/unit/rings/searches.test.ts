@@ -25,6 +25,8 @@ const robin: Contact = {
     known('x', 'handle', 'robin_vale'),
     known('youtube', 'handle', 'robinvale'),
     known('tumblr', 'handle', 'robin-vale'),
+    known('mastodon', 'handle', 'robin_vale@pond.example'),
+    known('mastodon', 'handle', 'robin@pond.example'),
   ],
 };
 const rules = networkRules(scopeOf([robin]));
@@ -63,6 +65,11 @@ describe('searching for a contact who may not be searched for', () => {
       (words) => `https://www.google.com/search?q=${words}`,
     ),
     'https://www.google.com/search?q=sin%C3%A9ad+o%27vale',
+    ...['robin%40pond.example', '%40robin%40pond.example', 'robin@pond.example'].map(
+      (words) => `https://mastodon.social/search?q=${words}`,
+    ),
+    'https://www.google.com/search?q=lake+robin_vale%40pond.example',
+    'https://www.google.com/search?q=https%3A%2F%2Fpond.example%2F%40robin_vale',
   ])('is stopped by the network in other scripts and among other words: %s', (url) => {
     expect(networkAnswer(rules, url)).toBe('pause');
     expect(isFound(robin, url)).toBe(true);
@@ -73,6 +80,7 @@ describe('searching for a contact who may not be searched for', () => {
     'https://www.google.com/search?q=robin+valet',
     'https://www.google.com/search?q=robinvale+winery',
     'https://www.google.com/search?q=xrobin_vale',
+    'https://www.google.com/search?q=robin%40lake.example',
     'https://www.google.com/search?q=robin_vale.ontour',
     'https://www.google.com/search?q=lake&oq=robin+vale',
     'https://x.com/search?q=robin_valette',
@@ -80,6 +88,21 @@ describe('searching for a contact who may not be searched for', () => {
   ])('is not mistaken for another search: %s', (url) => {
     expect(isFound(robin, url)).toBe(false);
     expect(networkAnswer(rules, url)).toBe('allow');
+  });
+
+  it.each(['kim%40mail.example', 'kim@mail.example', 'lake+kim%40mail.example&hl=de'])(
+    'is stopped by the network where an address is searched for: %s',
+    (words) => {
+      const url = `https://www.google.com/search?q=${words}`;
+      const kim = { ...contactOf([known('any', 'email', 'kim@mail.example')]), searches: true };
+      expect(networkAnswer(networkRules(scopeOf([kim])), url)).toBe('pause');
+      expect(isFound(kim, url)).toBe(true);
+    },
+  );
+
+  it('is found in the page by a plain name’s address on its server', () => {
+    const url = 'https://www.google.com/search?q=https%3A%2F%2Fpond.example%2F%40robin';
+    expect(isFound(robin, url)).toBe(true);
   });
 
   it('is let through while a pass covers it, and nothing else is', () => {
