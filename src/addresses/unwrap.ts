@@ -4,33 +4,45 @@ import { isHostWithin } from './site-addresses.ts';
 interface Wrapper {
   readonly hosts: readonly string[];
   readonly path: RegExp;
-  readonly query: readonly string[];
+  readonly query: string;
 }
 
-/** Facts: links in saved pages of 2022 to 2026. */
+/**
+ * Facts: links in saved pages of 2022 to 2026; Bluesky's, Outlook's and TikTok's in public code
+ * up to 2026, read 2026-11-30.
+ */
 const WRAPPERS: readonly Wrapper[] = [
-  { hosts: ['l.instagram.com', 'l.threads.com', 'l.threads.net'], path: /^\//, query: ['u'] },
   {
-    hosts: ['l.facebook.com', 'lm.facebook.com', 'l.messenger.com', 'l.workplace.com'],
-    path: /^\/(l\.php|flx\/warn)?/,
-    query: ['u'],
+    hosts: [
+      'l.instagram.com',
+      'l.threads.com',
+      'l.threads.net',
+      'l.facebook.com',
+      'lm.facebook.com',
+      'l.messenger.com',
+    ],
+    path: /^\//,
+    query: 'u',
   },
-  { hosts: ['facebook.com'], path: /^\/(l\.php|flx\/warn)/, query: ['u'] },
-  { hosts: ['youtube.com'], path: /^\/redirect/, query: ['q'] },
-  { hosts: ['linkedin.com'], path: /^\/(redir\/redirect|safety\/go)/, query: ['url'] },
-  { hosts: ['out.reddit.com'], path: /^\//, query: ['url'] },
-  { hosts: ['t.umblr.com'], path: /^\/redirect/, query: ['z'] },
-  { hosts: ['steamcommunity.com'], path: /^\/linkfilter/, query: ['u', 'url'] },
-  { hosts: ['vk.com', 'vk.ru'], path: /^\/away\.php/, query: ['to'] },
-  { hosts: ['slack-redir.net'], path: /^\/link/, query: ['url'] },
-  { hosts: ['duckduckgo.com'], path: /^\/l\//, query: ['uddg'] },
+  { hosts: ['facebook.com'], path: /^\/(l\.php|flx\/warn)/, query: 'u' },
+  { hosts: ['go.bsky.app'], path: /^\/redirect/, query: 'u' },
+  { hosts: ['youtube.com'], path: /^\/redirect/, query: 'q' },
+  { hosts: ['linkedin.com'], path: /^\/(redir\/redirect|safety\/go)/, query: 'url' },
+  { hosts: ['out.reddit.com', 'safelinks.protection.outlook.com'], path: /^\//, query: 'url' },
+  { hosts: ['t.umblr.com'], path: /^\/redirect/, query: 'z' },
+  { hosts: ['steamcommunity.com'], path: /^\/linkfilter/, query: 'u' },
+  { hosts: ['steamcommunity.com'], path: /^\/linkfilter/, query: 'url' },
+  { hosts: ['vk.com', 'vk.ru'], path: /^\/away\.php/, query: 'to' },
+  { hosts: ['slack-redir.net'], path: /^\/link/, query: 'url' },
+  { hosts: ['duckduckgo.com'], path: /^\/l\//, query: 'uddg' },
+  { hosts: ['tiktok.com'], path: /^\/link\/v2/, query: 'target' },
 ];
 /**
  * Where browsers lead `mailto:` links: Gmail's, Outlook's and Proton's own handlers. Facts: the
  * handlers' own addresses in public code, 2026.
  */
 const MAIL_HANDLERS: readonly Wrapper[] = [
-  { hosts: ['mail.google.com'], path: /^(\/a\/[^/]+)?\/mail(\/|$)/, query: ['url'] },
+  { hosts: ['mail.google.com'], path: /^(\/a\/[^/]+)?\/mail(\/|$)/, query: 'url' },
   {
     hosts: [
       'outlook.live.com',
@@ -39,11 +51,9 @@ const MAIL_HANDLERS: readonly Wrapper[] = [
       'outlook.cloud.microsoft',
     ],
     path: /^\/mail(\/[^/]+)?\/deeplink\/compose\/?$/,
-    query: ['mailtouri'],
+    query: 'mailtouri',
   },
 ];
-/** Hosts that lead to another, where each path is the same. Facts: public code up to 2026. */
-const MOVED: Readonly<Record<string, string>> = { 'tumblr.com': 'www.tumblr.com' };
 /** Google has a host for every country. */
 const GOOGLE = /(^|\.)google(\.[a-z]{2,3}){1,2}$/;
 const DEEPEST = 4;
@@ -57,15 +67,18 @@ export function unwrap(url: URL, depth = 0): URL {
 }
 
 function carriedBy({ hostname, pathname, search, searchParams }: URL): string | null {
-  const moved = MOVED[hostname];
-  if (moved) return `https://${moved}${pathname}${search}`;
+  // It leads to another, where each path is the same. Facts: public code up to 2026.
+  if (hostname === 'tumblr.com') return `https://www.tumblr.com${pathname}${search}`;
   if (GOOGLE.test(hostname) && pathname === '/url')
     // The one that it does not use is often there, and empty.
     return searchParams.get('q') || searchParams.get('url');
   const wrapper = WRAPPERS.find(
-    ({ hosts, path }) => hosts.some((host) => isHostWithin(hostname, host)) && path.test(pathname),
+    ({ hosts, path, query }) =>
+      searchParams.get(query) &&
+      path.test(pathname) &&
+      hosts.some((host) => isHostWithin(hostname, host)),
   );
-  return wrapper ? firstOf(wrapper, searchParams) : null;
+  return wrapper ? searchParams.get(wrapper.query) : null;
 }
 
 /** The `mailto:` link that a web mailer was opened for. */
@@ -75,7 +88,7 @@ function mailtoIn({ hostname, pathname, searchParams, hash }: URL): string | nul
   );
   // A plus that was not encoded is one, there.
   const carried = handler
-    ? firstOf(handler, searchParams)?.replaceAll(' ', '+')
+    ? searchParams.get(handler.query)?.replaceAll(' ', '+')
     : protonMailto(hostname, hash);
   return carried && /^mailto:/i.test(carried) ? carried : null;
 }
@@ -89,8 +102,4 @@ function protonMailto(hostname: string, hash: string): string | null {
   } catch {
     return null;
   }
-}
-
-function firstOf({ query }: Wrapper, searchParams: URLSearchParams): string | null {
-  return query.map((name) => searchParams.get(name)).find((carried) => carried) ?? null;
 }

@@ -11,7 +11,6 @@ it.each([
   `https://www.facebook.com/l.php?u=${ENCODED}`,
   `https://www.facebook.com/flx/warn/?u=${ENCODED}`,
   `https://l.messenger.com/l.php?u=${ENCODED}`,
-  `https://l.workplace.com/l.php?u=${ENCODED}`,
   `https://l.threads.com/?u=${ENCODED}`,
   `https://l.threads.net/?u=${ENCODED}`,
   `https://www.google.com/url?q=${ENCODED}&sa=D`,
@@ -31,6 +30,9 @@ it.each([
   `https://away.vk.com/away.php?to=${ENCODED}`,
   `https://vk.ru/away.php?to=${ENCODED}`,
   `https://duckduckgo.com/l/?uddg=${ENCODED}`,
+  `https://www.tiktok.com/link/v2?aid=1988&lang=en&scene=bio_url&target=${ENCODED}`,
+  `https://go.bsky.app/redirect?u=${ENCODED}`,
+  `https://eur01.safelinks.protection.outlook.com/?url=${ENCODED}&data=05`,
   `https://l.facebook.com/l.php?u=${encodeURIComponent(`https://l.instagram.com/?u=${ENCODED}`)}`,
 ])('%s leads to the profile', (wrapped) => {
   expect(unwrap(new URL(wrapped)).href).toBe(PROFILE);
@@ -48,6 +50,9 @@ it.each([
   `https://www.linkedin.com/in/robin-vale/?url=${ENCODED}`,
   `https://l.instagram.com.evil.example/?u=${ENCODED}`,
   'https://l.facebook.com/l.php?h=AT0',
+  `https://www.tiktok.com/@robin.vale?target=${ENCODED}`,
+  `https://bsky.app/profile/robin.vale.example?u=${ENCODED}`,
+  `https://outlook.com/?url=${ENCODED}`,
   'https://l.facebook.com/l.php?u=http%3A%2F%2F%5B',
   'mailto:robin@mail.example?u=https://x.com/robin',
 ])('%s is what it is', (address) => {
