@@ -2,36 +2,41 @@ import { isSignal } from './read-app-link.ts';
 
 /** Links into apps of sites that Holdfast knows, as the web addresses they stand for. */
 const APPS: Readonly<Record<string, (url: URL) => string | undefined>> = {
-  'whatsapp:': ({ searchParams }) => web('https://wa.me/', searchParams.get('phone')),
+  'whatsapp:': by('phone', 'https://wa.me/'),
   'tg:': telegram,
-  'instagram:': ({ searchParams }) =>
-    web('https://www.instagram.com/', searchParams.get('username')),
-  'twitter:': ({ searchParams }) => web('https://x.com/', searchParams.get('screen_name')),
+  'instagram:': by('username', 'https://www.instagram.com/'),
+  'twitter:': by('screen_name', 'https://x.com/'),
   'fb-messenger:': ({ href }) => web('https://m.me/', /user-thread\/([\w.]+)/.exec(href)?.[1]),
   'fb:': ({ href }) =>
     web('https://www.facebook.com/profile.php?id=', /profile\/(\d+)/.exec(href)?.[1]),
-  'barcelona:': ({ searchParams }) =>
-    web('https://www.threads.com/@', searchParams.get('username')),
+  'barcelona:': by('username', 'https://www.threads.com/@'),
   'discord:': ({ pathname }) => `https://discord.com${pathname}`,
   'matrix:': matrix,
   'sgnl:': ({ host, hash }) => (isSignal(host) ? `https://signal.me/${hash}` : undefined),
   'msteams:': ({ pathname, search }) => `https://teams.microsoft.com${pathname}${search}`,
   'slack:': slack,
-  'venmo:': ({ searchParams }) =>
-    web('https://venmo.com/?recipients=', searchParams.get('recipients')),
+  // No site of its own: a message to the number, as any.
+  'viber:': by('number', 'sms:'),
+  'venmo:': by('recipients', 'https://venmo.com/?recipients='),
   'spotify:': ({ pathname }) => `https://open.spotify.com/${pathname.replaceAll(':', '/')}`,
 };
 
-const web = (start: string, named: string | null | undefined): string | undefined =>
-  named ? `${start}${encodeURIComponent(named.trim())}` : undefined;
+function web(start: string, named: string | null | undefined): string | undefined {
+  return named ? `${start}${encodeURIComponent(named.trim())}` : undefined;
+}
+
+/** Whoever a query parameter names. */
+function by(name: string, start: string): (url: URL) => string | undefined {
+  return ({ searchParams }) => web(start, searchParams.get(name));
+}
 
 /** `tg://resolve?domain=…`, `?phone=…`, and by number `tg://user?id=…`, `tg://openmessage?user_id=…`. */
 function telegram({ host, searchParams }: URL): string | undefined {
-  const phone = searchParams.get('phone');
-  const id = searchParams.get(host === 'user' ? 'id' : 'user_id');
-  return phone
-    ? `https://t.me/+${phone.replace(/\D/g, '')}`
-    : (web('https://web.telegram.org/a/#', id) ?? web('https://t.me/', searchParams.get('domain')));
+  return (
+    web('https://t.me/+', searchParams.get('phone')) ??
+    web('https://web.telegram.org/a/#', searchParams.get(host === 'user' ? 'id' : 'user_id')) ??
+    web('https://t.me/', searchParams.get('domain'))
+  );
 }
 
 /** `slack://user?team=T…&id=U…`, `slack://channel?team=T…&id=D…` */

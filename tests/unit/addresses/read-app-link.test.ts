@@ -136,6 +136,8 @@ it.each([
   ['whatsapp://send/?text=hi&phone=%2B15555550123', 'https://wa.me/%2B15555550123'],
   ['tg://user?id=2244668801', 'https://web.telegram.org/a/#2244668801'],
   ['tg://openmessage?user_id=2244668801', 'https://web.telegram.org/a/#2244668801'],
+  ['viber://chat?number=%2B15555550123', 'sms:%2B15555550123'],
+  ['viber://contact?number=15555550123', 'sms:15555550123'],
   ['tg:resolve?domain=robin_vale&post=5', 'https://t.me/robin_vale'],
   ['sgnl://signal.me#p/+15555550123', 'https://signal.me/#p/+15555550123'],
   [
@@ -169,6 +171,7 @@ it.each([
     'whatsapp://send?text=hi',
     'whatsapp://chat?code=AbCd',
     'tg://join?invite=x',
+    'viber://forward?text=15555550123',
     'tg://openmessage?chat_id=44',
     'tg://settings?id=2244668801',
   ],
