@@ -38,13 +38,13 @@ const LINE = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu;
  */
 export function phraseOf({ kind, value, written }: ContactIdentity): Phrase | undefined {
   if (kind !== 'name' && kind !== 'handle' && kind !== 'email') return undefined;
-  const [name = '', server] = written.split('@');
-  const phrase = phraseFor(kind, kind === 'name' ? value : kind === 'email' ? written : name);
-  if (kind !== 'handle' || server === undefined) return phrase;
-  const whole = { words: wordsIn(foldWords(written)), isWhole: false, isUnspaced: false };
+  const said = kind === 'name' ? value : kind === 'email' ? written : written.replace(/@.*/, '');
+  const phrase = phraseFor(kind, said);
+  if (kind !== 'handle' || !value.includes('@')) return phrase;
+  const whole = { words: [value], isWhole: false, isUnspaced: false };
   // pond.example/@robin
-  const words = wordsIn(foldWords(`${server} ${name}`));
-  return phrase ? { ...phrase, also: [whole, { ...phrase, words }] } : whole;
+  const address = value.split('@').reverse();
+  return phrase ? { ...phrase, also: [whole, { ...phrase, words: address }] } : whole;
 }
 
 function phraseFor(kind: 'name' | 'handle' | 'email', said: string): Phrase | undefined {
@@ -68,11 +68,10 @@ export type PhraseIndex<T> = ReadonlyMap<string, readonly (Phrase & { of: T })[]
 
 export function indexPhrases<T>(all: readonly (Phrase & { of: T })[]): PhraseIndex<T> {
   const index = new Map<string, (Phrase & { of: T })[]>();
-  const each = all.flatMap((one) => [
+  for (const phrase of all.flatMap((one) => [
     one,
-    ...(one.also ?? []).map((also) => ({ ...also, of: one.of })),
-  ]);
-  for (const phrase of each) {
+    ...(one.also ?? []).map((also) => ({ ...one, ...also })),
+  ])) {
     const first = phrase.isUnspaced ? ANYWHERE : (phrase.words[0] ?? '');
     const found = index.get(first);
     if (found) found.push(phrase);
