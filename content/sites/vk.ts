@@ -63,7 +63,9 @@ export const vk: Site = {
     ),
     { surface: 'post', path: '/**', query: { z: 'album{id}_*' } },
     { surface: 'story', path: '/**', query: { w: 'story{id}_*' } },
-    { surface: 'story', path: '/story{id}_*/**' },
+    ...['story', 'stories'].map(
+      (thing) => ({ surface: 'story', path: `/${thing}{id}_*/**` }) as const,
+    ),
     ...['wall', 'photo', 'video', 'album', 'clip', 'note'].map(
       (thing) => ({ surface: 'post', path: `/${thing}{id}_*/**` }) as const,
     ),
@@ -73,11 +75,16 @@ export const vk: Site = {
     ...['id', 'wall', 'albums', 'photos', 'videos', 'audios', 'tag', 'gifts'].map(
       (list) => ({ surface: 'profile', path: `/${list}{id}/**` }) as const,
     ),
+    // The videos of who has no screen name, here and at vkvideo.ru (public code of 2026, read 2026-11-30).
+    { surface: 'profile', path: '/video/@id{id}/**' },
+    { surface: 'profile', path: '/@id{id}/**' },
     { surface: 'profile', path: '/video/@{handle}/**' },
     { surface: 'profile', path: '/clips/{handle}/**' },
     { surface: 'profile', path: '/@{handle}/**' },
     { surface: 'profile', path: '/{handle}/**' },
     searchPage('/search'),
+    // The form before, which is still in use (as above).
+    searchPage('/search', 'c[q]'),
     searchPage('/search/people'),
   ],
 
