@@ -41,7 +41,9 @@ export const twitch: Site = {
     // The chat of their stream, in windows of its own.
     { surface: 'chat', path: '/popout/moderator/{handle}/**' },
     { surface: 'profile', path: '/popout/u/{handle}/**' },
-    { surface: 'chat', path: '/popout/{handle}/**' },
+    // Somebody's card in the chat of another's stream (public code up to 2026, read 2026-11-30).
+    { surface: 'profile', path: '/popout/*/viewercard/{handle}/**' },
+    { surface: 'chat', path: '/popout/{handle}/chat/**' },
     { surface: 'chat', path: '/embed/{handle}/chat/**' },
     { surface: 'chat', path: '/moderator/{handle}/**' },
     // dashboard.twitch.tv/u/robin_vale/…

@@ -51,6 +51,8 @@ describe('the network ring', () => {
     ['facebook', 'id', '1234', 'https://www.facebook.com/photo/?set=picfp.12345'],
     ['facebook', 'handle', 'robinvale', 'https://www.facebook.com/robin.vale.9'],
     ['facebook', 'thread', '1234', 'https://www.messenger.com/e2ee/t/12345/'],
+    ['twitch', 'handle', 'robin', 'https://www.twitch.tv/popout/robin/viewercard/mia_sol'],
+    ['twitch', 'handle', 'robin', 'https://www.twitch.tv/popout/mia_sol/viewercard/robin_vale'],
     ['any', 'phone', '1555', 'https://wa.me/15555'],
     ['any', 'phone', '15555550123', 'https://web.whatsapp.com/send?phone=155555501234'],
     ['any', 'phone', '15555550123', 'https://web.whatsapp.com/send?phone=4915555550123'],
