@@ -24,6 +24,9 @@ export const slack: Site = {
   addresses: [
     { surface: 'chat', path: '/client/*/{thread}/**', hosts: ['app.slack.com'] },
     { surface: 'chat', path: '/archives/{thread}/**' },
+    // A link into the app, to a person or a conversation (public code up to 2026, read 2026-11-30).
+    { surface: 'chat', path: '/app_redirect', query: { channel: '{id}' } },
+    { surface: 'chat', path: '/app_redirect', query: { channel: '{thread}' } },
     { surface: 'profile', path: '/team/{id}/**' },
   ],
 
