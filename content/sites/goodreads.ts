@@ -31,8 +31,15 @@ export const goodreads: Site = {
   addresses: [
     { surface: 'compose', path: '/message/new/{id}/**' },
     // /user/show/12345-alex-kim and /user/show/12345; the name behind the number means nothing.
-    ...['/friend/user', '/review/list', '/user/show'].flatMap((path) =>
-      ['{id}-*', '{id}'].map((id) => ({ surface: 'profile', path: `${path}/${id}/**` }) as const),
+    // So are the pages of their books and of who follows whom (public code up to 2026, read 2026-11-30).
+    ...['{id}-*', '{id}'].flatMap((id) =>
+      [
+        ...words('/friend/user /review/list /review/stats /user/show /user/compare').map(
+          (path) => `${path}/${id}/**`,
+        ),
+        `/user/year_in_books/*/${id}/**`,
+        `/user/${id}/followers|following/**`,
+      ].map((path) => ({ surface: 'profile', path }) as const),
     ),
     { surface: 'profile', path: '/{handle}' },
     searchPage('/search'),
