@@ -41,6 +41,8 @@ export const gmail: Site = {
       // #inbox/FMfcgz…, #label/work/FMfcgz…, #search/rain/#thread-f:16…, each with ?compose=… or without;
       // a thread that was come to by searching for somebody is a thread first.
       ...['label|category|search|advanced-search/*', FOLDERS]
+        // A further page of the list stands before it: #inbox/p2/… (public code of 2026, read 2026-11-30).
+        .flatMap((place) => [place, `${place}/p*`])
         .flatMap((place) => [`${place}/{thread}`, `${place}/{thread}?*`, `${place}/#{thread}`])
         .map((fragment) => ({ surface: 'chat', path, fragment }) as const),
       // #search/from%3Aalex%40mail.example

@@ -1,5 +1,5 @@
 import { linkAddress } from './page-text.ts';
-import type { OpenPlace, Page, Said, Site } from './site.ts';
+import type { OpenPlace, Page, Said, Seen, Site } from './site.ts';
 
 /**
  * Steam's community pages. Facts: addresses in four sources, the profile's data in eight,
@@ -22,11 +22,17 @@ export const steam: Site = {
     // /profiles/76561198000000000, /id/alex, and below either: /badges, /games, /allcomments
     { surface: 'profile', path: '/profiles/{id}/**' },
     { surface: 'profile', path: '/id/{handle}/**' },
+    // /search/users/#text=alex, #page=2&text=alex (public code of 2026, read 2026-11-30)
+    ...['text={query}', '*&text={query}'].map(
+      (fragment) => ({ surface: 'search', path: '/search/users', fragment }) as const,
+    ),
   ],
 
   // Whichever of the two the address has, each page of a profile carries both as data; the form to
   // report it has the number, too. `/profiles/[U:1:62180960]` is the account number.
   openPlaces(page): OpenPlace[] {
+    const partner = partnerIn(page.location);
+    if (partner) return [{ element: page.documentElement, seen: partner, isPage: true }];
     if (!PROFILE.test(page.location?.pathname ?? '')) return [];
     const { id, handle } = profileIn(page) ?? { id: reportedIn(page) };
     if (!id) return [];
@@ -40,6 +46,8 @@ export const steam: Site = {
     const link = element.closest('a[href]');
     const chat = link?.getAttribute('href')?.match(CHAT)?.[1];
     if (chat) return { surface: 'chat', says: { id: chat } };
+    const partner = partnerIn(linkAddress(link));
+    if (partner) return partner;
     const person = element.closest('[data-miniprofile]');
     const opener = link ?? person?.querySelector('a[href]');
     const profile = linkAddress(opener)?.pathname.match(PROFILE);
@@ -61,6 +69,13 @@ const FIRST_BITS = 76561197960265728n;
 
 const longNumber = (account: string | null | undefined): string | undefined =>
   account && /^\d{1,10}$/.test(account) ? String(BigInt(account) + FIRST_BITS) : undefined;
+
+/** To whom an offer is made, by their account number: `/tradeoffer/new/?partner=62180960&token=…` */
+function partnerIn(address: Pick<URL, 'pathname' | 'search'> | null | undefined): Seen | undefined {
+  if (!/^\/tradeoffer\/new\/?$/.test(address?.pathname ?? '')) return undefined;
+  const id = longNumber(new URLSearchParams(address?.search).get('partner'));
+  return id ? { surface: 'chat', says: { id } } : undefined;
+}
 
 const reportedIn = (page: Page): string | undefined =>
   page.querySelector<HTMLInputElement>('#abuseForm input[name=abuseID]')?.value;

@@ -23,6 +23,9 @@ export const whatsapp: Site = {
     { surface: 'chat', path: '/send', query: { phone: '{phone}' } },
     // wa.me/4915112345678; wa.me/message/… and wa.me/qr/… name nobody.
     { surface: 'chat', path: '/{phone}', hosts: ['wa.me'] },
+    // What somebody sells, who is written to from there (ten pages of others link to such, read
+    // 2026-11-30).
+    { surface: 'chat', path: '/c/{phone}', hosts: ['wa.me'] },
   ],
 
   openPlaces(page) {

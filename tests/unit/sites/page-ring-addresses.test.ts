@@ -32,6 +32,15 @@ describe.each([
       ...['sent', 'starred', 'imp', 'snoozed', 'scheduled', 'drafts', 'spam', 'trash'].map(
         (folder) => [`u/0/#${folder}/16f438e906b36dac`, 'chat: thread 16f438e906b36dac'] as const,
       ),
+      // On a further page of the list.
+      [`u/0/#inbox/p2/${THREAD}`, `chat: thread ${THREAD}`],
+      [`#label/work%2Fold/p11/${THREAD}?compose=new`, `chat: thread ${THREAD}`],
+      [`#search/a/p2/${THREAD}`, `chat: thread ${THREAD}`],
+      [
+        `#advanced-search/subject=rain/p3/#thread-f:1648123456789012345`,
+        'chat: thread thread-f:1648123456789012345',
+      ],
+      ['#search/a/p2', 'search: query a'],
       [`u/0/#category/social/${THREAD}?compose=new`, `chat: thread ${THREAD}`],
       [`u/0/#label/work%2Fold/${THREAD}`, `chat: thread ${THREAD}`],
       [`u/0/#advanced-search/subject=rain/${THREAD}`, `chat: thread ${THREAD}`],
@@ -150,6 +159,26 @@ describe.each([
     ],
   ],
   [
+    'steam',
+    'https://steamcommunity.com/search/users/',
+    [
+      ['#text=Robin%20Vale', 'search: query robin vale'],
+      ['#text=robin+vale', 'search: query robin vale'],
+      ['#page=2&text=robinvale', 'search: query robinvale'],
+      ['#page=1&filter=users&text=robinvale', 'search: query robinvale'],
+      ['#text=', undefined],
+      ['', undefined],
+    ],
+  ],
+  [
+    'twitch',
+    'https://www.twitch.tv/popout/',
+    [
+      ['robin_vale/viewercard/mia_sol', 'profile: handle mia_sol'],
+      ['robin_vale/chat', 'chat: handle robin_vale'],
+    ],
+  ],
+  [
     'teams',
     'https://teams.microsoft.com/',
     [
@@ -168,7 +197,7 @@ describe.each([
     [['?txn=pay&recipients=Kim.Moss%40googlemail.com', 'compose: email kimmoss@gmail.com']],
   ],
 ] as const)('%s', (site, start, addresses) => {
-  it.each<readonly [string, string]>(addresses)('reads %s', (path, expected) => {
+  it.each<readonly [string, string | undefined]>(addresses)('reads %s', (path, expected) => {
     expect(read(site, `${start}${path}`)).toBe(expected);
   });
 });
