@@ -8,7 +8,7 @@ import { frames } from './support/paused-page.ts';
 test('what a guarded page loads does not grow unseen', () => {
   const { guard, largest } = sizes();
   // The bar is 20 kB for both; what it is instead, and why, is in docs/decisions.md.
-  expect(guard).toBeLessThan(29_300);
+  expect(guard).toBeLessThan(29_500);
   expect(largest).toBeLessThan(3_200);
 });
 
