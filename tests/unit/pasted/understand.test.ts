@@ -359,7 +359,7 @@ describe('understand, given a word and where it is of', () => {
   });
 });
 
-it.each(['tg://user?id=5550123', 'snapchat://add/robinvale'])('takes %s for no name', (pasted) => {
+it.each(['tg://resolve?phone=', 'snapchat://add/robinvale'])('takes %s for no name', (pasted) => {
   expect(said(pasted, '', SITES)).toBe(text('understood.brokenLink'));
 });
 
