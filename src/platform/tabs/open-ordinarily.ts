@@ -1,16 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** Whoever was opened so is not sent on once more, for ever. */
-const OPENED = 'ordinary';
-
-/** Asked once: it does not stay in the address, which may be kept or opened in a private window. */
-export function isOpenedOrdinarily(): boolean {
-  const url = new URL(location.href);
-  if (!url.searchParams.has(OPENED)) return false;
-  url.searchParams.delete(OPENED);
-  history.replaceState(history.state, '', url);
-  return true;
-}
+/** Whoever was opened so is not sent on once more, for ever (`opened-ordinarily.ts`). */
+export const OPENED = 'ordinary';
 
 /** Opens this page of ours in an ordinary window, in no container: in one that is there, or a new one. */
 export async function openOrdinarily(page: string): Promise<void> {
