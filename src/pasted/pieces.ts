@@ -17,6 +17,9 @@ const EMAILS = /[\p{L}\p{N}.!#$%&'*+^_{}~-]{1,64}@[\p{L}\p{N}.-]{1,190}/gu;
 const DIALLED =
   /(?<![\p{L}\p{Nd}+＋.\p{Pd}/])(?:\(?[+＋]\s?\(?|\(?0|\()\p{Nd}[\p{Nd}\s().\p{Pd}/]{5,30}/gu;
 const LONG = /(?<![\p{L}\p{Nd}+＋.\p{Pd}/])\p{Nd}[\p{Nd}\s().\p{Pd}]{7,30}/gu;
+/** Shorter ones are a part of one, or a room, or a year. */
+const LEAST_DIGITS = 7;
+const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
 const DATE =
   /^\(?(\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(\s+\d{1,2})?\)?$|^\d{1,3}(\.\d{1,3}){3}$/;
 const MENTIONS = /(?<![\p{L}\p{N}._%+@/-])@[\p{L}\p{N}_.-]{2,64}(?![\p{L}\p{N}_.@/-])/gu;
@@ -49,7 +52,11 @@ const piecesIn = (pasted: string): string[] =>
       const tight = line.split(',');
       return tight.every((one) => isOneOfMany(one.trim())) ? tight : [line];
     })
-    .flatMap((line) => entriesOf(line, /\s\/\s/))
+    .flatMap((line) => {
+      // A number may have a stroke in it: 030 / 1234567.
+      const beside = line.split(/\s\/\s/);
+      return beside.every(isWholeNumber) ? beside : [line];
+    })
     .flatMap((line) => {
       const said = line.trim();
       const words = said.split(/\s+/).map(bare);
@@ -74,6 +81,9 @@ function entriesOf(line: string, mark: RegExp): string[] {
 
 const isOneOfMany = (entry: string): boolean => LINK_LIKE.test(bare(entry)) || NUMBER.test(entry);
 
+const isWholeNumber = (said: string): boolean =>
+  NUMBER.test(said.trim()) && digitsIn(said) >= LEAST_DIGITS;
+
 /** The links, addresses and numbers among words, and, beside one of those, whom it mentions. */
 function foundIn(line: string): string[] {
   const links = (line.match(LINKS) ?? []).map(bare);
@@ -85,8 +95,8 @@ function foundIn(line: string): string[] {
   const numbersLike = (form: RegExp, least: number) =>
     (rest.match(form) ?? [])
       .map((one) => withoutEnd(one, /[\s(.\p{Pd}/]/u).trim())
-      .filter((one) => (one.match(/\p{Nd}/gu)?.length ?? 0) >= least && !DATE.test(one));
-  const dialled = numbersLike(DIALLED, 7);
+      .filter((one) => digitsIn(one) >= least && !DATE.test(one));
+  const dialled = numbersLike(DIALLED, LEAST_DIGITS);
   // Whose of several addresses is meant, nobody can say: they are asked about together.
   const found = [...links, ...(emails.size > 0 ? [[...emails].join(', ')] : []), ...dialled];
   if (found.length === 0) {

@@ -55,6 +55,8 @@ export const sameAttempt = (latest: unknown, urge: Urge): Urge | undefined =>
 export async function followLatest(urge: Urge): Promise<void> {
   if (!isRecorded() || isLeftBehind()) return;
   const { [KEYS.latest]: latest } = await browser.storage.local.get(KEYS.latest);
-  if (looksLike(latest, { id: '', revision: 0 }) && latest.id === urge.id)
+  const isSame = looksLike(latest, { id: '', revision: 0 }) && latest.id === urge.id;
+  // Of two tabs with one attempt the other may have said more.
+  if (isSame && latest.revision < urge.revision)
     await browser.storage.local.set({ [KEYS.latest]: urge });
 }

@@ -82,3 +82,15 @@ it('leaves the latest urge as it is where another was opened meanwhile', async (
   await new Promise((done) => setTimeout(done, 20));
   expect((await readFacts()).latest).toMatchObject({ id: 'urge-2' });
 });
+
+it('leaves the latest urge as it is where another tab has said more of it', async () => {
+  const [first, second] = [
+    startRecord(urgeOf(), { latest: undefined }),
+    startRecord(urgeOf(), { latest: urgeOf() }),
+  ];
+  await first.close({ outcome: 'continued', words: 'to say it' });
+  await vi.waitFor(async () => expect((await readFacts()).latest).toMatchObject({ revision: 20 }));
+  await second.close(HELD);
+  await new Promise((done) => setTimeout(done, 20));
+  expect((await readFacts()).latest).toMatchObject({ revision: 20 });
+});
