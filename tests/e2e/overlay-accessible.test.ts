@@ -7,7 +7,7 @@ import { robin } from './support/people.ts';
 const FEED = 'https://www.instagram.com/';
 
 test('is a labelled modal dialog with leaving first in focus', async ({ holdfast }) => {
-  await holdfast.reset([robin()], { waitSeconds: 60 });
+  await holdfast.reset([robin()], { waitSeconds: 60, offers: ['wave'] });
   const page = await holdfast.open(FEED);
   await page.evaluate(noteSpoken);
   await page.click('#robin');
@@ -77,7 +77,7 @@ function noteSpoken(): void {
   known.spoken = '';
   const look = () => {
     const root = document.documentElement.lastElementChild?.shadowRoot;
-    known.spoken += root?.querySelector('[role=status]')?.textContent ?? '';
+    known.spoken += root?.querySelector('.go-on [role=status]')?.textContent ?? '';
     requestAnimationFrame(look);
   };
   look();
