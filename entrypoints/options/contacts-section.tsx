@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { isSearchEngine } from '../../src/addresses/is-search-engine.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
-import { withEdits } from '../../src/contacts/with-edits.ts';
+import { withSaved } from '../../src/contacts/with-edits.ts';
 import { text } from '../../src/locales/text.ts';
 import { changeContacts } from '../../src/platform/choices/change.ts';
 import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
@@ -57,12 +57,7 @@ export function ContactsSection({
     heading.current?.focus();
   };
   const save = async (contact: Contact, opened: Contact | undefined) => {
-    const saved = (now: Contact) => (opened ? withEdits(now, opened, contact) : contact);
-    const saving = changeContacts((present) =>
-      present.some(({ id }) => id === contact.id)
-        ? present.map((one) => (one.id === contact.id ? saved(one) : one))
-        : [...present, contact],
-    );
+    const saving = changeContacts((present) => withSaved(present, contact, opened));
     ask(saving);
     await saving;
     close(opened?.id ?? NEW);

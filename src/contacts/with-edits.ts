@@ -17,6 +17,19 @@ export function withEdits(now: Contact, opened: Contact, edited: Contact): Conta
   };
 }
 
+/**
+ * All contacts once this one is saved, as somebody new or as the one who was `opened`. Who was taken out
+ * meanwhile, as by what deletes everything, does not come back by an edit.
+ */
+export const withSaved = (
+  present: readonly Contact[],
+  contact: Contact,
+  opened: Contact | undefined,
+): Contact[] =>
+  opened
+    ? present.map((one) => (one.id === contact.id ? withEdits(one, opened, contact) : one))
+    : [...present.filter(({ id }) => id !== contact.id), contact];
+
 /** The same of what somebody is known by: what was taken out goes, what was entered comes, and the rest stays. */
 export function withIdentityEdits(
   now: readonly ContactIdentity[],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withEdits, withIdentityEdits } from '../../../src/contacts/with-edits.ts';
+import { withEdits, withIdentityEdits, withSaved } from '../../../src/contacts/with-edits.ts';
 import { contactOf, known } from '../samples.ts';
 
 const HANDLE = known('x', 'handle', 'robin');
@@ -49,4 +49,14 @@ it('two that are taken out at once are both gone, and what another tab entered s
   const shown = [HANDLE, PHONE];
   const afterFirst = withIdentityEdits([...shown, LEARNED], shown, [HANDLE]);
   expect(withIdentityEdits(afterFirst, shown, [PHONE])).toEqual([LEARNED]);
+});
+
+it('one who is saved is added once, and one who was taken out meanwhile does not come back', () => {
+  const sam = contactOf([], { id: 'sam' });
+  const edited = { ...OPENED, label: 'Robin' };
+  expect(withSaved([sam], OPENED, undefined)).toEqual([sam, OPENED]);
+  expect(withSaved([OPENED, sam], edited, OPENED)).toEqual([edited, sam]);
+  expect(withSaved([sam], edited, OPENED)).toEqual([sam]);
+  // Pressed twice.
+  expect(withSaved([sam, OPENED], OPENED, undefined)).toEqual([sam, OPENED]);
 });
