@@ -51,8 +51,8 @@ const RETURN_MS = 5000;
 interface Known {
   /** It was let be until now, and the page has not changed since. */
   readonly wasOpen?: boolean;
-  /** The urge of this very attempt, where another pause has begun it: it is counted already. */
-  readonly again?: Pick<Urge, 'day' | 'outcome'> | undefined;
+  /** The urge of this very attempt, where another pause has begun it. */
+  readonly again?: Pick<Urge, 'day' | 'moment' | 'outcome'> | undefined;
 }
 
 /** What the pause shows for this attempt at `now` (ms), in the user's time zone. */
@@ -73,7 +73,9 @@ export function pauseView(
   const before = lastPass(ended, attempt.contact.id, surface, now);
   const isNobodys = isUnread(attempt);
   const isReturn = wasOpen || (before !== undefined && now - before.until < RETURN_MS);
-  const isAgain = again !== undefined && !isReturn;
+  // The worker may not have come to count it yet.
+  const isCounted = again !== undefined && again.moment <= (standing.countedTo ?? again.moment);
+  const isAgain = isCounted && !isReturn;
   const others = Math.max(0, urgesToday - (isAgain && again.day === today ? 1 : 0));
   return {
     ...offer,

@@ -22,6 +22,8 @@ export interface Standing {
   readonly heldThen: number;
   /** What was offered last, the latest last: `reason:peace`, `letter`. */
   readonly offers: readonly string[];
+  /** The moment of the latest urge that is counted, ms; older versions did not say it. */
+  readonly countedTo?: number;
 }
 
 export const NO_STANDING: Standing = {
@@ -57,5 +59,6 @@ export function standingOn(
     urgesThen: now.held + now.continued,
     heldThen: now.held,
     offers: latest.flatMap(({ offer }) => (offer === null ? [] : [offer])),
+    countedTo: latest.at(-1)?.moment ?? 0,
   };
 }

@@ -28,11 +28,12 @@ export function Write({ onKeep }: { onKeep: PauseScreen['keepLetter'] }) {
     savedAt.current = Math.max(Date.now(), savedAt.current + 1);
     const saved = { ...letter.current, savedAt: savedAt.current, text: kept.current };
     const isKept = await onKeep(saved).catch(() => {
-      kept.current = before;
+      // Unless it was kept anew meanwhile.
+      if (kept.current === saved.text) kept.current = before;
       return undefined;
     });
     // What was written meanwhile is not.
-    if (isErased || (isKept && latest.current !== written)) return;
+    if (isKept !== undefined && (isErased || (isKept && latest.current !== written))) return;
     setSaid(isKept === undefined ? 'writeFailed' : isKept ? 'writeKept' : 'writeUnrecorded');
   };
   return (

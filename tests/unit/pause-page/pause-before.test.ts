@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PauseView } from '../../../content/pause/view.ts';
 import { SITES } from '../../../content/sites/index.ts';
 import { pauseBefore } from '../../../entrypoints/pause/pause-before.ts';
+import { dayAt, localZone } from '../../../src/days/day.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { NO_STANDING } from '../../../src/streak/standing.ts';
 import { store, stored, useFreshBrowser } from '../platform/fresh-browser.ts';
-import { contactOf, known } from '../samples.ts';
+import { contactOf, known, urgeOf } from '../samples.ts';
 
 useFreshBrowser();
 
@@ -37,4 +40,24 @@ it('lets through no longer than the settings say as it is answered, and nothing 
   expect(changed).toHaveBeenCalledWith({ removeRuleIds: [10_007] });
   expect(pass?.minutes).toBe(2);
   expect(pass?.until).toBeLessThanOrEqual(Date.now() + 120_000);
+});
+
+it('counts an attempt once that another pause has begun a moment ago', async () => {
+  const settings = { ...DEFAULT_SETTINGS, sites: ['x'], waitSeconds: 10 };
+  await store({ contacts: [contactOf([known('x', 'handle', 'robin')])], settings });
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
+  const moment = Date.now() - 1000;
+  const day = dayAt(moment, localZone());
+  const latest = urgeOf({ site: 'x', surface: 'profile', moment, day });
+  const counted = { day, urgesThen: 2, heldThen: 2, urges: 2, held: 2, countedTo: moment };
+  await store({ latest, standing: { ...NO_STANDING, ...counted } });
+  const target = { url: new URL('https://x.com/robin'), ring: 'network' } as const;
+  const facts = await readFacts();
+  const asked = new Promise<PauseView>((shown) => {
+    void pauseBefore(facts, target, SITES, document.body, (_, view) => {
+      shown(view);
+      return new Promise(() => {});
+    });
+  });
+  expect(await asked).toMatchObject({ urgesToday: 2, held: 1 });
 });

@@ -37,7 +37,7 @@ const viewOf = ({
   now?: number;
   zone?: string;
   offers?: readonly QueuedOffer[];
-  again?: { day: string; outcome: 'held' };
+  again?: { day: string; moment: number; outcome: 'held' | 'continued' };
 }) =>
   pauseView(
     {
@@ -67,17 +67,22 @@ describe('pauseView', () => {
   });
 
   it('counts an urge once whose pause is loaded anew', () => {
-    const standing = { ...STANDING, held: 8 };
-    const today = viewOf({ standing, again: { day: '2026-11-23', outcome: 'held' } });
-    expect(today).toMatchObject({ urgesToday: 2, wait: 15, held: 7 });
+    const standing = { ...STANDING, held: 8, countedTo: NOW };
+    const again = { day: '2026-11-23', moment: NOW, outcome: 'held' } as const;
+    expect(viewOf({ standing, again })).toMatchObject({ urgesToday: 2, wait: 15, held: 7 });
+    // Gone through with, it is none of those held.
+    const gone = viewOf({ standing, again: { ...again, outcome: 'continued' } });
+    expect(gone).toMatchObject({ urgesToday: 2, wait: 15, held: 8 });
     // Not one of today's until now.
-    const before = viewOf({ standing, again: { day: '2026-11-22', outcome: 'held' } });
+    const before = viewOf({ standing, again: { ...again, day: '2026-11-22' } });
     expect(before).toMatchObject({ urgesToday: 3, wait: 20, held: 7 });
-    // Not moved into the log yet.
-    const nothing = viewOf({
-      standing: NO_STANDING,
-      again: { day: '2026-11-23', outcome: 'held' },
-    });
+    // The worker has not come to count it yet.
+    const late = viewOf({ standing, again: { ...again, moment: NOW + 1 } });
+    expect(late).toMatchObject({ urgesToday: 3, wait: 20, held: 8 });
+    // An older version had counted.
+    const { countedTo: _, ...older } = standing;
+    expect(viewOf({ standing: older, again })).toMatchObject({ urgesToday: 2, wait: 15, held: 7 });
+    const nothing = viewOf({ standing: NO_STANDING, again });
     expect(nothing).toMatchObject({ urgesToday: 1, wait: 10, held: 0 });
   });
 

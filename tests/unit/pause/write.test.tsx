@@ -79,3 +79,29 @@ it('that is erased is kept as erased', async () => {
   await says('');
   expect(keep.mock.calls.map(([{ text }]) => text)).toEqual(['I still have your scarf', '']);
 });
+
+it('says where erasing it failed, and erases it again', async () => {
+  const keep = vi.fn<Keep>().mockResolvedValueOnce(true).mockRejectedValueOnce(new Error('full'));
+  const { write, says, leave } = letter(keep.mockResolvedValue(true));
+  write('I still have your scarf');
+  await says('Kept in your journal, on this device');
+  write('');
+  leave();
+  await says('This could not be kept. Copy it before you leave this page.');
+  leave();
+  expect(keep.mock.calls.map(([{ text }]) => text)).toEqual(['I still have your scarf', '', '']);
+});
+
+it('is erased where it was kept, though what came before that was not', async () => {
+  const first = Promise.withResolvers<boolean>();
+  const keep = vi.fn<Keep>().mockReturnValueOnce(first.promise).mockResolvedValue(true);
+  const { write, says, leave } = letter(keep);
+  write('I still have');
+  write('I still have your blue scarf');
+  await says('Kept in your journal, on this device');
+  first.reject(new Error('full'));
+  await says('This could not be kept. Copy it before you leave this page.');
+  write('');
+  leave();
+  expect(keep.mock.lastCall?.[0].text).toBe('');
+});
