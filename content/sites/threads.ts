@@ -84,7 +84,7 @@ function openThread(page: Page, { address, handleOf }: PageAddresses): OpenPlace
   const head = links.findLast(
     (link) =>
       isBefore(link, element) &&
-      !link.closest('nav, [role=navigation], [hidden]') &&
+      !link.closest('nav, [role=navigation], [hidden], [data-pressable-container]') &&
       handleOf(link),
   );
   if (head) return [{ element, seen: { surface: 'chat', says: { handle: handleOf(head) } } }];

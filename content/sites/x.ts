@@ -109,7 +109,10 @@ export const x: Site = {
 };
 
 const POSTS = 'article[data-testid=tweet]';
-/** People in lists and among a search's suggestions: cards that open them (public code, 2025-26). */
+/**
+ * People in lists and among a search's suggestions: cards that open them, and where a message is begun
+ * choose them for it (public code, 2025-26).
+ */
 const PEOPLE = '[data-testid=UserCell], [data-testid=TypeaheadUser]';
 const ROWS =
   '[data-testid=conversation], [data-testid^="dm-conversation-item-"], [data-testid^="dm-message-request-item-"]';
@@ -173,7 +176,8 @@ function inCard(card: Element, pressed: Element, { handleOf }: PageAddresses): S
   if (control && control !== card && card.contains(control)) return undefined;
   const handle =
     handleOf([...card.querySelectorAll('a[href]')].find(handleOf)) ?? handleShown(card);
-  return handle ? { surface: 'profile', says: { handle } } : undefined;
+  const isChoice = card.closest('[role=dialog]')?.querySelector('[data-testid=searchPeople]');
+  return handle ? { surface: isChoice ? 'compose' : 'profile', says: { handle } } : undefined;
 }
 
 /** `@alex`, by itself. */

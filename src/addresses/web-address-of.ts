@@ -31,9 +31,11 @@ function by(name: string, start: string): (url: URL) => string | undefined {
 }
 
 /** `tg://resolve?domain=…`, `?phone=…`, and by number `tg://user?id=…`, `tg://openmessage?user_id=…`. */
-function telegram({ host, searchParams }: URL): string | undefined {
+function telegram({ host: named, pathname, searchParams }: URL): string | undefined {
+  // `tg:user?id=…` as well.
+  const host = named || pathname;
   return (
-    web('https://t.me/+', searchParams.get('phone')) ??
+    web('https://t.me/+', searchParams.get('phone')?.replace(/\D/g, '')) ??
     web('https://web.telegram.org/a/#', searchParams.get(host === 'user' ? 'id' : 'user_id')) ??
     web('https://t.me/', searchParams.get('domain'))
   );

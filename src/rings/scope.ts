@@ -40,7 +40,8 @@ export function soughtBy({ identities, searches }: Contact): ContactIdentity[] {
   const byPhrase = new Map(
     identities.flatMap((identity) => {
       const phrase = phraseOf(identity);
-      return phrase ? [[phrase.words.join(' '), identity] as const] : [];
+      const alike = phrase ? [phrase, ...(phrase.also ?? [])] : [];
+      return phrase ? [[alike.map(({ words }) => words.join(' ')).join(), identity] as const] : [];
     }),
   );
   return [...byPhrase.values()];

@@ -114,6 +114,8 @@ it.each([
   ['whatsapp://send?phone=15555550123&text=hi', 'https://wa.me/15555550123'],
   ['tg://resolve?domain=robin_vale', 'https://t.me/robin_vale'],
   ['tg://resolve?phone=+15555550123', 'https://t.me/+15555550123'],
+  ['tg://resolve?phone=1-555%20(555)%200123', 'https://t.me/+15555550123'],
+  ['tg:user?id=2244668801', 'https://web.telegram.org/a/#2244668801'],
   ['instagram://user?username=robin.vale', 'https://www.instagram.com/robin.vale'],
   ['twitter://user?screen_name=robin_vale', 'https://x.com/robin_vale'],
   ['fb-messenger://user-thread/100077788899900', 'https://m.me/100077788899900'],

@@ -105,6 +105,16 @@ describe('searching for a contact who may not be searched for', () => {
     expect(isFound(robin, url)).toBe(true);
   });
 
+  it.each([
+    ['before', ['mastodon', 'robin@pond.example'], ['instagram', 'robin']],
+    ['after', ['instagram', 'robin'], ['mastodon', 'robin@pond.example']],
+  ])('is stopped with its server too, %s the same handle elsewhere', (_, ...handles) => {
+    const identities = handles.map(([site = '', value = '']) => known(site, 'handle', value));
+    const sought = networkRules(scopeOf([{ ...contactOf(identities), searches: true }]));
+    const url = 'https://www.google.com/search?q=robin%40pond.example';
+    expect(networkAnswer(sought, url)).toBe('pause');
+  });
+
   it('is let through while a pass covers it, and nothing else is', () => {
     const after = networkRules(scopeOf([robin], [passOf('search', robin.id)]));
     expect(networkAnswer(after, 'https://www.google.com/search?q=robin+vale')).toBe('allow');
