@@ -1,19 +1,27 @@
 import type { Contact } from '../contacts/contact.ts';
 import { ANY_SITE, type Identity, type IdentityKind } from '../contacts/identity.ts';
 import { isSearchEngine } from './is-search-engine.ts';
-import type { SiteAddresses } from './site-addresses.ts';
+import { isOwnSite, type SiteAddresses } from './site-addresses.ts';
+
+/** A site, and whether its pages are read: of some only the addresses are known. */
+interface ReadSite extends SiteAddresses {
+  readonly openPlaces?: unknown;
+  readonly pressed?: unknown;
+}
 
 /** Whether somebody may be met on this site by this identity. */
-export function canMeet(site: SiteAddresses, identity: Pick<Identity, 'site' | 'kind'>): boolean {
+export function canMeet(site: ReadSite, identity: Pick<Identity, 'site' | 'kind'>): boolean {
   if (identity.site !== ANY_SITE) return identity.site === site.id;
-  // Names are read of whoever is open, wherever that is.
-  return identity.kind === 'name' ? !isSearchEngine(site) : site.kinds[identity.kind] !== undefined;
+  // Names stand in pages alone.
+  if (identity.kind === 'name')
+    return isOwnSite(site) || site.openPlaces !== undefined || site.pressed !== undefined;
+  return site.kinds[identity.kind] !== undefined;
 }
 
 /** Whether a contact may be met on one of these sites: by an identity, or as they are searched for. */
 export const isMetOn = (
   { identities, searches }: Pick<Contact, 'identities' | 'searches'>,
-  sites: readonly SiteAddresses[],
+  sites: readonly ReadSite[],
 ): boolean =>
   sites.some(
     (site) => identities.some((one) => canMeet(site, one)) || (searches && isSearchEngine(site)),

@@ -29,9 +29,9 @@ export const check = {
     record: 'In deiner Aufzeichnung steht, was hilft.',
     worker: 'Schalte Holdfast in der Erweiterungsliste des Browsers bitte aus und wieder ein.',
     sites:
-      'Noch ist keine Website eingeschaltet, auf der ein Kontakt anzutreffen ist, oder der Browser hat eine Berechtigung zurückgenommen. Die Einstellungen fragen danach, Website für Website.',
+      'Noch ist keine Website eingeschaltet, oder der Browser hat eine Berechtigung zurückgenommen. Die Einstellungen fragen danach, Website für Website.',
     known:
-      'Wo einer davon eingetragen ist, ist keine Website eingeschaltet. Seine Karte in den Einstellungen nennt, was einzuschalten ist.',
+      'Einer davon ist auf keiner eingeschalteten Website bekannt. Schalte in den Einstellungen eine ein, auf der er ist, oder trage ein, woran er auf einer eingeschalteten zu erkennen ist.',
     guards: 'Schalte Holdfast in der Erweiterungsliste des Browsers bitte aus und wieder ein.',
     rules: 'Schalte Holdfast in der Erweiterungsliste des Browsers bitte aus und wieder ein.',
     readable:

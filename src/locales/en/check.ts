@@ -27,9 +27,9 @@ export const check = {
     record: 'Your record says what helps.',
     worker: 'Please turn Holdfast off and on again in the browser’s list of extensions.',
     sites:
-      'No site is on yet on which a contact can be met, or the browser has taken a permission back. The settings ask for it, site by site.',
+      'No site is on yet, or the browser has taken a permission back. The settings ask for it, site by site.',
     known:
-      'Where one of them was entered, no site is on. Their card in the settings names the sites to turn on.',
+      'One of them is known on no site that is on. In the settings, turn on one where they are, or add how they are known on one that is on.',
     guards: 'Please turn Holdfast off and on again in the browser’s list of extensions.',
     rules: 'Please turn Holdfast off and on again in the browser’s list of extensions.',
     readable:

@@ -29,9 +29,9 @@ export const check = {
     record: 'En tu registro se dice qué ayuda.',
     worker: 'Desactiva y vuelve a activar Holdfast en la lista de extensiones del navegador.',
     sites:
-      'Aún no hay activado ningún sitio en el que pueda aparecer un contacto, o el navegador ha retirado un permiso. Los ajustes lo piden, sitio por sitio.',
+      'Aún no hay activado ningún sitio, o el navegador ha retirado un permiso. Los ajustes lo piden, sitio por sitio.',
     known:
-      'Donde se ha indicado a alguien de la lista no hay ningún sitio activado. Su ficha en los ajustes dice qué sitios activar.',
+      'A alguien de la lista no se le conoce en ningún sitio activado. En los ajustes, activa uno en el que esté o añade cómo reconocerle en uno activado.',
     guards: 'Desactiva y vuelve a activar Holdfast en la lista de extensiones del navegador.',
     rules: 'Desactiva y vuelve a activar Holdfast en la lista de extensiones del navegador.',
     readable:

@@ -29,9 +29,9 @@ export const check = {
     record: 'Ton historique dit ce qui aide.',
     worker: 'Désactive puis réactive Holdfast dans la liste des extensions du navigateur.',
     sites:
-      'Aucun site où un contact peut apparaître n’est encore activé, ou le navigateur a retiré une autorisation. Les réglages la demandent, site par site.',
+      'Aucun site n’est encore activé, ou le navigateur a retiré une autorisation. Les réglages la demandent, site par site.',
     known:
-      'Là où l’un d’eux a été indiqué, aucun site n’est activé. Sa fiche dans les réglages dit quels sites activer.',
+      'L’un d’eux n’est connu sur aucun site activé. Dans les réglages, active un site où il se trouve, ou ajoute comment le reconnaître sur un site activé.',
     guards: 'Désactive puis réactive Holdfast dans la liste des extensions du navigateur.',
     rules: 'Désactive puis réactive Holdfast dans la liste des extensions du navigateur.',
     readable:

@@ -29,9 +29,9 @@ export const check = {
     record: 'No seu registro está o que ajuda.',
     worker: 'Desative e ative o Holdfast de novo na lista de extensões do navegador.',
     sites:
-      'Ainda não há site ativado em que um contato possa aparecer, ou o navegador retirou uma permissão. As configurações pedem, site por site.',
+      'Ainda não há site ativado, ou o navegador retirou uma permissão. As configurações pedem, site por site.',
     known:
-      'Onde alguém da lista foi indicado, nenhum site está ativado. O cartão nas configurações diz quais sites ativar.',
+      'Alguém da lista não é conhecido em nenhum site ativado. Nas configurações, ative um site em que a pessoa esteja, ou adicione como reconhecê-la em um site ativado.',
     guards: 'Desative e ative o Holdfast de novo na lista de extensões do navegador.',
     rules: 'Desative e ative o Holdfast de novo na lista de extensões do navegador.',
     readable:

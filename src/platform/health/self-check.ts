@@ -60,13 +60,12 @@ export async function checkItself(
       const isMissing = given.some(
         (part, at) => !part || (part !== sites[at] && !part.isFederated),
       );
-      const { contacts } = await readChoices();
-      const isNobodyMet = contacts.length > 0 && !contacts.some((one) => isMetOn(one, sites));
-      return isMissing || isNobodyMet ? 'bad' : sites.length > 0 ? 'good' : 'note';
+      return isMissing ? 'bad' : sites.length > 0 ? 'good' : 'note';
     },
     async known() {
       const [{ contacts }, sites] = [await readChoices(), await on()];
-      return contacts.every((one) => isMetOn(one, sites)) ? 'good' : 'note';
+      const met = contacts.filter((one) => isMetOn(one, sites));
+      return met.length === contacts.length ? 'good' : met.length > 0 ? 'note' : 'bad';
     },
     async guards() {
       const scripts = await browser.scripting.getRegisteredContentScripts();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { SITES } from '../../../content/sites/index.ts';
 import { canMeet, isMetOn, sitesFor } from '../../../src/addresses/can-meet.ts';
+import { siteOf } from '../../../src/addresses/own-site.ts';
 import { ANY_SITE } from '../../../src/contacts/identity.ts';
 import { contactOf, known } from '../samples.ts';
 
@@ -27,6 +28,10 @@ it('meets somebody by an address or a number only where those are written', () =
 it('meets somebody by their name wherever people are, and by a handle on its site', () => {
   expect(idsWhere(NAME)).toContain('instagram');
   expect(idsWhere(NAME)).not.toContain('google');
+  // Of these the addresses alone are known.
+  for (const id of ['cashapp', 'tinder', 'spotify']) expect(idsWhere(NAME)).not.toContain(id);
+  const lake = siteOf({ host: 'lake.example', addresses: [] });
+  expect(canMeet(lake, NAME)).toBe(true);
   expect(idsWhere(ROBIN)).toEqual(['instagram']);
 });
 

@@ -47,9 +47,10 @@ it.each([
   ],
   ['sites', 'bad', () => Object.assign(fakeBrowser.permissions, { contains: async () => false })],
   ['sites', 'note', () => store({ contacts: [], settings: DEFAULT_SETTINGS })],
-  ['sites', 'bad', () => store({ settings: DEFAULT_SETTINGS })],
-  ['sites', 'bad', () => store({ contacts: [EMAIL_ONLY] })],
-  ['sites', 'good', () => store({ contacts: [EMAIL_ONLY, ROBIN] })],
+  ['sites', 'note', () => store({ settings: DEFAULT_SETTINGS })],
+  ['sites', 'good', () => store({ contacts: [EMAIL_ONLY] })],
+  ['known', 'bad', () => store({ settings: DEFAULT_SETTINGS })],
+  ['known', 'bad', () => store({ contacts: [EMAIL_ONLY] })],
   ['known', 'note', () => store({ contacts: [EMAIL_ONLY, ROBIN] })],
   ['known', 'good', () => store({ contacts: [] })],
   [
