@@ -84,7 +84,7 @@ export const data = {
   imported: 'Importé : {parts}.',
   notJson:
     'Ce fichier n’est pas du JSON. Choisis un fichier exporté par Holdfast. Rien n’a changé.',
-  away: 'Cette fenêtre a son propre journal, et il est vide. Ouvre le journal dans une fenêtre ordinaire.',
+  away: 'Cette fenêtre a son propre historique, et il est vide. Ouvre l’historique dans une fenêtre ordinaire.',
   notOurs: 'Ce n’est pas un fichier exporté par Holdfast. Rien n’a changé.',
   newer:
     'Ce fichier vient d’un Holdfast plus récent. Mets d’abord Holdfast à jour. Rien n’a changé.',

@@ -15,7 +15,7 @@ export const COOLING_KEYS = {
 /** What waits, and how time stands. All moments are of the steady clock, in ms. */
 export interface Cooling {
   readonly pending: readonly Pending[];
-  /** Until then nothing that loosens is taken, and what waits goes on waiting; 0: no lock. */
+  /** Until then nothing that loosens is taken, and what waits goes on waiting, but for a forgotten PIN; 0: no lock. */
   readonly lockedUntil: number;
   /** Until then the cooling-off time and the user's own accounts may be chosen freely; 0: that is over. */
   readonly setUpUntil: number;

@@ -11,7 +11,7 @@ export const fewestDays = (left: number): number =>
 
 /**
  * Locks for so many days (at most `LOCK_DAYS`): until then nothing that loosens is taken, and nothing
- * comes due. A lock that lasts longer already stays as it is.
+ * comes due but a PIN that was forgotten. A lock that lasts longer already stays as it is.
  */
 export const lockFor = (days: number): Promise<void> =>
   alone(async () => {

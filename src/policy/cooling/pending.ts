@@ -47,7 +47,7 @@ function isMore(one: Loosening, other: Loosening): boolean {
   return false;
 }
 
-/** When it takes effect (ms): a lock holds it back until its end. */
+/** When it takes effect (ms): a lock holds it back until its end, unless it is a forgotten PIN. */
 export const dueUnder = ({ dueAt, loosening }: Pending, lockedUntil: number): number =>
   isUnlocked(loosening) ? dueAt : Math.max(dueAt, lockedUntil);
 
