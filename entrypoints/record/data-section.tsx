@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { listText } from '../../src/locales/formats.ts';
+import { SentenceError } from '../../src/locales/sentence-error.ts';
 import { text } from '../../src/locales/text.ts';
 import { LogError } from '../../src/log/log-error.ts';
 import type { Urge } from '../../src/log/urge.ts';
@@ -27,6 +28,10 @@ export function DataSection({
   const [said, setSaid] = useState<{ sentence: string; isProblem: boolean }>();
   const [chosen, setChosen] = useState<Chosen>();
 
+  const sayProblem = (error: unknown) => {
+    if (!(error instanceof SentenceError)) throw error;
+    setSaid({ sentence: error.message, isProblem: true });
+  };
   const look = async (input: HTMLInputElement) => {
     const picked = input.files?.[0];
     input.value = '';
@@ -38,8 +43,7 @@ export function DataSection({
       setChosen({ file, preview: await previewImport(file) });
     } catch (error) {
       setChosen(undefined);
-      const sentence = error instanceof Error ? error.message : text('data.notOurs');
-      setSaid({ sentence, isProblem: true });
+      sayProblem(error);
     }
   };
   const save = async (make: () => Promise<string>, offer: (text: string) => void) => {
@@ -47,14 +51,15 @@ export function DataSection({
       offer(await make());
     } catch (error) {
       // What went wrong with the log is told by the page.
-      if (error instanceof LogError || !(error instanceof Error)) throw error;
-      setSaid({ sentence: error.message, isProblem: true });
+      if (error instanceof LogError) throw error;
+      sayProblem(error);
     }
   };
   const take = async ({ file, preview }: Chosen) => {
-    const asked = await importAll(file).catch((error: Error) => error);
-    setChosen(undefined);
-    if (asked instanceof Error) return setSaid({ sentence: asked.message, isProblem: true });
+    const asked = await importAll(file, () => setSaid(undefined))
+      .catch(sayProblem)
+      .finally(() => setChosen(undefined));
+    if (!asked) return;
     const { settings, waiting, isRefused } = asked;
     const parts = partsOf({ ...preview, settings });
     const taken = parts.length > 0 ? text('data.imported', { parts: listText(parts) }) : '';

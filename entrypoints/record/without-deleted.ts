@@ -1,4 +1,4 @@
-import { type Deletion, isMeant } from '../../src/platform/record/deletion.ts';
+import { type Deletion, isMeant, isMeantLetter } from '../../src/platform/record/deletion.ts';
 import type { Log } from './use-log.ts';
 
 /**
@@ -11,7 +11,6 @@ export function withoutDeleted(log: Log, deletions: readonly Deletion[]): Log {
     return { tallies: [], letters: [], urges: [], unreadable: 0, isWhole: true };
   const days = new Set(deletions.flatMap((one) => (one.is === 'day' ? one.day : [])));
   const people = new Set(deletions.flatMap((one) => (one.is === 'history' ? one.contactId : [])));
-  const letters = new Set(deletions.flatMap((one) => (one.is === 'letter' ? one.letterId : [])));
   const isLeft = ({ day, contactId }: { day: string; contactId: string }) =>
     !days.has(day) && !people.has(contactId);
   const now = Date.now();
@@ -22,6 +21,6 @@ export function withoutDeleted(log: Log, deletions: readonly Deletion[]): Log {
     urges: areAll
       ? log.urges
       : log.urges.filter((urge) => !deletions.some((one) => isMeant(one, urge, now))),
-    letters: log.letters.filter(({ id }) => !letters.has(id)),
+    letters: log.letters.filter(({ id }) => !deletions.some((one) => isMeantLetter(one, id))),
   };
 }

@@ -1,3 +1,4 @@
+import { SentenceError } from '../locales/sentence-error.ts';
 import { text } from '../locales/text.ts';
 
 /**
@@ -8,13 +9,14 @@ export const LOG_TROUBLES = ['newer', 'blocked', 'damaged', 'full'] as const;
 export type LogTrouble = (typeof LOG_TROUBLES)[number];
 
 /** The log could not be opened, read or written. Its message is a sentence for the user. */
-export class LogError extends Error {
+export class LogError extends SentenceError {
   readonly reason: LogTrouble;
+  /** What the error log notes down is the name alone. */
+  override readonly name: string;
 
   constructor(reason: LogTrouble, cause?: unknown) {
     super(text(`log.${reason}`), { cause });
     this.reason = reason;
-    // What the error log notes down is the name alone.
     this.name = `LogError ${reason}`;
   }
 }

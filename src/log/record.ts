@@ -61,7 +61,8 @@ export async function recordAll(
       recorded.urges.set(urge.id, { before, after });
       await replace(stores, present, after);
     }
-    for (const letter of letters) {
+    // What was erased leaves nothing by which a state before it could be told from a new letter.
+    for (const letter of letters.toSorted((a, b) => a.savedAt - b.savedAt)) {
       const found = await stores.letters.get(letter.id);
       const present = isLetter(found) ? found : undefined;
       if (present && present.savedAt >= letter.savedAt) continue;

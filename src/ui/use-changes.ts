@@ -17,7 +17,7 @@ export function useChanges(): readonly Undoable[] {
     const ended = new AbortController();
     let last: { change: OwnChange; id: string; at: number } | undefined;
     watchOwnChanges((latest) => {
-      if (!hasChanged(latest)) return;
+      if (!hasChanged(latest) && !latest.also) return;
       const at = performance.now();
       const typed = last && at - last.at < PAUSE_MS ? typedOn(last.change, latest) : undefined;
       const change = typed ?? latest;

@@ -29,17 +29,25 @@ export interface ChangeResult {
 export const isAtOnce = ({ waiting, refused }: ChangeResult): boolean =>
   waiting.length + refused.length === 0;
 
+interface Asking {
+  readonly agreed?: Promise<boolean>;
+  readonly turnedOn?: readonly Loosening[];
+  readonly also?: () => Promise<void>;
+  readonly isOwn?: boolean;
+}
+
 /**
  * Changes the choices in one step that no other page of the extension can come between: what guards
  * more takes effect at once, what guards less waits. Only the extension's own pages and its worker
  * may call this: the lock is shared within one origin, and a page's is not ours. `agreed`: what is
  * written has no effect until the user has told the browser so too, and is offered to be taken back from
- * then on. `turnedOn`: what no request of before is to turn off any more. Throws, and changes nothing,
+ * then on. `turnedOn`: what no request of before is to turn off any more. `also`: what is done besides
+ * when it is taken back. `isOwn`: it is the user's of this page, to be taken back there. Throws, and changes nothing,
  * when the result is no list of contacts or no settings.
  */
 export const requestChange = (
   change: (choices: Choices) => Choices,
-  { agreed, turnedOn = [] }: { agreed?: Promise<boolean>; turnedOn?: readonly Loosening[] } = {},
+  { agreed, turnedOn = [], also, isOwn = true }: Asking = {},
 ): Promise<ChangeResult> =>
   aloneOnceWhole(async () => {
     const before = await readChoices();
@@ -65,9 +73,9 @@ export const requestChange = (
     );
     // An answer that comes late gives no new time to take it back: it may be guarded by then, by another page.
     const madeAt = performance.now();
-    const tell = (wasAsked: boolean) => {
-      tellOwnChange({ before, after: written, cooling, pendingAfter, madeAt, wasAsked });
-    };
+    const tell = (wasAsked: boolean) =>
+      tellOwnChange({ before, after: written, cooling, pendingAfter, madeAt, wasAsked, also });
+    if (!isOwn) return asked;
     if (agreed) void agreed.then((isAgreed) => isAgreed && tell(true));
     else tell(false);
     return asked;

@@ -22,6 +22,8 @@ export interface OwnChange extends Changed {
   readonly cooling: Pick<Cooling, 'pending' | 'lockedUntil'>;
   /** What waited after it. */
   readonly pendingAfter: readonly Pending[];
+  /** What is taken back with it, beside the choices. */
+  readonly also?: (() => Promise<void>) | undefined;
 }
 
 type Listener = (change: OwnChange) => void;
@@ -43,7 +45,14 @@ export const tellOwnChange = (change: OwnChange): void => {
  * changed is as it was ten seconds ago, so nothing is gained by it. Later than that, or once a lock was
  * set, it has to wait like any other, and nothing is done here.
  */
-export const undoChange = (own: OwnChange): Promise<boolean> =>
+export async function undoChange(own: OwnChange): Promise<boolean> {
+  const isDone = await undoChoices(own);
+  // By itself: it has turns of its own.
+  if (isDone) await own.also?.();
+  return isDone;
+}
+
+const undoChoices = (own: OwnChange): Promise<boolean> =>
   alone(async () => {
     const now = await readChoices();
     const cooling = await readCooling();
@@ -52,7 +61,8 @@ export const undoChange = (own: OwnChange): Promise<boolean> =>
     const isLocked = cooling.lockedUntil !== own.cooling.lockedUntil;
     if ((isLate || isLocked) && splitChange(now, after).waiting.length > 0) return false;
     const pending = restoredPending(cooling.pending, own);
-    if (!hasChanged({ before: now, after }) && isSame(pending, cooling.pending)) return false;
+    const isOther = hasChanged({ before: now, after }) || !isSame(pending, cooling.pending);
+    if (!isOther && !own.also) return false;
     const turnedOff = (['sites', 'servers'] as const).flatMap((name) =>
       now.settings[name].filter((one) => !after.settings[name].includes(one)),
     );

@@ -3,7 +3,7 @@ import type { SiteAddresses } from '../../addresses/site-addresses.ts';
 import { sitesWith } from '../../addresses/sites-with.ts';
 import { reporter } from '../health/report.ts';
 import { readFacts } from '../stored.ts';
-import { deleteDue } from './deletion.ts';
+import { deleteDue } from './delete-due.ts';
 
 const TRY_AGAIN_MS = 60_000;
 

@@ -2,16 +2,9 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { DaySchema } from '../../contacts/contact.ts';
 import type { Urge } from '../../log/urge.ts';
-import { isSame } from '../../same.ts';
-import { isAwayFromLog } from '../away-from-log.ts';
 import { type ChangeResult, requestLoosening } from '../choices/change.ts';
 import { UNDO_MS } from '../choices/own-change.ts';
-import { reporter } from '../health/report.ts';
 import { inTurn } from '../in-turn.ts';
-import { deleteAll } from './delete-all.ts';
-import { deleteFromRecord } from './delete-from-record.ts';
-import { drainOutbox } from './drain.ts';
-import { refreshStanding } from './refresh-standing.ts';
 import { DELETING } from './until-all-is-deleted.ts';
 
 /**
@@ -23,7 +16,7 @@ const DeletionSchema = v.intersect([
   v.object({
     /** ms since the epoch. */
     due: v.number(),
-    /** The ids of urges that came in since it was asked for. */
+    /** The ids of urges and letters that came in since it was asked for. */
     spared: v.exactOptional(v.array(v.string())),
   }),
   v.variant('is', [
@@ -48,13 +41,26 @@ export async function askToDelete(what: Deletable): Promise<void> {
 const ask = (asked: Readonly<Record<string, object>>): Promise<void> =>
   browser.storage.local.set({ ...asked }).catch(() => browser.storage.session.set({ ...asked }));
 
-/** Lets these urges stay, whenever they were met: what was asked to delete was so before they came in. */
-export const spareSince = (ids: readonly string[]): Promise<void> =>
+/**
+ * Lets these urges and letters stay, whenever they are of: what was asked to delete was so before they
+ * came in. Answers with what takes that back.
+ */
+export const spareSince = (ids: readonly string[]): Promise<() => Promise<void>> =>
   inTurn('deletion', async () => {
-    const asked = [...(await readDeletions())].map(
+    const before = await readDeletions();
+    const asked = [...before].map(
       ([key, one]) => [key, { ...one, spared: [...(one.spared ?? []), ...ids] }] as const,
     );
     if (asked.length > 0 && ids.length > 0) await ask(Object.fromEntries(asked));
+    return () => takeUp(before);
+  });
+
+/** Those of them that are still asked for, as they were. */
+const takeUp = (before: ReadonlyMap<string, Deletion>): Promise<void> =>
+  inTurn('deletion', async () => {
+    const now = await readDeletions();
+    const left = [...before].filter(([key]) => now.has(key));
+    if (left.length > 0) await ask(Object.fromEntries(left));
   });
 
 const keyFor = ({ is, ...which }: Deletable): string =>
@@ -76,14 +82,14 @@ export const cancelDeletion = (key: string): Promise<boolean> =>
   inTurn('deletion', async () => {
     const deletion = (await readDeletions()).get(key);
     if (!deletion || isDue(deletion, Date.now())) return false;
-    await forget([key]);
+    await forgetDeletions([key]);
     return true;
   });
 
 /** Also one that is further off than it ever was asked for: the clock was set back meanwhile. */
-const isDue = ({ due }: Deletion, now: number): boolean => due <= now || due > now + UNDO_MS;
+export const isDue = ({ due }: Deletion, now: number): boolean => due <= now || due > now + UNDO_MS;
 
-const forget = (keys: readonly string[]): Promise<unknown> =>
+export const forgetDeletions = (keys: readonly string[]): Promise<unknown> =>
   Promise.all(
     [browser.storage.local, browser.storage.session].map((area) => area.remove([...keys])),
   );
@@ -102,6 +108,10 @@ export function isMeant(deletion: Deletion, urge: Urge, now: number): boolean {
   return isOfIt && !cameSince && !deletion.spared?.includes(urge.id);
 }
 
+/** Whether the letter goes with this. */
+export const isMeantLetter = (deletion: Deletion, id: string): boolean =>
+  deletion.is === 'letter' && deletion.letterId === id && !deletion.spared?.includes(id);
+
 /** What is asked for, by the key to take it back with. */
 export async function readDeletions(): Promise<Map<string, Deletion>> {
   const { local, session } = browser.storage;
@@ -114,32 +124,4 @@ export async function readDeletions(): Promise<Map<string, Deletion>> {
         return deletion.success ? [[key, deletion.output] as const] : [];
       }),
   );
-}
-
-/**
- * Deletes what is due, and answers when something is due next (ms since the epoch). A deletion is
- * forgotten only once it is done: should everything end in between, it is done the next time.
- * `origins`: the permissions to give back when all is deleted. Away from the log there is nothing to delete:
- * it is left to the worker.
- */
-export const deleteDue = async (origins: () => Promise<string[]>): Promise<number | undefined> =>
-  isAwayFromLog() ? undefined : inTurn('deletion', () => deleteWhatIsDue(origins));
-
-async function deleteWhatIsDue(origins: () => Promise<string[]>): Promise<number | undefined> {
-  const all = [...(await readDeletions())];
-  const now = Date.now();
-  const due = all.filter(([, deletion]) => isDue(deletion, now));
-  for (const [, deletion] of due)
-    if (deletion.is === 'all') await deleteAll(await origins());
-    else await deleteFromRecord(deletion, (urge) => isMeant(deletion, urge, now));
-  // Before it is forgotten what was asked for: what ends in between is done again.
-  const isPart = due.length > 0 && !due.some(([, { is }]) => is === 'all');
-  if (isPart) await refreshStanding();
-  // Asked for once more meanwhile, it is to be done once more.
-  const present = await readDeletions();
-  await forget(due.flatMap(([key, one]) => (isSame(present.get(key) ?? one, one) ? [key] : [])));
-  // There may be room now for what waited for it.
-  if (isPart) await drainOutbox().catch(reporter('outbox'));
-  const left = all.filter((one) => !due.includes(one)).map(([, deletion]) => deletion.due);
-  return left.length > 0 ? Math.min(...left) : undefined;
 }

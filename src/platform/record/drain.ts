@@ -5,6 +5,7 @@ import { withLog } from '../../log/database.ts';
 import { OUTBOX, type OutboxEntry, OutboxEntrySchema } from '../../log/outbox.ts';
 import { isInLog } from '../../log/read.ts';
 import { recordLetters, recordUrges } from '../../log/record.ts';
+import type { Choices } from '../../policy/cooling/loosening.ts';
 import { isSame } from '../../same.ts';
 import { isAwayFromLog } from '../away-from-log.ts';
 import { requestChange } from '../choices/change.ts';
@@ -59,7 +60,7 @@ const isSaid = ({ is }: OutboxEntry): boolean => is === 'learned' || is === 'not
 /** What was learned of contacts, and who they are not. */
 async function takeSaid(left: readonly Left[]): Promise<void> {
   const said = left.flatMap(({ entry }) => ('identities' in entry ? [entry] : []));
-  await requestChange((choices) => ({
+  const take = (choices: Choices): Choices => ({
     ...choices,
     // If none of these contacts is here (the list may be unreadable just now), it stays as it is.
     contacts: choices.contacts.some(({ id }) => said.some(({ contactId }) => contactId === id))
@@ -73,7 +74,9 @@ async function takeSaid(left: readonly Left[]): Promise<void> {
             ),
         )
       : choices.contacts,
-  }));
+  });
+  // It was said elsewhere, whichever page moves it.
+  await requestChange(take, { isOwn: false });
   await forget(left);
 }
 

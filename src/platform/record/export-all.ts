@@ -8,7 +8,7 @@ import { salvage } from '../../log/salvage.ts';
 import type { Urge } from '../../log/urge.ts';
 import { reporter } from '../health/report.ts';
 import { withoutDeleted } from './deleted-since.ts';
-import { isMeant, readDeletions } from './deletion.ts';
+import { isMeant, isMeantLetter, readDeletions } from './deletion.ts';
 import { drainOutbox, readOutbox } from './drain.ts';
 import { notAway } from './not-away.ts';
 import { exportWith } from './transfer-file.ts';
@@ -57,8 +57,7 @@ async function withWhatWaits(logged: Recorded): Promise<Recorded> {
       );
   const deletions = [...(await readDeletions()).values()];
   const now = Date.now();
-  const isLeft = (letter: Letter) =>
-    !deletions.some((one) => one.is === 'letter' && one.letterId === letter.id);
+  const isLeft = ({ id }: Letter) => !deletions.some((one) => isMeantLetter(one, id));
   return {
     urges: [...urges.values()].filter((urge) => !deletions.some((one) => isMeant(one, urge, now))),
     letters: [...letters.values()].filter((letter) => letter.text !== '' && isLeft(letter)),

@@ -1,19 +1,19 @@
-import type { Contact } from '../../contacts/contact.ts';
+import type { Contact, ContactIdentity } from '../../contacts/contact.ts';
+import { isProof } from '../../contacts/identity.ts';
 import { withLearned } from '../../contacts/learn.ts';
 import { keysOfAllValues } from '../../contacts/match.ts';
+import { SentenceError } from '../../locales/sentence-error.ts';
 import { text } from '../../locales/text.ts';
 import { withLog } from '../../log/database.ts';
 import { LogError } from '../../log/log-error.ts';
 import { withReadUrge } from '../../log/merge-read.ts';
-import { isInLog } from '../../log/read.ts';
 import { putBack, recordAll } from '../../log/record.ts';
-import type { Urge } from '../../log/urge.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { settingsChanged, withReadSettings } from '../../policy/settings-with-read.ts';
 import { requestChange } from '../choices/change.ts';
 import { readChoices } from '../choices/choices.ts';
 import { reporter } from '../health/report.ts';
-import { readDeletions, spareSince } from './deletion.ts';
+import { spareSince } from './deletion.ts';
 import { notAway } from './not-away.ts';
 import { refreshStanding } from './refresh-standing.ts';
 import { readTransfer } from './transfer-file.ts';
@@ -30,38 +30,56 @@ export interface Imported {
  * Adds what the file holds to what is here: a contact or urge that is here already is not doubled,
  * and nothing is taken away (`withReadSettings` says what becomes of settings). What of it guards less
  * waits like any such change, and of contacts that are here it is left out. Throws a sentence for the
- * user, and changes nothing, when the file is not whole.
+ * user, and changes nothing, when the file is not whole. All of it can be taken back like any change of
+ * this page; `onTakenBack` hears of that.
  */
-export async function importAll(file: string): Promise<Imported> {
+export async function importAll(file: string, onTakenBack = () => {}): Promise<Imported> {
   const { contacts, settings, urges, letters } = readTransfer(file);
   notAway();
   await untilAllIsDeleted();
-  await spareNew(urges);
+  // What is here of it and about to be deleted is wanted again.
+  const unspare = await spareSince([...urges, ...letters].map(({ id }) => id));
   const recorded = await withLog((log) => recordAll(log, urges, letters, withReadUrge)).catch(
-    (error: unknown) => {
+    async (error: unknown) => {
+      await unspare();
       throw error instanceof LogError ? error : new LogError('damaged', error);
     },
   );
-  await spareSince([...recorded.urges].flatMap(([id, { before }]) => (before ? [] : [id])));
+  // Of what was asked for since, what is new.
+  const added = [...recorded.urges, ...recorded.letters];
+  await spareSince(added.flatMap(([id, { before }]) => (before ? [] : [id])));
+  const takeBack = async () => {
+    await withLog((log) => putBack(log, recorded));
+    await unspare();
+  };
   let before: Settings | undefined;
   let isNew = false;
-  const { waiting, refused } = await requestChange((present) => {
-    before = present.settings;
-    isNew = present.contacts.length === 0;
-    return {
-      contacts: [
-        ...present.contacts.map((own) => withRead(own, contacts.find(hasIdOf(own)))),
-        ...contacts.filter((read) => !present.contacts.some(hasIdOf(read))),
-      ],
-      settings: withReadSettings(
-        present.settings,
-        withContactsHere(settings, contacts, present.contacts),
-        { isNew },
-      ),
-    };
-  }).catch(async () => {
-    await withLog((log) => putBack(log, recorded));
-    throw new Error(text('data.noRoom'));
+  const { waiting, refused } = await requestChange(
+    (present) => {
+      before = present.settings;
+      isNew = present.contacts.length === 0;
+      return {
+        contacts: [
+          ...present.contacts.map((own) => withRead(own, contacts.find(hasIdOf(own)))),
+          ...contacts.filter((read) => !present.contacts.some(hasIdOf(read))),
+        ],
+        settings: withReadSettings(
+          present.settings,
+          withContactsHere(settings, contacts, present.contacts),
+          { isNew },
+        ),
+      };
+    },
+    {
+      also: async () => {
+        await takeBack();
+        await refreshStanding();
+        onTakenBack();
+      },
+    },
+  ).catch(async () => {
+    await takeBack();
+    throw new SentenceError(text('data.noRoom'));
   });
   // All of it is in by now, whatever becomes of this.
   await refreshStanding().catch(reporter('standing'));
@@ -72,15 +90,6 @@ export async function importAll(file: string): Promise<Imported> {
       waiting.length > 0 ? settingsChanged(after, withReadSettings(after, settings, { isNew })) : 0,
     isRefused: refused.length > 0,
   };
-}
-
-/** Before they are in: what was asked to be deleted may be due in between. */
-async function spareNew(urges: readonly Urge[]): Promise<void> {
-  if ((await readDeletions()).size === 0) return;
-  const isNew = await withLog((log) =>
-    Promise.all(urges.map(async ({ id }) => !(await isInLog(log, id)))),
-  );
-  await spareSince(urges.flatMap(({ id }, at) => (isNew[at] ? [id] : [])));
 }
 
 /**
@@ -95,9 +104,9 @@ function withContactsHere(
   if (!arrangements) return settings;
   const idHere = (id: string): string => {
     if (here.some((own) => own.id === id)) return id;
-    const keys = read.find((one) => one.id === id)?.identities.flatMap(keysOfAllValues) ?? [];
+    const keys = read.find((one) => one.id === id)?.identities.flatMap(keysOfOneAlone) ?? [];
     const isTwin = ({ identities }: Contact) =>
-      identities.flatMap(keysOfAllValues).some((key) => keys.includes(key));
+      identities.flatMap(keysOfOneAlone).some((key) => keys.includes(key));
     return here.find(isTwin)?.id ?? id;
   };
   return {
@@ -105,6 +114,10 @@ function withContactsHere(
     arrangements: arrangements.map((one) => ({ ...one, contactId: idHere(one.contactId) })),
   };
 }
+
+/** Namesakes share a name, and what was learned by it. */
+const keysOfOneAlone = (one: ContactIdentity): string[] =>
+  isProof(one) && one.learnedBy !== 'name' ? keysOfAllValues(one) : [];
 
 const hasIdOf =
   (one: Contact) =>

@@ -1,5 +1,6 @@
 import type { Contact } from '../../contacts/contact.ts';
 import { withLog } from '../../log/database.ts';
+import type { Letter } from '../../log/letter.ts';
 import { withReadLetter, withReadUrge } from '../../log/merge-read.ts';
 import { allLetters, allUrges } from '../../log/read.ts';
 import type { Urge } from '../../log/urge.ts';
@@ -10,7 +11,7 @@ import {
 } from '../../policy/settings-with-read.ts';
 import { isSame } from '../../same.ts';
 import { readFacts } from '../stored.ts';
-import { isMeant, readDeletions } from './deletion.ts';
+import { isMeant, isMeantLetter, readDeletions } from './deletion.ts';
 import { withRead } from './import-all.ts';
 import { notAway } from './not-away.ts';
 import { readTransfer } from './transfer-file.ts';
@@ -42,6 +43,7 @@ export async function previewImport(file: string): Promise<ImportPreview> {
   const deletions = [...(await readDeletions()).values()];
   const now = Date.now();
   const stays = (urge: Urge) => !deletions.some((one) => isMeant(one, urge, now));
+  const isLeft = ({ id }: Letter) => !deletions.some((one) => isMeantLetter(one, id));
   const isNew = contacts.length === 0;
   const known = new Map(contacts.map((contact) => [contact.id, contact]));
   const extended = (one: Contact) => {
@@ -54,7 +56,7 @@ export async function previewImport(file: string): Promise<ImportPreview> {
       changed: read.contacts.filter(extended).length,
     },
     urges: changesTo(urges.filter(stays), read.urges, withReadUrge),
-    letters: changesTo(letters, read.letters, withReadLetter),
+    letters: changesTo(letters.filter(isLeft), read.letters, withReadLetter),
     settings: settingsChanged(settings, withReadSettings(settings, read.settings, { isNew })),
     leavesLetter: leavesLetter(settings, read.settings),
   };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ContactsSchema } from '../../contacts/contact.ts';
 import { withinReason } from '../../days/day.ts';
 import { firstOfEach } from '../../first-of-each.ts';
+import { SentenceError } from '../../locales/sentence-error.ts';
 import { text } from '../../locales/text.ts';
 import { type Letter, LetterSchema } from '../../log/letter.ts';
 import { AnyUrgeSchema } from '../../log/older.ts';
@@ -78,14 +79,14 @@ export function readTransfer(file: string): Omit<Transfer, 'settings'> & {
   try {
     json = JSON.parse(file);
   } catch {
-    throw new Error(text('data.notJson'));
+    throw new SentenceError(text('data.notJson'));
   }
   const head = v.safeParse(v.object({ format: v.literal('holdfast'), version: v.number() }), json);
-  if (!head.success) throw new Error(text('data.notOurs'));
-  if (head.output.version > VERSION) throw new Error(text('data.newer'));
+  if (!head.success) throw new SentenceError(text('data.notOurs'));
+  if (head.output.version > VERSION) throw new SentenceError(text('data.newer'));
   const whole = v.safeParse(TransferSchema, json);
   if (!whole.success)
-    throw new Error(text('data.damaged', { where: v.getDotPath(whole.issues[0]) ?? '?' }));
+    throw new SentenceError(text('data.damaged', { where: v.getDotPath(whole.issues[0]) ?? '?' }));
   const { settings } = json as { settings: object };
   const named = Object.entries(whole.output.settings).filter(([name]) => name in settings);
   return {

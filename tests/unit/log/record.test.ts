@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { SURFACES } from '../../../src/contacts/sighting.ts';
-import { allTallies, allUrges, latestUrges } from '../../../src/log/read.ts';
-import { correctInLog, recordUrges } from '../../../src/log/record.ts';
+import { allLetters, allTallies, allUrges, latestUrges } from '../../../src/log/read.ts';
+import { correctInLog, recordLetters, recordUrges } from '../../../src/log/record.ts';
 import type { Tally } from '../../../src/log/tally.ts';
 import type { Urge } from '../../../src/log/urge.ts';
 import { OUTCOMES } from '../../../src/policy/outcome.ts';
@@ -161,4 +161,16 @@ describe('reading the log', () => {
     expect(await allUrges(log())).toEqual([]);
     expect(await latestUrges(log(), 5)).toEqual([]);
   });
+});
+
+it('a letter that was erased stays so, in whichever order its states come', async () => {
+  const state = (savedAt: number, text: string) => ({
+    ...{ id: 'l', moment: 1, contactId: 'robin' },
+    savedAt,
+    text,
+  });
+  await recordLetters(log(), [state(4, ''), state(3, 'Dear R.'), state(2, 'Dear')]);
+  expect(await allLetters(log())).toEqual([]);
+  await recordLetters(log(), [state(6, 'Dear you.'), state(5, 'D')]);
+  expect(await allLetters(log())).toEqual([state(6, 'Dear you.')]);
 });

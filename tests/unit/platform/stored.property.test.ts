@@ -6,6 +6,7 @@ import { readAnyAddress } from '../../../src/addresses/read-any-address.ts';
 import { sitesWith } from '../../../src/addresses/sites-with.ts';
 import { identityKey } from '../../../src/contacts/identity.ts';
 import { indexContacts } from '../../../src/contacts/match.ts';
+import { SentenceError } from '../../../src/locales/sentence-error.ts';
 import { withLog } from '../../../src/log/database.ts';
 import { allLetters, allUrges } from '../../../src/log/read.ts';
 import { serveCalls } from '../../../src/platform/calls/serve-calls.ts';
@@ -180,7 +181,7 @@ describe('whatever is in a file', () => {
         const result = await importAll(text).catch((error: Error) => error);
         met[result instanceof Error ? 'refused' : 'taken']++;
         if (result instanceof Error) {
-          expect(result.constructor).toBe(Error);
+          expect(result).toBeInstanceOf(SentenceError);
           expect(result.message).toMatch(/^[A-Z].+\.$/s);
           expect(preview).toBeInstanceOf(Error);
           expect(await everything()).toEqual(before);

@@ -3,12 +3,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withLog } from '../../../../src/log/database.ts';
 import { allUrges } from '../../../../src/log/read.ts';
 import { recordUrges } from '../../../../src/log/record.ts';
+import type { Urge } from '../../../../src/log/urge.ts';
 import { UNDO_MS } from '../../../../src/platform/choices/own-change.ts';
-import { askToDelete, deleteDue } from '../../../../src/platform/record/deletion.ts';
+import { deleteDue } from '../../../../src/platform/record/delete-due.ts';
+import { askToDelete } from '../../../../src/platform/record/deletion.ts';
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';
 import { exportAll } from '../../../../src/platform/record/export-all.ts';
 import { handOver } from '../../../../src/platform/record/hand-over.ts';
 import { importAll } from '../../../../src/platform/record/import-all.ts';
+import { previewImport } from '../../../../src/platform/record/preview-import.ts';
 import { recordCorrection } from '../../../../src/platform/record/record-correction.ts';
 import { tellUrge } from '../../../../src/platform/record/tell-urge.ts';
 import { readTroubles } from '../../../../src/platform/record/troubles.ts';
@@ -96,14 +99,18 @@ describe('what comes in while a deletion can be taken back stays, also of a time
     expect(await urges()).toEqual([expect.objectContaining({ ring: 'hand', words })]);
   });
 
-  it('from a file; what was there goes', async () => {
-    const read = urgeOf({ id: 'read', moment: NOW - 1000 });
-    const letters: never[] = [];
-    const file = { format: 'holdfast', version: 2, contacts: [], settings: {}, letters };
+  it('from a file, also what was there; the rest goes', async () => {
+    const [read, rest] = ['read', 'rest'].map((id) => urgeOf({ id, moment: NOW - 1000 }));
+    await withLog((log) => recordUrges(log, [rest as Urge]));
+    const file = { format: 'holdfast', version: 2, contacts: [], settings: {}, letters: [] };
     const settings = JSON.parse(await exportAll()).settings;
-    await importAll(JSON.stringify({ ...file, settings, urges: [UP, read] }));
+    const text = JSON.stringify({ ...file, settings, urges: [UP, read] });
+    // What is said before it is what becomes of it.
+    expect((await previewImport(text)).urges).toEqual({ added: 2, changed: 0 });
+    await importAll(text);
+    expect((await previewImport(text)).urges).toEqual({ added: 0, changed: 0 });
     await carryOut();
-    expect(await urges()).toEqual([read]);
+    expect((await urges()).map(({ id }) => id).sort()).toEqual([UP.id, 'read'].sort());
   });
 
   it('put right to that day', async () => {

@@ -8,10 +8,10 @@ import { tallyKey } from '../../../../src/log/tally.ts';
 import { changeContacts } from '../../../../src/platform/choices/change.ts';
 import { keepCopy, readCopy } from '../../../../src/platform/choices/last-good-copy.ts';
 import { UNDO_MS } from '../../../../src/platform/choices/own-change.ts';
+import { deleteDue } from '../../../../src/platform/record/delete-due.ts';
 import {
   askToDelete,
   cancelDeletion,
-  deleteDue,
   readDeletions,
 } from '../../../../src/platform/record/deletion.ts';
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';

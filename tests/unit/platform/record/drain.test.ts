@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Contact } from '../../../../src/contacts/contact.ts';
 import { withLog } from '../../../../src/log/database.ts';
 import { allTallies, allUrges } from '../../../../src/log/read.ts';
+import { watchOwnChanges } from '../../../../src/platform/choices/own-change.ts';
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';
 import { handOver } from '../../../../src/platform/record/hand-over.ts';
 import { contactOf, known, urgeOf } from '../../samples.ts';
@@ -48,6 +49,18 @@ describe('drainOutbox', () => {
     await drainOutbox();
     expect(await urges()).toEqual([urgeOf({ revision: 9, feeling: 'angry' })]);
     expect(await outbox()).toEqual([]);
+  });
+
+  it('takes what was learned as no change of this page, which it could offer to take back', async () => {
+    await store({ contacts: [contactOf([NAME])] });
+    const onChange = vi.fn();
+    const ended = new AbortController();
+    watchOwnChanges(onChange, ended.signal);
+    await handOver({ is: 'learned', contactId: 'robin', identities: [THREAD] });
+    await drainOutbox();
+    ended.abort();
+    expect(await contacts()).toEqual([contactOf([NAME, THREAD])]);
+    expect(onChange).not.toHaveBeenCalled();
   });
 
   it('takes what was learned, and who they are not, also where the log cannot be opened', async () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Urge } from '../../../../src/log/urge.ts';
-import { handOver, handOverOpened } from '../../../../src/platform/record/hand-over.ts';
+import {
+  followLatest,
+  handOver,
+  handOverOpened,
+} from '../../../../src/platform/record/hand-over.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
 import { urgeOf } from '../../samples.ts';
 import { store, stored, useFreshBrowser } from '../fresh-browser.ts';
@@ -70,4 +74,14 @@ describe('handOverOpened', () => {
     await open(urgeOf());
     expect(await handedOver()).toHaveLength(1);
   });
+});
+
+it('the latest urge only moves on, and no other takes its place', async () => {
+  const latest = urgeOf({ revision: 1 });
+  await store({ latest });
+  await followLatest(urgeOf({ revision: 0 }));
+  await followLatest(urgeOf({ id: 'urge-2', revision: 2 }));
+  expect(await stored()).toEqual({ latest });
+  await followLatest(urgeOf({ revision: 2 }));
+  expect(await stored()).toEqual({ latest: urgeOf({ revision: 2 }) });
 });

@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SentenceError } from '../../../../src/locales/sentence-error.ts';
 import { text } from '../../../../src/locales/text.ts';
 import { withLog } from '../../../../src/log/database.ts';
 import { allLetters, allUrges } from '../../../../src/log/read.ts';
 import { recordAll, recordUrges } from '../../../../src/log/record.ts';
 import { changeSettings } from '../../../../src/platform/choices/change.ts';
 import { deleteAll } from '../../../../src/platform/record/delete-all.ts';
-import { askToDelete, deleteDue } from '../../../../src/platform/record/deletion.ts';
+import { deleteDue } from '../../../../src/platform/record/delete-due.ts';
+import { askToDelete } from '../../../../src/platform/record/deletion.ts';
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';
 import {
   exportAll,
@@ -294,7 +296,7 @@ describe('importAll', () => {
   ])('says what is wrong with a file %s, and changes nothing', async (_, file, sentence) => {
     await store({ contacts: [contactOf([THREAD])], settings: SETTINGS });
     const before = await everything();
-    await expect(importAll(file)).rejects.toThrow(new Error(sentence));
+    await expect(importAll(file)).rejects.toThrow(new SentenceError(sentence));
     expect(await everything()).toEqual(before);
   });
 });
@@ -308,7 +310,7 @@ describe('a file for which there is no room', () => {
     await withLog((log) => recordUrges(log, [held]));
     const before = await everything();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(failing);
-    await expect(importing(LATER)).rejects.toThrow(new Error(text('data.noRoom')));
+    await expect(importing(LATER)).rejects.toThrow(new SentenceError(text('data.noRoom')));
     expect(await everything()).toEqual(before);
   });
 
@@ -320,7 +322,7 @@ describe('a file for which there is no room', () => {
       await withLog((log) => recordUrges(log, [told]));
       return failing();
     });
-    await expect(importing(LATER)).rejects.toThrow(new Error(text('data.noRoom')));
+    await expect(importing(LATER)).rejects.toThrow(new SentenceError(text('data.noRoom')));
     expect(await withLog(allUrges)).toEqual([told]);
   });
 
@@ -407,6 +409,14 @@ it('refuses an urge that could never be put right again, and one of another day'
   const { moment } = urgeOf();
   const other = { ...FILE, urges: [urgeOf({ moment: moment + 2 * 86_400_000 })] };
   await expect(importing(other)).rejects.toThrow('urges.0.day');
+  // A local day begins up to 14 hours before that of UTC, and ends up to 12 after it.
+  const midnight = Date.parse('2026-11-23T00:00:00Z');
+  const met = (hours: number) => ({
+    ...FILE,
+    urges: [urgeOf({ day: '2026-11-23', moment: midnight + hours * 3_600_000 })],
+  });
+  for (const hours of [-14.1, 36]) await expect(importing(met(hours))).rejects.toThrow('day');
+  for (const hours of [-14, 35.9]) await importing(met(hours));
 });
 
 it('saves and takes in nothing in a window whose log is another', async () => {

@@ -1,10 +1,14 @@
 import { afterEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { handOver, handOverOpened } from '../../../../src/platform/record/hand-over.ts';
+import {
+  followLatest,
+  handOver,
+  handOverOpened,
+} from '../../../../src/platform/record/hand-over.ts';
 import { decideRecording } from '../../../../src/platform/record/recording.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
 import { urgeOf } from '../../samples.ts';
-import { stored, useFreshBrowser } from '../fresh-browser.ts';
+import { store, stored, useFreshBrowser } from '../fresh-browser.ts';
 
 useFreshBrowser();
 afterEach(() => decideRecording(DEFAULT_SETTINGS));
@@ -31,7 +35,9 @@ it('in a private window nothing is written down where the user does not want it'
   expect(await handOverOpened(urgeOf(), undefined)).toEqual(urgeOf());
   await handOver({ is: 'urge', urge: urgeOf({ revision: 10 }) });
   await handOver({ is: 'learned', contactId: 'robin', identities: [] });
-  expect(await stored()).toEqual({});
+  await store({ latest: urgeOf() });
+  await followLatest(urgeOf({ revision: 10 }));
+  expect(await stored()).toEqual({ latest: urgeOf() });
 });
 
 it('who it was not is remembered all the same', async () => {
