@@ -1,4 +1,5 @@
-import { bare, plain, unquoted, withoutEnd } from './plain.ts';
+import { besideStrokes, dialledIn, isNumber, longIn } from './numbers.ts';
+import { bare, plain, unquoted } from './plain.ts';
 import { isLabelled } from './understand-labelled.ts';
 import { toldByCard } from './vcard.ts';
 
@@ -6,22 +7,12 @@ const LINK_LIKE =
   /^(https?:|[a-z]+:\/\/|mailto:|tel:|@|\$|www\.)|^[^\s/.]+\.[^\s/]+\/|^[\p{L}\p{N}.!#$%&'*+^_{|}~-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+$/iu;
 /** Where no space is written, a sentence goes on behind one of these. */
 const SENTENCE_MARK = /[，。；！？」』】]/u;
-const NUMBER = /^(?!.*[+＋].*[+＋])[\p{Nd}\s+＋().\p{Pd}/]{6,60}$/u;
 /** Whoever writes one of these by hand may write spaces in it. */
 const APP_LINK = /^(tel|callto|facetime|facetime-audio|sms|smsto|mms|imessage|mailto|skype):/i;
 
 const LINKS =
   /(?<![\p{L}\p{N}])https?:\/\/[^\s<>\]«»“”„，。；！？」』】]+|(?<![\p{L}\p{N}@.:/_-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>\]«»“”„，。；！？」』】]+/giu;
 const EMAILS = /[\p{L}\p{N}.!#$%&'*+^_{}~-]{1,64}@[\p{L}\p{N}.-]{1,190}/gu;
-/** As numbers are dialled, and, where there is nothing else, any long one. */
-const DIALLED =
-  /(?<![\p{L}\p{Nd}+＋.\p{Pd}/])(?:\(?[+＋]\s?\(?|\(?0|\()\p{Nd}[\p{Nd}\s().\p{Pd}/]{5,30}/gu;
-const LONG = /(?<![\p{L}\p{Nd}+＋.\p{Pd}/])\p{Nd}[\p{Nd}\s().\p{Pd}]{7,30}/gu;
-/** Shorter ones are a part of one, or a room, or a year. */
-const LEAST_DIGITS = 7;
-const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
-const DATE =
-  /^\(?(\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(\s+\d{1,2})?\)?$|^\d{1,3}(\.\d{1,3}){3}$/;
 const MENTIONS = /(?<![\p{L}\p{N}._%+@/-])@[\p{L}\p{N}_.-]{2,64}(?![\p{L}\p{N}_.@/-])/gu;
 /** As a profile's title has it: `Robin Vale (@robin.vale) • Photos`. */
 const NAME_AND_HANDLE = /^([^@()]{1,80}?)\s*\((@[\p{L}\p{N}_.-]{2,64})\)/u;
@@ -35,7 +26,7 @@ export function piecesOf(pasted: string): string[] {
   const pieces = toldByCard(pasted)?.map(plain) ?? piecesIn(plain(pasted));
   // An extension is nothing that a chat is known by.
   const whole = pieces.map((piece) =>
-    NUMBER.test(piece.replace(EXTENSION, '')) ? piece.replace(EXTENSION, '') : piece,
+    isNumber(piece.replace(EXTENSION, '')) ? piece.replace(EXTENSION, '') : piece,
   );
   return [...new Set(whole)].filter((piece) => piece !== '' && !/^ext=\d+$/i.test(piece));
 }
@@ -52,16 +43,12 @@ const piecesIn = (pasted: string): string[] =>
       const tight = line.split(',');
       return tight.every((one) => isOneOfMany(one.trim())) ? tight : [line];
     })
-    .flatMap((line) => {
-      // A number may have a stroke in it: 030 / 1234567.
-      const beside = line.split(/\s\/\s/);
-      return beside.every(isWholeNumber) ? beside : [line];
-    })
+    .flatMap(besideStrokes)
     .flatMap((line) => {
       const said = line.trim();
       const words = said.split(/\s+/).map(bare);
       if (words.every((word) => LINK_LIKE.test(word) && !SENTENCE_MARK.test(word))) return words;
-      if (APP_LINK.test(said) || NUMBER.test(said)) return [said];
+      if (APP_LINK.test(said) || isNumber(said)) return [said];
       const found = foundIn(said);
       // Where a handle is of is said before it.
       const isOne = found.length === 1 && found[0]?.startsWith('@') && isLabelled(said);
@@ -79,10 +66,7 @@ function entriesOf(line: string, mark: RegExp): string[] {
   return entries.some((one) => isOneOfMany(one.trim())) ? entries : [line];
 }
 
-const isOneOfMany = (entry: string): boolean => LINK_LIKE.test(bare(entry)) || NUMBER.test(entry);
-
-const isWholeNumber = (said: string): boolean =>
-  NUMBER.test(said.trim()) && digitsIn(said) >= LEAST_DIGITS;
+const isOneOfMany = (entry: string): boolean => LINK_LIKE.test(bare(entry)) || isNumber(entry);
 
 /** The links, addresses and numbers among words, and, beside one of those, whom it mentions. */
 function foundIn(line: string): string[] {
@@ -92,15 +76,11 @@ function foundIn(line: string): string[] {
     (beside.match(EMAILS) ?? []).map(bare).filter((one) => one.lastIndexOf('.') > one.indexOf('@')),
   );
   const rest = beside.replace(EMAILS, ' ');
-  const numbersLike = (form: RegExp, least: number) =>
-    (rest.match(form) ?? [])
-      .map((one) => withoutEnd(one, /[\s(.\p{Pd}/]/u).trim())
-      .filter((one) => digitsIn(one) >= least && !DATE.test(one));
-  const dialled = numbersLike(DIALLED, LEAST_DIGITS);
+  const dialled = dialledIn(rest);
   // Whose of several addresses is meant, nobody can say: they are asked about together.
   const found = [...links, ...(emails.size > 0 ? [[...emails].join(', ')] : []), ...dialled];
   if (found.length === 0) {
-    const long = numbersLike(LONG, 9);
+    const long = longIn(rest);
     return long.length > 0 ? long : mentionedIn(line);
   }
   return [...found, ...(rest.match(MENTIONS) ?? []).map(bare)];
