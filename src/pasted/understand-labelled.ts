@@ -1,4 +1,5 @@
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { bare } from './plain.ts';
 import { handleOn, understandWord } from './understand-word.ts';
 import { sure, type Understood } from './understood.ts';
 
@@ -21,8 +22,10 @@ const SAYS_NAME =
   /^(name|nickname|nick|user|user ?name|handle|benutzername|nombre|usuario|nom|pseudo|nome|utilizador|usuário|الاسم|اسم المستخدم)$/i;
 
 const BEFORE = /^([\p{L}\p{M} ]{1,20}?)\s*[:：=]\s*(\S.*)$/u;
-const BESIDE = /^([\p{L}]{2,12})\s+([@$]?[\p{L}\p{N}_.-]+)$/u;
-const AFTER = /^([@$]?[\p{L}\p{N}_.-]+)\s*[([]\s*(\p{L}{1,12})\s*[)\]]$/u;
+const BESIDE = /^(?<label>[\p{L}]{2,12})\s+(?<word>[@$]?[\p{L}\p{N}_.-]+)$/u;
+const AFTER = /^(?<word>[@$]?[\p{L}\p{N}_.-]+)\s*[([]\s*(?<label>\p{L}{1,12})\s*[)\]]$/u;
+/** A dot at the end may only be that of a name in short. */
+const AS_NO_NAME = /[@$_\p{Nd}]|\.[^.]+$/u;
 
 /** Whether it is one word with another before it that may say where: `insta: robin.vale`. */
 export const isLabelled = (line: string): boolean =>
@@ -50,14 +53,12 @@ export function understandLabelled(
     const [handle] = on(site, rest);
     return handle ? sure(handle) : understandWord(rest, sites);
   }
-  const [, behind = '', after = ''] = AFTER.exec(said) ?? [];
-  const [told] = on(siteCalled(after), behind);
-  if (told) return sure(told);
-  const [, before = '', word = ''] = BESIDE.exec(said) ?? [];
-  const [handle] = on(siteCalled(before), word);
+  const beside = (BESIDE.exec(said) ?? AFTER.exec(said))?.groups;
+  const word = beside?.['word'] ?? '';
+  const [handle] = on(siteCalled(beside?.['label'] ?? ''), bare(word));
   if (!handle) return undefined;
   // "Tinder Robin" may be how somebody is saved; a handle is written as no name is.
-  if (/[@$_.\p{Nd}]/u.test(word)) return sure(handle);
+  if (AS_NO_NAME.test(word)) return sure(handle);
   const asWord = understandWord(said, sites);
   return 'identities' in asWord
     ? { is: 'choice', identities: [handle, ...asWord.identities] }

@@ -354,6 +354,18 @@ describe('understand, given a word and where it is of', () => {
       'Instagram Robin',
       'choice: instagram handle robin (Robin), any name instagram robin (Instagram Robin)',
     ],
+    ['Robin (IG)', 'choice: instagram handle robin (Robin), any name robin (ig) (Robin (IG))'],
+    [
+      'Robin [Facebook]',
+      'choice: facebook handle robin (Robin), any name robin [facebook] (Robin [Facebook])',
+    ],
+    ['Insta J.', 'choice: instagram handle j (J), any name insta j. (Insta J.)'],
+    ['J. (IG)', 'choice: instagram handle j (J), any name j. (ig) (J. (IG))'],
+    ['@robin (IG)', 'sure: instagram handle robin'],
+    ['robin.vale (IG)', 'sure: instagram handle robin.vale'],
+    ['robin9 (IG)', 'sure: instagram handle robin9'],
+    ['IG robin.vale', 'sure: instagram handle robin.vale'],
+    ['Robin (Pond)', 'sure: any name robin (pond) (Robin (Pond))'],
   ])('takes %s for what it says', (pasted, expected) => {
     expect(said(pasted)).toBe(expected);
   });
