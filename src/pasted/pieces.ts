@@ -12,7 +12,8 @@ const APP_LINK = /^(tel|callto|facetime|facetime-audio|sms|smsto|mms|imessage|ma
 
 const LINKS =
   /(?<![\p{L}\p{N}])https?:\/\/[^\s<>\]«»“”„，。；！？」』】]+|(?<![\p{L}\p{N}@.:/_-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>\]«»“”„，。；！？」』】]+/giu;
-const EMAILS = /[\p{L}\p{N}.!#$%&'*+^_{}~-]{1,64}@[\p{L}\p{N}.-]{1,190}/gu;
+/** With a sign before it, it is the handle on a server: `@robin@pond.example`. */
+const EMAILS = /@?[\p{L}\p{N}.!#$%&'*+^_{}~-]{1,64}@[\p{L}\p{N}.-]{1,190}/gu;
 const MENTIONS = /(?<![\p{L}\p{N}._%+@/-])@[\p{L}\p{N}_.-]{2,64}(?![\p{L}\p{N}_.@/-])/gu;
 /** As a profile's title has it: `Robin Vale (@robin.vale) • Photos`. */
 const NAME_AND_HANDLE = /^([^@()]{1,80}?)\s*\((@[\p{L}\p{N}_.-]{2,64})\)/u;
@@ -72,13 +73,16 @@ const isOneOfMany = (entry: string): boolean => LINK_LIKE.test(bare(entry)) || i
 function foundIn(line: string): string[] {
   const links = (line.match(LINKS) ?? []).map(bare);
   const beside = line.replace(LINKS, ' ');
-  const emails = new Set(
-    (beside.match(EMAILS) ?? []).map(bare).filter((one) => one.lastIndexOf('.') > one.indexOf('@')),
-  );
+  const addresses = (beside.match(EMAILS) ?? [])
+    .map(bare)
+    .filter((one) => one.lastIndexOf('.') > one.lastIndexOf('@'));
+  const emails = new Set(addresses.filter((one) => !one.startsWith('@')));
+  const onServers = addresses.filter((one) => one.startsWith('@'));
   const rest = beside.replace(EMAILS, ' ');
   const dialled = dialledIn(rest);
   // Whose of several addresses is meant, nobody can say: they are asked about together.
-  const found = [...links, ...(emails.size > 0 ? [[...emails].join(', ')] : []), ...dialled];
+  const together = emails.size > 0 ? [[...emails].join(', ')] : [];
+  const found = [...links, ...together, ...onServers, ...dialled];
   if (found.length === 0) {
     const long = longIn(rest);
     return long.length > 0 ? long : mentionedIn(line);

@@ -104,6 +104,13 @@ it.each([
   ['(@robin.vale)', ['@robin.vale']],
   ['🌿@robin.vale🌿', ['@robin.vale']],
   ['@robin@pond.example', ['@robin@pond.example']],
+  ['mastodon: @robin@pond.example', ['@robin@pond.example']],
+  ['find me at @robin@pond.example.', ['@robin@pond.example']],
+  ['Robin Vale (@robin@pond.example)', ['@robin@pond.example']],
+  [
+    'Robin: @robin@pond.example or robin@mail.example',
+    ['robin@mail.example', '@robin@pond.example'],
+  ],
   ['„https://www.instagram.com/robin.vale“', ['https://www.instagram.com/robin.vale']],
   ['Das ist „https://x.com/robin_vale“.', ['https://x.com/robin_vale']],
   ['https://x.com/robin_vale，快来看', ['https://x.com/robin_vale']],
