@@ -6,12 +6,12 @@ import { toldByCard } from './vcard.ts';
 const LINK_LIKE =
   /^(https?:|[a-z]+:\/\/|mailto:|tel:|@|\$|www\.)|^[^\s/.]+\.[^\s/]+\/|^[\p{L}\p{N}.!#$%&'*+^_{|}~-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+$/iu;
 /** Where no space is written, a sentence goes on behind one of these. */
-const SENTENCE_MARK = /[，。；！？」』】]/u;
+const SENTENCE_MARK = /[（），。；！？」』】]/u;
 /** Whoever writes one of these by hand may write spaces in it. */
 const APP_LINK = /^(tel|callto|facetime|facetime-audio|sms|smsto|mms|imessage|mailto|skype):/i;
 
 const LINKS =
-  /(?<![\p{L}\p{N}])https?:\/\/[^\s<>\]«»“”„，。；！？」』】]+|(?<![\p{L}\p{N}@.:/_-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>\]«»“”„，。；！？」』】]+/giu;
+  /(?<![A-Za-z0-9])https?:\/\/[^\s<>\]«»“”„（），。；！？」』】]+|(?<![\p{L}\p{N}@.:/_-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>\]«»“”„（），。；！？」』】]+/giu;
 /** With a sign before it, it is the handle on a server: `@robin@pond.example`. */
 const EMAILS = /@?[\p{L}\p{N}.!#$%&'*+^_{}~-]{1,64}@[\p{L}\p{N}.-]{1,190}/gu;
 const MENTIONS = /(?<![\p{L}\p{N}._%+@/-])@[\p{L}\p{N}_.-]{2,64}(?![\p{L}\p{N}_.@/-])/gu;
