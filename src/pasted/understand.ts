@@ -75,9 +75,9 @@ function understandNumber(said: string, region: string): Understood {
   };
 }
 
-/** What nobody is called: an address that was typed wrongly, or one for a program. */
+/** What nobody is called: an address that was typed wrongly, or one for a program. `Robin // Gym` is none. */
 const isBrokenLink = (said: string, sites: readonly SiteAddresses[]): boolean =>
-  /\/\/|^www\./i.test(said) ||
+  /^(https?\/\/|www\.)|(^|\s)(?=\S*[.:])\S*\/\/\S/i.test(said) ||
   (/^\S+\s+\//.test(said) && isKnownAddress(said.split(/\s/)[0] ?? '', sites));
 
 const isKnownAddress = (said: string, sites: readonly SiteAddresses[]): boolean => {

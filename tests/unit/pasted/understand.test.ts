@@ -70,6 +70,9 @@ describe('understand, given a link', () => {
     ['htps://instagram.com/robin.vale', text('understood.brokenLink')],
     ['instagram.com /robin.vale', text('understood.brokenLink')],
     ['tg://user?id=1', text('understood.brokenLink')],
+    ['//www.instagram.com/robin.vale', text('understood.brokenLink')],
+    ['Robin //www.instagram.com/robin.vale', text('understood.brokenLink')],
+    ['https//instagram/robin', text('understood.brokenLink')],
     [
       'https://help.instagram.com/robin.vale',
       text('understood.namesNobody', { site: 'Instagram' }),
@@ -209,6 +212,9 @@ describe('understand, given a word', () => {
     ['explore', 'choice: facebook handle explore, any name explore'],
     ['Robin Vale 🌿', 'sure: any name robin vale 🌿 (Robin Vale 🌿)'],
     ['Zoë', 'sure: any name zoë (Zoë)'],
+    ['Robin // Gym', 'sure: any name robin // gym (Robin // Gym)'],
+    ['Robin//Gym', 'sure: any name robin//gym (Robin//Gym)'],
+    ['//robin//', 'sure: any name //robin//'],
     ['محمد', 'sure: any name محمد'],
     [
       'Mum',
@@ -349,6 +355,7 @@ describe('understand, given a word and where it is of', () => {
     ['robin_vale (instagram)', 'sure: instagram handle robin_vale'],
     ['WhatsApp: Robin Vale', 'sure: any name robin vale (Robin Vale)'],
     ['Name: Robin Vale', 'sure: any name robin vale (Robin Vale)'],
+    ['Name: Robin // Gym', 'sure: any name robin // gym (Robin // Gym)'],
     ['Kim: Robin Vale', 'sure: any name kim: robin vale (Kim: Robin Vale)'],
     [
       'Instagram Robin',
