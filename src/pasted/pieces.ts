@@ -1,6 +1,6 @@
 import { besideStrokes, dialledIn, isNumber, longIn } from './numbers.ts';
 import { bare, plain, unquoted } from './plain.ts';
-import { isLabelled } from './understand-labelled.ts';
+import { isLabelled, saysWhere } from './understand-labelled.ts';
 import { toldByCard } from './vcard.ts';
 
 const LINK_LIKE =
@@ -37,6 +37,7 @@ const EXTENSION = / ?;ext=\d{1,10}$/i;
 const piecesIn = (pasted: string): string[] =>
   pasted
     .split(/[\n\r\t]+/)
+    .flatMap(labelledIn)
     .flatMap((line) => entriesOf(line, isLink(line.trim()) ? BETWEEN_LINKS : /[;|]/))
     .flatMap((line) => entriesOf(line, /,\s+/))
     .flatMap((line) => {
@@ -51,8 +52,8 @@ const piecesIn = (pasted: string): string[] =>
       if (words.every((word) => LINK_LIKE.test(word) && !SENTENCE_MARK.test(word))) return words;
       if (APP_LINK.test(said) || isNumber(said)) return [said];
       const found = foundIn(said);
-      // Where a handle is of is said before it.
-      const isOne = found.length === 1 && found[0]?.startsWith('@') && isLabelled(said);
+      // Where a handle is of is said beside it.
+      const isOne = found.length === 1 && found[0]?.startsWith('@') && saysWhere(said);
       return found.length > 0 && !isOne ? found : [unquoted(said)];
     });
 
@@ -60,6 +61,12 @@ const piecesIn = (pasted: string): string[] =>
 const BETWEEN_LINKS = /[;|](?:\s+|(?=https?:|@|$))/;
 
 const isLink = (line: string): boolean => /^https?:/i.test(line) || APP_LINK.test(line);
+
+/** The line's handles, if before each stands where it is of; else the line. */
+function labelledIn(line: string): string[] {
+  const entries = line.split(/[,;|/]/).filter((one) => one.trim() !== '');
+  return entries.every((one) => isLabelled(one.trim())) ? entries : [line];
+}
 
 /** The line's entries, if one of them at least is no name; else the line. */
 function entriesOf(line: string, mark: RegExp): string[] {

@@ -31,7 +31,8 @@ export function understand(
     return understandLink(said, sites, region);
   if (!isShort(said)) return problem(text('understood.tooLong'));
   const app = URL.parse(said);
-  if (app && (readAppLink(app) || webAddressOf(app) !== app))
+  // With a space behind it, an app's name is no link into it: "spotify: robin".
+  if (app && (readAppLink(app) || (!/^\w+:\s/.test(said) && webAddressOf(app) !== app)))
     return understandLink(said, sites, region);
   // 00 stands for the sign of a whole number.
   if (/^(?!00)\d{15,}$/.test(said)) return understandAccountNumber(said, sites);

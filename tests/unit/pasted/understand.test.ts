@@ -356,6 +356,16 @@ describe('understand, given a word and where it is of', () => {
     ['WhatsApp: Robin Vale', 'sure: any name robin vale (Robin Vale)'],
     ['Name: Robin Vale', 'sure: any name robin vale (Robin Vale)'],
     ['Name: Robin // Gym', 'sure: any name robin // gym (Robin // Gym)'],
+    ['insta: robin.vale.', 'sure: instagram handle robin.vale'],
+    ['insta: robin_vale)', 'sure: instagram handle robin_vale'],
+    ['insta: "robin.vale"', 'sure: instagram handle robin.vale'],
+    ['insta: @robin.vale.', 'sure: instagram handle robin.vale'],
+    ['WhatsApp: "Robin Vale"', 'sure: any name robin vale (Robin Vale)'],
+    ['Name: Robin V.', 'sure: any name robin v. (Robin V.)'],
+    ['IG @robin_vale', 'sure: instagram handle robin_vale'],
+    ['@robin_vale (IG)', 'sure: instagram handle robin_vale'],
+    ['Kim @robin_vale', 'choice: instagram handle robin_vale, x handle robin_vale'],
+    ['@robin_vale (Kim)', 'choice: instagram handle robin_vale, x handle robin_vale'],
     ['Kim: Robin Vale', 'sure: any name kim: robin vale (Kim: Robin Vale)'],
     [
       'Instagram Robin',
@@ -376,6 +386,19 @@ describe('understand, given a word and where it is of', () => {
   ])('takes %s for what it says', (pasted, expected) => {
     expect(said(pasted)).toBe(expected);
   });
+});
+
+it('takes the name of an app for a link into it only where no space is behind', () => {
+  expect(said('spotify: robin', '', SITES)).toMatch(/^choice: .* any name robin$/);
+  expect(said('spotify:user:robin', '', SITES)).toBe('sure: spotify id robin');
+});
+
+it.each([
+  ...['Name', 'Handle', 'Username', 'User name', 'Nick', 'Nickname', 'Nutzername', 'Benutzername'],
+  ...['Nombre', 'Usuario', 'Nombre de usuario', 'Nom', 'Pseudo', 'Nom d’utilisateur', 'Nome'],
+  ...['Usuário', 'Nome de usuário', 'الاسم', 'اسم المستخدم'],
+])('takes what stands behind %s for what somebody is called', (label) => {
+  expect(said(`${label}: Robin Vale`)).toBe('sure: any name robin vale (Robin Vale)');
 });
 
 it.each(['tg://resolve?phone=', 'snapchat://add/robinvale'])('takes %s for no name', (pasted) => {
