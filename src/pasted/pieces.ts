@@ -13,8 +13,8 @@ const APP_LINK = /^(tel|callto|facetime|facetime-audio|sms|smsto|mms|imessage|ma
 const LINKS =
   /(?<![A-Za-z0-9])https?:\/\/[^\s<>\]«»“”„（），。；！？」』】]+|(?<![\p{L}\p{N}@.:/_-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>\]«»“”„（），。；！？」』】]+/giu;
 /** With a sign before it, it is the handle on a server: `@robin@pond.example`. */
-const EMAILS = /@?[\p{L}\p{N}.!#$%&'*+^_{}~-]{1,64}@[\p{L}\p{N}.-]{1,190}/gu;
-const MENTIONS = /(?<![\p{L}\p{N}._%+@/-])@[\p{L}\p{N}_.-]{2,64}(?![\p{L}\p{N}_.@/-])/gu;
+const EMAILS = /@?[\p{L}\p{N}.!#$%&'*+^_{}~-]{1,64}@[\p{L}\p{N}.-]{1,190}…?/gu;
+const MENTIONS = /(?<![\p{L}\p{N}._%+@/-])@[\p{L}\p{N}_.-]{2,64}(?![\p{L}\p{N}_.@/-])…?/gu;
 /** As a profile's title has it: `Robin Vale (@robin.vale) • Photos`. */
 const NAME_AND_HANDLE = /^([^@()]{1,80}?)\s*\((@[\p{L}\p{N}_.-]{2,64})\)/u;
 

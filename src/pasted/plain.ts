@@ -26,16 +26,16 @@ export function unquoted(name: string): string {
 }
 
 /** What is cut off names nobody, and not whoever is called like its beginning. */
-export const isCutOff = (said: string): boolean => /(…|\.\.\.)$/.test(said);
+export const isCutOff = (said: string): boolean => said.endsWith('…') || said.endsWith('...');
 
-/** Without what a sentence has after it: no handle and no host ends so. */
+/** Without what a sentence has after it: no handle and no host ends so. What is cut off stays so. */
 function withoutTail(link: string): string {
-  if (isCutOff(link)) return link;
   const isOwn = (mark: string) => link.includes(mark);
-  return withoutEnd(link, {
-    test: (sign) =>
-      TAIL.test(sign) || (sign === ')' && !isOwn('(')) || (sign === ']' && !isOwn('[')),
-  });
+  const isOfTail = (sign: string) =>
+    TAIL.test(sign) || (sign === ')' && !isOwn('(')) || (sign === ']' && !isOwn('['));
+  let rest = link;
+  while (rest !== '' && !isCutOff(rest) && isOfTail(rest.slice(-1))) rest = rest.slice(0, -1);
+  return rest;
 }
 
 /** The text up to the last sign that is none of these. */

@@ -1,7 +1,8 @@
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
-import { bare, unquoted } from './plain.ts';
+import { text } from '../locales/text.ts';
+import { bare, isCutOff, unquoted } from './plain.ts';
 import { handleOn, understandWord } from './understand-word.ts';
-import { sure, type Understood } from './understood.ts';
+import { problem, sure, type Understood } from './understood.ts';
 
 /** What people call sites for short. */
 const FOR_SHORT: Readonly<Record<string, string>> = {
@@ -54,6 +55,8 @@ export function understandLabelled(
   const [, label = '', rest = ''] = BEFORE.exec(said) ?? [];
   const site = siteCalled(label);
   if (site || SAYS_NAME.test(label.trim()) || (rest.startsWith('@') && isLabelled(said))) {
+    if (site && isCutOff(bare(rest)) && !/\s/.test(rest))
+      return problem(text('understood.brokenLink'));
     const [handle] = on(site, bare(rest));
     return handle ? sure(handle) : understandWord(unquoted(rest), sites);
   }

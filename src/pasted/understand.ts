@@ -26,7 +26,7 @@ export function understand(
   const said = plain(pasted).trim();
   if (said === '') return problem(text('understood.empty'));
   if (said.length > LONGEST) return problem(text('understood.tooLong'));
-  if (isCutOff(said) && /^[@$]|\//.test(said)) return problem(text('understood.brokenLink'));
+  if (isCutOff(said) && /^\$|\/|@\S/.test(said)) return problem(text('understood.brokenLink'));
   if (/^https?:/i.test(said) || isKnownAddress(said, sites))
     return understandLink(said, sites, region);
   if (!isShort(said)) return problem(text('understood.tooLong'));
