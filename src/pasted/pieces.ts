@@ -1,7 +1,7 @@
 import { besideStrokes, dialledIn, isNumber, longIn } from './numbers.ts';
 import { bare, plain, unquoted } from './plain.ts';
 import { isLabelled, saysWhere } from './understand-labelled.ts';
-import { toldByCard } from './vcard.ts';
+import { type Told, toldByCard } from './vcard.ts';
 
 const LINK_LIKE =
   /^(https?:|[a-z]+:\/\/|mailto:|tel:|@|\$|www\.)|^[^\s/.]+\.[^\s/]+\/|^[\p{L}\p{N}.!#$%&'*+^_{|}~-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+$/iu;
@@ -24,13 +24,19 @@ const NAME_AND_HANDLE = /^([^@()]{1,80}?)\s*\((@[\p{L}\p{N}_.-]{2,64})\)/u;
  * them, those alone. A name keeps its spaces, and its commas and strokes if nothing else has one.
  */
 export function piecesOf(pasted: string): string[] {
-  const pieces = toldByCard(pasted)?.map(plain) ?? piecesIn(plain(pasted));
+  const pieces = toldByCard(pasted)?.flatMap(piecesOfTold) ?? piecesIn(plain(pasted));
   // An extension is nothing that a chat is known by.
   const whole = pieces.map((piece) =>
     isNumber(piece.replace(EXTENSION, '')) ? piece.replace(EXTENSION, '') : piece,
   );
   return [...new Set(whole)].filter((piece) => piece !== '' && !/^ext=\d+$/i.test(piece));
 }
+
+/** Of what is no name nothing becomes one: neither a short number nor a word above a card. */
+const piecesOfTold = ({ said, isName }: Told): string[] =>
+  isName
+    ? [plain(said)]
+    : piecesIn(plain(said)).filter((piece) => isOneOfMany(piece) || isLink(piece));
 
 const EXTENSION = / ?;ext=\d{1,10}$/i;
 

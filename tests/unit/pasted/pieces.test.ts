@@ -182,3 +182,35 @@ it('takes from a vCard what tells of somebody, and nothing else', () => {
     'https://www.instagram.com/robin.vale',
   ]);
 });
+
+it.each([
+  ['FN:Vale\\, Robin', ['Vale, Robin']],
+  ['FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Zo=C3=AB=20Vale', ['Zoë Vale']],
+  ['FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Zo=C3=\r\n=AB=20=\r\nVale', ['Zoë Vale']],
+  ['FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:100% Zo=C3=AB', ['100% Zoë']],
+  ['FN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Zo=EB', []],
+  ['TEL:+1 555 555 0123 ext. 4', ['+1 555 555 0123']],
+  ['TEL;CELL:+49 151 12345678 / +49 711 1234567', ['+49 151 12345678', '+49 711 1234567']],
+  ['TEL:110', []],
+  ['TEL;VALUE=uri:tel:+1-555-555-0123', ['tel:+1-555-555-0123']],
+  ['URL:instagram.com/robin.', ['instagram.com/robin']],
+  ['URL;TYPE=WORK:https\\://www.instagram.com/robin', ['https://www.instagram.com/robin']],
+  ['EMAIL:<robin@mail.example>', ['robin@mail.example']],
+  ['X-SOCIALPROFILE;type=twitter;x-user=robin:https://x.com/robin', ['https://x.com/robin']],
+  ['SOCIALPROFILE:https://x.com/robin', ['https://x.com/robin']],
+  ['X-SOCIALPROFILE;type=twitter;x-user=robin:x-apple:robin', []],
+  ['IMPP;X-SERVICE-TYPE=Skype:skype:robin', ['skype:robin']],
+  ['IMPP:xmpp:robin@mail.example', []],
+])('takes from %j in a vCard %j', (line, expected) => {
+  const card = ['BEGIN:VCARD', 'VERSION:3.0', line, 'NOTE:Kim', 'END:VCARD'];
+  expect(piecesOf(card.join('\r\n'))).toEqual(expected);
+});
+
+it('takes from a line above a vCard no name, but what is surely somebody', () => {
+  const card = 'BEGIN:VCARD\nFN:Robin Vale\nTEL:+1 555 555 0123\nEND:VCARD';
+  expect(piecesOf(`Contact card:\n@robin\n${card}`)).toEqual([
+    '@robin',
+    'Robin Vale',
+    '+1 555 555 0123',
+  ]);
+});
