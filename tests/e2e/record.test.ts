@@ -357,10 +357,20 @@ test.describe('files', () => {
       page.getByText('This file would bring 1 new contact, 3 new urges, and 2 other settings.'),
     ).toBeVisible();
     expect(await holdfast.urges()).toEqual([]);
+    const imported = page.getByText('Imported: 1 new contact, 3 new urges, and 2 other settings.');
     await page.getByRole('button', { name: 'Import it' }).click();
-    await expect(
-      page.getByText('Imported: 1 new contact, 3 new urges, and 2 other settings.'),
-    ).toBeVisible();
+    await expect(imported).toBeVisible();
+    expect(await holdfast.urges()).toHaveLength(3);
+
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(imported).toBeHidden();
+    await expect(rows(page)).toHaveCount(0);
+    expect(await holdfast.urges()).toEqual([]);
+    expect(await holdfast.stored('contacts')).toEqual([]);
+
+    await page.getByLabel('Import a file').setInputFiles(file);
+    await page.getByRole('button', { name: 'Import it' }).click();
+    await expect(imported).toBeVisible();
     expect(await holdfast.urges()).toHaveLength(3);
     await page.getByLabel('Import a file').setInputFiles(file);
     await expect(page.getByText('All that is in this file is here already.')).toBeVisible();
