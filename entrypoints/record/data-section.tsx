@@ -56,9 +56,9 @@ export function DataSection({
     }
   };
   const take = async ({ file, preview }: Chosen) => {
-    const asked = await importAll(file, () => setSaid(undefined))
-      .catch(sayProblem)
-      .finally(() => setChosen(undefined));
+    // The second press of two has nothing to take in.
+    setChosen(undefined);
+    const asked = await importAll(file, () => setSaid(undefined)).catch(sayProblem);
     if (!asked) return;
     const { settings, waiting, isRefused } = asked;
     const parts = partsOf({ ...preview, settings });

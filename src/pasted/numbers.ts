@@ -8,8 +8,8 @@ const LONG = /(?<![\p{L}\p{Nd}+＋.\p{Pd}/])\p{Nd}[\p{Nd}\s().\p{Pd}]{7,30}/gu;
 /** Shorter ones are a part of one, or a room, or a year. */
 const LEAST_DIGITS = 7;
 const LEAST_DIGITS_OF_LONG = 9;
-/** With its country's code no number has more. */
-const MOST_DIGITS = 15;
+/** Codes of countries have three digits at most, and the longer ones of places are where it has two. */
+const MOST_DIGITS_OF_CODES = 7;
 const DATE =
   /^\(?(\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(\s+\d{1,2})?\)?$|^\d{1,3}(\.\d{1,3}){3}$/;
 
@@ -24,18 +24,22 @@ const isWhole = (said: string): boolean => isNumber(said.trim()) && digitsIn(sai
 export function besideStrokes(line: string): string[] {
   const numbers: string[] = [];
   for (const part of line.split(/\s\/\s/)) {
-    const together = `${numbers.at(-1)} / ${part}`;
-    if (isOneWithStroke(together, part)) numbers.splice(-1, 1, together);
+    const before = numbers.at(-1);
+    if (before !== undefined && isOneWithStroke(before, part))
+      numbers.splice(-1, 1, `${before} / ${part}`);
     else numbers.push(part);
   }
   return numbers.every(isWhole) ? numbers : [line];
 }
 
-/** A stroke may stand within a number: `+49 (0)6221 / 1234567`. With a code or a zero another begins. */
-const isOneWithStroke = (together: string, behind: string): boolean =>
-  /^[\s(]*([+＋]|00)/.test(together) &&
+/**
+ * A stroke may stand within a number, behind the codes of country and place: `+49 (0)6221 / 1234567`. With
+ * a code or a zero another number begins.
+ */
+const isOneWithStroke = (before: string, behind: string): boolean =>
+  /^[\s(]*([+＋]|00)/.test(before) &&
   !/^[\s(]*[+＋0]/.test(behind) &&
-  digitsIn(together.replace(/^[\s(]*00|\(0\)/g, '')) <= MOST_DIGITS;
+  digitsIn(before.replace(/^[\s(]*00|\(0\)/g, '')) <= MOST_DIGITS_OF_CODES;
 
 /** The numbers among words as they are dialled. */
 export const dialledIn = (words: string): string[] => numbersLike(DIALLED, words, LEAST_DIGITS);

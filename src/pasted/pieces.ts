@@ -1,5 +1,5 @@
 import { besideStrokes, dialledIn, isNumber, longIn } from './numbers.ts';
-import { bare, plain, unquoted } from './plain.ts';
+import { bare, isCutOff, plain, unquoted } from './plain.ts';
 import { isLabelled, saysWhere } from './understand-labelled.ts';
 import { type Told, toldByCard } from './vcard.ts';
 
@@ -32,11 +32,13 @@ export function piecesOf(pasted: string): string[] {
   return [...new Set(whole)].filter((piece) => piece !== '' && !/^ext=\d+$/i.test(piece));
 }
 
-/** Of what is no name nothing becomes one: neither a short number nor a word above a card. */
+/** Of what is no name nothing becomes one: neither a short number nor words above a card. */
 const piecesOfTold = ({ said, isName }: Told): string[] =>
   isName
     ? [plain(said)]
-    : piecesIn(plain(said)).filter((piece) => isOneOfMany(piece) || isLink(piece));
+    : piecesIn(plain(said)).filter(
+        (piece) => isOneOfMany(piece) || isLink(piece) || (/[@:]/.test(piece) && saysWhere(piece)),
+      );
 
 const EXTENSION = / ?;ext=\d{1,10}$/i;
 
@@ -89,13 +91,15 @@ function foundIn(line: string): string[] {
   const addresses = (beside.match(EMAILS) ?? [])
     .map(bare)
     .filter((one) => one.lastIndexOf('.') > one.lastIndexOf('@'));
-  const emails = new Set(addresses.filter((one) => !one.startsWith('@')));
-  const onServers = addresses.filter((one) => one.startsWith('@'));
+  // What is cut off, and a handle on a server, is each by itself.
+  const isByItself = (one: string) => one.startsWith('@') || isCutOff(one);
+  const emails = new Set(addresses.filter((one) => !isByItself(one)));
+  const alone = addresses.filter(isByItself);
   const rest = beside.replace(EMAILS, ' ');
   const dialled = dialledIn(rest);
   // Whose of several addresses is meant, nobody can say: they are asked about together.
   const together = emails.size > 0 ? [[...emails].join(', ')] : [];
-  const found = [...links, ...together, ...onServers, ...dialled];
+  const found = [...links, ...together, ...alone, ...dialled];
   if (found.length === 0) {
     const long = longIn(rest);
     return long.length > 0 ? long : mentionedIn(line);

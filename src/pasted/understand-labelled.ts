@@ -58,12 +58,14 @@ export function understandLabelled(
     if (site && isCutOff(bare(rest)) && !/\s/.test(rest))
       return problem(text('understood.brokenLink'));
     const [handle] = on(site, bare(rest));
-    return handle ? sure(handle) : understandWord(unquoted(rest), sites);
+    return handle
+      ? sure(handle)
+      : understandWord(rest.startsWith('@') ? bare(rest) : unquoted(rest), sites);
   }
   const beside = (BESIDE.exec(said) ?? AFTER.exec(said))?.groups;
   const word = beside?.['word'] ?? '';
   const [handle] = on(siteCalled(beside?.['label'] ?? ''), bare(word));
-  if (!handle) return word.startsWith('@') ? understandWord(word, sites) : undefined;
+  if (!handle) return word.startsWith('@') ? understandWord(bare(word), sites) : undefined;
   // "Tinder Robin" may be how somebody is saved; a handle is written as no name is.
   if (AS_NO_NAME.test(word)) return sure(handle);
   const asWord = understandWord(said, sites);

@@ -18,15 +18,20 @@ export function toldByCard(pasted: string): Told[] | undefined {
 /** Phones put a group before a line of their own: `item1.URL`. */
 const TELLING =
   /^(?:[\w-]+\.)?(?<what>FN|TEL|EMAIL|URL|IMPP|(?:X-)?SOCIALPROFILE)(?<how>;[^:]*)?:(?<value>.+)$/i;
-/** Others lead into programs that no site is known for. */
-const LEADS_TO_SOMEBODY = /^(https?|tel|mailto|skype):/i;
+/** Whose handles phones write by themselves, with the site beside them. */
+const SITES_OF_PROFILES =
+  /;(?:type|x-service-type)=\W?(facebook|instagram|linkedin|snapchat|telegram|tiktok|twitter)\b/i;
+/** No site is known for what these lead to, and their addresses are none of mail. */
+const ELSEWHERE = /^(aim|gg|icq|irc|msn|qq|sip|weibo|x-apple|xmpp|ymsgr):/i;
 
 function toldBy(line: string): Told[] {
   const { what = '', how = '', value = '' } = TELLING.exec(line.trim())?.groups ?? {};
   const said = (isPrintable(how) ? decoded(value) : value).replace(/\\([\\,;:])/g, '$1').trim();
-  if (said === '') return [];
-  if (/IMPP|PROFILE/i.test(what) && !LEADS_TO_SOMEBODY.test(said)) return [];
-  return [{ said, isName: /^FN$/i.test(what) }];
+  if (/^FN$/i.test(what)) return [{ said, isName: true }];
+  const [, site] = (/PROFILE/i.test(what) && SITES_OF_PROFILES.exec(how)) || [];
+  const handle = said.replace(/^x-apple:/i, '');
+  if (site && !handle.includes(':')) return [{ said: `${site}: ${handle}`, isName: false }];
+  return ELSEWHERE.test(said) ? [] : [{ said, isName: false }];
 }
 
 const isPrintable = (how: string): boolean => /QUOTED-PRINTABLE/i.test(how);

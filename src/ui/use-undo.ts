@@ -11,7 +11,13 @@ export function useUndo() {
   /** `id`: the same again, which is not announced anew. */
   const offer = (sentence: () => string, undo: Undoable['undo'], id: string = newId()) => {
     const drop = () => setOffered((all) => all.filter((one) => one.id !== id));
-    setOffered([{ id, sentence, at: Date.now(), undo: () => undo().finally(drop) }]);
+    // One that failed may be tried again.
+    const take = async () => {
+      const isDone = await undo();
+      drop();
+      return isDone;
+    };
+    setOffered([{ id, sentence, at: Date.now(), undo: take }]);
     clearTimeout(timer.current);
     timer.current = setTimeout(drop, UNDO_MS);
   };

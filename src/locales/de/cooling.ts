@@ -26,7 +26,7 @@ export const cooling = {
   refused: 'Es ist gesperrt: Was weniger schützen würde, bleibt, wie es war.',
   lock: 'Sperre',
   lockHelp:
-    'Solange die Sperre gilt, lässt sich nichts, was weniger schützt, auch nur vormerken, und was wartet, wartet weiter, außer einer vergessenen PIN. Eine Sperre lässt sich nicht verkürzen.',
+    'Von einer vergessenen PIN abgesehen lässt sich, solange die Sperre gilt, nichts, was weniger schützt, auch nur vormerken, und was wartet, wartet weiter. Eine Sperre lässt sich nicht verkürzen.',
   lockDays: 'Tage',
   lockNow: 'Sperren',
   lockLonger: 'Länger sperren',

@@ -19,7 +19,7 @@ export const cooling = {
   refused: 'A lock is on: what would guard less stays as it was.',
   lock: 'Lock',
   lockHelp:
-    'While it is locked, nothing that guards less can even be asked for, and what waits goes on waiting, a forgotten PIN aside. A lock cannot be shortened.',
+    'A forgotten PIN aside, nothing that guards less can even be asked for while it is locked, and what waits goes on waiting. A lock cannot be shortened.',
   lockDays: 'Days',
   lockNow: 'Lock it',
   lockLonger: 'Lock it for longer',

@@ -25,7 +25,7 @@ export const cooling = {
   refused: 'Hay un bloqueo: lo que protegería menos queda como estaba.',
   lock: 'Bloqueo',
   lockHelp:
-    'Mientras dura, ni siquiera se puede pedir nada que proteja menos, y lo que espera sigue esperando, salvo un PIN olvidado. Un bloqueo no se puede acortar.',
+    'Salvo un PIN olvidado, mientras dura ni siquiera se puede pedir nada que proteja menos, y lo que espera sigue esperando. Un bloqueo no se puede acortar.',
   lockDays: 'Días',
   lockNow: 'Bloquear',
   lockLonger: 'Bloquear más tiempo',

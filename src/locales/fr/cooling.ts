@@ -26,7 +26,7 @@ export const cooling = {
   refused: 'C’est verrouillé : ce qui protégerait moins reste comme avant.',
   lock: 'Verrou',
   lockHelp:
-    'Tant que c’est verrouillé, rien qui protège moins ne peut même être demandé, et ce qui attend continue d’attendre, sauf un code PIN oublié. Un verrou ne peut pas être raccourci.',
+    'Sauf pour un code PIN oublié, rien qui protège moins ne peut même être demandé tant que c’est verrouillé, et ce qui attend continue d’attendre. Un verrou ne peut pas être raccourci.',
   lockDays: 'Jours',
   lockNow: 'Verrouiller',
   lockLonger: 'Verrouiller plus longtemps',

@@ -25,7 +25,7 @@ export const cooling = {
   refused: 'Há um bloqueio: o que protegeria menos fica como estava.',
   lock: 'Bloqueio',
   lockHelp:
-    'Enquanto ele dura, não dá nem para pedir algo que proteja menos, e o que espera continua esperando, exceto um PIN esquecido. Um bloqueio não pode ser encurtado.',
+    'Exceto um PIN esquecido, enquanto ele dura não dá nem para pedir algo que proteja menos, e o que espera continua esperando. Um bloqueio não pode ser encurtado.',
   lockDays: 'Dias',
   lockNow: 'Bloquear',
   lockLonger: 'Bloquear por mais tempo',

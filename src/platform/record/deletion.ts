@@ -43,25 +43,36 @@ const ask = (asked: Readonly<Record<string, object>>): Promise<void> =>
 
 /**
  * Lets these urges and letters stay, whenever they are of: what was asked to delete was so before they
- * came in. Answers with what takes that back.
+ * came in. Answers with what takes that back; nothing where nothing was asked for.
  */
-export const spareSince = (ids: readonly string[]): Promise<() => Promise<void>> =>
+export const spareSince = (ids: readonly string[]): Promise<(() => Promise<void>) | undefined> =>
   inTurn('deletion', async () => {
-    const before = await readDeletions();
-    const asked = [...before].map(
-      ([key, one]) => [key, { ...one, spared: [...(one.spared ?? []), ...ids] }] as const,
-    );
-    if (asked.length > 0 && ids.length > 0) await ask(Object.fromEntries(asked));
-    return () => takeUp(before);
+    const asked = await readDeletions();
+    if (asked.size === 0 || ids.length === 0) return undefined;
+    const added = new Map<string, readonly string[]>();
+    const spared = [...asked].map(([key, one]) => {
+      const before = one.spared ?? [];
+      added.set(key, without(ids, before));
+      return [key, { ...one, spared: [...before, ...without(ids, before)] }] as const;
+    });
+    await ask(Object.fromEntries(spared));
+    return () => spareNoMore(added);
   });
 
-/** Those of them that are still asked for, as they were. */
-const takeUp = (before: ReadonlyMap<string, Deletion>): Promise<void> =>
+/** By the key of what is still asked for, which of the spared are no more. */
+const spareNoMore = (added: ReadonlyMap<string, readonly string[]>): Promise<void> =>
   inTurn('deletion', async () => {
-    const now = await readDeletions();
-    const left = [...before].filter(([key]) => now.has(key));
+    const left = [...(await readDeletions())].flatMap(([key, one]) => {
+      const ids = added.get(key);
+      return ids ? [[key, { ...one, spared: without(one.spared ?? [], ids) }] as const] : [];
+    });
     if (left.length > 0) await ask(Object.fromEntries(left));
   });
+
+function without(ids: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others);
+  return ids.filter((id) => !known.has(id));
+}
 
 const keyFor = ({ is, ...which }: Deletable): string =>
   [`${DELETING}${is}`, ...Object.values(which)].join(':');

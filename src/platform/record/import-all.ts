@@ -41,7 +41,7 @@ export async function importAll(file: string, onTakenBack = () => {}): Promise<I
   const unspare = await spareSince([...urges, ...letters].map(({ id }) => id));
   const recorded = await withLog((log) => recordAll(log, urges, letters, withReadUrge)).catch(
     async (error: unknown) => {
-      await unspare();
+      await unspare?.();
       throw error instanceof LogError ? error : new LogError('damaged', error);
     },
   );
@@ -50,7 +50,12 @@ export async function importAll(file: string, onTakenBack = () => {}): Promise<I
   await spareSince(added.flatMap(([id, { before }]) => (before ? [] : [id])));
   const takeBack = async () => {
     await withLog((log) => putBack(log, recorded));
-    await unspare();
+    await unspare?.();
+  };
+  const also = async () => {
+    await takeBack();
+    await refreshStanding();
+    onTakenBack();
   };
   let before: Settings | undefined;
   let isNew = false;
@@ -70,13 +75,7 @@ export async function importAll(file: string, onTakenBack = () => {}): Promise<I
         ),
       };
     },
-    {
-      also: async () => {
-        await takeBack();
-        await refreshStanding();
-        onTakenBack();
-      },
-    },
+    added.length > 0 || unspare ? { also } : {},
   ).catch(async () => {
     await takeBack();
     throw new SentenceError(text('data.noRoom'));

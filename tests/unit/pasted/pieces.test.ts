@@ -154,6 +154,9 @@ it.each([
   ['+49 6221 / 1234567 / 0151 12345678', ['+49 6221 / 1234567', '0151 12345678']],
   ['+49 36421 / 1234567 / 0151 12345678', ['+49 36421 / 1234567', '0151 12345678']],
   ['+1 555 555 0123 / 555 555 0124', ['+1 555 555 0123', '555 555 0124']],
+  ['+43 1 12345 / 1234567', ['+43 1 12345', '1234567']],
+  ['+49 40 1234 / 7654321', ['+49 40 1234', '7654321']],
+  ['mail c@d.exa… or a@b.example ok', ['a@b.example', 'c@d.exa…']],
   ['+49 36421 22 / +49 711 1234567', ['+49 36421 22', '+49 711 1234567']],
   ['https://a.example/?q=a,b', ['https://a.example/?q=a,b']],
 ])('%j is %j', (pasted, expected) => {
@@ -198,7 +201,13 @@ it.each([
   ['EMAIL:<robin@mail.example>', ['robin@mail.example']],
   ['X-SOCIALPROFILE;type=twitter;x-user=robin:https://x.com/robin', ['https://x.com/robin']],
   ['SOCIALPROFILE:https://x.com/robin', ['https://x.com/robin']],
-  ['X-SOCIALPROFILE;type=twitter;x-user=robin:x-apple:robin', []],
+  ['X-SOCIALPROFILE;type=twitter;x-user=robin:x-apple:robin', ['twitter: robin']],
+  ['X-SOCIALPROFILE;type=weibo;x-user=robin:x-apple:robin', []],
+  ['X-SOCIALPROFILE;TYPE=instagram:robin.vale', ['instagram: robin.vale']],
+  ['X-SOCIALPROFILE;TYPE=twitter:@robin_vale', ['twitter: @robin_vale']],
+  ['IMPP:tg://resolve?domain=robinv', ['tg://resolve?domain=robinv']],
+  ['IMPP;TYPE=HOME:facebook:robin.vale', ['facebook:robin.vale']],
+  ['IMPP:aim:robin', []],
   ['IMPP;X-SERVICE-TYPE=Skype:skype:robin', ['skype:robin']],
   ['IMPP:xmpp:robin@mail.example', []],
 ])('takes from %j in a vCard %j', (line, expected) => {
@@ -208,8 +217,9 @@ it.each([
 
 it('takes from a line above a vCard no name, but what is surely somebody', () => {
   const card = 'BEGIN:VCARD\nFN:Robin Vale\nTEL:+1 555 555 0123\nEND:VCARD';
-  expect(piecesOf(`Contact card:\n@robin\n${card}`)).toEqual([
+  expect(piecesOf(`Contact card:\n@robin\nIG: robin.vale\nSam Otter\n${card}`)).toEqual([
     '@robin',
+    'IG: robin.vale',
     'Robin Vale',
     '+1 555 555 0123',
   ]);

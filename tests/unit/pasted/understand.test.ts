@@ -8,6 +8,7 @@ import { proposeAddresses } from '../../../src/addresses/propose-address.ts';
 import type { SiteAddresses } from '../../../src/addresses/site-addresses.ts';
 import { ContactSchema } from '../../../src/contacts/contact.ts';
 import { text } from '../../../src/locales/text.ts';
+import { piecesOf } from '../../../src/pasted/pieces.ts';
 import { understand } from '../../../src/pasted/understand.ts';
 import { chance } from '../samples.ts';
 
@@ -415,3 +416,14 @@ it('says of every short link that it only passes on', async () => {
   for (const host of SHORT_HOSTS)
     expect(said(`https://${host}/AbC12`, '', SITES)).toBe(text('understood.shortLink', { host }));
 });
+
+it.each(['hi @robin_vale.', 'Thanks @robin_vale.', '@robin_vale. (Robin)', 'user: @robin_vale.'])(
+  'asks about %s without the end of its sentence',
+  (pasted) => {
+    const [piece = ''] = piecesOf(pasted);
+    const understood = understand(piece, SITES, '');
+    const identities = 'identities' in understood ? understood.identities : [];
+    expect(identities.map(({ site }) => site)).toEqual(expect.arrayContaining(['x', 'reddit']));
+    expect(new Set(identities.map(({ value }) => value))).toEqual(new Set(['robin_vale']));
+  },
+);

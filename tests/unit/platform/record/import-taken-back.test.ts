@@ -9,7 +9,12 @@ import {
   watchOwnChanges,
 } from '../../../../src/platform/choices/own-change.ts';
 import { deleteDue } from '../../../../src/platform/record/delete-due.ts';
-import { askToDelete, readDeletions } from '../../../../src/platform/record/deletion.ts';
+import {
+  askToDelete,
+  cancelDeletion,
+  readDeletions,
+  spareSince,
+} from '../../../../src/platform/record/deletion.ts';
 import { importAll } from '../../../../src/platform/record/import-all.ts';
 import { previewImport } from '../../../../src/platform/record/preview-import.ts';
 import { readFacts } from '../../../../src/platform/stored.ts';
@@ -68,6 +73,12 @@ describe('what was imported is taken back', () => {
   });
 });
 
+it('what brings nothing takes the place of no change that can be taken back', async () => {
+  await importAll(fileOf({ contacts: [ROBIN] }));
+  await importAll(fileOf({ contacts: [ROBIN] }));
+  expect(told.map(({ also }) => also !== undefined)).toEqual([true, false]);
+});
+
 describe('beside what is about to be deleted', () => {
   const due = async () => {
     vi.setSystemTime(Date.now() + 11_000);
@@ -85,6 +96,23 @@ describe('beside what is about to be deleted', () => {
     await due();
     expect(await letters()).toEqual([LETTER]);
     expect((await urges()).map(({ id }) => id).sort()).toEqual(['here', 'urge-1']);
+  });
+
+  it('what is taken back has the time that it was asked for last, and what others spared', async () => {
+    await importAll(fileOf({}));
+    const [key] = [...(await readDeletions()).keys()].filter((one) => one.includes('letter'));
+    await cancelDeletion(key as string);
+    vi.setSystemTime(Date.now() + 4000);
+    await askToDelete({ is: 'letter', letterId: LETTER.id });
+    await spareSince(['other']);
+    await undoChange(told.at(-1) as OwnChange);
+    const left = (await readDeletions()).get(key as string);
+    expect(left).toEqual({
+      is: 'letter',
+      letterId: 'l',
+      due: Date.now() + 10_000,
+      spared: ['other'],
+    });
   });
 
   it('what is taken back is deleted, as it was asked for', async () => {
@@ -105,7 +133,8 @@ describe('beside what is about to be deleted', () => {
     });
     await expect(importAll(fileOf({ contacts: [ROBIN] }))).rejects.toThrow();
     spy.mockRestore();
-    expect(await readDeletions()).toEqual(before);
+    const after = [...(await readDeletions())].map(([key, { spared, ...one }]) => [key, one]);
+    expect(after).toEqual([...before]);
     await due();
     expect([...(await urges()), ...(await letters())]).toEqual([]);
   });
