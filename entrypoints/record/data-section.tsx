@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../src/contacts/contact.ts';
 import { listText } from '../../src/locales/formats.ts';
 import { SentenceError } from '../../src/locales/sentence-error.ts';
@@ -27,6 +27,7 @@ export function DataSection({
 }) {
   const [said, setSaid] = useState<{ sentence: string; isProblem: boolean }>();
   const [chosen, setChosen] = useState<Chosen>();
+  const isTaking = useRef(false);
 
   const sayProblem = (error: unknown) => {
     if (!(error instanceof SentenceError)) throw error;
@@ -56,9 +57,15 @@ export function DataSection({
     }
   };
   const take = async ({ file, preview }: Chosen) => {
-    // The second press of two has nothing to take in.
-    setChosen(undefined);
-    const asked = await importAll(file, () => setSaid(undefined)).catch(sayProblem);
+    // The second press of two has nothing to take in, and would say so.
+    if (isTaking.current) return;
+    isTaking.current = true;
+    const asked = await importAll(file, () => setSaid(undefined))
+      .catch(sayProblem)
+      .finally(() => {
+        isTaking.current = false;
+        setChosen(undefined);
+      });
     if (!asked) return;
     const { settings, waiting, isRefused } = asked;
     const parts = partsOf({ ...preview, settings });

@@ -73,7 +73,7 @@ const isLink = (line: string): boolean => /^https?:/i.test(line) || APP_LINK.tes
 /** The line's handles, if before each stands where it is of; else the line. */
 function labelledIn(line: string): string[] {
   const entries = line.split(/[,;|/]/).filter((one) => one.trim() !== '');
-  return entries.every((one) => isLabelled(one.trim())) ? entries : [line];
+  return entries.length > 0 && entries.every((one) => isLabelled(one.trim())) ? entries : [line];
 }
 
 /** The line's entries, if one of them at least is no name; else the line. */

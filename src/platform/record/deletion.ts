@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { DaySchema } from '../../contacts/contact.ts';
 import type { Urge } from '../../log/urge.ts';
+import { goneFrom } from '../../policy/cooling/kept.ts';
 import { type ChangeResult, requestLoosening } from '../choices/change.ts';
 import { UNDO_MS } from '../choices/own-change.ts';
 import { inTurn } from '../in-turn.ts';
@@ -42,37 +43,39 @@ const ask = (asked: Readonly<Record<string, object>>): Promise<void> =>
   browser.storage.local.set({ ...asked }).catch(() => browser.storage.session.set({ ...asked }));
 
 /**
- * Lets these urges and letters stay, whenever they are of: what was asked to delete was so before they
- * came in. Answers with what takes that back; nothing where nothing was asked for.
+ * Lets these urges and letters stay, of whatever day or person: what was asked to delete was so before
+ * they came in. Answers with what takes that back; nothing where they stayed anyhow.
  */
 export const spareSince = (ids: readonly string[]): Promise<(() => Promise<void>) | undefined> =>
   inTurn('deletion', async () => {
     const asked = await readDeletions();
-    if (asked.size === 0 || ids.length === 0) return undefined;
-    const added = new Map<string, readonly string[]>();
-    const spared = [...asked].map(([key, one]) => {
-      const before = one.spared ?? [];
-      added.set(key, without(ids, before));
-      return [key, { ...one, spared: [...before, ...without(ids, before)] }] as const;
-    });
-    await ask(Object.fromEntries(spared));
-    return () => spareNoMore(added);
+    const added = new Map(
+      [...asked]
+        .map(([key, { spared = [] }]) => [key, goneFrom(ids, spared, String)] as const)
+        .filter(([, news]) => news.length > 0),
+    );
+    if (added.size === 0) return undefined;
+    await askAnew(asked, added, (spared, news) => [...spared, ...news]);
+    return () =>
+      inTurn('deletion', async () =>
+        askAnew(await readDeletions(), added, (spared, news) => goneFrom(spared, news, String)),
+      );
   });
 
-/** By the key of what is still asked for, which of the spared are no more. */
-const spareNoMore = (added: ReadonlyMap<string, readonly string[]>): Promise<void> =>
-  inTurn('deletion', async () => {
-    const left = [...(await readDeletions())].flatMap(([key, one]) => {
-      const ids = added.get(key);
-      return ids ? [[key, { ...one, spared: without(one.spared ?? [], ids) }] as const] : [];
-    });
-    if (left.length > 0) await ask(Object.fromEntries(left));
-  });
-
-function without(ids: readonly string[], others: readonly string[]): string[] {
-  const known = new Set(others);
-  return ids.filter((id) => !known.has(id));
-}
+/** Those of what is asked for that stand among `changes`, with others spared. */
+const askAnew = (
+  asked: ReadonlyMap<string, Deletion>,
+  changes: ReadonlyMap<string, readonly string[]>,
+  change: (spared: readonly string[], ids: readonly string[]) => string[],
+): Promise<void> =>
+  ask(
+    Object.fromEntries(
+      [...asked].flatMap(([key, one]) => {
+        const ids = changes.get(key);
+        return ids ? [[key, { ...one, spared: change(one.spared ?? [], ids) }] as const] : [];
+      }),
+    ),
+  );
 
 const keyFor = ({ is, ...which }: Deletable): string =>
   [`${DELETING}${is}`, ...Object.values(which)].join(':');

@@ -115,6 +115,12 @@ describe('beside what is about to be deleted', () => {
     });
   });
 
+  it('what is here already and stays takes the place of no change that can be taken back', async () => {
+    await importAll(fileOf({}));
+    await importAll(fileOf({}));
+    expect(told.map(({ also }) => also !== undefined)).toEqual([true, false]);
+  });
+
   it('what is taken back is deleted, as it was asked for', async () => {
     await importAll(fileOf({}));
     await undoChange(told.at(-1) as OwnChange);
