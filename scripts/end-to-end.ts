@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { type Result, testStep } from './steps.ts';
 
-/** The end-to-end tests that `HOLDFAST_MATRIX` in the environment says. */
+/**
+ * Runs the end-to-end tests: in full where `HOLDFAST_MATRIX` is `whole` in the environment, else in the
+ * short form (`tests/e2e/support/matrix.ts`).
+ */
 export function endToEndTests(name: string): Promise<Result> {
   const file = join(process.cwd(), '.cache/e2e.json');
   process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = file;

@@ -22,7 +22,7 @@ const report = '.cache/fuzz.jsonl';
 mkdirSync('.cache', { recursive: true });
 rmSync(report, { force: true });
 
-/** By the clock, so in the long form alone. */
+/** Every property; and `regular-expressions`, which goes by the clock and so runs in the long form alone. */
 const ALL = ['.property', 'regular-expressions'];
 const only = positionals.length > 0 ? positionals.map((one) => `${one}.property`) : ALL;
 const files = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' });

@@ -4,8 +4,8 @@ import { endToEndTests } from './end-to-end.ts';
 import { step } from './steps.ts';
 
 /**
- * All that is tested in both browsers, in Firefox, where `npm test` has some of each kind, and whole
- * in Chromium what is shortened there; and the chaos run in Firefox, of which `npm test` has none.
+ * In Firefox all that is tested in both browsers, of which `npm test` has some of each kind; in Chromium,
+ * whole, what `npm test` shortens or leaves out; and a chaos run in Firefox, of which `npm test` has none.
  */
 for (const browser of ['chromium', 'firefox'] as const) await findBrowser(browser);
 for (const browser of ['chrome', 'firefox'] as const)

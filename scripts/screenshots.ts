@@ -11,8 +11,8 @@ import { states } from './screens/states.ts';
 import { LOOKS } from './screens/themes.ts';
 
 /**
- * Every screen and state, light, dark, narrow and right to left, into docs/screens: to be looked
- * at. With the name of a look, in that one alone.
+ * Every screen and state in each look of `screens/themes.ts` (light, dark, Arabic, German), wide and
+ * narrow, into docs/screens: to be looked at. With the name of a look, in that one alone.
  */
 const only = process.argv[2];
 const looks = LOOKS.filter(({ name }) => only === undefined || name === only);

@@ -7,7 +7,7 @@ import { rebuildFromSources } from './rebuild.ts';
 import { checkSelection } from './selection.ts';
 import { oneResult, type Result, step, testStep } from './steps.ts';
 
-/** All there is to test, the long runs in a short form, in the order in which a mistake shows soonest. */
+/** What `npm test` runs, the long runs in a short form (the rest is `matrix.ts`), in the order in which a mistake shows soonest. */
 const results: (Result & { readonly seconds: number })[] = [];
 const only = process.argv[2];
 if (only !== undefined && only !== 'unit' && only !== 'e2e')

@@ -8,8 +8,8 @@ import { standBy, takeOver } from './succession.ts';
 /**
  * Takes over, once the facts are there, from the guard that an update left behind in this page, with its
  * passes and what it could not write down any more; `onLeft` is called if there is one. From then on
- * this one stands by for the next, and goes when that is there. Where this one `isFirst`, and came before
- * anything of the page, no other was.
+ * this one stands by for the next, and goes when that is there. `isFirst`: this guard came before anything
+ * of the page, so there was no other to take over from.
  */
 export function startInheriting(
   page: Window,

@@ -29,11 +29,10 @@ export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Pro
   const before = navigation.entries().slice(0, Math.max(0, here));
   const target = before.findLast(({ url }) => url !== null && !isAttempt(url));
   if (target) navigation.traverseTo(target.key).finished?.catch(() => {});
-  // Of its length those that came after this page are no way back.
+  // The history's length counts what comes after this page, too, which is no way back; so do all entries.
   else if (before.length === 0 && page.history.length > navigation.entries().length)
     page.history.back();
   else return leaveForHome({ page, site, isOpen });
-  // The address is back before the app has drawn what belongs to it.
   // Another document may take its time; a change within this one is quick or does not come.
   const patience = target?.sameDocument ? PATIENCE_MS : LOADING_MS;
   const over = new AbortController();
@@ -44,6 +43,7 @@ export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Pro
     if (back.isThere()) return false;
     return leaveForHome({ page, site, isOpen });
   }
+  // The address is back before the app has drawn what belongs to it.
   await untilStill(page);
   return true;
 }

@@ -51,7 +51,7 @@ function lookWith(
     const also = address && identitiesOf(site, site.alsoKnown?.(page, address) ?? {});
     return { address: address && also?.length ? { ...address, also } : address, places };
   };
-  // A reader that stumbles over a page the site has changed takes nobody's address check with it.
+  // A reader that throws on a page the site has changed must not take the check of its address along.
   try {
     return read();
   } catch {

@@ -5,7 +5,7 @@ import { noteArranged } from '../../src/platform/record/note-arranged.ts';
 import { arrangementFor } from '../../src/policy/arranged-passes.ts';
 import type { Arrangement } from '../../src/policy/arrangement.ts';
 
-/** Records planned contact when somebody is let through by an arrangement, once a page. */
+/** Makes what records planned contact where an arrangement lets somebody through: in one page, once for each of its hours. */
 export function startNotingPlannedContact(): (
   sighting: Sighting,
   index: ContactIndex,

@@ -26,7 +26,7 @@ export function opensSomething(event: Event): boolean {
     return (
       event.key === 'Enter' || (event.key === ' ' && isPressedBySpace(event.composedPath()[0]))
     );
-  // 0 is also what is no button's: going down with a finger, moving about. 3 and 4 go back and forth.
+  // 0 stands for no button, too (a finger, a move); 3 and 4 are the mouse's own back and forward.
   return !(event instanceof MouseEvent) || event.button === 0 || event.button === 1;
 }
 

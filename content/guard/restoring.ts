@@ -1,7 +1,7 @@
 /**
  * The browser may keep a page for going back, and paints it again before anything of it runs. So one
  * that may show a contact is hidden as it is left, and looked at as it comes back. The page can see that
- * it is hidden: `isToBeHidden` had better not tell it for whose sake.
+ * it is hidden, so `isToBeHidden` should answer yes for whoever is open, not for a contact alone.
  */
 export function guardRestoring(
   page: Window,

@@ -11,7 +11,7 @@ export const elementIn = <Name extends string>(page: Document, name: Name) =>
 
 /**
  * An element with these properties and children. Plain DOM, since the pause is loaded into every
- * guarded page, where a library would be a quarter of all there is.
+ * guarded page, where a library would add a sixth to all there is.
  */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

@@ -1,4 +1,4 @@
-/** Not one that ends how a letter is put together. */
+/** Escape, but not one that ends what an input method is composing. */
 export const isEscape = (event: Event): boolean =>
   event instanceof KeyboardEvent && event.key === 'Escape' && !event.isComposing;
 

@@ -2,7 +2,10 @@ import type { Stores } from './in-transaction.ts';
 import { isTallyMonth, monthOf, type TallyMonth, tallied } from './tally.ts';
 import type { Urge } from './urge.ts';
 
-/** Counts this urge in the tallies, or no more. Whoever reads a damaged month next counts all of it anew. */
+/**
+ * Counts this urge in the tallies (`by` 1), or takes it out of them (-1). A damaged month is left as it is:
+ * whoever reads it next counts all of it anew.
+ */
 export async function countUrge(stores: Stores, urge: Urge, by: 1 | -1): Promise<void> {
   const { contactId } = urge;
   const month = monthOf(urge.day);

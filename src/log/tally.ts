@@ -70,7 +70,7 @@ export function countOutcomes(tallies: readonly Tally[]): Record<Outcome, number
   return counts;
 }
 
-/** The days on which at least one urge broke no contact by the user's rule. */
+/** The days on which at least one urge was a slip by the user's rule. */
 export function slipDays(tallies: readonly Tally[], slipSurfaces: readonly Surface[]): string[] {
   return tallies
     .filter((tally) => entriesOf(tally).some((entry) => isSlip(entry, slipSurfaces)))

@@ -1,7 +1,7 @@
 /**
- * What is read and written again, so that of two at once one would be lost. Whoever holds one of these takes
- * only such as stand below it here, so none waits for one that waits for it. (The history is cleared under a
- * lock of its own, which others only look at: `clear-history.ts`.)
+ * The locks under which something is read and written again: of two at once, one would be lost. Whoever holds
+ * one takes only those that are listed below it, so no two wait for each other. (The history is cleared under
+ * a lock of its own, which others only look at: `clear-history.ts`.)
  */
 type Turn =
   /** What is done once after each start. */
@@ -29,7 +29,7 @@ type Turn =
   /** Errors that were noted down. */
   | 'errors';
 
-/** Does this when nobody else is at the same, anywhere in the extension (on this side: `private-side.ts`). */
+/** Does this when nobody else is at the same, anywhere in the extension (on this side: `away-from-log.ts`). */
 export const inTurn = <T>(turn: Turn, work: () => Promise<T>): Promise<T> =>
   // Typed as if a promise of a promise came of it.
   navigator.locks.request(`holdfast ${turn}`, work) as Promise<T>;

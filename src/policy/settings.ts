@@ -19,7 +19,7 @@ export interface Settings {
   readonly waitSeconds: number;
   /** How long continuing lets through, in minutes. */
   readonly passMinutes: number;
-  /** Which surfaces, when continued to, break no contact. The others count as looks. */
+  /** Which surfaces, when continued to, are a slip: they break “no contact”. The others count as looks. */
   readonly slipSurfaces: readonly Surface[];
   /** Whether the contact's label may stand on the pause screen. */
   readonly showLabel: boolean;

@@ -1,7 +1,7 @@
 import type { Surface } from '../contacts/sighting.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Whether this outcome breaks no contact by the user's own rule; planned contact never does. */
+/** Whether this outcome is a slip by the user's own rule, one that breaks “no contact”. Planned contact never is. */
 export const isSlip = (
   { outcome, surface }: { outcome: Outcome; surface: Surface },
   slipSurfaces: readonly Surface[],

@@ -28,7 +28,7 @@ export const practiceContact = (today: Day): Contact => ({
 
 export const PRACTICE_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
-  // The first four, and one more of each kind.
+  // The four of tests/e2e/ways.ts, and one more of each kind.
   sites: ['instagram', 'whatsapp', 'facebook', 'x', 'reddit', 'discord', 'gmail', 'venmo'],
   waitSeconds: 3,
 };

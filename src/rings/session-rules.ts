@@ -6,7 +6,7 @@ import { inTurn } from '../platform/in-turn.ts';
 type Rule = Browser.declarativeNetRequest.Rule;
 type Condition = Browser.declarativeNetRequest.RuleCondition;
 
-/** Above every rule of the network ring, in what counts and in their numbers. */
+/** Above every rule of the network ring, both as a priority and as a rule's id. */
 export const ABOVE_ALL = 10_000;
 /** The oldest go first. The network ring leaves as much room: Chromium counts all its expressions together. */
 export const MOST_SINGLE = 100;

@@ -6,7 +6,7 @@ import { expectNoPause, expectUrl, frames, heardIn } from './support/paused-tab.
 import { robin } from './support/people.ts';
 import { WAYS } from './ways.ts';
 
-/** Those of the other sites are in every-site.test.ts. */
+/** Those of the other sites are in other-sites.test.ts. */
 const FIXTURES = ALL_FIXTURES.filter(({ site }) => WAYS.some((one) => one.site === site));
 
 test.describe('no pause', () => {

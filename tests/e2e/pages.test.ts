@@ -10,6 +10,8 @@ import { IN_MATRIX } from './support/matrix.ts';
 import { expectPause, pauseOn } from './support/paused-page.ts';
 import { robin } from './support/people.ts';
 
+// The main ways through our own pages; welcome.test.ts, options.test.ts and popup.test.ts have what is particular to each.
+
 const contactsOf = async (holdfast: Holdfast) =>
   ((await holdfast.stored('contacts')) ?? []) as Contact[];
 

@@ -31,8 +31,9 @@ export interface WorkerCalls {
 }
 
 /**
- * Asks the worker. Rejects when there is none to ask: after an update, in a page left behind. What
- * one's rank may not ask is never answered.
+ * Asks the worker. Rejects when there is none to ask: after an update, in a page left behind. Answers
+ * `undefined`, whatever the type says, where this rank may not ask it or what was asked for failed: who
+ * must know compares the answer (`keep.ts`).
  */
 export async function callWorker<Name extends keyof WorkerCalls>(
   name: Name,

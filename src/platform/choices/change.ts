@@ -30,20 +30,20 @@ export const isAtOnce = ({ waiting, refused }: ChangeResult): boolean =>
   waiting.length + refused.length === 0;
 
 interface Asking {
+  /** The browser's answer, where the change has no effect without its permission; an undo is offered once it is yes. */
   readonly agreed?: Promise<boolean>;
+  /** What this turns on: earlier requests to turn these off are dropped. */
   readonly turnedOn?: readonly Loosening[];
+  /** What is done besides when the change is taken back. */
   readonly also?: () => Promise<void>;
+  /** False where nobody made it at this page: no undo is offered there. */
   readonly isOwn?: boolean;
 }
 
 /**
- * Changes the choices in one step that no other page of the extension can come between: what guards
- * more takes effect at once, what guards less waits. Only the extension's own pages and its worker
- * may call this: the lock is shared within one origin, and a page's is not ours. `agreed`: what is
- * written has no effect until the user has told the browser so too, and is offered to be taken back from
- * then on. `turnedOn`: what no request of before is to turn off any more. `also`: what is done besides
- * when it is taken back. `isOwn`: it is the user's of this page, to be taken back there. Throws, and changes nothing,
- * when the result is no list of contacts or no settings.
+ * Changes the choices in one step that no other page of ours can come between: what guards more takes effect
+ * at once, what guards less waits. Only they and the worker may call this: a site's page has other locks.
+ * Answers what waits and what a lock refused. Throws, and changes nothing, when the result is no choices.
  */
 export const requestChange = (
   change: (choices: Choices) => Choices,

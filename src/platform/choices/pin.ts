@@ -35,8 +35,8 @@ export const stayOpen = (): Promise<void> =>
 export const closeDoor = (): Promise<void> => browser.storage.session.remove(OPEN_UNTIL);
 
 /**
- * Sets a PIN, in place of one there is, and of any wish to have one that was forgotten taken away.
- * Whoever may call it has been let in.
+ * Sets a PIN, in place of one there is; a request to take a forgotten one away is dropped. Whoever may
+ * call it has been let in.
  */
 export async function setPin(pin: string): Promise<void> {
   await stayOpen();

@@ -17,8 +17,8 @@ import { noteLogTrouble } from './troubles.ts';
 /**
  * Moves what pages handed over into the log and the contacts, and only then takes it from the
  * outbox: whatever dies in between, the next run does it again, and twice is once. An entry that
- * cannot be understood stays where it is. Answers how many entries were moved: none on the private
- * side, which has no lasting log; the other hears of the entries, too.
+ * cannot be understood stays where it is. Answers how many entries were moved: none where the log is
+ * another than the worker's (`away-from-log.ts`); the worker hears of the entries, too.
  */
 export const drainOutbox = async (): Promise<number> =>
   isAwayFromLog() ? 0 : inTurn('outbox', moveAll);

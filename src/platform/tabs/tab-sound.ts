@@ -17,8 +17,8 @@ export const setTabSilence = (tabId: number, on: boolean): Promise<boolean> =>
   });
 
 /**
- * Turns the sound on again wherever Holdfast has it off: an update ends a pause, or who would have told
- * of its end.
+ * Turns the sound on again wherever Holdfast has it off: an update may have ended the pause, or whoever
+ * would have said that it is over.
  */
 export async function giveSoundBack(): Promise<void> {
   for (const { id, mutedInfo } of await browser.tabs.query({}))

@@ -2,7 +2,7 @@ export interface Draft {
   readonly site: string;
   readonly layout: string;
   readonly url: string;
-  /** Whose id stands before those of the controls; what only others get is `mias`. */
+  /** The message's id, with which the ids of its controls begin (`mias-send`). Without one it is `mias`, the message to others only. */
   readonly message?: string;
 }
 

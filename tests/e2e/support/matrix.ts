@@ -1,9 +1,9 @@
-/** Whatever a user does on sites is tested in both browsers, with the same words. */
+/** The files whose tests run in both browsers, with the same words: what a user does on sites and on our own pages. */
 export const IN_BOTH =
-  /\/(accessible|ways-in|harmless|every-site|each-site|links|outcomes|mail-[a-z]+|searches(-options)?|self-check|overlay|painted|undo|popup|record|options|cooling|pages|welcome|pause-tools|pointing|rings|held-rules|many|not-left|hostile(-[a-z]+)?)\.test\.ts$/;
+  /\/(accessible|ways-in|harmless|other-sites|four-sites|links|outcomes|mail-[a-z]+|searches(-options)?|self-check|overlay|painted|undo|popup|record|options|cooling|pages|welcome|pause-tools|pointing|rings|held-rules|many|not-left|hostile(-[a-z]+)?)\.test\.ts$/;
 /** What `npm test` has a short form of in Chromium, and what it leaves to the matrix. */
 export const NOT_WHOLE =
-  /(?<![\w-])(ways-in|harmless|every-site|each-site|mail-(sending|others)|accessible|links|searches|still|hostile(-openings)?|painted|restored-tabs)\.test\.ts|@matrix/;
+  /(?<![\w-])(ways-in|harmless|other-sites|four-sites|mail-(sending|others)|accessible|links|searches|still|hostile(-openings)?|painted|restored-tabs)\.test\.ts|@matrix/;
 
 /** Whether all is wanted (`npm run matrix`), or what `npm test` has the time for. */
 export const isWhole = process.env['HOLDFAST_MATRIX'] === 'whole';

@@ -16,7 +16,7 @@ import { readWave } from '../../../../src/platform/wave.ts';
 import { LooseningSchema } from '../../../../src/policy/cooling/loosening.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/policy/settings.ts';
 import { SettingsSchema } from '../../../../src/policy/settings-schema.ts';
-// Frozen as 0.3 writes them: once it is released these files never change.
+// Frozen as 0.3 wrote them: these files never change.
 import storage2 from '../../../fixtures/old/storage-2.json' with { type: 'json' };
 import transfer2 from '../../../fixtures/old/transfer-2.json' with { type: 'json' };
 import { store, useFreshBrowser } from '../fresh-browser.ts';

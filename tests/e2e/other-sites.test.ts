@@ -33,7 +33,7 @@ async function pressAndExpectPause(holdfast: Holdfast, page: Tab, selector: stri
 
 const beforeHash = (url: string) => url.split('#')[0];
 
-/** The first four have tests of their own, way by way. */
+/** The four of ways.ts (Instagram, WhatsApp, Facebook, X) have tests of their own, way by way. */
 const HERE = FIXTURES.filter(({ site }) => !WAYS.some((one) => one.site === site));
 
 for (const fixture of everyNth(HERE, 4)) {

@@ -20,7 +20,7 @@ import type { Tab } from './support/tab.ts';
 // The last of all to run in each browser: whichever worker is free takes the next of them.
 test.describe.configure({ mode: 'parallel' });
 
-/** What has to hold on every site alike, each in its own terms. */
+/** What has to hold on each of the four sites of ways.ts alike, each in its own terms. */
 interface Case {
   readonly site: string;
   readonly start: string;
