@@ -2,6 +2,7 @@ import { expectPause, frames, HOLD } from '../e2e/support/paused-tab.ts';
 import type { Tab } from '../e2e/support/tab.ts';
 import { answerOf, FATES, type Fate, patienceWith } from './fates.ts';
 import type { Attempt } from './ledger.ts';
+import { STRUCK } from './struck.ts';
 import type { LaneTab } from './struck-browser.ts';
 import { WAYS, type WayIn } from './ways.ts';
 import { within } from './within.ts';
@@ -44,15 +45,24 @@ export async function makeAttempt(
   if (!wasGone()) attempt.known = 'seen';
   const isInPage = (await tab.url()).startsWith('https:');
   const isThere = await lane.watchLeaving();
-  attempt.why = 'the extension was away';
-  await lane.unlessCrashed(within(patienceWith(fate), 'its end takes too long', FATES[fate](lane)));
+  attempt.why = `no ${fate}`;
+  try {
+    const ending = within(patienceWith(fate), 'its end takes too long', FATES[fate](lane));
+    await lane.unlessCrashed(ending);
+  } catch (error) {
+    attempt.why = (error as Error).message.split('\n')[0] ?? '';
+    throw error;
+  }
+  attempt.why = STRUCK.away;
   await untilBack();
   const isSamePage = isInPage && (await isThere());
   if (isSamePage) attempt.known = 'seen';
   // An extension's page goes with it, and a page that is left takes its answer along, but for going
   // on, which waits until somebody else has it.
   const isTaken = isSamePage || (isInPage && fate === 'goOn') || !wasGone();
-  if (attempt.known === 'seen' && isTaken) attempt.answer = answerOf(fate);
+  if (attempt.known !== 'seen' || !isTaken) return;
+  attempt.answer = answerOf(fate);
+  attempt.why = '';
 }
 
 /** A tab that does not answer is not known to be. */

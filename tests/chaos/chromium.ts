@@ -9,6 +9,7 @@ import { ChromiumTab } from '../e2e/support/chromium-tab.ts';
 import { allowReloading, turnOnAgain } from '../e2e/support/profile.ts';
 import { raiseVersion } from '../e2e/support/updatable.ts';
 import { missingAfter, untilBegun } from './guarded.ts';
+import { STRUCK } from './struck.ts';
 import type { LaneTab, StruckBrowser } from './struck-browser.ts';
 import { butOverdue, within } from './within.ts';
 
@@ -84,8 +85,8 @@ export class StruckChromium implements StruckBrowser {
     await page.close();
   }
 
-  async worker(): Promise<void> {
-    await within(PATIENCE_MS, 'the browser does not end the worker', this.#running.killWorker());
+  worker(): Promise<boolean> {
+    return within(PATIENCE_MS, 'the browser does not end the worker', this.#running.killWorker());
   }
 
   async hinder(): Promise<void> {
@@ -122,8 +123,8 @@ export class StruckChromium implements StruckBrowser {
     await this.#start();
   }
 
-  missing(): Promise<string[]> {
-    const asking = this.inside(missingAfter, RETURN_MS);
+  missing(rules?: readonly string[]): Promise<string[]> {
+    const asking = this.inside(missingAfter, { ms: RETURN_MS, rules });
     return within(2 * RETURN_MS, 'no page of the extension answers', asking);
   }
 
@@ -168,7 +169,7 @@ class ChromiumLaneTab implements LaneTab {
   async unlessCrashed(steps: Promise<unknown>): Promise<void> {
     const { page } = this.tab;
     const { promise, reject } = Promise.withResolvers<never>();
-    const onCrash = () => reject(new Error('Its tab has crashed'));
+    const onCrash = () => reject(new Error(STRUCK.crashed));
     page.once('crash', onCrash);
     try {
       await Promise.race([steps, promise]);

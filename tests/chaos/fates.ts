@@ -60,6 +60,7 @@ export const answerOf = (fate: Fate): Answer => ({
   outcome: fate === 'goOn' ? 'continued' : 'held',
   words: fate === 'goOn' ? WORDS : '',
   isFelt: fate === 'feelAndHold',
+  isSaid: fate === 'hold' || fate === 'feelAndHold' || fate === 'goOn',
 });
 
 /** How long this may take, in ms. */

@@ -9,6 +9,7 @@ import { packageOf } from '../e2e/support/package-of.ts';
 import { until } from '../e2e/support/until.ts';
 import { raiseVersion } from '../e2e/support/updatable.ts';
 import { missingAfter, untilBegun } from './guarded.ts';
+import { STRUCK } from './struck.ts';
 import type { LaneTab, StruckBrowser } from './struck-browser.ts';
 import { butOverdue, within } from './within.ts';
 
@@ -81,9 +82,9 @@ export class StruckFirefox implements StruckBrowser {
     await tab.close();
   }
 
-  async worker(): Promise<void> {
+  worker(): Promise<boolean> {
     const ending = this.#running.endBackground();
-    await within(PATIENCE_MS, 'the browser does not end the background page', ending);
+    return within(PATIENCE_MS, 'the browser does not end the background page', ending);
   }
 
   async hinder(): Promise<void> {
@@ -113,11 +114,11 @@ export class StruckFirefox implements StruckBrowser {
     await this.#start();
   }
 
-  async missing(): Promise<string[]> {
+  async missing(rules?: readonly string[]): Promise<string[]> {
     let missing = ['an answer'];
     const look = async () => {
       await this.#running.inBrowser(CLOSE_CRASHED);
-      missing = await this.inside(missingAfter, LOOK_MS);
+      missing = await this.inside(missingAfter, { ms: LOOK_MS, rules });
       return missing.length === 0;
     };
     await until(look, 'the rings are in their place', RETURN_MS).catch(() => {});
@@ -176,7 +177,7 @@ class FirefoxLaneTab implements LaneTab {
 
   #end(): void {
     this.#all.delete(this);
-    this.#crashed.reject(new Error('Its tab has crashed'));
+    this.#crashed.reject(new Error(STRUCK.crashed));
   }
 }
 

@@ -5,6 +5,7 @@ import type { Ledger } from './ledger.ts';
 import { handleOf } from './people.ts';
 import { howRingsStand } from './standing.ts';
 import type { Strikes } from './strikes.ts';
+import { STRUCK } from './struck.ts';
 import type { LaneTab, StruckBrowser } from './struck-browser.ts';
 import type { Turns } from './turns.ts';
 import { WAYS_IN } from './ways.ts';
@@ -50,18 +51,20 @@ export class Lane {
     if (chance.below(MOVE_EVERY) === 0) this.#home = chance.oneOf(HOMES);
     const plan = { way: chance.oneOf(WAYS_IN), fate: drawFate(at, chance, goOnEvery) };
     const contactId = turns.next(Date.now());
-    const attempt = ledger.begin(
+    const attempt = ledger.begin({
       contactId,
-      Date.now(),
-      `${plan.way}, ${plan.fate}, after ${strikes.latest}`,
-    );
+      since: Date.now(),
+      how: `${plan.way}, ${plan.fate}, after ${strikes.latest}`,
+      fate: plan.fate,
+    });
     const url = new URL(`/${handleOf(contactId)}/`, this.#home).href;
     const struck = { wasGone: () => strikes.goings > goings, untilBack: () => untilReady(strikes) };
     try {
       await makeAttempt(await this.#opened(), { ...plan, url }, attempt, struck);
     } catch {
       if (attempt.known === 'missed') attempt.why = await howRingsStand(browser, url);
-      if (strikes.kills > kills) attempt.why = 'the browser was killed';
+      else if (strikes.goings > goings) attempt.why = STRUCK.away;
+      if (strikes.kills > kills) attempt.why = STRUCK.killed;
       await this.#leave();
     }
     // Where it was gone on, a pause returns as the pass ends, and an attempt below that is part of it.

@@ -1,8 +1,12 @@
+import type { Fate } from './fates.ts';
+
 /** What was answered on a pause, which took it. */
 export interface Answer {
   readonly outcome: 'held' | 'continued';
   readonly words: string;
   readonly isFelt: boolean;
+  /** Whether it was said how the pause ended; else its urge stays as it was opened. */
+  readonly isSaid: boolean;
 }
 
 /** One attempt, and what is known of it. */
@@ -12,12 +16,13 @@ export interface Attempt {
   readonly since: number;
   /** The way in and what became of the pause. */
   readonly how: string;
+  readonly fate: Fate;
   /**
    * `seen`: the pause was on the screen for a frame, so its urge has to be in the log. `unclear`: it
    * was struck before that was known. `missed`: the contact was open, and no pause was.
    */
   known: 'seen' | 'unclear' | 'missed';
-  /** Why it is not known. */
+  /** Why it is not known, or why its answer is not. */
   why: string;
   /** Nothing where it is not known to have been taken. */
   answer?: Answer;
@@ -31,6 +36,8 @@ export interface Recorded {
   readonly outcome: string;
   readonly words: string;
   readonly feeling: string | null;
+  /** Nothing as long as nobody said how the pause ended. */
+  readonly secondsHeld: number | null;
 }
 
 /** How the log stands to what was seen. */
@@ -47,8 +54,8 @@ export interface Comparison {
 export class Ledger {
   readonly attempts: Attempt[] = [];
 
-  begin(contactId: string, since: number, how: string): Attempt {
-    const attempt: Attempt = { contactId, since, how, known: 'unclear', why: 'under way' };
+  begin(begun: Pick<Attempt, 'contactId' | 'since' | 'how' | 'fate'>): Attempt {
+    const attempt: Attempt = { ...begun, known: 'unclear', why: 'under way' };
     this.attempts.push(attempt);
     return attempt;
   }
@@ -69,5 +76,8 @@ export class Ledger {
   }
 }
 
-const says = (urge: Recorded, { outcome, words, isFelt }: Answer): boolean =>
-  urge.outcome === outcome && urge.words === words && (urge.feeling !== null) === isFelt;
+const says = (urge: Recorded, { outcome, words, isFelt, isSaid }: Answer): boolean =>
+  urge.outcome === outcome &&
+  urge.words === words &&
+  (urge.feeling !== null) === isFelt &&
+  (urge.secondsHeld !== null) === isSaid;

@@ -3,6 +3,7 @@ import { StruckChromium } from './chromium.ts';
 import { GO_ON_EVERY } from './fates.ts';
 import { StruckFirefox } from './firefox.ts';
 import { type Found, faultsIn, readFound } from './found.ts';
+import { readRules } from './guarded.ts';
 import { LANES, Lane, type Run } from './lane.ts';
 import { type Attempt, type Comparison, Ledger, type Recorded } from './ledger.ts';
 import { PEOPLE, SETTINGS } from './people.ts';
@@ -52,6 +53,7 @@ export async function runChaos(options: {
   const run = { browser, strikes, chance, goOnEvery, ledger: new Ledger(), turns: new Turns() };
   try {
     await prepare(browser);
+    strikes.rules = await within(PATIENCE_MS, 'the rules do not rest', browser.inside(readRules));
     const lanes = Array.from({ length: LANES }, () => new Lane(run));
     let stand: Stand;
     let made = 0;

@@ -18,6 +18,8 @@ export class Strikes {
   /** How often the extension itself has gone, and the browser been killed, or is about to be. */
   goings = 0;
   kills = 0;
+  /** The rules that there have to be once everything is back. */
+  rules: readonly string[] | undefined;
   /** The last strike, and when it began and was over. */
   latest = 'nothing yet';
   /** Fulfilled when the browser is there and guarded; rejects where it does not come back. */
@@ -55,11 +57,11 @@ export class Strikes {
     if (disaster === 'reload' || disaster === 'update') this.goings++;
     if (disaster === 'browser') this.kills++;
     try {
-      await browser[disaster]();
-      this.count[disaster]++;
+      // A worker that sleeps is not ended.
+      if ((await browser[disaster]()) !== false) this.count[disaster]++;
       if (disaster === 'worker') return;
       if (this.#returns++ % HINDERED === 0) await browser.hinder();
-      const missing = await browser.missing();
+      const missing = await browser.missing(this.rules);
       if (missing.length > 0) this.unguarded.push(`${disaster}: ${missing.join(', ')}`);
     } catch (error) {
       this.failed.push(`${disaster}: ${(error as Error).message.split('\n')[0]}`);

@@ -8,8 +8,8 @@ export interface StruckBrowser {
   readonly inside: RunInside;
   /** Opens the popup and closes it again once it shows the streak: what it looks up is up to date then. */
   lookAtPopup(): Promise<void>;
-  /** Ends the extension's worker (in Firefox its background page), if it is awake. */
-  worker(): Promise<void>;
+  /** Ends the extension's worker (in Firefox its background page), if it is awake; answers whether it was. */
+  worker(): Promise<boolean>;
   /** Ends it in the midst of what it does when it wakes for the first time. */
   hinder(): Promise<void>;
   /** Over once the extension is there again. */
@@ -18,8 +18,11 @@ export interface StruckBrowser {
   update(): Promise<void>;
   /** As the system does when memory runs out: no handler runs, nothing is flushed. */
   browser(): Promise<void>;
-  /** What of the rings, and of the guards in pages, is not in its place within a minute, in words. */
-  missing(): Promise<string[]>;
+  /**
+   * What of the rings, and of the guards in pages, is not in its place within a minute, in words. `rules`:
+   * those that there have to be (`readRules`).
+   */
+  missing(rules?: readonly string[]): Promise<string[]>;
   /**
    * What the extension has asked others for so far, in words, and where the browser could not be asked
    * about that: nothing, or the run fails.

@@ -1,21 +1,26 @@
 import { LANES } from './lane.ts';
 import type { Attempt, Recorded } from './ledger.ts';
 import type { Stand } from './run.ts';
+import { isStruck } from './struck.ts';
 
 /** A run in which more than this share is not known, or went wrong, has shown too little. */
 const MOST_UNCLEAR = 0.1;
 /** However many strikes a short run has for its length, it is to have seen this share. */
 const LEAST_SEEN = 0.5;
+/** Of the pauses that no strike came upon, no more than this share may be without the end they were to have. */
+const MOST_UNANSWERED = 0.2;
 
-/** What happened so far, in four lines. */
+/** What happened so far, in five lines. */
 export function describe({ attempts, recorded, lost, doubled, wrong, strikes }: Stand): string {
   const { worker, reload, update, browser } = strikes.count;
   const [unclear, missed] = [known(attempts, 'unclear'), known(attempts, 'missed')];
+  const told = attempts.filter((one) => one.answer && !lost.includes(one)).length;
   return [
     `attempts: ${attempts.length}`,
     `struck: ${worker} workers, ${reload} reloads, ${update} updates, ${browser} browsers (SIGKILL); failed: ${strikes.failed.length}${tally(strikes.failed)}`,
     `attempts seen: ${known(attempts, 'seen').length}, struck before that was known: ${unclear.length}${tally(unclear.map(({ why }) => why))}, without a pause: ${missed.length}`,
-    `urges recorded: ${recorded}; lost: ${lost.length}, doubled: ${doubled.length}; saying what was answered: ${attempts.filter(({ answer }) => answer).length - wrong.length}, something else: ${wrong.length}`,
+    `not answered as they were to be: ${endsOf(attempts).map(toldOf).join('; ')}`,
+    `urges recorded: ${recorded}; lost: ${lost.length}, doubled: ${doubled.length}; saying what was answered: ${told - wrong.length}, something else: ${wrong.length}`,
   ].join('\n');
 }
 
@@ -44,6 +49,12 @@ export function complaintsAbout({
     ...known(attempts, 'missed').map(
       (attempt) => `Without a pause: ${name(attempt)}; ${attempt.why}`,
     ),
+    ...endsOf(attempts)
+      .filter(({ all, unanswered }) => isTooMany(unanswered.length, all.length))
+      .map((ends) => `Too many pauses are not answered: ${toldOf(ends)}`),
+    ...Object.entries(count).flatMap(([one, times]) =>
+      times === 0 && all > 0 ? [`No strike of this kind took place: ${one}`] : [],
+    ),
     ...strikes.unguarded.map((what) => `The guard did not come back in a minute: ${what}`),
     ...faults.map((fault) => `There is: ${fault}`),
     ...(unclear > Math.max(MOST_UNCLEAR * attempts.length, costs)
@@ -57,6 +68,20 @@ export function complaintsAbout({
       : []),
   ];
 }
+
+/** The pauses that were seen, by what was to become of them, and those of which no strike explains why it did not. */
+function endsOf(attempts: readonly Attempt[]) {
+  const seen = attempts.filter((one) => one.known === 'seen' && !isStruck(one.why));
+  return Object.entries(Object.groupBy(seen, ({ fate }) => fate))
+    .filter(([fate]) => fate !== 'crashTab')
+    .map(([fate, all]) => ({ fate, all, unanswered: all.filter(({ answer }) => !answer) }));
+}
+
+const isTooMany = (some: number, all: number): boolean =>
+  some === all || some > Math.max(1, MOST_UNANSWERED * all);
+
+const toldOf = ({ fate, all, unanswered }: ReturnType<typeof endsOf>[number]): string =>
+  `${unanswered.length} of ${all.length} ${fate}${tally(unanswered.map(({ why }) => why))}`;
 
 const said = ({ moment, outcome, words, feeling }: Recorded) =>
   `${new Date(moment).toISOString()} (${outcome}, “${words}”, ${feeling})`;

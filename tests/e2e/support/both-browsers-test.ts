@@ -195,7 +195,9 @@ async function inFirefox(port: number): Promise<Guarded> {
         url,
       ),
     otherTabs: firefox.otherTabs,
-    endWorker: firefox.endBackground,
+    async endWorker() {
+      if (!(await firefox.endBackground())) throw new Error('There was no background page to end');
+    },
     close: firefox.close,
   };
 }

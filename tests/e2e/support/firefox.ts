@@ -31,7 +31,7 @@ export interface Firefox {
   /** Runs in the browser itself; `extension` there is Firefox's own view of Holdfast. */
   inBrowser<T>(script: string, ...values: readonly unknown[]): Promise<T>;
   /** Ends the extension's background page, as the browser does with one that rests. */
-  endBackground(): Promise<void>;
+  endBackground(): Promise<boolean>;
   /**
    * What the extension has asked of others, since the start or since it was taken: nothing, or neither
    * `kill` nor `close` succeeds.
@@ -144,7 +144,10 @@ export async function startFirefox(options: {
     inBackground: (run, argument) =>
       inBrowser(IN_BACKGROUND, `return (${run})(arguments[0])`, argument),
     endBackground: () =>
-      inBrowser('await extension.terminateBackground({ ignoreDevToolsAttached: true })'),
+      inBrowser(`
+        const isAwake = extension.backgroundState === 'running';
+        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+        return isAwake;`),
     takeOwnRequests: () => takeOwnRequests(marionette),
     ended,
     async kill() {

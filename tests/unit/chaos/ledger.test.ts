@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest';
 import { type Answer, Ledger } from '../../chaos/ledger.ts';
 
+const BEGUN = { contactId: 'vale', how: '', fate: 'hold' } as const;
+
 /** Attempts at one contact, ten seconds apart, of which this is known. */
 function ledgerOf(...known: ('seen' | 'unclear')[]): Ledger {
   const ledger = new Ledger();
-  for (const [at, one] of known.entries()) ledger.begin('vale', at * 10_000, '').known = one;
+  for (const [at, one] of known.entries())
+    ledger.begin({ ...BEGUN, since: at * 10_000 }).known = one;
   return ledger;
 }
 
-const HELD = { contactId: 'vale', outcome: 'held', words: '', feeling: null };
+const HELD = { contactId: 'vale', outcome: 'held', words: '', feeling: null, secondsHeld: 2 };
 
 /** Urges that were recorded so many seconds after the first attempt. */
 const urges = (...seconds: number[]) =>
@@ -46,7 +49,12 @@ it('an urge without an attempt is one too many', () => {
 
 it('an urge has to say what was answered, where that was taken', () => {
   const continued = { ...HELD, moment: 1, outcome: 'continued', words: 'just to see' };
-  const found = [continued, { ...HELD, moment: 2 }, { ...HELD, moment: 3, feeling: 'lonely' }];
+  const found = [
+    continued,
+    { ...HELD, moment: 2 },
+    { ...HELD, moment: 3, feeling: 'lonely' },
+    { ...HELD, moment: 4, secondsHeld: null },
+  ];
   const wrongAfter = (answer: Answer | undefined) => {
     const ledger = ledgerOf('seen');
     const [attempt] = ledger.attempts;
@@ -55,8 +63,10 @@ it('an urge has to say what was answered, where that was taken', () => {
       .filter((urge) => ledger.compare([urge]).wrong.length > 0)
       .map((urge) => urge.moment);
   };
+  const said = { words: '', isFelt: false, isSaid: true };
   expect(wrongAfter(undefined)).toEqual([]);
-  expect(wrongAfter({ outcome: 'continued', words: 'just to see', isFelt: false })).toEqual([2, 3]);
-  expect(wrongAfter({ outcome: 'held', words: '', isFelt: false })).toEqual([1, 3]);
-  expect(wrongAfter({ outcome: 'held', words: '', isFelt: true })).toEqual([1, 2]);
+  expect(wrongAfter({ ...said, outcome: 'continued', words: 'just to see' })).toEqual([2, 3, 4]);
+  expect(wrongAfter({ ...said, outcome: 'held' })).toEqual([1, 3, 4]);
+  expect(wrongAfter({ ...said, outcome: 'held', isFelt: true })).toEqual([1, 2, 4]);
+  expect(wrongAfter({ ...said, outcome: 'held', isSaid: false })).toEqual([1, 2, 3]);
 });
