@@ -75,6 +75,19 @@ test('a matcher says yes where it is so, and no where it is not', async ({ holdf
   }
   for (const [at, [locator, says]] of notSo.entries())
     await expect(says(expect(locator)), `${at} says no`).rejects.toThrow();
+  // What is not there is nothing, and nothing else either.
+  const otherwise: typeof so = [
+    [nobody, (it) => it.not.toHaveText('One', AT_ONCE)],
+    [nobody, (it) => it.not.toContainText('One', AT_ONCE)],
+    [nobody, (it) => it.not.toHaveValue('heron', AT_ONCE)],
+    [nobody, (it) => it.not.toHaveAttribute('lang', 'de', AT_ONCE)],
+    [nobody, (it) => it.not.toBeChecked(AT_ONCE)],
+    [nobody, (it) => it.not.toBeDisabled(AT_ONCE)],
+    [nobody, (it) => it.not.toBeEnabled(AT_ONCE)],
+    [nobody, (it) => it.not.toBeFocused(AT_ONCE)],
+  ];
+  for (const [at, [locator, says]] of otherwise.entries())
+    await expect(says(expect(locator)), `${at} says nothing`).rejects.toThrow();
   await expect(page).toHaveTitle('A pond');
   await expect(page).toHaveURL('https://pond.example/');
   await expect(expect(page).toHaveTitle('Another', AT_ONCE)).rejects.toThrow();

@@ -182,9 +182,18 @@ test('no font of the page’s draws what is written on a pause', async ({ holdfa
   await page.click('#robin');
   await page.click('.go-on input');
   await page.type('你好');
+  await page.waitFor('.go-on input:not(:placeholder-shown)');
   await page.screenshot();
   await frames(page, 10);
-  expect(holdfast.web.requests.filter((url) => url.includes('/font'))).toEqual([]);
+  const fonts = () => holdfast.web.requests.filter((url) => url.includes('/font'));
+  expect(fonts()).toEqual([]);
+  // Where the page writes it, it is asked for.
+  await hold(page);
+  await page.evaluate(
+    `document.body.insertAdjacentHTML('beforeend', '<p style="font-family: Arial">你好</p>')`,
+  );
+  await page.screenshot();
+  await expect.poll(fonts).not.toEqual([]);
 });
 
 test('a pause gives the page nothing to hold on to', async ({ holdfast }) => {

@@ -41,6 +41,14 @@ const CHECKS = {
   toContainText: (facts, wanted: Wanted) => contains(only(facts)?.text ?? '', wanted),
 } satisfies Record<string, Check>;
 
+/** Of what is not there nothing of this is said, not even that it is otherwise: as Playwright has it. */
+const OF_ONE_THERE = new Set([
+  ...['toBeDisabled', 'toBeEnabled', 'toBeChecked', 'toBeFocused'],
+  ...['toHaveValue', 'toHaveAttribute', 'toHaveText', 'toContainText'],
+]);
+const canBeSaid = (name: string, facts: readonly ElementFacts[], [wanted]: readonly unknown[]) =>
+  facts.length > 0 || !OF_ONE_THERE.has(name) || Array.isArray(wanted);
+
 type Assertions = Record<string, (...wanted: unknown[]) => Promise<void>>;
 
 /** Playwright's `expect` knows its own pages and locators alone: what it asserts of ours, or nothing. */
@@ -66,7 +74,8 @@ const ofLocator =
               `${locator.selector} ${isWanted ? '' : 'not '}${name}`,
               wanted,
               () => locator.facts(),
-              (facts) => check(facts, ...(wanted as never[])) === isWanted,
+              (facts) =>
+                canBeSaid(name, facts, wanted) && check(facts, ...(wanted as never[])) === isWanted,
             ),
         ],
       ),
