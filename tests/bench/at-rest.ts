@@ -1,8 +1,11 @@
 import type { BrowserContext } from 'playwright';
 
-/** The cheapest is told: a browser cleans up now and then, with and without an extension. */
-const WINDOWS = 5;
-const WINDOW_SECONDS = 8;
+/**
+ * The cheapest is told: a browser cleans up now and then, with and without an extension. Each is longer than
+ * the half minute in which an extension may be woken once.
+ */
+const WINDOWS = 3;
+const WINDOW_SECONDS = 35;
 
 /** Milliseconds of the processor a second, of the whole browser, while nobody does anything. */
 export async function timeAtRest(context: BrowserContext): Promise<number> {

@@ -1,5 +1,6 @@
 import { type Chromium, startChromium } from '../e2e/support/chromium.ts';
 import type { InventedWeb } from '../invented/server.ts';
+import { expectGuarding, untilGuarding } from './guarding.ts';
 
 /** What a bench measures with: the invented web, and the extensions to put beside each other. */
 export interface Bench {
@@ -26,18 +27,19 @@ const SETTLING_MS = 3000;
 
 /** Measures in a browser with this extension, new but for its `profile`, once it has come to rest. */
 export async function inBrowser<T>(
-  { web }: Bench,
+  bench: Bench,
   extension: string,
   measure: (chromium: Chromium) => Promise<T>,
   profile?: string,
 ): Promise<T> {
   const chromium = await startChromium({
-    port: web.port,
+    port: bench.web.port,
     extension,
     isUnwatched: true,
     ...(profile === undefined ? {} : { profile }),
   });
   try {
+    if (extension === bench.extension) await untilGuarding(chromium);
     await new Promise((done) => setTimeout(done, SETTLING_MS));
     return await measure(chromium);
   } finally {
@@ -49,7 +51,11 @@ export async function inEach<T>(
   bench: Bench,
   measure: (chromium: Chromium) => Promise<T>,
 ): Promise<Beside<T>> {
-  const ours = await inBrowser(bench, bench.extension, measure);
+  const ours = await inBrowser(bench, bench.extension, async (chromium) => {
+    const measured = await measure(chromium);
+    await expectGuarding(chromium);
+    return measured;
+  });
   const bare = await inBrowser(bench, EMPTY, measure);
   if (!bench.peer) return { ours, bare };
   return { ours, bare, peer: await inBrowser(bench, bench.peer, measure) };

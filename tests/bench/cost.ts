@@ -38,6 +38,8 @@ export async function benchCost(bench: Bench): Promise<Row[]> {
     ...(await loadCost(chromium, GUARDED)),
     ...(await idleCost(chromium, GUARDED)),
   }));
+  if (guarded.ours.scriptAtLoad <= guarded.bare.scriptAtLoad)
+    throw new Error('The trace has nothing of Holdfast, so nothing was measured');
   const other = await inEach(bench, (chromium) => loadCost(chromium, OTHER));
   const line = <Of extends keyof Cost>(
     what: string,
