@@ -21,6 +21,7 @@ const said = fc.oneof(
         ',',
         ' =',
         "'",
+        "it's ",
         '|',
         '\u00a0=',
         'x;=',
@@ -43,6 +44,10 @@ function cellsIn(csv: string): string[][] {
   return rows.slice(0, -1);
 }
 
+/** Without an apostrophe where one may have been put: before what a spreadsheet takes as a formula. */
+const withoutGuards = (text: string): string =>
+  text.replace(/^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])|(?<=[;\t])'(?=\s*[=+\-@＝＋－＠])/gu, '');
+
 it('a table comes back as it was said, and nothing in it is a formula', () =>
   holds('csv', fc.array(fc.tuple(said, said, said), { maxLength: 4 }), (all) => {
     const urges = all.map(([words, note, feeling]) => urgeOf({ words, note, feeling }));
@@ -53,7 +58,7 @@ it('a table comes back as it was said, and nothing in it is a formula', () =>
       for (const name of ['words', 'note', 'feeling'] as const) {
         const cell = row[head.indexOf(name)] ?? '';
         const expected = urges[at]?.[name] ?? '';
-        expect(cell.replaceAll("'", '')).toBe(expected.replaceAll("'", ''));
+        expect(withoutGuards(cell)).toBe(withoutGuards(expected));
         // In many countries a spreadsheet takes the semicolon for the end of a cell, in quotes too.
         for (const part of [cell, ...cell.split(/[;\t]/).slice(1)])
           expect(part).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);

@@ -30,6 +30,9 @@ describe('urgesCsv', () => {
     ['two\nlines', '"two\nlines"'],
     ['two\r\nlines', '"two\r\nlines"'],
     ['plain', 'plain'],
+    ["it's", "it's"],
+    ["'", "'"],
+    ["it's, 'so'", "\"it's, 'so'\""],
   ])('quotes %j', (text, expected) => {
     expect(words(text)).toBe(expected);
   });
@@ -44,6 +47,8 @@ describe('urgesCsv', () => {
     ['x;=1', "x;'=1"],
     ['＝1', "'＝1"],
     ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
+    ["'=1", "'=1"],
+    ["=it's", "'=it's"],
     ['1=1', '1=1'],
     ['a-b', 'a-b'],
   ])('has no formula in %j', (text, expected) => {
