@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Act, guardActs } from '../../../content/guard/acts.ts';
 import type { Judge } from '../../../content/guard/judge.ts';
 import { known, sightingOf } from '../samples.ts';
@@ -7,9 +7,14 @@ import { known, sightingOf } from '../samples.ts';
 const THEIRS = '/robin/';
 // The simulated page knows no namespaces in selectors, which only links in drawings need.
 const { matches } = Element.prototype;
-Element.prototype.matches = function (this: Element, selector: string) {
-  return matches.call(this, selector.replace(', a[*|href]', ''));
-} as typeof matches;
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (
+    this: Element,
+    selector: string,
+  ) {
+    return matches.call(this, selector.replace(', a[*|href]', ''));
+  });
+});
 
 const BUBBLING = { bubbles: true, cancelable: true, composed: true };
 let ended = new AbortController();

@@ -3,11 +3,12 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { sayHeld } from '../../../content/pause/held-note.ts';
 import { startWave } from '../../../src/platform/wave.ts';
 import { useFreshBrowser } from '../platform/fresh-browser.ts';
+import { putInPlace } from '../put-in-place.ts';
 
 useFreshBrowser();
 beforeEach(() => {
-  Element.prototype.animate = vi.fn(() => ({ finished: new Promise(() => {}) })) as never;
-  HTMLElement.prototype.showPopover ??= vi.fn();
+  putInPlace(Element.prototype, 'animate', () => ({ finished: new Promise(() => {}) }));
+  putInPlace(HTMLElement.prototype, 'showPopover', vi.fn());
 });
 
 it('fills a place that is there by then, or it would not be spoken', async () => {

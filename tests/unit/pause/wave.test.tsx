@@ -4,11 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Wave } from '../../../content/pause/tools/wave.tsx';
 import { useFreshBrowser } from '../platform/fresh-browser.ts';
+import { putInPlace } from '../put-in-place.ts';
 
 useFreshBrowser();
-beforeEach(() => {
-  Element.prototype.animate = vi.fn(() => ({ cancel: vi.fn() })) as never;
-});
+beforeEach(() => putInPlace(Element.prototype, 'animate', () => ({ cancel: vi.fn() })));
 afterEach(() => document.body.replaceChildren());
 
 it('says in a place that was there before that it runs, and has the focus there', async () => {

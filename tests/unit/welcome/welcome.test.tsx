@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Done } from '../../../entrypoints/welcome/done.tsx';
@@ -18,17 +19,16 @@ beforeEach(() => {
   document.body.append(place);
   const locks = { request: async (_: string, work: () => unknown) => work() };
   Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
-  const onChange = { addListener() {}, removeListener() {} };
-  Object.assign(fakeBrowser.permissions, {
-    contains: async () => true,
-    request: async () => true,
-    remove: async () => true,
-    onAdded: onChange,
-    onRemoved: onChange,
-  });
+  const { permissions } = fakeBrowser;
+  for (const asked of ['contains', 'request', 'remove'] as const)
+    vi.spyOn(permissions, asked).mockResolvedValue(true as never);
+  for (const change of [permissions.onAdded, permissions.onRemoved])
+    for (const listening of ['addListener', 'removeListener'] as const)
+      vi.spyOn(change, listening).mockReturnValue(undefined);
 });
 afterEach(() => {
-  render(null, place);
+  // What the page listens to is let go of at once, not after the next paint, in another test.
+  act(() => render(null, place));
   place.remove();
 });
 
@@ -135,7 +135,7 @@ it('names the sites that are to be turned on, and turns them on', async () => {
 });
 
 it('asks for a server again that was refused', async () => {
-  fakeBrowser.permissions.contains = async () => false;
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
   await done([SERVER], [], ['mastodon']);
   turnOn()?.click();
   await vi.waitFor(async () =>

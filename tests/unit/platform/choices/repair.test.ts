@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeContacts, changeSettings } from '../../../../src/platform/choices/change.ts';
 import { readCopy } from '../../../../src/platform/choices/last-good-copy.ts';
@@ -144,7 +144,7 @@ describe('the last good copy', () => {
   });
 
   it('is not made anew while all is being deleted', async () => {
-    fakeBrowser.permissions.remove = async () => true;
+    vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
     await whole();
     await store({ contacts: [ROBIN] });
     // The worker hears of a change just as the user deletes everything.
@@ -157,7 +157,7 @@ describe('the last good copy', () => {
     expect(await repairChoices(MADE)).toBeUndefined();
     expect(await stored()).toEqual({});
     await whole();
-    fakeBrowser.permissions.remove = async () => true;
+    vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
     await deleteAll([]);
     expect(await repairChoices(LATER)).toBeUndefined();
     expect(await stored()).toEqual({});

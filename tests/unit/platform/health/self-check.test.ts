@@ -16,11 +16,11 @@ const EMAIL_ONLY = contactOf([known(ANY_SITE, 'email', 'mia@mail.example')], { i
 /** A browser in which all works, with one site that is on. */
 beforeEach(async () => {
   await store({ contacts: [ROBIN], settings: { ...DEFAULT_SETTINGS, sites: ['instagram'] } });
-  fakeBrowser.permissions.contains = async () => true;
-  Object.assign(fakeBrowser.scripting, {
-    getRegisteredContentScripts: async () => [{ id: 'guard instagram' }],
-  });
-  fakeBrowser.extension.isAllowedIncognitoAccess = async () => true;
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
+  vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockResolvedValue([
+    { id: 'guard instagram' },
+  ] as never);
+  vi.spyOn(fakeBrowser.extension, 'isAllowedIncognitoAccess').mockResolvedValue(true as never);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(true as never);
 });
 
@@ -45,7 +45,11 @@ it.each([
     'bad',
     () => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error()),
   ],
-  ['sites', 'bad', () => Object.assign(fakeBrowser.permissions, { contains: async () => false })],
+  [
+    'sites',
+    'bad',
+    () => vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never),
+  ],
   ['sites', 'note', () => store({ contacts: [], settings: DEFAULT_SETTINGS })],
   ['sites', 'note', () => store({ settings: DEFAULT_SETTINGS })],
   ['sites', 'good', () => store({ contacts: [EMAIL_ONLY] })],
@@ -56,14 +60,16 @@ it.each([
   [
     'guards',
     'bad',
-    () => Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [] }),
+    () =>
+      vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockResolvedValue([] as never),
   ],
   ['readable', 'bad', () => store({ unreadSites: { instagram: 1 } })],
   ['addresses', 'note', () => store({ beyondRules: 12 })],
   [
     'private',
     'note',
-    () => Object.assign(fakeBrowser.extension, { isAllowedIncognitoAccess: async () => false }),
+    () =>
+      vi.spyOn(fakeBrowser.extension, 'isAllowedIncognitoAccess').mockResolvedValue(false as never),
   ],
 ] as const)('finds by itself: %s is %s', async (name, state, spoil) => {
   await spoil();
