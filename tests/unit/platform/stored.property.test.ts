@@ -220,7 +220,10 @@ describe('whatever is in the outbox', () => {
 describe('whatever message comes', () => {
   it('is handed to a handler only as its schema has it, and only from whom it may come', async () => {
     const called = vi.fn().mockResolvedValue(undefined);
-    const handlers = ['letThrough', 'isAwake', 'keep', 'mark', 'pointed', 'tools', 'silence'];
+    const handlers = [
+      ...['letThrough', 'isAwake', 'keep', 'mark', 'pointed', 'pauseInstead', 'readable'],
+      ...['tools', 'silence'],
+    ];
     fakeBrowser.reset();
     serveCalls(
       Object.fromEntries(
@@ -228,20 +231,33 @@ describe('whatever message comes', () => {
       ) as never,
     );
     const page = { ring: 'page' } as const;
+    const pointed = { name: 'x', place: { path: '/x', selector: 'x' } };
+    const right = [
+      { call: 'letThrough', with: [null] },
+      { call: 'isAwake', with: [] },
+      { call: 'keep', with: [{ 'outbox:1': { is: 'urge', urge: urgeOf(page) } }] },
+      { call: 'mark', with: ['lost'] },
+      { call: 'pointed', with: [pointed] },
+      { call: 'pauseInstead', with: [FROM_TAB.url] },
+      { call: 'readable', with: [] },
+      { call: 'tools', with: [] },
+      { call: 'silence', with: [true] },
+    ];
     const message = fc.oneof(
       anything,
       fc.record({ call: fc.constantFrom(...handlers, 'toString', '__proto__'), with: anything }),
-      fc.constantFrom(
-        { call: 'mark', with: ['lost'] },
-        { call: 'silence', with: [true] },
-        { call: 'letThrough', with: [null] },
-        { call: 'isAwake', with: [] },
-      ),
-      spoiled({ call: 'mark', with: ['lost'] }),
-      spoiled({ call: 'silence', with: [true] }),
-      spoiled({ call: 'isAwake', with: [] }),
-      spoiled({ call: 'pointed', with: [{ name: 'x', place: { path: '/x', selector: 'x' } }] }),
-      spoiled({ call: 'keep', with: [{ 'outbox:1': { is: 'urge', urge: urgeOf(page) } }] }),
+      fc.record({
+        call: fc.constant('pauseInstead'),
+        with: fc.tuple(
+          fc.oneof(
+            fc.webUrl(),
+            fc.constantFrom('javascript:0', 'file:///x', 'about:blank', ' https://lake.example/'),
+            fc.string({ unit: 'binary' }),
+          ),
+        ),
+      }),
+      { weight: 9, arbitrary: fc.constantFrom<unknown>(...right) },
+      ...right.map(spoiled),
     );
     const stranger = fc.record({
       id: fc.constantFrom(fakeBrowser.runtime.id, fakeBrowser.runtime.id, 'another', undefined),
@@ -255,7 +271,8 @@ describe('whatever message comes', () => {
     });
     const sender = fc.oneof(fc.constantFrom(FROM_TAB, FROM_OURS), stranger);
     const met = new Set<unknown>();
-    await holds('messages', fc.tuple(message, sender), async ([one, from]) => {
+    type Sender = Partial<typeof FROM_TAB>;
+    const check = async ([one, from]: readonly [unknown, Sender]) => {
       called.mockClear();
       await fakeBrowser.runtime.onMessage.trigger(one, from as never, vi.fn());
       for (const [name, asker, given] of called.mock.calls) {
@@ -265,14 +282,17 @@ describe('whatever message comes', () => {
         if (name === 'isAwake') expect(asker).toEqual({ rank: 'own' });
         else if (name !== 'keep') expect(asker).toMatchObject({ rank: 'page' });
         if (asker.rank === 'page') expect(new URL(from.url ?? '').hostname).toBe(asker.host);
+        if (name === 'pauseInstead') expect(URL.parse(given)?.protocol).toMatch(/^https?:$/);
         if (name === 'silence') expect(typeof given).toBe('boolean');
         if (name === 'letThrough') expect(given === null || typeof given === 'string').toBe(true);
         if (name === 'mark') expect(['lost', 'late', null]).toContain(given);
         for (const key of name === 'keep' ? Object.keys(given) : [])
           expect(key).toMatch(/^(outbox:|pass:|latest$)/);
       }
-    });
-    // What may be asked was let through, too.
-    expect([...met]).toEqual(expect.arrayContaining(['isAwake', 'keep', 'mark', 'silence']));
+    };
+    // Whatever the seed is, what may be asked is let through, too.
+    for (const one of right) await check([one, one.call === 'isAwake' ? FROM_OURS : FROM_TAB]);
+    expect([...met].sort()).toEqual([...handlers].sort());
+    await holds('messages', fc.tuple(message, sender) as fc.Arbitrary<[unknown, Sender]>, check);
   });
 });
