@@ -23,7 +23,7 @@ describe('the network ring', () => {
 
   it('misses few', () => {
     const missed = ADDRESSES.filter((url) => networkAnswer(rules, url) === 'allow');
-    expect(missed.length / ADDRESSES.length).toBeLessThan(0.15);
+    expect(missed.length / ADDRESSES.length).toBeLessThan(0.14);
   });
 
   // The pause page reads what a login page carries again, and lets others' through.
