@@ -2,7 +2,13 @@ import fc from 'fast-check';
 
 const HOWS = ['drop', 'double', 'move', 'attribute', 'rename', 'text'] as const;
 /** One change of a page: how, of which element, with which other one, and a word. */
-export const spoiling = fc.tuple(
+export type Spoiling = readonly [
+  how: (typeof HOWS)[number],
+  first: number,
+  second: number,
+  said: string,
+];
+export const spoiling: fc.Arbitrary<Spoiling> = fc.tuple(
   fc.constantFrom(...HOWS),
   fc.nat(),
   fc.nat(),
@@ -10,10 +16,7 @@ export const spoiling = fc.tuple(
 );
 
 /** Changes the page in this way, if it has enough elements for it. */
-export function spoil(
-  page: Document,
-  [how, first, second, said]: [string, number, number, string],
-): void {
+export function spoil(page: Document, [how, first, second, said]: Spoiling): void {
   const all = [...page.querySelectorAll('body *')];
   const [one, other] = [all[first % all.length], all[second % all.length]];
   if (!one || !other) return;
