@@ -89,7 +89,7 @@ describe('any address', () => {
       readAppLink(one);
       webAddressOf(one);
       unwrap(unwrap(one));
-      if (!/^https?:$/.test(one.protocol)) return;
+      fc.pre(/^https?:$/.test(one.protocol));
       for (const { address: shape } of proposeAddresses(one)) {
         const host = hostOf(one);
         if (!v.is(HostSchema, host)) continue;
@@ -112,9 +112,9 @@ describe('the network ring and the readers', () => {
         const one = URL.parse(text);
         const [identity] =
           (named && readAnyAddress(SITES, named)?.identities.filter(isStored)) ?? [];
-        if (!one || !identity || !/^https?:$/.test(one.protocol)) return;
+        fc.pre(one !== null && identity !== undefined && /^https?:$/.test(one.protocol));
         // No page is at a host with an empty label.
-        if (!v.is(HostSchema, one.hostname)) return;
+        fc.pre(v.is(HostSchema, one.hostname));
         const contact = contactOf([known(identity.site, identity.kind, identity.value)]);
         const read = readAnyAddress(SITES, one);
         const isRead =
@@ -126,6 +126,7 @@ describe('the network ring and the readers', () => {
       },
       300,
     );
-    expect(Math.min(met.both, met.none)).toBeGreaterThan(10);
+    const tried = met.both + met.one + met.none;
+    expect(Math.min(met.both, met.none) / tried).toBeGreaterThan(0.05);
   });
 });
