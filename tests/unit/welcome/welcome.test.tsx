@@ -32,6 +32,9 @@ afterEach(() => {
   place.remove();
 });
 
+/** What is read first takes a busy machine its time. */
+const PATIENCE_MS = 5000;
+
 /** The welcome page, with its questions there. */
 async function welcome() {
   render(h(Welcome, {}), place);
@@ -43,10 +46,10 @@ async function enter(said: string) {
   if (!field) throw new Error('There is no field');
   field.value = said;
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await vi.waitUntil(() => place.querySelector('textarea')?.value === said);
+  await vi.waitUntil(() => place.querySelector('textarea')?.value === said, PATIENCE_MS);
   await new Promise((done) => setTimeout(done));
   field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  await vi.waitUntil(() => place.querySelector('textarea')?.value === '');
+  await vi.waitUntil(() => place.querySelector('textarea')?.value === '', PATIENCE_MS);
 }
 
 function boxOf(name: string): HTMLInputElement {
@@ -90,8 +93,9 @@ it('knows a site again that it has just learned', async () => {
   await store({ settings: { ...DEFAULT_SETTINGS, sites: ['lake.example'], ownSites } });
   await welcome();
   await enter('https://lake.example/people/robin.vale');
-  await vi.waitFor(() =>
-    expect(place.querySelector('.identity')?.textContent).toContain('robin.vale'),
+  await vi.waitFor(
+    () => expect(place.querySelector('.identity')?.textContent).toContain('robin.vale'),
+    PATIENCE_MS,
   );
 });
 
