@@ -28,7 +28,7 @@ import { MUCH_LATER_MS, PASS_ENDS, passEnds, RINGS, updateRingsAndTabs } from '.
 
 const COMES_DUE = 'comes due';
 const DELETES = 'deletes';
-const WAITS_FOR_ROOM = 'waits for room';
+const DRAINS = 'drains';
 const TRY_AGAIN_MS = 60_000;
 
 /** Puts into effect what has waited long enough, and sees to it that the next look is not missed. */
@@ -75,16 +75,29 @@ export function superviseDeletions(): void {
   carryOut().catch(reporter('deletions'));
 }
 
+let drains = 0;
+
 /**
- * What pages handed over goes into the log and the contacts. What is kept in memory alone ends with the
- * browser: there may be room any minute.
+ * What pages handed over goes into the log and the contacts; in a minute once more, where the worker ends in
+ * the midst of it. What is kept in memory alone ends with the browser: there may be room any minute.
  */
 export function drain(): void {
-  drainOutbox().catch(async (error: unknown) => {
-    reporter('outbox')(error);
-    if ((await countUnkept()) > 0)
-      browser.alarms.create(WAITS_FOR_ROOM, { when: Date.now() + TRY_AGAIN_MS });
-  });
+  const move = async () => {
+    drains++;
+    browser.alarms.create(DRAINS, { when: Date.now() + TRY_AGAIN_MS });
+    try {
+      await drainOutbox();
+      return false;
+    } catch (error) {
+      reporter('outbox')(error);
+      return (await countUnkept()) > 0;
+    } finally {
+      drains--;
+    }
+  };
+  move()
+    .then((waits) => (waits || drains > 0 ? undefined : browser.alarms.clear(DRAINS)))
+    .catch(reporter('outbox'));
 }
 
 /** What is damaged of contacts and settings comes back from the last good copy. */
@@ -123,7 +136,7 @@ export function atAlarm(name: string): void {
   if (name === NEW_DAY) atNewDay();
   else if (name === COMES_DUE) lookForDue();
   else if (name === DELETES) superviseDeletions();
-  else if (name === WAITS_FOR_ROOM) drain();
+  else if (name === DRAINS) drain();
   else if (name === PASS_ENDS) passEnds().catch(reporter('passes'));
   else if (name === RINGS) void updateRingsAndTabs(MUCH_LATER_MS);
   // The remaining alarm (`first-wake.ts`) only has to wake the worker; `atFirstWake` does the rest.

@@ -15,8 +15,12 @@ export interface Found {
   readonly standing: unknown;
 }
 
-/** Runs in one of the extension's pages, once nothing is on its way any more. */
+/**
+ * Runs in one of the extension's pages, once nothing is on its way any more. The last strike may have killed
+ * a worker in the midst of what it moves, or taken the event along: whatever is asked of it wakes it.
+ */
 export async function readFound(): Promise<Found> {
+  await chrome.runtime.sendMessage({ call: 'isAwake', with: [] }).catch(() => {});
   const outbox = async () =>
     Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('outbox:'));
   for (let tries = 0; tries < 600 && (await outbox()).length > 0; tries++)

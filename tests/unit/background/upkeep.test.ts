@@ -22,6 +22,7 @@ import { contactOf, known, urgeOf } from '../samples.ts';
 useFreshBrowser();
 
 const DELETES = 'deletes';
+const DRAINS = 'drains';
 const alarm = (name: string) => fakeBrowser.alarms.get(name);
 const waiting = async () => Object.keys(await stored()).filter((key) => key.startsWith(DELETING));
 /** No room, or another version that holds it. */
@@ -234,14 +235,51 @@ it('pages are told that arranged hours are over', async () => {
   vi.useRealTimers();
 });
 
+const noted = () => vi.waitFor(async () => expect((await stored())['errors']).toBeDefined());
+
 it('what is kept in memory alone is moved by an alarm once there is room', async () => {
   const urge = urgeOf();
   await fakeBrowser.storage.session.set({ [`${OUTBOX}urge:a`]: { is: 'urge', urge } });
   const log = closeLog();
   drain();
-  await vi.waitFor(async () => expect(await alarm('waits for room')).toBeDefined());
+  await noted();
+  await new Promise((done) => setImmediate(done));
+  expect(await alarm(DRAINS)).toBeDefined();
   log.mockRestore();
-  atAlarm('waits for room');
+  atAlarm(DRAINS);
   await vi.waitFor(async () => expect(await withLog(allUrges)).toEqual([urge]));
   expect(await countUnkept()).toBe(0);
+  await vi.waitFor(async () => expect(await alarm(DRAINS)).toBeUndefined());
+});
+
+it('what is being moved as the worker ends is moved by an alarm, and nothing else has one', async () => {
+  const urge = urgeOf();
+  await fakeBrowser.storage.local.set({ [`${OUTBOX}urge:a`]: { is: 'urge', urge } });
+  const opened = Promise.withResolvers<void>();
+  const { request } = navigator.locks;
+  const locks = vi.spyOn(navigator.locks, 'request').mockImplementation((async (
+    ...asked: Parameters<typeof request>
+  ) => {
+    await opened.promise;
+    return request.apply(navigator.locks, asked);
+  }) as never);
+  drain();
+  // One that is done does not take the alarm of another that is not.
+  drain();
+  await vi.waitFor(async () => expect(await alarm(DRAINS)).toBeDefined());
+  locks.mockRestore();
+  drain();
+  await vi.waitFor(async () => expect(await withLog(allUrges)).toEqual([urge]));
+  await new Promise((done) => setImmediate(done));
+  expect(await alarm(DRAINS)).toBeDefined();
+  opened.resolve();
+  await vi.waitFor(async () => expect(await alarm(DRAINS)).toBeUndefined());
+});
+
+it('a log that cannot be opened is not tried each minute where nothing is kept in memory', async () => {
+  await fakeBrowser.storage.local.set({ [`${OUTBOX}urge:a`]: { is: 'urge', urge: urgeOf() } });
+  closeLog();
+  drain();
+  await noted();
+  await vi.waitFor(async () => expect(await alarm(DRAINS)).toBeUndefined());
 });
