@@ -59,6 +59,14 @@ export const tumblr: Site = {
     // Without www it leads there by itself, and would be asked once before that.
     { surface: 'profile', subdomain: 'tumblr', path: '/{handle}/**' },
     { surface: 'profile', subdomain: 'tumblr', path: '/@{handle}/**' },
+    { surface: 'chat', subdomain: 'tumblr', path: '/message/{handle}/**' },
+    { surface: 'profile', subdomain: 'tumblr', path: '/blog|login_required/{handle}/**' },
+    { surface: 'profile', subdomain: 'tumblr', path: '/blog/view/{handle}/**' },
+    {
+      surface: 'profile',
+      subdomain: 'tumblr',
+      path: '/dashboard|register/blog|follow/{handle}/**',
+    },
   ],
   bounces: [
     { path: '/login', query: 'redirect_to' },

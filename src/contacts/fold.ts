@@ -30,7 +30,7 @@ function foldPhone(value: string): string {
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
     .replace(/\(0\)|[^0-9]/g, '');
-  return digits.replace(/^00/, '');
+  return digits.replace(/^(?:00)+/, '');
 }
 
 /** Unicode keeps each script's ten digits in a row, so the row's start is found by walking back. */

@@ -18,6 +18,8 @@ describe('foldValue', () => {
     ['digits', '+۹۸ ۹۱۲ ۳۴۵ ۶۷۸۰', '989123456780'],
     ['digits', '+९१ ९८७६५ ४३२१०', '919876543210'],
     ['digits', '+49 (0)151 1234567', '491511234567'],
+    // Folded once more it stays as it is.
+    ['digits', '0.0a.a@a0a.aa٠١٢٣٤٥٦٧٨', '12345678'],
     ['digits', '2 0 2 5 5 5 0 1 0 2', '2025550102'],
     ['email', 'Robin.Vale+rain@googlemail.com', 'robinvale@gmail.com'],
     ['words', '“Róbin  VALE”, 🌿', 'robin vale'],

@@ -79,6 +79,14 @@ describe('the network ring', () => {
     'https://wa.me/+1(555)555.0123+',
     'https://www.instagram.com/robin.vale//?hl=en',
     'https://robin-vale.tumblr.com/',
+    // Each would be asked once before it leads to www.
+    'https://tumblr.com/robin-vale/770011/slug',
+    'https://tumblr.com/message/robin-vale',
+    'https://tumblr.com/blog/view/robin-vale/770011',
+    'https://tumblr.com/blog/robin-vale',
+    'https://tumblr.com/dashboard/blog/robin-vale',
+    'https://tumblr.com/register/follow/robin-vale',
+    'https://tumblr.com/login_required/robin-vale',
     'https://someone@robin-vale.tumblr.com/',
     'https://outlook.live.com/owa//?path=/mail/action/compose&to=robin.vale@mail.example',
   ])('is not put off by the spelling of %s', (url) => {
