@@ -45,7 +45,6 @@ export async function makeAttempt(
   if (!wasGone()) attempt.known = 'seen';
   const isInPage = (await tab.url()).startsWith('https:');
   const isThere = await lane.watchLeaving();
-  attempt.why = `no ${fate}`;
   try {
     const ending = within(patienceWith(fate), 'its end takes too long', FATES[fate](lane));
     await lane.unlessCrashed(ending);

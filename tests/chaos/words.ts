@@ -69,7 +69,7 @@ export function complaintsAbout({
   ];
 }
 
-/** The pauses that were seen, by what was to become of them, and those of which no strike explains why it did not. */
+/** The pauses that were seen, by what was to become of them; of some it did not, and no strike explains it. */
 function endsOf(attempts: readonly Attempt[]) {
   const seen = attempts.filter((one) => one.known === 'seen' && !isStruck(one.why));
   return Object.entries(Object.groupBy(seen, ({ fate }) => fate))

@@ -30,7 +30,7 @@ export interface Firefox {
   inBackground: RunInside;
   /** Runs in the browser itself; `extension` there is Firefox's own view of Holdfast. */
   inBrowser<T>(script: string, ...values: readonly unknown[]): Promise<T>;
-  /** Ends the extension's background page, as the browser does with one that rests. */
+  /** Ends the extension's background page, as the browser does with one that rests; answers whether it was awake. */
   endBackground(): Promise<boolean>;
   /**
    * What the extension has asked of others, since the start or since it was taken: nothing, or neither

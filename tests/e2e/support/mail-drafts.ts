@@ -2,7 +2,10 @@ export interface Draft {
   readonly site: string;
   readonly layout: string;
   readonly url: string;
-  /** The message's id, with which the ids of its controls begin (`mias-send`). Without one it is `mias`, the message to others only. */
+  /**
+   * The message's id, with which the ids of its controls begin (`mias-send`). Without one it is `mias`, the
+   * message to others only.
+   */
   readonly message?: string;
 }
 
