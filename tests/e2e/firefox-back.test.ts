@@ -8,15 +8,23 @@ const PROFILE = `https://www.instagram.com/${ROBIN.instagram}/`;
 
 // Firefox tells a page that is kept for going back of no change, neither then nor later.
 test('a page that comes back knows who was added meanwhile', async ({ holdfast }) => {
-  await holdfast.reset([robin({ identities: [] })]);
-  const page = await holdfast.open(PROFILE);
-  await expectNoPause(page);
-  await page.evaluate('void (window.kept = true)');
-  await page.goto('https://example.com/');
-  await expectUrl(page, 'https://example.com/');
-  await holdfast.run(async (contact) => chrome.storage.local.set({ contacts: [contact] }), robin());
-  await page.evaluate('void history.back()');
-  await expectUrl(page, PROFILE);
-  expect(await page.evaluate('window.kept')).toBe(true);
+  const page = await holdfast.open('about:blank');
+  const comesBack = async () => {
+    await holdfast.reset([robin({ identities: [] })]);
+    await page.goto(PROFILE);
+    await expectNoPause(page);
+    await page.evaluate('void (window.kept = true)');
+    await page.goto('https://example.com/');
+    await expectUrl(page, 'https://example.com/');
+    await holdfast.run(
+      async (contact) => chrome.storage.local.set({ contacts: [contact] }),
+      robin(),
+    );
+    await page.evaluate('void history.back()');
+    await expectUrl(page, PROFILE);
+    return page.evaluate('window.kept');
+  };
+  // Firefox keeps a page where it sees fit: not one that still asks for something, nor where memory is short.
+  await expect.poll(comesBack, { timeout: 25_000 }).toBe(true);
   await expectPause(page);
 });
