@@ -7,7 +7,7 @@ import { WATCHED } from '../../../content/guard/watcher.ts';
 import { SITES } from '../../../content/sites/index.ts';
 import { FIXTURES } from '../../fixtures/index.ts';
 import { holds } from '../holds.ts';
-import { pageOf } from '../pages.ts';
+import { pagesInTurn } from '../pages.ts';
 import { spoil, spoiling } from '../spoil.ts';
 
 const PAGES = FIXTURES.flatMap(({ site, pages }) =>
@@ -20,12 +20,13 @@ const said = (look: Look) =>
 
 it('no change after which another look sees something else is passed over', async () => {
   const counts = { seen: 0, passedOver: 0 };
+  const pageOf = pagesInTurn();
   await holds(
     'changes beside what readers asked for',
     fc.tuple(fc.constantFrom(...PAGES), spoiling),
-    ([{ site, page }, how]) => {
+    async ([{ site, page }, how]) => {
       if (!site) return;
-      const document = pageOf(page);
+      const document = await pageOf(page);
       const reading = startReading(document);
       const look = () => lookAt(reading.page, site);
       const before = look();
