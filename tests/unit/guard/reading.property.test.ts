@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { type Look, lookAt } from '../../../content/guard/look.ts';
 import { startReading } from '../../../content/guard/reading.ts';
 import { WATCHED } from '../../../content/guard/watcher.ts';
@@ -17,6 +17,16 @@ const PAGES = FIXTURES.flatMap(({ site, pages }) =>
 /** But for what else is known of them: that is learned once it has stood there for a while. */
 const said = (look: Look) =>
   JSON.stringify(look, (name, value) => (name === 'also' ? undefined : value));
+
+// As in browsers, where what is above the element is looked at for its part of the selector, too.
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'querySelector').mockImplementation(function (
+    this: Element,
+    selector: string,
+  ) {
+    return [...this.querySelectorAll('*')].find((one) => one.matches(selector)) ?? null;
+  });
+});
 
 it('no change after which another look sees something else is passed over', async () => {
   const counts = { seen: 0, passedOver: 0 };

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LockForm } from '../../../entrypoints/options/lock-form.tsx';
 import { readCooling } from '../../../src/platform/choices/cooling-facts.ts';
 import { lockFor } from '../../../src/platform/choices/lock.ts';
+import { grantLocks } from '../grant-locks.ts';
 import { useFreshBrowser } from '../platform/fresh-browser.ts';
 
 useFreshBrowser();
@@ -13,8 +14,7 @@ const START = Date.UTC(2026, 10, 23, 9);
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: START });
-  const locks = { request: async (_: string, work: () => unknown) => work() };
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
+  grantLocks();
 });
 afterEach(() => vi.useRealTimers());
 

@@ -5,14 +5,12 @@ import { ContactsSection } from '../../../entrypoints/options/contacts-section.t
 import type { Cooling } from '../../../src/platform/choices/cooling-facts.ts';
 import { NOBODY } from '../../../src/platform/choices/proposed.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { grantLocks } from '../grant-locks.ts';
 import { store, stored, useFreshBrowser } from '../platform/fresh-browser.ts';
 import { contactOf } from '../samples.ts';
 
 useFreshBrowser();
-beforeEach(() => {
-  const locks = { request: async (_: string, work: () => unknown) => work() };
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
-});
+beforeEach(grantLocks);
 
 const cooling = { pending: [], lockedUntil: 0, clock: { seenUntil: 0 } } as unknown as Cooling;
 

@@ -3,13 +3,13 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { pauseView } from '../../../content/pause/view.ts';
 import { askOn } from '../../../entrypoints/pause/ask-on.ts';
 import { factsIn } from '../../../src/platform/stored.ts';
+import { grantLocks } from '../grant-locks.ts';
 import { store, useFreshBrowser } from '../platform/fresh-browser.ts';
 import { contactOf, known, sightingOf } from '../samples.ts';
 
 useFreshBrowser();
 beforeEach(() => {
-  const locks = { request: async (_: string, work: () => unknown) => work() };
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
+  grantLocks();
   Element.prototype.animate ??= vi.fn() as never;
 });
 

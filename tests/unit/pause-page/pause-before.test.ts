@@ -8,6 +8,7 @@ import { dayAt, localZone } from '../../../src/days/day.ts';
 import { readFacts } from '../../../src/platform/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { NO_STANDING } from '../../../src/streak/standing.ts';
+import { grantLocks } from '../grant-locks.ts';
 import { store, stored, useFreshBrowser } from '../platform/fresh-browser.ts';
 import { contactOf, known, urgeOf } from '../samples.ts';
 
@@ -22,9 +23,7 @@ it('lets through no longer than the settings say as it is answered, and nothing 
     await store({ settings: { ...settings, passMinutes: 2 } });
     return { outcome: 'continued', words: 'to say it', minutes: 60 } as const;
   };
-  // The document of these tests has none.
-  const locks = { request: (_: string, work: () => unknown) => work() };
-  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+  grantLocks();
   // A worker that ended in the middle of a reload has left its rule: going on would be led back here.
   vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue({ id: 5 } as never);
   const { declarativeNetRequest: dnr } = fakeBrowser;

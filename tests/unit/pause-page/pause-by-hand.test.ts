@@ -2,13 +2,13 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { pauseByHand } from '../../../entrypoints/pause/pause-by-hand.ts';
 import { factsIn } from '../../../src/platform/stored.ts';
+import { grantLocks } from '../grant-locks.ts';
 import { useFreshBrowser } from '../platform/fresh-browser.ts';
 import { contactOf, known } from '../samples.ts';
 
 useFreshBrowser();
 beforeEach(() => {
-  const locks = { request: async (_: string, work: () => unknown) => work() };
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
+  grantLocks();
   Element.prototype.animate ??= vi.fn() as never;
 });
 

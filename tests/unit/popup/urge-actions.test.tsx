@@ -2,14 +2,12 @@
 import { h, render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { UrgeActions } from '../../../entrypoints/popup/urge-actions.tsx';
+import { grantLocks } from '../grant-locks.ts';
 import { store, useFreshBrowser } from '../platform/fresh-browser.ts';
 import { contactOf } from '../samples.ts';
 
 useFreshBrowser();
-beforeEach(() => {
-  const locks = { request: async (_: string, work: () => unknown) => work() };
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
-});
+beforeEach(grantLocks);
 
 it('says no more of the urge before once another is being told', async () => {
   await store({ contacts: [contactOf([])] });

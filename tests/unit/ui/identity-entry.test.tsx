@@ -6,13 +6,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { SITES } from '../../../content/sites/index.ts';
 import type { ContactIdentity } from '../../../src/contacts/contact.ts';
 import { IdentityEntry } from '../../../src/ui/identity-entry.tsx';
+import { grantLocks } from '../grant-locks.ts';
 import { useFreshBrowser } from '../platform/fresh-browser.ts';
 
 useFreshBrowser();
 const place = document.body;
 beforeEach(() => {
-  const locks = { request: async (_: string, work: () => unknown) => work() };
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
+  grantLocks();
   function Entry() {
     const [identities, onChange] = useState<readonly ContactIdentity[]>([]);
     return h(IdentityEntry, { sites: SITES, others: [], identities, onChange });

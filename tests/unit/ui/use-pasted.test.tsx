@@ -4,14 +4,12 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { SITES } from '../../../content/sites/index.ts';
 import { usePasted } from '../../../src/ui/use-pasted.ts';
+import { grantLocks } from '../grant-locks.ts';
 import { useFreshBrowser } from '../platform/fresh-browser.ts';
 import { known } from '../samples.ts';
 
 useFreshBrowser();
-beforeEach(() => {
-  const locks = { request: async (_: string, work: () => unknown) => work() };
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
-});
+beforeEach(grantLocks);
 
 /** What is entered here, as it is drawn last. */
 function entry() {

@@ -8,6 +8,7 @@ import { Welcome } from '../../../entrypoints/welcome/welcome.tsx';
 import type { ContactIdentity } from '../../../src/contacts/contact.ts';
 import { ANY_SITE } from '../../../src/contacts/identity.ts';
 import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
+import { grantLocks } from '../grant-locks.ts';
 import { store, stored, useFreshBrowser } from '../platform/fresh-browser.ts';
 import { contactOf, known } from '../samples.ts';
 
@@ -17,8 +18,7 @@ let place: HTMLElement;
 beforeEach(() => {
   place = document.createElement('div');
   document.body.append(place);
-  const locks = { request: async (_: string, work: () => unknown) => work() };
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
+  grantLocks();
   const { permissions } = fakeBrowser;
   for (const asked of ['contains', 'request', 'remove'] as const)
     vi.spyOn(permissions, asked).mockResolvedValue(true as never);
