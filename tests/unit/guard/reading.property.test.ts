@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { type Look, lookAt } from '../../../content/guard/look.ts';
 import { startReading } from '../../../content/guard/reading.ts';
 import { WATCHED } from '../../../content/guard/watcher.ts';
@@ -8,6 +8,7 @@ import { SITES } from '../../../content/sites/index.ts';
 import { FIXTURES } from '../../fixtures/index.ts';
 import { holds } from '../holds.ts';
 import { pagesInTurn } from '../pages.ts';
+import { putInPlace } from '../put-in-place.ts';
 import { spoil, spoiling } from '../spoil.ts';
 
 const PAGES = FIXTURES.flatMap(({ site, pages }) =>
@@ -18,15 +19,13 @@ const PAGES = FIXTURES.flatMap(({ site, pages }) =>
 const said = (look: Look) =>
   JSON.stringify(look, (name, value) => (name === 'also' ? undefined : value));
 
-// As in browsers, where what is above the element is looked at for its part of the selector, too.
-beforeEach(() => {
-  vi.spyOn(Element.prototype, 'querySelector').mockImplementation(function (
-    this: Element,
-    selector: string,
-  ) {
+// As in browsers, where what is above the element is looked at for its part of the selector, too. Not by
+// a spy, which keeps each element that was asked.
+beforeEach(() =>
+  putInPlace(Element.prototype, 'querySelector', function (this: Element, selector: string) {
     return [...this.querySelectorAll('*')].find((one) => one.matches(selector)) ?? null;
-  });
-});
+  }),
+);
 
 it('no change after which another look sees something else is passed over', async () => {
   const counts = { seen: 0, passedOver: 0 };
