@@ -117,7 +117,8 @@ export function whyBeyondRings(address: string): string | undefined {
     return 'behind #, of which no server is told';
   if (/[?&]url=mailto:/.test(url.search))
     return 'an address within an address, which rules cannot take apart';
-  if (url.pathname.includes('..')) return 'dots in a row, for which a rule has no room';
+  if (`${url.pathname}${url.search}`.includes('..'))
+    return 'dots in a row, for which a rule has no room';
   return undefined;
 }
 
