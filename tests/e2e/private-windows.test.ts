@@ -137,7 +137,7 @@ test(
     await page.getByRole('button', { name: 'Your record' }).click();
     const shown = () =>
       ordinary.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url));
-    const address = `chrome-extension://${chromium.extensionId}/record.html?ordinary=`;
+    const address = `chrome-extension://${chromium.extensionId}/record.html`;
     await expect.poll(shown).toContain(address);
     const records = () => chromium.context.pages().filter((one) => one.url() === address);
     await expect.poll(() => records().length).toBe(1);
