@@ -25,6 +25,9 @@ const DELETES = 'deletes';
 const DRAINS = 'drains';
 const alarm = (name: string) => fakeBrowser.alarms.get(name);
 const waiting = async () => Object.keys(await stored()).filter((key) => key.startsWith(DELETING));
+/** In ms, on the machine's own wall: days and arranged hours go by it, wherever the tests run. */
+const wallClock = (year: number, month: number, day: number, hour = 0, minute = 0, second = 0) =>
+  new Date(year, month, day, hour, minute, second).getTime();
 /** No room, or another version that holds it. */
 const closeLog = () =>
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
@@ -32,7 +35,7 @@ const closeLog = () =>
   });
 
 it('a deletion that fails comes again by an alarm, also where the worker has ended', async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 28) });
+  vi.useFakeTimers({ toFake: ['Date'], now: wallClock(2026, 10, 28) });
   // A timer of a minute goes with the worker.
   const { setTimeout: soon } = globalThis;
   vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) =>
@@ -63,24 +66,24 @@ it('the days on the toolbar go on where the log cannot be opened', async () => {
 });
 
 it('the count follows a clock that was set back, and is let be otherwise', async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 28, 12) });
-  fakeBrowser.alarms.create(NEW_DAY, { when: Date.UTC(2026, 10, 29, 12) });
+  vi.useFakeTimers({ toFake: ['Date'], now: wallClock(2026, 10, 28, 12) });
+  fakeBrowser.alarms.create(NEW_DAY, { when: wallClock(2026, 10, 29, 12) });
   const shown = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
-  vi.setSystemTime(Date.UTC(2026, 10, 29, 6));
+  vi.setSystemTime(wallClock(2026, 10, 29, 6));
   followDay();
   await new Promise((done) => setImmediate(done));
   expect(shown).not.toHaveBeenCalled();
-  vi.setSystemTime(Date.UTC(2026, 10, 26, 12));
+  vi.setSystemTime(wallClock(2026, 10, 26, 12));
   followDay();
   await vi.waitFor(async () =>
-    expect((await alarm(NEW_DAY))?.scheduledTime).toBeLessThan(Date.UTC(2026, 10, 28)),
+    expect((await alarm(NEW_DAY))?.scheduledTime).toBeLessThan(wallClock(2026, 10, 28)),
   );
   expect(shown).toHaveBeenCalled();
 });
 
 it('the days on the toolbar go on where the machine slept over midnight, and its alarm with it', async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 28, 6) });
-  fakeBrowser.alarms.create(NEW_DAY, { when: Date.UTC(2026, 10, 27, 23) });
+  vi.useFakeTimers({ toFake: ['Date'], now: wallClock(2026, 10, 28, 6) });
+  fakeBrowser.alarms.create(NEW_DAY, { when: wallClock(2026, 10, 27, 23) });
   const shown = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
   followDay();
@@ -93,7 +96,7 @@ it('the days on the toolbar go on where the machine slept over midnight, and its
 });
 
 it('a deletion that fails and fails leaves one timer, not one for each time', async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 28) });
+  vi.useFakeTimers({ toFake: ['Date'], now: wallClock(2026, 10, 28) });
   const { setTimeout: soon, clearTimeout: clear } = globalThis;
   const minutes = new Set<number>();
   vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
@@ -165,7 +168,7 @@ it('rings that fail are tried again by an alarm, and then much later', async () 
 it('in Firefox, whose alarms stand still while the machine sleeps, what is open is looked at each minute', async () => {
   takeRings();
   vi.stubEnv('FIREFOX', true as unknown as string);
-  const at = Date.UTC(2026, 10, 28, 12);
+  const at = wallClock(2026, 10, 28, 12);
   vi.useFakeTimers({ toFake: ['Date'], now: at });
   const pass = { contactId: 'robin', surface: 'chat', until: at + 300_000, minutes: 5 };
   await store({ ...guarded, 'pass:robin:chat': pass });
@@ -189,7 +192,7 @@ it('a worker that is ended while it writes the rings leaves an alarm for them', 
 
 it('a pass from before the clock was set back goes with the next wake', async () => {
   takeRings();
-  const at = Date.UTC(2026, 10, 28, 12);
+  const at = wallClock(2026, 10, 28, 12);
   vi.useFakeTimers({ toFake: ['Date'], now: at });
   const pass = { contactId: 'robin', surface: 'chat', until: at + 300_000, minutes: 5 };
   await store({ ...guarded, 'pass:robin:chat': pass });
@@ -210,21 +213,21 @@ const PASS_ENDS = 'pass ends';
 
 it('arranged hours follow a clock that was set back with the next wake', async () => {
   takeRings();
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 28, 18, 30) });
+  vi.useFakeTimers({ toFake: ['Date'], now: wallClock(2026, 10, 28, 18, 30) });
   await store({ ...guarded, settings: { ...guarded.settings, arrangements: [hours] } });
   followPasses();
-  const ends = Date.UTC(2026, 10, 28, 19);
+  const ends = wallClock(2026, 10, 28, 19);
   await vi.waitFor(async () => expect((await alarm(PASS_ENDS))?.scheduledTime).toBe(ends));
-  vi.setSystemTime(Date.UTC(2026, 10, 27, 20));
+  vi.setSystemTime(wallClock(2026, 10, 27, 20));
   followPasses();
-  const begins = Date.UTC(2026, 10, 28, 18);
+  const begins = wallClock(2026, 10, 28, 18);
   await vi.waitFor(async () => expect((await alarm(PASS_ENDS))?.scheduledTime).toBe(begins));
   vi.useRealTimers();
 });
 
 it('pages are told that arranged hours are over', async () => {
   takeRings();
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 28, 19, 0, 1) });
+  vi.useFakeTimers({ toFake: ['Date'], now: wallClock(2026, 10, 28, 19, 0, 1) });
   await store({ ...guarded, settings: { ...guarded.settings, arrangements: [hours] } });
   const ended = new AbortController();
   const onChange = vi.fn();
