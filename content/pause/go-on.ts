@@ -30,9 +30,12 @@ export function drawGoOn(
   let isPlanned = false;
   const mayGoOn = () => left === 0 && A_FEW_WORDS.test(words.value);
 
+  const hint = `${text('pause.whatFor')} ${text('pause.whatForHint')}`;
   const words = element('input', {
     ariaLabel: text('pause.whatFor'),
-    placeholder: `${text('pause.whatFor')} ${text('pause.whatForHint')}`,
+    placeholder: hint,
+    // As wide as its hint at least: beside what it has no room with, it takes a row of its own.
+    size: hint.length,
     maxLength: LONGEST_WORDS,
     autocomplete: 'off',
     oninput: () => show(),

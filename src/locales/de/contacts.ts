@@ -7,7 +7,7 @@ export const contacts = {
     'Menschen, bei denen du dich bewusst nicht meldest. Diese Liste verlässt diesen Browser nie.',
   add: 'Person hinzufügen',
   label: 'So nennst du die Person',
-  labelHint: 'Ein Anfangsbuchstabe, „die Person“ …',
+  labelHint: 'Ein Buchstabe, „die Person“ …',
   defaultLabel: 'Diese Person',
   paste: 'Link, Nutzername, Nummer oder Name',
   pasteHint: 'Link, @nutzername, +49 … oder Name',

@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 
 export const map = {
   title: 'Auf dieser Seite',
-  search: 'Einstellungen durchsuchen',
+  search: 'Einstellung suchen',
   nothing: 'Hier kommen diese Wörter nicht vor.',
 } as const satisfies Translation<typeof enMap>;
 

@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 
 export const map = {
   title: 'Sur cette page',
-  search: 'Chercher dans les réglages',
+  search: 'Chercher un réglage',
   nothing: 'Rien ici ne contient ces mots.',
 } as const satisfies Translation<typeof en.map>;
 

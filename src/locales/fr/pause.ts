@@ -80,7 +80,7 @@ export const pause = {
   about: 'Tu as décidé de ne pas contacter « {label} ».',
   goOn: 'Si tu veux quand même continuer',
   whatFor: 'Dans quel but ?',
-  whatForHint: 'En quelques mots',
+  whatForHint: 'En peu de mots',
   wait: 'Continuer dans {seconds} s',
   waitSpoken: {
     one: 'Tu peux continuer dans {count} seconde.',

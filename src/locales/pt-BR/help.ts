@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 
 export const map = {
   title: 'Nesta página',
-  search: 'Buscar nas configurações',
+  search: 'Buscar configuração',
   nothing: 'Nada aqui tem essas palavras.',
 } as const satisfies Translation<typeof en.map>;
 
