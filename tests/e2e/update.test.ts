@@ -6,9 +6,12 @@ import { isGuarded } from './support/is-guarded.ts';
 import { IN_MATRIX } from './support/matrix.ts';
 import { expectNoPause, expectPause, framesOf, goOn, pauseOn } from './support/paused-page.ts';
 import { storedUrges } from './support/stored-urges.ts';
+import { until } from './support/until.ts';
 import { startUpdatable, type Updatable } from './support/updatable.ts';
 
 const FEED = 'https://www.instagram.com/';
+/** A worker has seconds of work as it starts, and rests after thirty without any. */
+const WORKER_MS = 20_000;
 
 /** A browser of its own: the extension is another afterwards. */
 const test = base.extend<object, { shared: { web: InventedWeb; browser: Updatable } }>({
@@ -63,7 +66,7 @@ test('a pause that is up stays, and what is said on it is kept', async ({
   await expect.poll(silent).toBe(1);
   await browser.update();
   await browser.chromium.worker();
-  await takenOver(page);
+  await takenOver(page, browser);
   // The one before cannot give the sound back any more.
   await expect.poll(silent).toBe(0);
   await expect(pauseOn(page)).toHaveCount(1);
@@ -85,7 +88,7 @@ test('an attempt right after an update is paused once and recorded once', async 
   // The old guard is all there is in the page by now, and it cannot store anything.
   await page.click('#robin');
   await expectPause(page);
-  await takenOver(page);
+  await takenOver(page, browser);
   await pauseOn(page).click();
   await expectNoPause(page);
   await expect.poll(async () => (await urgesOf(browser, 'profile')).length).toBe(1);
@@ -101,7 +104,7 @@ test('the new guard stands where the old one stood', async ({ shared: { browser 
   const page = await guarded(browser);
   await browser.update();
   await browser.chromium.worker();
-  await takenOver(page);
+  await takenOver(page, browser);
   await page.evaluate(`go('/robin.vale/')`);
   await expectPause(page);
   await expect(pauseOn(page)).toHaveCount(1);
@@ -122,7 +125,7 @@ test(
     // The guard that hears of the answer first is left behind as well then.
     await browser.update();
     await browser.chromium.worker();
-    await takenOver(page);
+    await takenOver(page, browser);
     const switches = await extensionsPage(browser);
     await page.bringToFront();
     const goingOn = page.getByRole('button', { name: 'Continue', exact: true, disabled: false });
@@ -177,15 +180,18 @@ async function extensionsPage({ chromium: { context, extensionId } }: Updatable)
   return { page, turn };
 }
 
-/** Fulfilled once the guard of before the update has gone: the pages of a test hear nothing of it. */
-async function takenOver(page: Page): Promise<void> {
+/**
+ * Fulfilled once a guard that lives is in the page: the pages of a test hear nothing of it. Of some updates
+ * Chromium starts no worker, and then what the user opens of Holdfast stands in (`no-worker.test.ts`).
+ */
+async function takenOver(page: Page, { chromium }: Updatable): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const worlds: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
   });
   await session.send('Runtime.enable');
-  await expect(async () => {
+  const isGuarded = async () => {
     const guards = await Promise.all(
       worlds.map((contextId) =>
         session.send('Runtime.evaluate', {
@@ -194,7 +200,15 @@ async function takenOver(page: Page): Promise<void> {
         }),
       ),
     );
-    expect(guards.some(({ result }) => result.value === true)).toBe(true);
-  }).toPass();
+    return guards.some(({ result }) => result.value === true);
+  };
+  const what = 'a guard that lives is in the page';
+  await until(isGuarded, what, WORKER_MS).catch(async (error) => {
+    if (await chromium.hasWorker()) throw error;
+    const popup = await chromium.context.newPage();
+    await popup.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
+    await until(isGuarded, `${what}, where the popup stood in for the worker`);
+    await popup.close();
+  });
   await session.detach();
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { expectNone, type OwnRequests, watchOwnRequests } from './own-requests.ts';
 import type { RunInside } from './stored-state.ts';
@@ -13,6 +13,8 @@ export interface Chromium {
   readonly own: OwnRequests;
   /** The extension's worker, woken if it sleeps. */
   worker(): Promise<Worker>;
+  /** Whether a worker of the extension runs, which `worker` cannot tell after a reload. */
+  hasWorker(): Promise<boolean>;
   /** Ends the extension's worker, as the browser does with one that rests. Answers whether there was one. */
   killWorker(): Promise<boolean>;
   /** Ends the browser as the system does when memory runs out: no handler runs, nothing is flushed. */
@@ -107,16 +109,11 @@ export async function startChromium(options: {
     extensionId,
     own,
     worker,
-    async killWorker() {
-      const session = await context.browser()?.newBrowserCDPSession();
-      const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
-      const target = targetInfos.find(
-        ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
-      );
-      if (target) await session?.send('Target.closeTarget', { targetId: target.targetId });
-      await session?.detach();
-      return target !== undefined;
-    },
+    hasWorker: () => withWorker(context, extensionId, async () => {}),
+    killWorker: () =>
+      withWorker(context, extensionId, (session, targetId) =>
+        session.send('Target.closeTarget', { targetId }),
+      ),
     async kill() {
       const pid = await processOf(context);
       if (pid === undefined) throw new Error('The browser does not tell its process');
@@ -131,6 +128,23 @@ export async function startChromium(options: {
       expectNone(own.take());
     },
   };
+}
+
+/** Does this to the worker that runs, where one does: answers whether. */
+async function withWorker(
+  context: BrowserContext,
+  extensionId: string,
+  act: (session: CDPSession, targetId: string) => Promise<unknown>,
+): Promise<boolean> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) return false;
+  const { targetInfos } = await session.send('Target.getTargets');
+  const target = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+  );
+  if (target) await act(session, target.targetId);
+  await session.detach();
+  return target !== undefined;
 }
 
 /** The number of the browser's own process, where it tells. */
