@@ -1,8 +1,8 @@
 import { direction } from '../../src/locales/text.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
-import { callWorker } from '../../src/platform/calls/call-worker.ts';
 import { isRecorded } from '../../src/platform/record/recording.ts';
 import { ourOwn } from '../our-own.ts';
+import { askForTools } from './ask-for-tools.ts';
 import { sayHeld } from './held-note.ts';
 import { type Overlay, openOverlay } from './overlay.ts';
 import { drawPause } from './screen.ts';
@@ -37,8 +37,7 @@ export function askOverPage(
     globalThis.holdfastPause = drawPause(overlay.content, view, { onAnswer: answer, onTold });
     // The dialog was opened before there was anything in it to focus.
     overlay.content.querySelector<HTMLElement>('[autofocus]')?.focus();
-    // Without a worker the pause is whole, only plainer.
-    void callWorker('tools').catch(() => {});
+    void askForTools();
   };
   open();
   const undo = [coverTitle(page, title), silence(page, view.isHeard)];
