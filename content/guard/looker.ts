@@ -3,6 +3,7 @@ import type { Page, Site } from '../sites/site.ts';
 import type { Judge } from './judge.ts';
 import { everybodyIn, isLost, type Look, lookAt } from './look.ts';
 import { rootsOfPointed } from './pointed.ts';
+import { startReading } from './reading.ts';
 
 /** Looks at one page, with what the user pointed at there. */
 export interface Looker {
@@ -18,7 +19,7 @@ export interface Looker {
 /** `judge` is asked for what the user pointed at, which nobody knows before the facts are there. */
 export function lookerAt(page: Window, site: Site, judge: Pick<Judge, 'facts' | 'read'>): Looker {
   const pointed = () => judge.facts?.settings.pointed.filter((one) => one.site === site.id) ?? [];
-  const look = (at: Page = page.document): Look => {
+  const look = (at: Page = startReading(page.document).page): Look => {
     const seen = lookAt(at, site, pointed());
     if (seen.address || !judge.facts) return seen;
     // A site may have another in it, as Gmail has Google's chat.

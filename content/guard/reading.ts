@@ -1,4 +1,5 @@
 import { contains, firstIn, isElement, matches, parentOf } from '../past-fields.ts';
+import { ownTitle } from '../pause/tab-title.ts';
 import type { Page } from '../sites/site.ts';
 
 /** One look at a page, which remembers what was asked for. */
@@ -44,7 +45,7 @@ export function startReading(document: Document): Reading {
       return elements;
     },
     location,
-    title: document.title,
+    title: ownTitle(document),
     readyState: document.readyState,
     documentElement: document.documentElement,
   };

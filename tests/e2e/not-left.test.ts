@@ -5,6 +5,7 @@ import {
   expectNoPause,
   expectPause,
   expectUrl,
+  frames,
   framesOf,
   hold,
   tabAt,
@@ -57,3 +58,42 @@ test(
     await expectUrl(page, ELEMENT);
   },
 );
+
+// While a pause is up the tab's title is another.
+for (const [what, site, before, chat] of [
+  [
+    'a chat that the title of its page names',
+    'discord',
+    'https://discord.com/channels/@me/900100200300400777',
+    '/channels/@me/900100200300400111',
+  ],
+  [
+    'a thread of which the title tells who is the user',
+    'gmail',
+    'https://mail.google.com/mail/u/0/',
+    '/mail/u/0/#inbox/FMfcgzQXKhBnvRwzLmTdPpGsVqJkHfWx',
+  ],
+] as const)
+  test(`${what} is left once the app has drawn what was before`, async ({ holdfast }) => {
+    await holdfast.reset([robin()], { sites: [site] });
+    const page = await holdfast.open(before);
+    await page.evaluate(drawLate);
+    await page.evaluate(`void go('${chat}')`);
+    await expectPause(page);
+    await hold(page);
+    await expectNoPause(page);
+    await expectUrl(page, before);
+    await frames(page);
+    expect((await framesOf(page)).contact).toBe(0);
+    expect(await holdfast.urges()).toHaveLength(1);
+  });
+
+/** Runs in the page: the app hears of the way back later than a page takes to come to rest. */
+function drawLate(): void {
+  const late = (event: Event) => {
+    if (!event.isTrusted) return;
+    event.stopImmediatePropagation();
+    setTimeout(() => dispatchEvent(new PopStateEvent('popstate')), 600);
+  };
+  addEventListener('popstate', late, true);
+}
