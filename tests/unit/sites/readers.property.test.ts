@@ -4,36 +4,20 @@ import { expect, it } from 'vitest';
 import { lookAt } from '../../../content/guard/look.ts';
 import { addressesOf, identitiesOf, sight } from '../../../content/guard/sight.ts';
 import { SITES } from '../../../content/sites/index.ts';
-import type { Site } from '../../../content/sites/site.ts';
 import { siteIdentity } from '../../../src/addresses/read-address.ts';
 import type { Identity } from '../../../src/contacts/identity.ts';
 import { normaliseName } from '../../../src/contacts/name.ts';
-import type { FixturePage } from '../../fixtures/fixture.ts';
 import { FIXTURES } from '../../fixtures/index.ts';
 import { holds } from '../holds.ts';
 import { pagesInTurn } from '../pages.ts';
 import { type Spoiling, spoil, spoiling } from '../spoil.ts';
+import { isViewer, mayBeOnesOwn } from '../viewer.ts';
 
 const PAGES = FIXTURES.flatMap(({ site: id, pages }) => {
   const site = SITES.find((one) => one.id === id);
   if (!site) throw new Error(`There is no site ${id}`);
   return pages.map((page) => ({ site, page }));
 });
-
-/** What stands for Sam, the user, in the fixtures' pages, in normal form. */
-const VIEWER = new Set([
-  ...['sam', 'sam otter', 'me', 'sam.otter', 'samotter', 'sam-otter', 'sam.otter.3'],
-  ...['sam.otter.example', 'sam.otter@mail.example', '1357911', '60aa1b2c3d4e5f6071829304'],
-  '76561197961623639',
-  'ACoAAAs1a2m3S4a5M6s7A8m9S0a1M2s3A4m5S6a',
-]);
-const isViewer = ({ value }: Identity): boolean => VIEWER.has(value);
-/**
- * Where nobody else is named, the page is the viewer's own: it says so, or has no mark of its own
- * for them.
- */
-const mayBeOnesOwn = (site: Site, { layout }: FixturePage): boolean =>
-  layout.startsWith('The user’s chat with themselves') || site.id === 'outlook';
 
 /** Whoever is put into another's place, or loses what tells them apart, is read so. */
 const isTaking = ([how]: Spoiling): boolean => /move|attribute|rename/.test(how);
