@@ -52,6 +52,7 @@ export const mastodon: Site = {
     const [handle] = handles;
     // Of a conversation with several people nobody is the one who is opened.
     if (!handle || (isConversation && handles.length > 1)) return undefined;
-    return { surface: isConversation ? 'chat' : 'post', says: { handle } };
+    // Also of a conversation: what it opens is its latest post, and going on is one choice with that.
+    return { surface: 'post', says: { handle } };
   },
 };
