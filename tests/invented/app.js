@@ -65,7 +65,7 @@
       const url = new URL(link.getAttribute('href'), location.href);
       if (url.origin !== location.origin || link.target) return;
       event.preventDefault();
-      return go(url.pathname + url.search);
+      return go(url.pathname + url.search + url.hash);
     }
     const row = path.find((one) => one.dataset?.go);
     if (
@@ -92,7 +92,8 @@
       }
     });
   }
-  addEventListener('popstate', () => go(location.pathname + location.search, { push: false }));
+  const here = () => location.pathname + location.search + location.hash;
+  addEventListener('popstate', () => go(here(), { push: false }));
   if (new URLSearchParams(location.search).has('worker'))
     navigator.serviceWorker.register('/sw.js');
 })();

@@ -1,0 +1,123 @@
+import type { FixturePage } from '../fixtures/fixture.ts';
+import { FIXTURES } from '../fixtures/index.ts';
+import { type Holdfast, test } from './support/both-browsers-test.ts';
+import { expect } from './support/expect.ts';
+import { waysIn } from './support/fixture-ways.ts';
+import { IN_MATRIX } from './support/matrix.ts';
+import {
+  expectNoPause,
+  expectPause,
+  expectUrl,
+  frames,
+  goOn,
+  HOLD,
+  hold,
+} from './support/paused-tab.ts';
+import { contactOn } from './support/people.ts';
+import type { Tab } from './support/tab.ts';
+
+const NAME = 'name robin vale 🌿';
+const NOT_THEM = '.others button:not(:disabled):text-is("This is not them")';
+
+/** The host and the first part of the path: which of a site's apps draws the page. */
+const appOf = ({ url }: FixturePage) => url.split('/', 4).join('/');
+const addressOf = ({ url }: FixturePage) => url.slice(new URL(url).origin.length);
+
+/** Opens it within its app, where that has a page to come from; otherwise as a page that is loaded. */
+async function open(
+  { open: openTab, web }: Holdfast,
+  shown: FixturePage,
+  others: readonly FixturePage[],
+): Promise<Tab> {
+  const from = others.find((one) => appOf(one) === appOf(shown) && one.url !== shown.url);
+  const page = await openTab('about:blank');
+  for (const one of [shown, ...(from ? [from] : [])]) web.prefer(one);
+  await page.goto((from ?? shown).url);
+  if (from) await page.evaluate(`void go(${JSON.stringify(addressOf(shown))})`);
+  await expectPause(page);
+  return page;
+}
+
+async function expectShown(page: Tab, shown: FixturePage): Promise<void> {
+  await expectNoPause(page);
+  await expectUrl(page, new URL(shown.url).href);
+  await frames(page, 30);
+  expect(await page.count(HOLD), shown.layout).toBe(0);
+}
+
+async function holdWhatIsKept(page: Tab): Promise<void> {
+  const isGone = async () => {
+    if ((await page.count(HOLD)) > 0) await hold(page);
+    await frames(page, 30);
+    expect(await page.count(HOLD)).toBe(0);
+  };
+  await expect(isGone).toPass({ timeout: 20_000 });
+}
+
+const outcomesIn = async (holdfast: Holdfast) =>
+  (await holdfast.urges()).map(({ outcome }) => outcome);
+
+/** Runs in the worker: what was gone on with is over in a moment. */
+async function endPasses(): Promise<void> {
+  const stored = await chrome.storage.local.get<Record<string, unknown>>();
+  for (const [key, pass] of Object.entries(stored)) {
+    if (typeof pass === 'object' && pass && 'until' in pass)
+      await chrome.storage.local.set({ [key]: { ...pass, until: Date.now() + 500 } });
+  }
+}
+
+for (const fixture of FIXTURES) {
+  const { site } = fixture;
+  const { others, theirs } = waysIn(fixture);
+  const byName = theirs.filter((shown) => shown.open.some(({ says }) => says.includes(NAME)));
+
+  test.describe(site, () => {
+    if (theirs.length > 0)
+      test(
+        'what was gone on with is paused once its time is over, and left',
+        IN_MATRIX,
+        async ({ holdfast }) => {
+          test.setTimeout(240_000);
+          for (const shown of theirs) {
+            await holdfast.reset([contactOn(fixture)], { sites: [site], waitSeconds: 3 });
+            const page = await open(holdfast, shown, others);
+            const isAnother = (await page.url()) !== new URL(shown.url).href;
+            await goOn(page);
+            await expectShown(page, shown);
+            await holdfast.run(endPasses, undefined);
+            await expectPause(page);
+            await hold(page);
+            // The page before, if the browser kept it, may show what its app drew under the first pause.
+            if (isAnother) await holdWhatIsKept(page);
+            await expectNoPause(page);
+            await frames(page, 30);
+            expect(await page.count(`${HOLD}, [data-contact-page]`), shown.layout).toBe(0);
+            expect(await outcomesIn(holdfast), shown.layout).toEqual(['continued']);
+            await page.close();
+          }
+        },
+      );
+
+    if (byName.length > 0)
+      test(
+        'who only has the contact’s name is let be from then on',
+        IN_MATRIX,
+        async ({ holdfast }) => {
+          test.setTimeout(240_000);
+          const contact = contactOn(fixture);
+          const identities = contact.identities.filter(({ kind }) => kind === 'name');
+          for (const shown of byName) {
+            await holdfast.reset([{ ...contact, identities }], { sites: [site], waitSeconds: 3 });
+            const page = await open(holdfast, shown, others);
+            await page.waitFor(NOT_THEM, 'visible', 30_000);
+            await page.click(NOT_THEM);
+            await expectShown(page, shown);
+            await page.reload();
+            await expectShown(page, shown);
+            expect(await outcomesIn(holdfast), shown.layout).toEqual(['mistaken']);
+            await page.close();
+          }
+        },
+      );
+  });
+}
