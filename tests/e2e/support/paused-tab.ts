@@ -29,16 +29,19 @@ export const framesBefore = (tab: Tab): Promise<number> =>
 /** What the page's own listeners heard of. */
 export const heardIn = (tab: Tab): Promise<string[]> => tab.evaluate('window.heard');
 
-/** Waits for this many animation frames of the page itself. */
-export const frames = (tab: Tab, count = 5): Promise<void> =>
-  tab.evaluate(
-    (left) =>
-      new Promise<void>((done) => {
-        const next = () => (left-- > 0 ? requestAnimationFrame(next) : done());
-        next();
-      }),
-    count,
-  );
+/** Waits for this many animation frames of the page itself; where it goes meanwhile, of the next one. */
+export async function frames(tab: Tab, count = 5): Promise<void> {
+  const pass = () =>
+    tab.evaluate(
+      (left) =>
+        new Promise<void>((done) => {
+          const next = () => (left-- > 0 ? requestAnimationFrame(next) : done());
+          next();
+        }),
+      count,
+    );
+  await expect(pass).toPass({ timeout: 30_000 });
+}
 
 /** Waits the pause out and goes on. */
 export async function goOn(tab: Tab, words = 'to say happy birthday'): Promise<void> {
