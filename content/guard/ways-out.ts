@@ -67,14 +67,21 @@ export function waysOut(leaving: LeavablePage) {
         // Stories go on by themselves, and a messenger opens its latest chat: the page before would lead
         // here again.
         if (!byUser || attempt.sighting.surface === 'story')
-          return leaveBy(page, () => page.location.assign(homeAt(site, hostname)));
+          return leaveBy(page, () => page.location.replace(homeAt(site, hostname)));
         // The app believes it moved on and may have drawn it: only a load brings back what was.
         return leaveBy(page, loadAnew);
       },
-      goOn: () => (calledOff ? leaving.page.location.assign(url) : undefined),
+      // The app may have drawn it at this address, to which a browser that keeps the page would come back.
+      goOn() {
+        const { location } = leaving.page;
+        const isLoad = sameDocument && withoutFragment(url) !== withoutFragment(location.href);
+        if (calledOff) location[isLoad ? 'replace' : 'assign'](url);
+      },
     }),
   };
 }
+
+const withoutFragment = (url: string) => url.split('#')[0] ?? url;
 
 /**
  * Loads the page anew. Where it asks whether to leave and the user stays, Firefox (ESR 153, 2026-11-28)
@@ -84,7 +91,7 @@ export function waysOut(leaving: LeavablePage) {
 function loaderOf({ location }: Window): () => void {
   let hasTried = false;
   return () => {
-    if (hasTried) location.replace(`${location.pathname}${location.search}`);
+    if (hasTried) location.replace(withoutFragment(location.href));
     else location.reload();
     hasTried = true;
   };

@@ -75,10 +75,13 @@ test(
       history.replaceState(null, '', address);
     }, `/direct/t/${thread}/`);
     await expectPause(page);
+    const length = await page.evaluate<number>('history.length');
     await hold(page);
     await expectUrl(page, FEED);
     await expectNoPause(page);
     expect(await holdfast.urges()).toHaveLength(1);
+    // What would lead there again, and may show the chat by now, is no page to come back to.
+    expect(await page.evaluate<number>('history.length')).toBe(length);
   },
 );
 

@@ -1,6 +1,6 @@
 /** The files whose tests run in both browsers, with the same words: what a user does on sites and our own pages. */
 export const IN_BOTH =
-  /\/(accessible|ways-in|harmless|other-sites|four-sites|links|outcomes|mail-[a-z]+|searches(-options)?|self-check|overlay|painted|undo|popup|record|options|hints|cooling|pages|welcome|pause-tools|pointing|rings|held-rules|many|not-left|answered|let-through|hostile(-[a-z]+)?)\.test\.ts$/;
+  /\/(accessible|ways-in|harmless|other-sites|four-sites|links|outcomes|mail-[a-z]+|searches(-options)?|self-check|overlay|painted|undo|popup|record|options|hints|cooling|pages|welcome|pause-tools|pointing|rings|held-rules|many|not-left|answered|let-through|going-back|hostile(-[a-z]+)?)\.test\.ts$/;
 /** What `npm test` has a short form of in Chromium, and what it leaves to the matrix. */
 export const NOT_WHOLE =
   /(?<![\w-])(ways-in|harmless|other-sites|four-sites|mail-(sending|others)|accessible|links|searches|still|hostile(-openings)?|painted|restored-tabs)\.test\.ts|@matrix/;
