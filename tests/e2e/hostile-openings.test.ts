@@ -61,9 +61,15 @@ async function isPaused(page: Page): Promise<boolean> {
   const expression = `Boolean(document.querySelector('#pause .pause') ??
     [...document.documentElement.children].some((one) =>
       one.shadowRoot?.querySelector('dialog:modal .pause')))`;
-  const { result } = await session.send('Runtime.evaluate', { expression });
-  await session.detach();
-  return result.value === true;
+  try {
+    const { result } = await session.send('Runtime.evaluate', { expression });
+    return result.value === true;
+  } catch {
+    // The document went while it was asked: its successor is asked next.
+    return false;
+  } finally {
+    await session.detach().catch(() => {});
+  }
 }
 
 /** What a press in the page makes of itself a moment later, in another window. */
