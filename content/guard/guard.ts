@@ -61,7 +61,10 @@ export function startGuard(
   const isLoading = watchLoading(document, onLoaded, signal);
   const pausing = startPausing(document, judge, { site, signal });
   const learning = startLearning(judge, looker.everybody, signal);
-  const ways = waysOut(leavablePage(page, site, judge, looker.everybody));
+  const leavable = leavablePage(page, site, judge, looker.everybody);
+  const ways = waysOut(leavable);
+  /** Whoever cannot be read is no contact who is open. */
+  const waysFromUnread = waysOut({ ...leavable, isOpen: looker.isLost });
 
   const looks = startJudgingLooks(page, { judge, pausing, ways }, () => {
     // A thread that is still being written may name more people yet, and be a group's.
@@ -79,7 +82,7 @@ export function startGuard(
     page,
     { site, judge, pausing },
     looker.isLost,
-    ways.fromPage,
+    waysFromUnread.fromPage,
     signal,
   );
 

@@ -9,6 +9,12 @@ import { PATIENCE_MS, until, untilBack, untilStill } from './until.ts';
 /** A load that has not taken the page away by then has failed. */
 const LOADING_MS = 10_000;
 
+/**
+ * Where the user was asked whether to leave, and stayed, Chromium (156, 2026-12-01) does nothing any more
+ * when that document asks for the same entry again.
+ */
+const unreachable = new WeakSet<NavigationHistoryEntry>();
+
 /** What leaving needs to know of the page. */
 export interface Leaving {
   readonly page: Window;
@@ -28,6 +34,7 @@ export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Pro
   const here = navigation.currentEntry?.index ?? 0;
   const before = navigation.entries().slice(0, Math.max(0, here));
   const target = before.findLast(({ url }) => url !== null && !isAttempt(url));
+  if (target && unreachable.has(target)) return leaveForHome({ page, site, isOpen });
   if (target) navigation.traverseTo(target.key).finished?.catch(() => {});
   // The history's length counts what comes after this page, too, which is no way back; so do all entries.
   else if (before.length === 0 && page.history.length > navigation.entries().length)
@@ -40,6 +47,7 @@ export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Pro
   const isClosed = await until(page, () => !isOpen(), patience);
   over.abort();
   if (!isClosed) {
+    if (target) unreachable.add(target);
     if (back.isThere()) return false;
     return leaveForHome({ page, site, isOpen });
   }
@@ -73,7 +81,7 @@ async function leaveForHome({
   const from = page.location.href;
   const wasOpen = isOpen();
   page.location.assign(homeAt(site, page.location.hostname));
-  // Whoever cannot be read is never open: then it is the address that tells.
+  // Where nobody is open any more it is the address that tells.
   const isLeft = () => !isOpen() && (wasOpen || page.location.href !== from);
   if (!(await until(page, isLeft, LOADING_MS))) return false;
   await untilStill(page);

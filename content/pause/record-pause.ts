@@ -19,11 +19,13 @@ export function recordPause(
   keeping?: Keeping,
 ): UrgeRecord {
   const record = isUnread || isReturn ? undefined : startRecord(urge, facts, keeping);
+  /** One, though it may be answered again where the page could not be left. */
+  let another: UrgeRecord | undefined;
   return {
     tell: (details) => record?.tell(details),
     async close(answer) {
-      const isAnother = isReturn && answer.outcome !== 'held';
-      await (isAnother ? startRecord(urge, facts) : record)?.close(answer);
+      if (isReturn && answer.outcome !== 'held') another ??= startRecord(urge, facts);
+      await (another ?? record)?.close(answer);
     },
   };
 }

@@ -34,11 +34,13 @@ export function silence(page: Document, keepsTab: boolean): () => void {
   // Without a worker (an update just happened) the tab keeps its sound: media are stopped anyway.
   let wasSilent: boolean | undefined = keepsTab || undefined;
   if (!keepsTab)
-    void callWorker('silence', true)
-      .catch(() => true)
-      .then((was) => {
+    void callWorker('silence', true).then(
+      (was) => {
         wasSilent = was;
-      });
+      },
+      // A worker may have been killed between the two: the sound is asked back for all the same.
+      () => {},
+    );
 
   // Also where that is not known yet: the worker does both in their order, and a page that is gone
   // would not hear of it. Of the tabs that are silent it leaves alone those that the user made so.

@@ -3,6 +3,7 @@ import { SITES } from '../../content/sites/index.ts';
 import { speak, text } from '../../src/locales/text.ts';
 import { decideRecording } from '../../src/platform/record/recording.ts';
 import { readFacts } from '../../src/platform/stored.ts';
+import { reportUncaught } from '../../src/ui/report-uncaught.ts';
 import { sayUnreadable } from '../../src/ui/say-unreadable.ts';
 import { setLanguage } from '../../src/ui/set-language.ts';
 import { setTabIcon } from '../../src/ui/set-title.ts';
@@ -21,6 +22,7 @@ const isPractice = fragment === '#practice';
 const target = cleanAddress(window);
 const place = document.querySelector('#pause');
 
+reportUncaught(window);
 const facts = await readFacts().catch(sayUnreadable(place));
 decideRecording(facts.settings);
 speak(facts.words ?? spareWords());

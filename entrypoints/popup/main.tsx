@@ -24,8 +24,8 @@ await draw(undefined, facts);
 await new Promise(requestAnimationFrame);
 await new Promise(requestAnimationFrame);
 keepFocus(document);
-const { reporter } = await import('../../src/platform/health/report.ts');
-addEventListener('unhandledrejection', ({ reason }) => reporter('page')(reason));
+const { reportUncaught } = await import('../../src/ui/report-uncaught.ts');
+reportUncaught(window);
 const { Below, lookBelow } = await import('./below.tsx');
 const seen = await lookBelow();
 const below = (isBegun: boolean) => (

@@ -86,6 +86,7 @@ export function closeUrge(urge: Urge, answer: Answer, now: number, zone: string)
     ...(isThroughLater && { moment: now, day: today, zone }),
     ...(channel !== undefined && ({ site: channel, surface: 'chat' } as const)),
     outcome,
+    purpose: outcome === 'planned' ? (details.purpose ?? urge.purpose) : null,
     words: words.trim().slice(0, LONGEST_WORDS),
     secondsHeld: Math.max(0, Math.round((now - urge.moment) / 100) / 10),
     revision: nextRevision(urge.revision, outcome === 'held' ? REVISIONS.held : REVISIONS.through),

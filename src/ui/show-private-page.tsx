@@ -2,12 +2,12 @@ import { type ComponentChild, render } from 'preact';
 import { locale } from '../locales/text.ts';
 import { isAwayFromLog } from '../platform/away-from-log.ts';
 import { sendErrand } from '../platform/calls/errand.ts';
-import { reporter } from '../platform/health/report.ts';
 import { speakToUser } from '../platform/load-words.ts';
 import { watchFacts } from '../platform/stored.ts';
 import { keepFocus } from './keep-focus.ts';
 import { isOpenedOrdinarily } from './opened-ordinarily.ts';
 import { PinGate } from './pin-gate.tsx';
+import { reportUncaught } from './report-uncaught.ts';
 import { sayUnreadable } from './say-unreadable.ts';
 import { setLanguage } from './set-language.ts';
 import { setTitle } from './set-title.ts';
@@ -22,7 +22,7 @@ export async function showPrivatePage(page: () => ComponentChild): Promise<void>
   const isOpened = isOpenedOrdinarily();
   if (isAwayFromLog() && !isOpened && (await sendErrand(`${pathname as '/'}${hash}`)))
     return close();
-  addEventListener('unhandledrejection', ({ reason }) => reporter('page')(reason));
+  reportUncaught(window);
   keepFocus(document);
   // A worker cannot ask for it: without it a browser that runs out of room may throw the record away.
   void navigator.storage.persist().catch(() => {});

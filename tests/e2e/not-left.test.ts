@@ -19,13 +19,9 @@ const ELEMENT = 'https://app.element.io/#/home';
 test('a page that cannot be left stays under its pause, which asks again', async ({ holdfast }) => {
   const page = await holdfast.open(`${FEED}#latest`);
   const asked = await page.stay();
-  // A message is begun: the browser asks whether to leave, and the user stays.
+  // The browser asks whether to leave, and the user stays.
   await page.click('body');
-  await page.evaluate(() => {
-    const stay = (event: Event) => event.preventDefault();
-    Object.assign(window, { letGo: () => removeEventListener('beforeunload', stay) });
-    addEventListener('beforeunload', stay);
-  });
+  await page.evaluate(stayHere);
   await page.evaluate(`void go('/robin.vale/')`);
   await expectPause(page);
   await hold(page);
@@ -58,6 +54,43 @@ test(
     await expectUrl(page, ELEMENT);
   },
 );
+
+test(
+  'a talk that cannot be read stays under its pause for as long as it cannot be left',
+  IN_MATRIX,
+  async ({ holdfast }) => {
+    const site = 'lake.example';
+    await holdfast.reset([robin()], {
+      sites: [site],
+      ownSites: [{ host: site, addresses: [] }],
+      pointed: [{ site, path: '/talk/*/**', selector: 'header [role=heading]' }],
+      pauseWhereLost: [site],
+    });
+    const page = await holdfast.open(`https://${site}/`);
+    await page.goto(`https://${site}/talk/14`);
+    const asked = await page.stay();
+    // It is not painted while its name may still be coming.
+    await page.click('body', { where: 'its own' });
+    await page.evaluate(stayHere);
+    await expectPause(page);
+    await hold(page);
+    await expect.poll(asked).toBe(1);
+    await page.waitFor('.pause[aria-busy=true]');
+    await page.waitFor('.pause:not([aria-busy])', 'visible', 30_000);
+    expect(await page.text('.pause [role=alert]')).toContain('still there');
+    await page.evaluate('void letGo()');
+    await hold(page);
+    await expectUrl(page, `https://${site}/`);
+    await expectNoPause(page);
+  },
+);
+
+/** Runs in the page: a message is begun, so the browser asks whether to leave. */
+function stayHere(): void {
+  const stay = (event: Event) => event.preventDefault();
+  Object.assign(window, { letGo: () => removeEventListener('beforeunload', stay) });
+  addEventListener('beforeunload', stay);
+}
 
 // While a pause is up the tab's title is another.
 for (const [what, site, before, chat] of [

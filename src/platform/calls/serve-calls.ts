@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { PointedSchema } from '../../addresses/pointed-place.ts';
+import { reporter } from '../health/report.ts';
 import { ItemsSchema, PageItemsSchema } from '../record/left-items.ts';
 import { type Asker, askerOf, type Rank } from './asker.ts';
 import type { WorkerCalls } from './call-worker.ts';
@@ -54,7 +55,10 @@ export function serveCalls(handlers: Handlers): void {
     if (!given.success) return undefined;
     // The table holds for each call what its handler takes; the compiler does not see the two together.
     const handle = handlers[call] as (asker: Asker, ...args: unknown[]) => Promise<unknown>;
-    handle(asker, ...given.output).then(respond, () => respond(undefined));
+    handle(asker, ...given.output).then(respond, (error) => {
+      reporter(call)(error);
+      respond(undefined);
+    });
     return true;
   });
 }

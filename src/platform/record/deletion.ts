@@ -39,8 +39,15 @@ export async function askToDelete(what: Deletable): Promise<void> {
   await ask({ [keyFor(what)]: { ...what, due: Date.now() + UNDO_MS } });
 }
 
-const ask = (asked: Readonly<Record<string, object>>): Promise<void> =>
-  browser.storage.local.set({ ...asked }).catch(() => browser.storage.session.set({ ...asked }));
+async function ask(asked: Readonly<Record<string, object>>): Promise<void> {
+  const { local, session } = browser.storage;
+  try {
+    await local.set({ ...asked });
+  } catch {
+    return session.set({ ...asked });
+  }
+  await session.remove(Object.keys(asked)).catch(() => {});
+}
 
 /**
  * Lets these urges and letters stay, of whatever day or person: what was asked to delete was so before
@@ -129,7 +136,8 @@ export const isMeantLetter = (deletion: Deletion, id: string): boolean =>
 /** What is asked for, by the key to take it back with. */
 export async function readDeletions(): Promise<Map<string, Deletion>> {
   const { local, session } = browser.storage;
-  const stored = { ...(await session.get(null)), ...(await local.get(null)) };
+  // What is in memory came later: on a disk that was full by then.
+  const stored = { ...(await local.get(null)), ...(await session.get(null)) };
   return new Map(
     Object.entries(stored)
       .filter(([key]) => key.startsWith(DELETING))

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { text } from '../../locales/text.ts';
 import { proposeToAdd } from '../choices/proposed.ts';
+import { reporter } from '../health/report.ts';
 import { speakToUser } from '../load-words.ts';
 
 const ADD = 'add';
@@ -33,6 +34,7 @@ async function linkMenuTitle(): Promise<string> {
 /** Proposes the link that was chosen in the menu, as if it had been pasted. */
 export function serveLinkMenu(): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId, linkUrl }) => {
-    if (menuItemId === ADD && linkUrl !== undefined) void proposeToAdd({ pasted: linkUrl });
+    if (menuItemId === ADD && linkUrl !== undefined)
+      proposeToAdd({ pasted: linkUrl }).catch(reporter('link menu'));
   });
 }

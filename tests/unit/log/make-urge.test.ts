@@ -84,6 +84,20 @@ describe('closeUrge', () => {
     expect(told('held', 'whatsapp')).toEqual([site, surface]);
   });
 
+  it('says what planned contact was for, and nothing of what was not planned in the end', () => {
+    const urge = { ...open(), purpose: 'children' as const };
+    const purposes = OUTCOMES.map((outcome) => [
+      outcome,
+      closeUrge(urge, { outcome, words: 'why' }, NOW, ZONE).purpose,
+    ]);
+    expect(Object.fromEntries(purposes)).toEqual({
+      ...Object.fromEntries(OUTCOMES.map((outcome) => [outcome, null])),
+      planned: 'children',
+    });
+    const told = { outcome: 'planned', words: 'why', purpose: 'work' } as const;
+    expect(closeUrge(urge, told, NOW, ZONE).purpose).toBe('work');
+  });
+
   it('can be stored, whatever the outcome, and changes nothing else', () => {
     const urge = open();
     for (const outcome of OUTCOMES) {

@@ -60,3 +60,21 @@ it('counts an attempt once that another pause has begun a moment ago', async () 
   });
   expect(await asked).toMatchObject({ urgesToday: 2, held: 1 });
 });
+
+it('goes on where the pass cannot be kept: the page asks again', async () => {
+  const settings = { ...DEFAULT_SETTINGS, sites: ['x'] };
+  await store({ contacts: [contactOf([known('x', 'handle', 'robin')])], settings });
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const left = vi.spyOn(location, 'replace').mockImplementation(() => {});
+  grantLocks();
+  const noRoom = new DOMException('No room', 'QuotaExceededError');
+  for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session])
+    vi.spyOn(area, 'set').mockRejectedValue(noRoom);
+  const url = new URL('https://x.com/robin');
+  const answer = async () => ({ outcome: 'continued', words: 'to say it' }) as const;
+  const facts = await readFacts();
+  await pauseBefore(facts, { url, ring: 'network' }, SITES, document.body, answer);
+  expect(left).toHaveBeenCalledWith(url);
+  expect(said).toHaveBeenCalledWith(expect.stringContaining('Holdfast: pass: '));
+});

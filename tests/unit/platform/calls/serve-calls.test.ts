@@ -81,12 +81,14 @@ it('keeps of a page only what was met in one', async () => {
   expect((await send(message, FROM_OURS)).kept).toBe(true);
 });
 
-it('answers also when the handler failed, so that nobody waits for ever', async () => {
+it('answers also when the handler failed, so that nobody waits for ever, and notes it', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   handle.mockRejectedValue(new Error('no'));
   expect(await send({ call: 'letThrough', with: ['x'] }, FROM_TAB)).toEqual({
     kept: true,
     answer: undefined,
   });
+  expect(said.mock.calls).toEqual([['Holdfast: letThrough: Error']]);
 });
 
 it.each([

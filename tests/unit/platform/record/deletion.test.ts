@@ -13,6 +13,7 @@ import {
   askToDelete,
   cancelDeletion,
   readDeletions,
+  spareSince,
 } from '../../../../src/platform/record/deletion.ts';
 import { drainOutbox } from '../../../../src/platform/record/drain.ts';
 import { handOver } from '../../../../src/platform/record/hand-over.ts';
@@ -318,6 +319,21 @@ describe('a deletion', () => {
     await carryOut();
     expect(await withLog(allLetters)).toEqual([]);
     expect(await ids()).toHaveLength(2);
+    expect(await readDeletions()).toEqual(new Map());
+  });
+
+  it('lets stay what came in since, also where the disk has filled up meanwhile', async () => {
+    await askToDelete({ is: 'day', day: urgeOf().day });
+    const noRoom = new DOMException('No room', 'QuotaExceededError');
+    const full = vi.spyOn(local, 'set').mockRejectedValue(noRoom);
+    await spareSince(['other']);
+    expect([...(await readDeletions()).values()]).toMatchObject([{ spared: ['other'] }]);
+    full.mockRestore();
+    await spareSince(['sams']);
+    expect([...(await readDeletions()).values()]).toMatchObject([{ spared: ['other', 'sams'] }]);
+    late();
+    await carryOut();
+    expect(await ids()).toEqual(['other']);
     expect(await readDeletions()).toEqual(new Map());
   });
 
