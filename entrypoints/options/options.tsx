@@ -84,8 +84,7 @@ export function Options() {
           sites={sites}
           granted={granted}
           cooling={cooling}
-          turnedOn={facts.settings.sites}
-          pointed={facts.settings.pointed}
+          settings={facts.settings}
           contacts={facts.contacts}
         />
         <PauseSection settings={facts.settings} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { listText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
@@ -13,6 +14,8 @@ export function SiteRow({
   waiting,
   onAsk,
   onTurnOff,
+  onRemove,
+  children,
 }: {
   site: SiteAddresses;
   isOn: boolean;
@@ -25,6 +28,10 @@ export function SiteRow({
   waiting: Wait | undefined;
   onAsk: () => void;
   onTurnOff: () => void;
+  /** It is the user's own and off: takes it off the list. */
+  onRemove?: (() => void) | undefined;
+  /** What stands below it. */
+  children?: ComponentChildren;
 }) {
   const isWhole = missing?.length === 0;
   return (
@@ -69,7 +76,18 @@ export function SiteRow({
               {text('sites.turnOff')}
             </button>
           ))}
+        {!waiting && !isOn && onRemove && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={text('own.remove', { what: site.name })}
+            onClick={onRemove}
+          >
+            {text('contacts.remove')}
+          </button>
+        )}
       </div>
+      {children}
     </li>
   );
 }

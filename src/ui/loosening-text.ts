@@ -1,3 +1,4 @@
+import { shapeText } from '../addresses/shape-text.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { text } from '../locales/text.ts';
@@ -25,11 +26,14 @@ export function looseningText(
     case 'lost':
       return text(`cooling.what.${one.is}`, { site: nameOf(one.site) });
     case 'pointed': {
-      const { site, path } = one.place;
-      return withWhich(text('cooling.what.pointed', { site: nameOf(site) }), path);
+      const { site } = one.place;
+      return withWhich(text('cooling.what.pointed', { site: nameOf(site) }), shapeText(one.place));
     }
     case 'own-address':
-      return withWhich(text('cooling.what.own-address', { host: one.host }), one.address.path);
+      return withWhich(
+        text('cooling.what.own-address', { host: one.host }),
+        shapeText(one.address),
+      );
     case 'server':
     case 'own-site':
       return text(`cooling.what.${one.is}`, { host: one.host });

@@ -81,6 +81,41 @@ test('a site that the user teaches by an address is guarded by all rings, others
   });
 });
 
+test('what was taught of a site is taken away again, taken back, and the site with it', async ({
+  holdfast,
+}) => {
+  const ownSites = [
+    {
+      host: 'lake.example',
+      addresses: [
+        { surface: 'profile', path: '/people/{handle}/**' },
+        { surface: 'chat', path: '/{handle}/**' },
+      ],
+    },
+  ];
+  const pointed = [{ site: 'lake.example', path: '/talk/*/**', selector: 'h2' }];
+  await holdfast.reset([robin()], { sites: ['lake.example'], ownSites, pointed } as never);
+  const settings = async () => (await holdfast.stored('settings')) as typeof held;
+  const held = { ownSites, pointed };
+  const page = await holdfast.open(holdfast.address('options.html'));
+  const row = page.getByRole('listitem').filter({ hasText: 'lake.example' }).first();
+  await row.getByText('What you showed Holdfast here').click();
+  await row.getByRole('button', { name: 'Remove: A chat lake.example/…' }).click();
+  await expect(row.getByText('A chat')).toHaveCount(0);
+  const [own] = ownSites;
+  const less = [{ host: 'lake.example', addresses: own?.addresses.slice(0, 1) }];
+  await expect.poll(settings).toMatchObject({ ownSites: less, pointed });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(settings).toMatchObject(held);
+  await row.getByRole('button', { name: 'Remove: Where the name stands /talk/…' }).click();
+  await expect.poll(settings).toMatchObject({ ownSites, pointed: [] });
+  await row.getByRole('button', { name: 'Turn off lake.example' }).click();
+  await page.getByText('other sites').click();
+  await row.getByRole('button', { name: 'Remove: lake.example' }).click();
+  await expect(row).toHaveCount(0);
+  await expect.poll(settings).toMatchObject({ ownSites: [], pointed: [] });
+});
+
 test('an address on a server of a site with many makes the server known', async ({ holdfast }) => {
   await holdfast.reset([], { sites: [] });
   const page = await teach(

@@ -22,6 +22,9 @@ export const sites = {
   onBut: 'Geschützt, aber ohne die Berechtigung des Browsers für {hosts}',
   untaught:
     'Eingeschaltet, aber Holdfast weiß noch nicht, wer dort wer ist: Füge jemanden mit der Adresse dort hinzu',
+  taught: 'Was du Holdfast hier gezeigt hast',
+  place: 'Wo der Name steht',
+  server: 'Ein Server',
   turnOn: 'Einschalten',
   turnOff: 'Ausschalten',
   giveAgain: 'Berechtigung erteilen',

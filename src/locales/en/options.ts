@@ -12,6 +12,9 @@ export const sites = {
   onBut: 'Guarded, but without the browser’s permission for {hosts}',
   untaught:
     'Turned on, but Holdfast does not know yet who is who there: add somebody by their address there',
+  taught: 'What you showed Holdfast here',
+  place: 'Where the name stands',
+  server: 'A server',
   turnOn: 'Turn on',
   turnOff: 'Turn off',
   giveAgain: 'Give permission',

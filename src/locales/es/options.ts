@@ -16,6 +16,9 @@ export const sites = {
   onBut: 'Protegido, pero sin el permiso del navegador para {hosts}',
   untaught:
     'Activado, pero Holdfast todavía no sabe quién es quién allí: añade a alguien con su dirección de ese sitio',
+  taught: 'Lo que le mostraste a Holdfast aquí',
+  place: 'Dónde está el nombre',
+  server: 'Un servidor',
   turnOn: 'Activar',
   turnOff: 'Desactivar',
   giveAgain: 'Dar permiso',

@@ -17,6 +17,9 @@ export const sites = {
   onBut: 'Protégé, mais sans l’autorisation du navigateur pour {hosts}',
   untaught:
     'Activé, mais Holdfast ne sait pas encore qui y est qui : ajoute quelqu’un par son adresse sur ce site',
+  taught: 'Ce que tu as montré à Holdfast ici',
+  place: 'Où est le nom',
+  server: 'Un serveur',
   turnOn: 'Activer',
   turnOff: 'Désactiver',
   giveAgain: 'Autoriser',

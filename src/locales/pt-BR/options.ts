@@ -16,6 +16,9 @@ export const sites = {
   onBut: 'Protegido, mas sem a permissão do navegador para {hosts}',
   untaught:
     'Ativado, mas o Holdfast ainda não sabe quem é quem lá: adicione alguém pelo endereço de lá',
+  taught: 'O que você mostrou ao Holdfast aqui',
+  place: 'Onde está o nome',
+  server: 'Um servidor',
   turnOn: 'Ativar',
   turnOff: 'Desativar',
   giveAgain: 'Dar permissão',
