@@ -14,6 +14,9 @@ export default defineUnlistedScript(async () => {
   ourOwn('holdfastPointing')?.();
   globalThis.holdfastPointing = startPointing(window, ({ element, name }) => {
     const place = { ...pagesLike(new URL(location.href)), selector: describePlace(element) };
-    return callWorker('pointed', { name, place }).catch(() => false);
+    return callWorker('pointed', { name, place }).then(
+      (isTaken) => isTaken === true,
+      () => false,
+    );
   });
 });

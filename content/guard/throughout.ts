@@ -1,4 +1,5 @@
 import { newId } from '../../src/new-id.ts';
+
 /**
  * Listens, and again when the page writes itself anew: `document.open()` takes every listener. Where they
  * are there still (another root in the place of the first) they stay, or the page's own would come to

@@ -25,7 +25,7 @@ export default defineBackground(() => {
   if (isSecondWorker()) return void beginPrivately().catch(reporter('private windows'));
   // A worker that was killed may have taken the event with it that something was handed over.
   drain();
-  // And an alarm is by the clock on the wall: one that was set back has moved it far away.
+  // An alarm goes by the clock on the wall: where that was set back, it is far away now.
   lookForDue();
   followDay();
   followPasses();

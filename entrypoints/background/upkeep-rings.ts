@@ -31,8 +31,7 @@ export async function updateRings(againInMs = AGAIN_MS): Promise<void> {
   if (isSecondWorker()) return keepRingsInStep(SITES).catch(reporter('rings'));
   updating++;
   try {
-    // First: a worker that is ended while it opens the rings for a pass has them closed again all the
-    // same.
+    // The alarm comes first: if the worker dies after opening the rings for a pass, it closes them.
     await lookAgainIn(againInMs).catch(reporter('alarm'));
     await setAlarmForEnd().catch(reporter('alarm'));
     await dropEndedPasses().catch(reporter('passes'));

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { serversNamed } from '../../src/addresses/servers-named.ts';
+import type { Server } from '../../src/addresses/servers-named.ts';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { listText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
@@ -11,7 +11,7 @@ export function SitesMissing({
   servers,
 }: {
   off: readonly SiteAddresses[];
-  servers: ReturnType<typeof serversNamed>;
+  servers: readonly Server[];
 }) {
   const [isRefused, setRefused] = useState(false);
   const missing = [...off.map(({ name }) => name), ...servers.map(({ host }) => host)];

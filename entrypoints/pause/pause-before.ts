@@ -23,7 +23,7 @@ import { guardedSites, keepRingsInStep } from '../../src/rings/keep-in-step.ts';
 import { forgetReload } from '../../src/rings/pause-instead.ts';
 import { askOn } from './ask-on.ts';
 import { goBack } from './go-back.ts';
-import { isRoundAgain } from './round-again.ts';
+import { markUnasked } from './round-again.ts';
 import { showHeld } from './show-held.ts';
 import { keepUrge, keptUrge, markAnswered } from './target.ts';
 
@@ -48,7 +48,7 @@ export async function pauseBefore(
   const sighting = readAnyAddress(sites, url);
   const attempt = decide(sighting, contacts, passesAt(facts, now, localZone), now);
   if (!attempt) {
-    if (isRoundAgain(url, sessionStorage, now)) {
+    if (markUnasked(url, sessionStorage, now)) {
       const site = sites.find((one) => isOfSite(one, url.hostname));
       return goBack(site && homeAt(site, url.hostname));
     }

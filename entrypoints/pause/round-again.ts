@@ -2,11 +2,12 @@
 const AGAIN_MS = 15_000;
 
 /**
- * Whether this address was gone on to a moment ago, in this tab, without being asked for. A ring that
+ * Notes that this address is gone on to without being asked for, and answers whether it was a moment ago,
+ * in this tab. A ring that
  * sends it back here all the same would do so for ever: then the user is taken to where they were.
  * `now` in ms.
  */
-export function isRoundAgain(
+export function markUnasked(
   { href }: URL,
   tab: Pick<Storage, 'getItem' | 'setItem'>,
   now: number,

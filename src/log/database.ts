@@ -43,7 +43,7 @@ export async function openLog(): Promise<LogDatabase> {
           reject(new LogError('blocked'));
         }, PATIENCE_MS);
       },
-      // An open options page must not freeze the update that wants to climb the ladder.
+      // An open record page must not freeze the update that wants to climb the ladder.
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
       },

@@ -51,7 +51,7 @@ export const KEYS = {
   unreadSites: 'unreadSites',
   countersign: 'countersign',
   latest: 'latest',
-  /** When arranged hours began or ended last, ms: pages look again at that. */
+  /** When a pass or arranged hours began or ended last, ms: pages look again at that. */
   edge: 'edge',
 } as const;
 const PASS = 'pass:';
@@ -66,7 +66,7 @@ export const readFacts = async (): Promise<Facts> => factsIn(await browser.stora
 
 /**
  * The facts in a storage area's content. Contacts and settings were parsed by their schemas before they
- * were written (`change.ts`), and all else is written by scripts of ours alone, so here, in every
+ * were written (`choices.ts`), and all else is written by scripts of ours alone, so here, in every
  * guarded page, only the shape that deciding leans on is looked at.
  * What has another is passed over and left where it is: one damaged contact must not take the guard
  * from all the others.

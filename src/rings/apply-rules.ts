@@ -58,7 +58,7 @@ async function compare(rules: readonly NetworkRule[]) {
   const packed = await packRules(
     rules,
     dnr.MAX_NUMBER_OF_REGEX_RULES - MOST_SINGLE,
-    async (regex, caseSensitive) => held.has(regex) || isHeld(regex, caseSensitive),
+    async (regex, caseSensitive) => held.has(regex) || isSupported(regex, caseSensitive),
   );
   const wanted = (ofPass: boolean) =>
     packed.filter(({ rule }) => rule.ofPass === ofPass).map(toDnrRule);
@@ -76,7 +76,7 @@ const asGiven = (rule: DnrRule): DnrRule =>
 const peopleIn = (rules: readonly NetworkRule[]): number =>
   rules.reduce((sum, { people }) => sum + people.length, 0);
 
-const isHeld: IsSupported = async (regex, isCaseSensitive) => {
+const isSupported: IsSupported = async (regex, isCaseSensitive) => {
   const options = { regex, isCaseSensitive, requireCapturing: true };
   return (await browser.declarativeNetRequest.isRegexSupported(options)).isSupported;
 };

@@ -19,15 +19,15 @@ export type IsSupported = (regex: string, caseSensitive: boolean) => Promise<boo
 export async function packRules(
   rules: readonly NetworkRule[],
   most: number,
-  isHeld: IsSupported,
+  isSupported: IsSupported,
 ): Promise<PackedRule[]> {
-  const room = await lettersHeld(isHeld);
+  const room = await lettersSupported(isSupported);
   const sorted = rules.toSorted(byImportance);
   const tolerant = sorted.flatMap((rule) => partsOf(rule, room));
   const parts =
     tolerant.length <= most ? tolerant : sorted.flatMap((rule) => partsOf(shortest(rule), room));
   const packed = await Promise.all(
-    parts.slice(0, most).map(({ rule, people }) => heldParts(rule, people, isHeld)),
+    parts.slice(0, most).map(({ rule, people }) => supportedParts(rule, people, isSupported)),
   );
   return packed.flat().slice(0, most);
 }
@@ -72,20 +72,20 @@ function partsOf(rule: NetworkRule, room: number): Part[] {
  * The expressions that hold these people: all in one, or in halves of halves. Who cannot be held in
  * any way by themselves is left out: the page ring has to do.
  */
-async function heldParts(
+async function supportedParts(
   rule: NetworkRule,
   people: readonly RegexChoice[],
-  isHeld: IsSupported,
+  isSupported: IsSupported,
 ): Promise<PackedRule[]> {
   const spelled = people.map((ways) => ways[0] ?? '');
   const regex = regexOf(rule, spelled);
-  if (await isHeld(regex, rule.caseSensitive)) return [{ rule, regex, people: people.length }];
+  if (await isSupported(regex, rule.caseSensitive)) return [{ rule, regex, people: people.length }];
   const [only] = people;
   if (people.length === 1)
-    return only && only.length > 1 ? heldParts(rule, [only.slice(1)], isHeld) : [];
+    return only && only.length > 1 ? supportedParts(rule, [only.slice(1)], isSupported) : [];
   const half = Math.ceil(people.length / 2);
   const halves = [people.slice(0, half), people.slice(half)];
-  return (await Promise.all(halves.map((one) => heldParts(rule, one, isHeld)))).flat();
+  return (await Promise.all(halves.map((one) => supportedParts(rule, one, isSupported)))).flat();
 }
 
 const FRAME = '^https?://[^/?#]+/+(?:)(?:[/?#].*)?$';
@@ -93,9 +93,9 @@ const FRAME = '^https?://[^/?#]+/+(?:)(?:[/?#].*)?$';
 const MOST_LETTERS = 4000;
 
 /** How many letters of people's names one expression of the simplest shape holds in this browser. */
-async function lettersHeld(isHeld: IsSupported): Promise<number> {
+async function lettersSupported(isSupported: IsSupported): Promise<number> {
   const holds = (letters: number) =>
-    isHeld(FRAME.replace('(?:)', `(?:${'a'.repeat(letters)})`), false);
+    isSupported(FRAME.replace('(?:)', `(?:${'a'.repeat(letters)})`), false);
   if (await holds(MOST_LETTERS)) return MOST_LETTERS;
   let [held, tooMany] = [0, MOST_LETTERS];
   while (tooMany - held > 1) {

@@ -9,7 +9,7 @@ export interface RuleDifference {
   readonly missing: readonly Omit<Rule, 'id'>[];
 }
 
-/** `wanted` by what tells one rule from another (`keyOf`). */
+/** Compares the rules that are there with those wanted; two are the same where `keyOf` says so. */
 export function ruleDifference(
   present: readonly Rule[],
   wanted: readonly Omit<Rule, 'id'>[],

@@ -27,6 +27,9 @@ export async function standIn(known: readonly SiteAddresses[]): Promise<void> {
 function isThere(): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
   setTimeout(() => resolve(false), PATIENCE_MS);
-  callWorker('isAwake').then(resolve, () => resolve(false));
+  callWorker('isAwake').then(
+    (isAwake) => resolve(isAwake === true),
+    () => resolve(false),
+  );
   return promise;
 }

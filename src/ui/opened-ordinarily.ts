@@ -1,10 +1,10 @@
 import { OPENED } from '../platform/tabs/open-ordinarily.ts';
 
 /**
- * Whether this page was opened by `openOrdinarily`. Asked once: it does not stay in the address, which may be
+ * Takes the mark of `openOrdinarily` out of the address, and answers whether it was there: it does not stay in the address, which may be
  * kept, or opened in a private window.
  */
-export function isOpenedOrdinarily(): boolean {
+export function takeOpenedMark(): boolean {
   const url = new URL(location.href);
   if (!url.searchParams.has(OPENED)) return false;
   url.searchParams.delete(OPENED);

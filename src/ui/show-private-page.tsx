@@ -5,7 +5,7 @@ import { sendErrand } from '../platform/calls/errand.ts';
 import { speakToUser } from '../platform/load-words.ts';
 import { watchFacts } from '../platform/stored.ts';
 import { keepFocus } from './keep-focus.ts';
-import { isOpenedOrdinarily } from './opened-ordinarily.ts';
+import { takeOpenedMark } from './opened-ordinarily.ts';
 import { PinGate } from './pin-gate.tsx';
 import { reportUncaught } from './report-uncaught.ts';
 import { sayUnreadable } from './say-unreadable.ts';
@@ -19,7 +19,7 @@ import { setTitle } from './set-title.ts';
  */
 export async function showPrivatePage(page: () => ComponentChild): Promise<void> {
   const { pathname, hash } = location;
-  const isOpened = isOpenedOrdinarily();
+  const isOpened = takeOpenedMark();
   if (isAwayFromLog() && !isOpened && (await sendErrand(`${pathname as '/'}${hash}`)))
     return close();
   reportUncaught(window);

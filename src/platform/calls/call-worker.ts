@@ -32,12 +32,12 @@ export interface WorkerCalls {
 
 /**
  * Asks the worker. Rejects when there is none to ask: after an update, in a page left behind. Answers
- * `undefined`, whatever the type says, where this rank may not ask it or what was asked for failed: who
- * must know compares the answer (`keep.ts`).
+ * `undefined` where this rank may not ask it or what was asked for failed: who must know compares the
+ * answer (`keep.ts`).
  */
 export async function callWorker<Name extends keyof WorkerCalls>(
   name: Name,
   ...args: Parameters<WorkerCalls[Name]>
-): Promise<ReturnType<WorkerCalls[Name]>> {
+): Promise<ReturnType<WorkerCalls[Name]> | undefined> {
   return browser.runtime.sendMessage({ call: name, with: args });
 }

@@ -19,6 +19,10 @@ export interface StoredChoices extends Choices {
 /** One after another over the whole extension: whoever changes choices does it in here. */
 export const alone = <T>(work: () => Promise<T>): Promise<T> => inTurn('choices', work);
 
+/**
+ * The choices as they are stored. What cannot be read of them is in no list of theirs, and apart, so that
+ * writing leaves it where it is.
+ */
 export async function readChoices(): Promise<StoredChoices> {
   const stored = await browser.storage.local.get([KEYS.contacts, KEYS.settings]);
   const all = unpackList(stored[KEYS.contacts]);

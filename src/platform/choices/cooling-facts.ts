@@ -22,6 +22,7 @@ export interface Cooling {
   readonly clock: SteadyClock;
 }
 
+/** What waits, by a clock that is looked at now; that this was done is not written down. */
 export async function readCooling(): Promise<Cooling> {
   const stored = await browser.storage.local.get(Object.values(COOLING_KEYS));
   const list = stored[COOLING_KEYS.pending];

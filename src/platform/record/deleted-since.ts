@@ -40,9 +40,9 @@ export async function noteDeleted(ids: readonly string[]): Promise<void> {
 }
 
 /**
- * Deletes all that is stored by `clear`, which is told what the session keeps: of what was deleted, and
- * of these that wait for the log, only the session knows then. It does from the start, so what is ended
- * half-way knows of them when it is done again.
+ * Calls `clear`, which deletes everything but the session's key that it is given: under that stand the
+ * ids of what was deleted, and of what is `waiting` for the log. They are there before it begins, so what
+ * is ended half-way knows of them when it is done again.
  */
 export async function withDeletedInMind(
   waiting: readonly string[],

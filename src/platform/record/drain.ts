@@ -62,7 +62,7 @@ async function takeSaid(left: readonly Left[]): Promise<void> {
   const said = left.flatMap(({ entry }) => ('identities' in entry ? [entry] : []));
   const take = (choices: Choices): Choices => ({
     ...choices,
-    // If none of these contacts is here (the list may be unreadable just now), it stays as it is.
+    // If none of these contacts is here (the list may be unreadable just now), the list is left alone.
     contacts: choices.contacts.some(({ id }) => said.some(({ contactId }) => contactId === id))
       ? choices.contacts.map((contact) =>
           said

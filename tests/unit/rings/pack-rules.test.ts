@@ -44,8 +44,8 @@ describe('packRules', () => {
   });
 
   it('halves what is heavier than it is long', async () => {
-    const isHeld = async (regex: string) => regex.split('|').length <= 3;
-    const packed = await packRules([ruleOf(names(40))], 1000, isHeld);
+    const isSupported = async (regex: string) => regex.split('|').length <= 3;
+    const packed = await packRules([ruleOf(names(40))], 1000, isSupported);
     expect(packed.reduce((sum, { people }) => sum + people, 0)).toBe(40);
     expect(packed.length).toBeLessThan(40);
   });
@@ -79,8 +79,8 @@ describe('packRules', () => {
   });
 
   it('leaves out whom the browser cannot hold in any way, and nobody else', async () => {
-    const isHeld = async (regex: string) => !regex.includes('person0003');
-    const packed = await packRules([ruleOf(names(8))], 1000, isHeld);
+    const isSupported = async (regex: string) => !regex.includes('person0003');
+    const packed = await packRules([ruleOf(names(8))], 1000, isSupported);
     const kept = names(8).filter((name) => packed.some(({ regex }) => stops(regex, name)));
     expect(kept).toEqual(names(8).filter((name) => name !== 'person0003'));
   });
