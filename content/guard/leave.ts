@@ -47,8 +47,8 @@ export async function leavePage({ page, site, isOpen, isAttempt }: Leaving): Pro
   const isClosed = await until(page, () => !isOpen(), patience);
   over.abort();
   if (!isClosed) {
-    if (target) unreachable.add(target);
     if (back.isThere()) return false;
+    if (target) unreachable.add(target);
     return leaveForHome({ page, site, isOpen });
   }
   // The address is back before the app has drawn what belongs to it.

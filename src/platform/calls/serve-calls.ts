@@ -28,6 +28,9 @@ const CALLS = {
   >;
 };
 
+/** Of the asking tab, which may be gone by then, or the site's permission: no fault of anybody's. */
+const OF_TAB = new Set<keyof WorkerCalls>(['mark', 'pauseInstead', 'silence', 'tools']);
+
 export type Handlers = {
   [Name in keyof WorkerCalls]: (
     asker: Extract<Asker, { rank: keyof (typeof CALLS)[Name] }>,
@@ -56,7 +59,7 @@ export function serveCalls(handlers: Handlers): void {
     // The table holds for each call what its handler takes; the compiler does not see the two together.
     const handle = handlers[call] as (asker: Asker, ...args: unknown[]) => Promise<unknown>;
     handle(asker, ...given.output).then(respond, (error) => {
-      reporter(call)(error);
+      if (!OF_TAB.has(call)) reporter(call)(error);
       respond(undefined);
     });
     return true;
