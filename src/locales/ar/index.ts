@@ -24,7 +24,7 @@ import { welcome } from './welcome.ts';
  */
 export const ar = {
   name: 'Holdfast',
-  description: 'وقفة قبل فتح الملف الشخصي أو المحادثة مع شخص قررت عدم التواصل معه.',
+  description: 'وقفة قبل فتح الملف الشخصي لشخص قررت عدم التواصل معه، أو المحادثة معه.',
   days: {
     zero: 'أقل من يوم',
     one: 'يوم واحد',

@@ -8,7 +8,8 @@ export const welcome = {
   whoHelp:
     'Füge einen Link zum Profil ein oder schreib einen Nutzernamen, eine Nummer oder den Namen in Chats.',
   where: 'Wo',
-  whereHelp: 'Wähle die Websites. Der Browser fragt dich einmal.',
+  whereHelp:
+    'Wähle die Websites. Der Browser fragt dich einmal. Dort liest Holdfast, wessen Profil oder Chat offen ist; nichts davon verlässt diesen Browser.',
   howLong: 'Seit wann',
   why: 'Warum, in deinen Worten',
   whyHelp: 'Ein Satz für einen schwachen Moment. Weitere kannst du später ergänzen.',

@@ -4,7 +4,8 @@ export const welcome = {
   who: 'Who',
   whoHelp: 'Paste a link to their profile, or write a handle, a number or their name in chats.',
   where: 'Where',
-  whereHelp: 'Choose the sites. The browser will ask you once.',
+  whereHelp:
+    'Choose the sites. The browser will ask you once. There Holdfast reads whose profile or chat is open; nothing of it leaves this browser.',
   howLong: 'Since when',
   why: 'Why, in your own words',
   whyHelp: 'One sentence for a weak moment. You can add more later.',

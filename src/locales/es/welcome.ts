@@ -7,7 +7,8 @@ export const welcome = {
   who: 'Quién',
   whoHelp: 'Pega un enlace a su perfil, o escribe un usuario, un número o su nombre en los chats.',
   where: 'Dónde',
-  whereHelp: 'Elige los sitios. El navegador te preguntará una vez.',
+  whereHelp:
+    'Elige los sitios. El navegador te preguntará una vez. Allí Holdfast lee de quién es el perfil o el chat abierto; nada de eso sale de este navegador.',
   howLong: 'Desde cuándo',
   why: 'Por qué, con tus palabras',
   whyHelp: 'Una frase para un momento difícil. Más adelante puedes añadir otras.',

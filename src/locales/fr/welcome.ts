@@ -8,7 +8,8 @@ export const welcome = {
   whoHelp:
     'Colle un lien vers son profil, ou écris un pseudo, un numéro ou son nom dans les discussions.',
   where: 'Où',
-  whereHelp: 'Choisis les sites. Le navigateur te demandera ton accord une seule fois.',
+  whereHelp:
+    'Choisis les sites. Le navigateur te demandera ton accord une seule fois. Holdfast y lit à qui est le profil ou la discussion ouverte, et rien n’en quitte ce navigateur.',
   howLong: 'Depuis quand',
   why: 'Pourquoi, avec tes mots',
   whyHelp: 'Une phrase pour un moment difficile. Tu pourras en ajouter d’autres plus tard.',

@@ -8,7 +8,8 @@ export const welcome = {
   whoHelp:
     'Cole um link do perfil, ou escreva um usuário, um número ou o nome da pessoa nas conversas.',
   where: 'Onde',
-  whereHelp: 'Escolha os sites. O navegador vai perguntar uma vez.',
+  whereHelp:
+    'Escolha os sites. O navegador vai perguntar uma vez. Neles o Holdfast lê de quem é o perfil ou a conversa aberta; nada disso sai deste navegador.',
   howLong: 'Desde quando',
   why: 'Por quê, com suas palavras',
   whyHelp: 'Uma frase para um momento difícil. Depois você pode acrescentar outras.',
