@@ -11,7 +11,7 @@ const GUARDED = 'https://www.instagram.com/';
 test('what a guarded page loads does not grow unseen', () => {
   const { guard, largest } = sizes();
   // The bar is 20 kB for both; what it is instead, and why, is in docs/decisions.md.
-  expect(guard).toBeLessThan(29_550);
+  expect(guard).toBeLessThan(29_620);
   expect(largest).toBeLessThan(3_200);
 });
 
