@@ -11,7 +11,7 @@ const LOADING_MS = 10_000;
 
 /**
  * Where the user was asked whether to leave, and stayed, Chromium (156, 2026-12-01) does nothing any more
- * when that document asks for the same entry again.
+ * when that document asks for the same entry again. Where it was merely slow, home is as good.
  */
 const unreachable = new WeakSet<NavigationHistoryEntry>();
 

@@ -1,8 +1,8 @@
 import { OPENED } from '../platform/tabs/open-ordinarily.ts';
 
 /**
- * Takes the mark of `openOrdinarily` out of the address, and answers whether it was there: it does not stay in the address, which may be
- * kept, or opened in a private window.
+ * Takes the mark of `openOrdinarily` out of the address, which may be kept, or opened in a private window.
+ * Answers whether it was there.
  */
 export function takeOpenedMark(): boolean {
   const url = new URL(location.href);

@@ -11,6 +11,7 @@ import {
   tabAt,
 } from './support/paused-tab.ts';
 import { robin } from './support/people.ts';
+import type { Tab } from './support/tab.ts';
 
 const FEED = 'https://www.instagram.com/';
 const ELEMENT = 'https://app.element.io/#/home';
@@ -25,10 +26,7 @@ test('a page that cannot be left stays under its pause, which asks again', async
   await page.evaluate(`void go('/robin.vale/')`);
   await expectPause(page);
   await hold(page);
-  await expect.poll(asked).toBe(1);
-  await page.waitFor('.pause[aria-busy=true]');
-  await page.waitFor('.pause:not([aria-busy])', 'visible', 30_000);
-  expect(await page.text('.pause [role=alert]')).toContain('still there');
+  await expectAskedAnew(page, asked);
   expect((await framesOf(page)).contact).toBe(0);
   expect(await holdfast.urges()).toEqual([expect.objectContaining({ outcome: 'held' })]);
   await page.evaluate('void letGo()');
@@ -74,16 +72,21 @@ test(
     await page.evaluate(stayHere);
     await expectPause(page);
     await hold(page);
-    await expect.poll(asked).toBe(1);
-    await page.waitFor('.pause[aria-busy=true]');
-    await page.waitFor('.pause:not([aria-busy])', 'visible', 30_000);
-    expect(await page.text('.pause [role=alert]')).toContain('still there');
+    await expectAskedAnew(page, asked);
     await page.evaluate('void letGo()');
     await hold(page);
     await expectUrl(page, `https://${site}/`);
     await expectNoPause(page);
   },
 );
+
+/** The user stayed as the browser asked, and the pause says so. */
+async function expectAskedAnew(page: Tab, asked: () => Promise<number>): Promise<void> {
+  await expect.poll(asked).toBe(1);
+  await page.waitFor('.pause[aria-busy=true]');
+  await page.waitFor('.pause:not([aria-busy])', 'visible', 30_000);
+  expect(await page.text('.pause [role=alert]')).toContain('still there');
+}
 
 /** Runs in the page: a message is begun, so the browser asks whether to leave. */
 function stayHere(): void {
