@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { text } from '../../src/locales/text.ts';
+import { locale, text } from '../../src/locales/text.ts';
 import { changeSettings } from '../../src/platform/choices/change.ts';
 import { regions } from '../../src/ui/regions.ts';
 import { ChoiceField } from './choice-field.tsx';
@@ -12,7 +12,7 @@ export function RegionField({ region: value }: { region: string }) {
         label={text('understood.whichRegion')}
         help={text('understood.regionHelp')}
         value={value}
-        choices={useMemo(regions, [])}
+        choices={useMemo(regions, [locale()])}
         onChange={(region) => changeSettings((settings) => ({ ...settings, region }))}
       />
     </div>

@@ -12,6 +12,9 @@ export interface Phone {
   readonly also: readonly string[];
 }
 
+/** Whether it is a country whose numbers are known: a language may be that of more than one (`es-419`). */
+export const isRegion = (region: string): region is CountryCode => isSupportedCountry(region);
+
 /**
  * Reads a phone number as people write it; `region` (ISO 3166, `DE`) is for one without a country
  * code. Nothing where it is none. Not gated on "valid": numbering plans change, and the number is
@@ -23,7 +26,7 @@ export function readPhone(written: string, region: string): Phone | undefined {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .trim();
-  const country = isSupportedCountry(region) ? region : undefined;
+  const country = isRegion(region) ? region : undefined;
   const phone = withDoubleZero(shown, country) ?? parse(shown, country);
   if (!phone) return undefined;
   const digits = phone.number.slice(1);
@@ -79,4 +82,4 @@ function nationalForms(phone: PhoneNumber, country: CountryCode | undefined): st
 
 /** The region the browser's languages suggest, or none: a first guess, to be confirmed. */
 export const guessRegion = (languages: readonly string[]): string =>
-  languages.map((one) => new Intl.Locale(one).region).find((one) => one !== undefined) ?? '';
+  languages.map((one) => new Intl.Locale(one).region ?? '').find(isRegion) ?? '';

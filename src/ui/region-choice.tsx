@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { guessRegion } from '../contacts/phone.ts';
-import { text } from '../locales/text.ts';
+import { locale, text } from '../locales/text.ts';
 import { regions } from './regions.ts';
 import { useLeadOn } from './use-lead-on.ts';
 
@@ -13,7 +13,7 @@ export function RegionChoice({
   onLeave: () => void;
 }) {
   const [chosen, setChosen] = useState(() => guessRegion(navigator.languages) || 'US');
-  const all = useMemo(regions, []);
+  const all = useMemo(regions, [locale()]);
   return (
     <div class="choice" ref={useLeadOn<HTMLDivElement>()}>
       <label class="field">

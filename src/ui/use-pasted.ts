@@ -3,6 +3,7 @@ import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Contact, ContactIdentity } from '../contacts/contact.ts';
 import { identityKey } from '../contacts/identity.ts';
 import { keysOfAllValues } from '../contacts/match.ts';
+import { isRegion } from '../contacts/phone.ts';
 import { text } from '../locales/text.ts';
 import { piecesOf } from '../pasted/pieces.ts';
 import { withTwins } from '../pasted/twins.ts';
@@ -53,8 +54,9 @@ export function usePasted({
   const latest = useRef(identities);
   latest.current = identities;
   const mine = isMine ? [] : (facts?.settings.mine ?? []);
+  const storedRegion = facts && isRegion(facts.settings.region) ? facts.settings.region : '';
 
-  const read = (said: string, region = chosenRegion ?? facts?.settings.region ?? '') => {
+  const read = (said: string, region = chosenRegion ?? storedRegion) => {
     const pieces = piecesOf(said);
     const all = (pieces.length > 0 ? pieces : ['']).map((piece): Open => {
       const understood = understand(piece, sites, region);
@@ -127,6 +129,7 @@ export function usePasted({
     },
     /** The country of numbers without its code: kept, and what was pasted is read again with it. */
     chooseRegion(region: string) {
+      if (!isRegion(region)) return;
       setChosenRegion(region);
       void changeSettings((settings) => ({ ...settings, region }));
       read(pasted, region);

@@ -112,6 +112,9 @@ describe('readPhone', () => {
 
 it.each([
   [['de', 'de-AT', 'en-US'], 'AT'],
+  [['es-419', 'es-MX', 'es'], 'MX'],
+  [['es-419'], ''],
+  [['en-001'], ''],
   [['en'], ''],
   [[], ''],
 ])('guesses the region of %j', (languages, expected) => {

@@ -3,19 +3,26 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { SITES } from '../../../content/sites/index.ts';
+import { DEFAULT_SETTINGS } from '../../../src/policy/settings.ts';
 import { usePasted } from '../../../src/ui/use-pasted.ts';
 import { grantLocks } from '../grant-locks.ts';
-import { useFreshBrowser } from '../platform/fresh-browser.ts';
+import { store, useFreshBrowser } from '../platform/fresh-browser.ts';
 import { known } from '../samples.ts';
 
 useFreshBrowser();
 beforeEach(grantLocks);
 
 /** What is entered here, as it is drawn last. */
-function entry() {
+function entry(proposed = '') {
   const pasted: { now?: ReturnType<typeof usePasted> } = {};
   function Entry() {
-    pasted.now = usePasted({ sites: SITES, others: [], identities: [], onChange: vi.fn() });
+    pasted.now = usePasted({
+      sites: SITES,
+      others: [],
+      identities: [],
+      onChange: vi.fn(),
+      pasted: proposed,
+    });
     return null;
   }
   act(() => render(h(Entry, {}), document.createElement('div')));
@@ -72,4 +79,16 @@ it('asks once about what stands on several lines', () => {
   const { enter, asked } = entry();
   enter('https://one.example/alexa-b\n@sam.doe77\nhttps://one.example/alexa-b\n@sam.doe77');
   expect(asked()).toEqual(['https://one.example/alexa-b', '@sam.doe77']);
+});
+
+it('asks for the country again where what is kept for one is none', async () => {
+  await store({ settings: { ...DEFAULT_SETTINGS, region: '419' } });
+  const { now } = entry('0151 12345678');
+  const asked = () => now().open.map(({ understood }) => understood.is);
+  await vi.waitFor(() => expect(now().open).toHaveLength(1));
+  expect(asked()).toEqual(['region']);
+  act(() => now().chooseRegion('419'));
+  expect(asked()).toEqual(['region']);
+  act(() => now().chooseRegion('DE'));
+  expect(asked()).toEqual([]);
 });
