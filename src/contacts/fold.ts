@@ -1,3 +1,4 @@
+import { asciiDigits } from './ascii-digits.ts';
 import { normaliseEmail } from './email.ts';
 import { foldWords } from './words.ts';
 
@@ -26,17 +27,6 @@ export const foldValue = (fold: Fold, value: string): string => FOLDS[fold](valu
 
 /** Digits of an international number: any script's, no `+`, no leading `00`, no `(0)` of home calls. */
 function foldPhone(value: string): string {
-  const digits = value
-    .normalize('NFKC')
-    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
-    .replace(/\(0\)|[^0-9]/g, '');
+  const digits = asciiDigits(value).replace(/\(0\)|[^0-9]/g, '');
   return digits.replace(/^(?:00)+/, '');
-}
-
-/** Unicode keeps each script's ten digits in a row, so the row's start is found by walking back. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
-  return code < 0x80 ? code - 0x30 : value;
 }

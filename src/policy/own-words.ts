@@ -14,13 +14,16 @@ export const LONGEST_TIMER = 120;
 export const OwnReasonSchema = v.object({ id, text: line(LONGEST_REASON) });
 export type OwnReason = v.InferOutput<typeof OwnReasonSchema>;
 
+/** A number as people write it, in the digits of any script. */
+const NUMBER = /^(?=\P{Nd}*\p{Nd})\(?[+＋]?\s?[\p{Nd}(][\p{Nd}\s()./\p{Pd}]{1,30}$/u;
+
 /** What helps instead, where one press can begin it. */
 const ActionSchema = v.variant('is', [
   v.object({ is: v.literal('nothing') }),
   v.object({ is: v.literal('link'), to: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i)) }),
   v.object({
     is: v.literal('call'),
-    number: v.pipe(v.string(), v.regex(/^(?=\D*\d)[+(\d][\d\s()./-]{1,30}$/)),
+    number: v.pipe(v.string(), v.regex(NUMBER)),
   }),
   v.object({
     is: v.literal('timer'),

@@ -1,6 +1,7 @@
 import { text } from '../../../src/locales/text.ts';
 import { startWave } from '../../../src/platform/wave.ts';
 import type { Plan } from '../../../src/policy/own-words.ts';
+import { dialled } from './dialled.ts';
 
 /** The press that begins what the user planned instead. Beginning it is holding. */
 export function PlanAction({ plan: { action }, onDone }: { plan: Plan; onDone: () => void }) {
@@ -20,7 +21,7 @@ export function PlanAction({ plan: { action }, onDone }: { plan: Plan; onDone: (
   const { href, said } =
     action.is === 'call'
       ? {
-          href: `tel:${action.number.replace(/[^+\d]/g, '')}`,
+          href: `tel:${dialled(action.number)}`,
           said: text('pause.planCall', { number: action.number }),
         }
       : { href: action.to, said: text('pause.planStart') };
