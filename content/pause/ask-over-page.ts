@@ -1,6 +1,6 @@
-import { direction } from '../../src/locales/text.ts';
 import type { Answer, Details } from '../../src/log/make-urge.ts';
 import { isRecorded } from '../../src/platform/record/recording.ts';
+import { setLanguage } from '../../src/ui/set-language.ts';
 import { ourOwn } from '../our-own.ts';
 import { askForTools } from './ask-for-tools.ts';
 import { sayHeld } from './held-note.ts';
@@ -33,7 +33,7 @@ export function askOverPage(
   let overlay: Overlay;
   const open = () => {
     overlay = openOverlay(page, cancel, open);
-    overlay.content.dir = direction();
+    setLanguage(overlay.content);
     globalThis.holdfastPause = drawPause(overlay.content, view, { onAnswer: answer, onTold });
     // The dialog was opened before there was anything in it to focus.
     overlay.content.querySelector<HTMLElement>('[autofocus]')?.focus();

@@ -1,5 +1,6 @@
-import { direction, text } from '../../src/locales/text.ts';
+import { text } from '../../src/locales/text.ts';
 import { readWave } from '../../src/platform/wave.ts';
+import { setLanguage } from '../../src/ui/set-language.ts';
 import tokens from '../../src/ui/tokens.css?inline';
 import { element, elementIn } from './element.ts';
 import noteStyle from './held-note.css?inline';
@@ -23,7 +24,8 @@ export function sayHeld(page: Document, held: number): void {
   if (!page.documentElement) return;
   const host = elementIn(page, 'div');
   const root = host.attachShadow({ mode: ROOT_MODE });
-  const note = element('p', { role: 'status', dir: direction() });
+  const note = element('p', { role: 'status' });
+  setLanguage(note);
   const layer = element('div', { popover: 'manual' });
   layer.append(unsearched(page, note));
   root.append(element('style', {}, ownStyle(tokens + noteStyle)), layer);

@@ -1,3 +1,4 @@
+import { setLanguage } from '../../src/ui/set-language.ts';
 import tokens from '../../src/ui/tokens.css?inline';
 import { elementIn } from '../pause/element.ts';
 import { ROOT_MODE } from '../pause/overlay-parts.ts';
@@ -26,6 +27,7 @@ export function openFrame(page: Document): Frame {
   const [box, bar] = [elementIn(page, 'div'), elementIn(page, 'div')];
   box.className = 'box';
   bar.className = 'bar';
+  setLanguage(bar);
   layer.append(box, unsearched(page, bar));
   root.append(rules, layer);
   page.documentElement.append(host);

@@ -26,7 +26,7 @@ reportUncaught(window);
 const facts = await readFacts().catch(sayUnreadable(place));
 decideRecording(facts.settings);
 speak(facts.words ?? spareWords());
-setLanguage(document);
+setLanguage(document.documentElement);
 if (facts.words) document.title = text('pause.title');
 setTabIcon(document, facts.settings.discreet);
 if (isAnsweredBefore) void goBack();

@@ -9,7 +9,7 @@ import { readSummary } from './read-summary.ts';
 
 const place = document.querySelector('#app');
 const facts = await speakToUser().catch(sayUnreadable(place));
-setLanguage(document);
+setLanguage(document.documentElement);
 
 /**
  * Read first, drawn once: a popup that draws itself empty before shows a frame of nothing. What the

@@ -10,7 +10,7 @@ export const sayUnreadable =
   (place: Element | null) =>
   async (error: unknown): Promise<never> => {
     speak(await loadWords(languageOf({ language: '' })));
-    setLanguage(document);
+    setLanguage(document.documentElement);
     const said = Object.assign(document.createElement('p'), {
       role: 'alert',
       className: 'problem',

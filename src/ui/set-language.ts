@@ -1,7 +1,7 @@
 import { direction, locale } from '../locales/text.ts';
 
-/** Tells the page which language it is in, and which way its words run. */
-export function setLanguage({ documentElement }: Document): void {
-  documentElement.lang = locale();
-  documentElement.dir = direction();
+/** Tells in which language what this element holds is, and which way its words run. */
+export function setLanguage(element: HTMLElement): void {
+  element.lang = locale();
+  element.dir = direction();
 }

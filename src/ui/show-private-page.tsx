@@ -36,7 +36,7 @@ export async function showPrivatePage(page: () => ComponentChild): Promise<void>
     setTitle(document, settings.discreet);
     if (locale() === spoken) return;
     spoken = locale();
-    setLanguage(document);
+    setLanguage(document.documentElement);
     draw();
   };
   await follow();

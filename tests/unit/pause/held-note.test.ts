@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { sayHeld } from '../../../content/pause/held-note.ts';
+import { speak } from '../../../src/locales/text.ts';
 import { startWave } from '../../../src/platform/wave.ts';
 import { useFreshBrowser } from '../platform/fresh-browser.ts';
 import { putInPlace } from '../put-in-place.ts';
+import { speakEnglish } from '../words.ts';
 
 useFreshBrowser();
 beforeEach(() => {
@@ -21,4 +23,16 @@ it('fills a place that is there by then, or it would not be spoken', async () =>
   await vi.waitFor(() =>
     expect(status?.textContent).toMatch(/^You held\. That is 3 urges held\. .*toolbar icon/),
   );
+});
+
+it('is in its own language, whatever that of the page is', () => {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  speak({ locale: 'ar-EG', messages: {} });
+  sayHeld(document, 3);
+  speakEnglish();
+  const status = (attach.mock.results[0]?.value as ShadowRoot | undefined)?.querySelector(
+    '[role=status]',
+  );
+  expect(status?.getAttribute('lang')).toBe('ar-EG');
+  expect(status?.getAttribute('dir')).toBe('rtl');
 });
