@@ -33,6 +33,7 @@ export function DeleteCard({
     urges.reduce((last, { contactId: one, day: on }) => (one === id && on > last ? on : last), '');
 
   const ask = async () => {
+    if (what === 'history') setContactId(contactId);
     const history = contactId === undefined ? undefined : ({ is: 'history', contactId } as const);
     const chosen: Deletable | undefined = what === 'day' ? { is: 'day', day } : history;
     if (what !== 'all') return chosen && askToDelete(chosen);

@@ -13,7 +13,7 @@ export function ImportCard({
   onTake: () => void;
   onLeave: () => void;
 }) {
-  const { leavesLetter } = preview;
+  const { leavesLetter, leavesNaming } = preview;
   const parts = partsOf(preview);
   return (
     <section class="sure" aria-label={text('record.data.preview')}>
@@ -24,6 +24,7 @@ export function ImportCard({
       </p>
       <p class="quiet-text">{text('record.data.nothingLost')}</p>
       {leavesLetter && <p class="quiet-text">{text('record.data.leavesLetter')}</p>}
+      {leavesNaming && <p class="quiet-text">{text('record.data.leavesNaming')}</p>}
       <div class="row">
         {parts.length > 0 && (
           <button type="button" class="main" onClick={onTake}>

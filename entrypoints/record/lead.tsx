@@ -30,7 +30,7 @@ export function Lead({ summary, slips }: { summary: Summary; slips: readonly Day
         <Figure name={text('record.longest')}>{daysOrNone(streak.longest)}</Figure>
         <Figure name={text('record.heldDays')}>{daysOrNone(streak.held)}</Figure>
         <Figure name={text('record.heldUrges')}>
-          {urges === 0 ? text('popup.none') : text('popup.ofUrges', { held, all: urges })}
+          {held === 0 ? text('popup.none') : text('popup.ofUrges', { held, all: urges })}
         </Figure>
         {looks > 0 && <Figure name={text('record.looks')}>{numberText(looks)}</Figure>}
       </dl>

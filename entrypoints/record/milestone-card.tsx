@@ -27,7 +27,7 @@ function Picture({ summary, onClose }: { summary: Summary; onClose: () => void }
     [text('record.longest'), text('days', { count: streak?.longest ?? 0 })],
     [
       text('record.heldUrges'),
-      urges === 0 ? text('popup.none') : text('popup.ofUrges', { held, all: urges }),
+      held === 0 ? text('popup.none') : text('popup.ofUrges', { held, all: urges }),
     ],
   ] as const;
   useLayoutEffect(() => {

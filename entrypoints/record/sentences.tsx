@@ -22,9 +22,8 @@ export function Sentences({
     <section aria-labelledby="shows">
       <h2 id="shows">{text('record.shows.title')}</h2>
       <ul class="sentences">
-        {summary.urges === 0 ? (
-          <li>{text('record.shows.none')}</li>
-        ) : (
+        {summary.urges === 0 && <li>{text('record.shows.none')}</li>}
+        {summary.held > 0 && (
           <li>{text('record.shows.held', { count: summary.urges, held: summary.held })}</li>
         )}
         {told?.map((pattern) => (

@@ -7,7 +7,7 @@ import { takeFocus } from '../../src/ui/take-focus.ts';
 import { useProblem } from '../../src/ui/use-problem.tsx';
 
 /** What was changed here, the moment as a clock and a calendar show it. */
-type Touched = Partial<Omit<Correction, 'moment'> & { local: string }>;
+type Touched = Partial<Pick<Correction, 'outcome' | 'note'> & { local: string }>;
 
 /** Puts an urge right: how it ended, when it was, and what there is to say about it. */
 export function UrgeForm({
@@ -31,7 +31,8 @@ export function UrgeForm({
       const { local: _, ...rest } = touched;
       const isMoved = local !== localOf(urge);
       const changed = { ...rest, ...(isMoved && { moment: momentOf(local, urge.zone) }) };
-      if (correctUrge(urge, changed).moment > Date.now()) say(text('record.list.later'));
+      // One that a clock set wrong has put ahead may be told more of as it is.
+      if (correctUrge(urge, changed).moment > Date.now() && isMoved) say(text('record.list.later'));
       else {
         isSaving.current = true;
         void onSave(changed).finally(() => {

@@ -46,7 +46,7 @@ export function UrgeList({
   const close = (id: string) => {
     setEditing((now) => now.filter((one) => one !== id));
     requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-id="${id}"] button`)?.focus(),
+      list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] button`)?.focus(),
     );
   };
   return (

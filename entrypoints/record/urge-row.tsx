@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { memo } from 'preact/compat';
 import { ANY_SITE } from '../../src/contacts/identity.ts';
 import { momentText } from '../../src/locales/formats.ts';
@@ -26,13 +27,12 @@ export const UrgeRow = memo(function UrgeRow({
           <time dateTime={new Date(urge.moment).toISOString()}>{when}</time>
         </p>
         <p class="quiet-text">
-          {[
-            whereOf(urge, siteName),
-            urge.feeling !== null && feelingText(urge.feeling),
-            urge.strength !== null && text('pause.strengthOf', { strength: urge.strength }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {partsOf(urge, siteName).map((part, at) => (
+            <Fragment key={part}>
+              {at > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </Fragment>
+          ))}
         </p>
         {urge.words !== '' && (
           <p>
@@ -57,9 +57,16 @@ export const UrgeRow = memo(function UrgeRow({
   );
 });
 
-function whereOf({ site, surface }: Urge, siteName: (id: string) => string): string {
+const partsOf = (urge: Urge, siteName: (id: string) => string): string[] =>
+  [
+    ...whereOf(urge, siteName),
+    urge.feeling !== null && feelingText(urge.feeling),
+    urge.strength !== null && text('pause.strengthOf', { strength: urge.strength }),
+  ].filter((part) => part !== false);
+
+function whereOf({ site, surface }: Urge, siteName: (id: string) => string): string[] {
   const what = text(`settings.surfaces.${surface}`);
   return site === ANY_SITE
-    ? `${what} · ${siteName(site)}`
-    : text('record.list.where', { surface: what, site: siteName(site) });
+    ? [what, siteName(site)]
+    : [text('record.list.where', { surface: what, site: siteName(site) })];
 }

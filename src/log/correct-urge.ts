@@ -8,6 +8,8 @@ export interface Correction {
   readonly note: string;
   /** ms since the epoch. */
   readonly moment: number;
+  /** What contact that is planned is for; put back by an undo alone. */
+  readonly purpose: Urge['purpose'];
 }
 
 /** The moment of an urge as a clock and a calendar showed it where the user was: `2026-11-23T21:30`. */
@@ -24,13 +26,14 @@ export const momentOf = (local: string, zone: string): number =>
  * `RangeError` when an urge cannot have that moment.
  */
 export function correctUrge(urge: Urge, changed: Partial<Correction>): Urge {
-  const { outcome = urge.outcome, moment = urge.moment, note = urge.note } = changed;
+  const { outcome, moment, note, purpose } = { ...urge, ...changed };
   const isOther = outcome !== urge.outcome || moment !== urge.moment;
   const corrected = {
     ...urge,
     moment,
     day: moment === urge.moment ? urge.day : dayAt(moment, urge.zone),
     outcome,
+    purpose: outcome === 'planned' ? purpose : null,
     note: note.trim(),
     revision: isOther ? Math.max(REVISIONS.corrected, urge.revision + 1) : urge.revision,
   };
@@ -39,9 +42,12 @@ export function correctUrge(urge: Urge, changed: Partial<Correction>): Urge {
   return corrected;
 }
 
-/** What puts back in `before` what was changed since. */
+/** What puts back in `before` what was changed since: with how it ended, what it was for. */
 export const correctionBack = (
-  { outcome, moment, note }: Urge,
+  { outcome, moment, note, purpose }: Urge,
   changed: Partial<Correction>,
-): Partial<Correction> =>
-  Object.fromEntries(Object.entries({ outcome, moment, note }).filter(([name]) => name in changed));
+): Partial<Correction> => ({
+  ...('outcome' in changed && { outcome, purpose }),
+  ...('moment' in changed && { moment }),
+  ...('note' in changed && { note }),
+});

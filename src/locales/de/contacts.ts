@@ -26,6 +26,8 @@ export const contacts = {
   readFirst: 'Was oben im Feld steht, wurde nicht übernommen. Ändere es, oder leere das Feld.',
   nothingToSave:
     'Dafür braucht es zuerst mindestens einen Link, einen Nutzernamen, eine Nummer oder einen Namen.',
+  nothingLeft:
+    'Es bleibt nichts, woran diese Person erkannt wird. Füge einen Link, Nutzernamen, eine Nummer oder einen Namen hinzu, oder behalte, was gerade entfernt wird.',
   learned: 'gelernt',
   learnedHelp: 'Holdfast hat das zusammen mit etwas gesehen, das du eingetragen hast.',
   forget: '{what} vergessen',

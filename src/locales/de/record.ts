@@ -156,6 +156,7 @@ export const record = {
     nothingLost:
       'Von dem, was hier ist, ginge nichts verloren. Welche Websites eingeschaltet sind, bleibt, wie es ist.',
     leavesLetter: 'Dein Brief an dich bleibt, und der in der Datei wird nicht übernommen.',
+    leavesNaming: 'Wie du Personen nennst, die schon hier sind, und seit wann, bleibt wie hier.',
     newContacts: { one: '{count} neuer Kontakt', other: '{count} neue Kontakte' },
     moreOfContacts: {
       one: 'mehr zu {count} Kontakt',

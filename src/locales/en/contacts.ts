@@ -20,6 +20,8 @@ export const contacts = {
   answerFirst: 'There is a question above about what you entered. Answer it, or leave that out.',
   readFirst: 'What stands in the field above was not taken in. Change it, or clear the field.',
   nothingToSave: 'Add at least one link, handle, number or name first.',
+  nothingLeft:
+    'Nothing is left by which they would be noticed. Add a link, handle, number or name, or keep what is being taken out.',
   learned: 'learned',
   learnedHelp: 'Holdfast saw this together with something you entered.',
   forget: 'Forget {what}',

@@ -147,6 +147,7 @@ export const record = {
     nothingNew: 'All that is in this file is here already.',
     nothingLost: 'Nothing that is here would be taken away. Which sites are on stays as it is.',
     leavesLetter: 'Your letter to yourself stays, and the one in the file is left out.',
+    leavesNaming: 'What you call people who are here, and since when, stays as it is here.',
     newContacts: { one: '{count} new contact', other: '{count} new contacts' },
     moreOfContacts: {
       one: 'more about {count} contact',

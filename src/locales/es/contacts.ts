@@ -24,6 +24,8 @@ export const contacts = {
   answerFirst: 'Arriba hay una pregunta sobre lo que escribiste. Respóndela, o déjalo fuera.',
   readFirst: 'Lo que está en el campo de arriba no se ha añadido. Cámbialo o vacía el campo.',
   nothingToSave: 'Añade primero al menos un enlace, usuario, número o nombre.',
+  nothingLeft:
+    'No queda nada por lo que reconocer a esta persona. Añade un enlace, usuario, número o nombre, o conserva lo que se está quitando.',
   learned: 'aprendido',
   learnedHelp: 'Holdfast vio esto junto a algo que tú escribiste.',
   forget: 'Olvidar {what}',

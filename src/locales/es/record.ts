@@ -158,6 +158,8 @@ export const record = {
     nothingNew: 'Todo lo que hay en este archivo ya está aquí.',
     nothingLost: 'No se quitaría nada de lo que hay aquí. Los sitios activados siguen como están.',
     leavesLetter: 'Tu carta para ti se queda, y la del archivo no se importa.',
+    leavesNaming:
+      'Cómo llamas a las personas que ya están aquí, y desde cuándo, se queda como está aquí.',
     newContacts: {
       one: '{count} contacto nuevo',
       many: '{count} de contactos nuevos',

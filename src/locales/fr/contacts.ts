@@ -25,6 +25,8 @@ export const contacts = {
     'Il y a une question plus haut sur ce que tu as saisi. Réponds-y, ou laisse-le de côté.',
   readFirst: 'Ce qui est dans le champ ci-dessus n’a pas été ajouté. Change-le, ou vide le champ.',
   nothingToSave: 'Ajoute d’abord au moins un lien, un pseudo, un numéro ou un nom.',
+  nothingLeft:
+    'Il ne reste rien qui permette de reconnaître cette personne. Ajoute un lien, un pseudo, un numéro ou un nom, ou garde ce qui est en train d’être retiré.',
   learned: 'appris',
   learnedHelp: 'Holdfast a vu cela avec quelque chose que tu as indiqué.',
   forget: 'Oublier {what}',

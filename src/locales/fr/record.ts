@@ -160,6 +160,8 @@ export const record = {
     nothingLost:
       'Rien de ce qui est ici ne serait enlevé. Les sites activés restent comme ils sont.',
     leavesLetter: 'Ta lettre à toi-même reste, et celle du fichier n’est pas reprise.',
+    leavesNaming:
+      'Le nom que tu donnes aux personnes déjà ici, et depuis quand, restent comme ici.',
     newContacts: {
       one: '{count} nouveau contact',
       many: '{count} de nouveaux contacts',

@@ -23,6 +23,8 @@ export const contacts = {
   answerFirst: 'Há uma pergunta acima sobre o que você escreveu. Responda, ou deixe isso de fora.',
   readFirst: 'O que está no campo acima não foi adicionado. Mude, ou esvazie o campo.',
   nothingToSave: 'Adicione primeiro pelo menos um link, usuário, número ou nome.',
+  nothingLeft:
+    'Não resta nada pelo que reconhecer esta pessoa. Adicione um link, usuário, número ou nome, ou mantenha o que está sendo removido.',
   learned: 'aprendido',
   learnedHelp: 'O Holdfast viu isto junto com algo que você escreveu.',
   forget: 'Esquecer {what}',

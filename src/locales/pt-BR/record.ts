@@ -156,6 +156,8 @@ export const record = {
     nothingNew: 'Tudo o que há neste arquivo já está aqui.',
     nothingLost: 'Nada do que está aqui seria tirado. Os sites ativados continuam como estão.',
     leavesLetter: 'Sua carta para você fica, e a do arquivo não é trazida.',
+    leavesNaming:
+      'Como você chama as pessoas que já estão aqui, e desde quando, fica como está aqui.',
     newContacts: {
       one: '{count} contato novo',
       many: '{count} de contatos novos',

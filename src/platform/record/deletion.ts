@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { DaySchema } from '../../contacts/contact.ts';
 import type { Urge } from '../../log/urge.ts';
 import { goneFrom } from '../../policy/cooling/kept.ts';
-import { type ChangeResult, requestLoosening } from '../choices/change.ts';
+import { requestLoosening } from '../choices/change.ts';
 import { UNDO_MS } from '../choices/own-change.ts';
+import type { ChangeResult } from '../choices/split-by-cooling.ts';
 import { inTurn } from '../in-turn.ts';
 import { DELETING } from './until-all-is-deleted.ts';
 

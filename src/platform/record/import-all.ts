@@ -124,8 +124,15 @@ const hasIdOf =
     id === one.id;
 
 /**
- * A contact who is here, with what else the file knows them by. Who they are not is not taken from
- * it: that guards less, and is said on a pause.
+ * A contact who is here, with what else the file knows them by, and with their searches where it has
+ * those. Who they are not is not taken from it: that guards less, and is said on a pause.
  */
-export const withRead = (own: Contact, read: Contact | undefined): Contact =>
-  read ? withLearned(own, read.identities) : own;
+export function withRead(own: Contact, read: Contact | undefined): Contact {
+  if (!read) return own;
+  const known = withLearned(own, read.identities);
+  return read.searches && !own.searches ? { ...known, searches: true } : known;
+}
+
+/** What of somebody who is here stays as it is, though the file has it otherwise. */
+export const leavesNaming = (own: Contact, read: Contact): boolean =>
+  own.label !== read.label || own.startDay !== read.startDay;

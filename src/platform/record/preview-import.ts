@@ -12,7 +12,7 @@ import {
 import { isSame } from '../../same.ts';
 import { readFacts } from '../stored.ts';
 import { isMeant, isMeantLetter, readDeletions } from './deletion.ts';
-import { withRead } from './import-all.ts';
+import { leavesNaming, withRead } from './import-all.ts';
 import { notAway } from './not-away.ts';
 import { readTransfer } from './transfer-file.ts';
 import { untilAllIsDeleted } from './until-all-is-deleted.ts';
@@ -24,6 +24,8 @@ export interface ImportPreview {
   readonly letters: Changes;
   /** Settings that would be another; which sites are on stays. */
   readonly settings: number;
+  /** It calls somebody who is here otherwise, or has another day for them, which is left out. */
+  readonly leavesNaming: boolean;
   /** The file has a letter to oneself, and another is here, which stays. */
   readonly leavesLetter: boolean;
 }
@@ -46,18 +48,20 @@ export async function previewImport(file: string): Promise<ImportPreview> {
   const isLeft = ({ id }: Letter) => !deletions.some((one) => isMeantLetter(one, id));
   const isNew = contacts.length === 0;
   const known = new Map(contacts.map((contact) => [contact.id, contact]));
-  const extended = (one: Contact) => {
+  const isOfOwn = (one: Contact, is: (own: Contact) => boolean) => {
     const own = known.get(one.id);
-    return own !== undefined && !isSame(withRead(own, one), own);
+    return own !== undefined && is(own);
   };
+  const isMore = (one: Contact) => isOfOwn(one, (own) => !isSame(withRead(own, one), own));
   return {
     contacts: {
       added: read.contacts.filter((one) => !known.has(one.id)).length,
-      changed: read.contacts.filter(extended).length,
+      changed: read.contacts.filter(isMore).length,
     },
     urges: changesTo(urges.filter(stays), read.urges, withReadUrge),
     letters: changesTo(letters.filter(isLeft), read.letters, withReadLetter),
     settings: settingsChanged(settings, withReadSettings(settings, read.settings, { isNew })),
+    leavesNaming: read.contacts.some((one) => isOfOwn(one, (own) => leavesNaming(own, one))),
     leavesLetter: leavesLetter(settings, read.settings),
   };
 }

@@ -55,6 +55,12 @@ describe('correctUrge', () => {
     expect(correctUrge({ ...URGE, zone: 'Asia/Tokyo' }, { moment }).day).toBe('2026-11-23');
   });
 
+  it('keeps what it was for where contact stays planned, and nowhere else', () => {
+    const planned = { ...URGE, outcome: 'planned', purpose: 'children' } as const;
+    expect(correctUrge(planned, { note: 'at the school' }).purpose).toBe('children');
+    expect(correctUrge(planned, { outcome: 'held' }).purpose).toBeNull();
+  });
+
   it('throws where an urge cannot have that moment', () => {
     const moment = momentOf('0026-11-22T10:00', URGE.zone);
     expect(() => correctUrge(URGE, { moment })).toThrow(RangeError);
@@ -67,4 +73,11 @@ it('correctionBack takes back what was changed, and nothing else', () => {
   const back = correctUrge(after, correctionBack(URGE, changed));
   expect(back).toEqual({ ...URGE, feeling: 'sad', revision: after.revision + 1 });
   expect(correctionBack(URGE, { note: 'x' })).toEqual({ note: '' });
+});
+
+it('correctionBack puts back what contact was for, with its being planned', () => {
+  const planned = { ...URGE, outcome: 'planned', purpose: 'children' } as const;
+  const after = correctUrge(planned, { outcome: 'held' });
+  const back = correctUrge(after, correctionBack(planned, { outcome: 'held' }));
+  expect(back).toEqual({ ...planned, revision: after.revision + 1 });
 });

@@ -44,3 +44,14 @@ it('asks whose no more once the last history is deleted, and deletes nothing els
   submit();
   expect(askToDelete).not.toHaveBeenCalled();
 });
+
+it('deletes the history of the same person when that is pressed twice', () => {
+  const urges = [urgeOf({ contactId: 'a' }), urgeOf({ id: 'urge-2', contactId: 'b' })];
+  const { draw, choose, submit } = card({ contacts: [], urges });
+  choose(1);
+  submit();
+  draw({ contacts: [], urges: urges.slice(1) });
+  submit();
+  const asked = askToDelete.mock.calls.map(([what]) => what);
+  expect(asked).toEqual(Array(2).fill({ is: 'history', contactId: 'a' }));
+});

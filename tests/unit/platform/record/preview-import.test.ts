@@ -29,6 +29,7 @@ const UNCHANGED = {
   urges: NOTHING,
   letters: NOTHING,
   settings: 0,
+  leavesNaming: false,
   leavesLetter: false,
 };
 
@@ -44,6 +45,7 @@ it('counts what would be new', async () => {
     urges: { added: 2, changed: 0 },
     letters: { added: 1, changed: 0 },
     settings: 2,
+    leavesNaming: false,
     leavesLetter: false,
   });
 });
@@ -64,6 +66,7 @@ it('counts what would change, and not what is here already or is older', async (
     urges: { added: 0, changed: 1 },
     letters: { added: 0, changed: 1 },
     settings: 0,
+    leavesNaming: false,
     leavesLetter: false,
   });
 });
@@ -90,4 +93,19 @@ it('counts no list of which all is here, and says that a letter stays', async ()
   const settings = { ...DEFAULT_SETTINGS, letter: 'An older one.' };
   expect(await previewImport(fileOf({ settings }))).toEqual({ ...UNCHANGED, leavesLetter: true });
   expect(await previewImport(fileOf({ settings: here }))).toEqual(UNCHANGED);
+});
+
+it('brings searches for somebody who is here, and says that their name and day stay', async () => {
+  await store({ contacts: [ROBIN] });
+  const file = fileOf({
+    contacts: [{ ...ROBIN, label: 'Robin', startDay: '2026-10-01', searches: true }],
+  });
+  expect(await previewImport(file)).toEqual({
+    ...UNCHANGED,
+    contacts: { added: 0, changed: 1 },
+    leavesNaming: true,
+  });
+  await importAll(file);
+  expect((await stored()).contacts).toEqual([{ ...ROBIN, searches: true }]);
+  expect(await previewImport(file)).toEqual({ ...UNCHANGED, leavesNaming: true });
 });
