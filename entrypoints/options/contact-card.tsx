@@ -14,7 +14,7 @@ import type { Standing } from '../../src/streak/standing.ts';
 import { IdentityList } from '../../src/ui/identity-list.tsx';
 import { RemovalQuestion } from './removal-question.tsx';
 import { SitesMissing } from './sites-missing.tsx';
-import { waitOf } from './waiting.tsx';
+import { waitOf, waitOfIdentity } from './waiting.tsx';
 
 /** With more contacts than these, cards are closed at first: ten thousand lines took two seconds. */
 const MOST_OPEN = 20;
@@ -44,9 +44,12 @@ export function ContactCard({
 }) {
   const [isSure, setSure] = useState(false);
   const [isOpen, setOpen] = useState(all.length <= MOST_OPEN);
-  const waitFor = (isIt: Parameters<typeof waitOf>[1]) =>
-    waitOf(cooling, isIt, { contacts: all, sites });
-  const removal = waitFor((one) => one.is === 'contact' && one.contactId === contact.id);
+  const removal = waitOf(cooling, (one) => one.is === 'contact' && one.contactId === contact.id, {
+    contacts: all,
+    sites,
+  });
+  const waitOfThis = waitOfIdentity(cooling, contact, { contacts: all, sites });
+  const isNothingLeft = contact.identities.every((one) => waitOfThis(one));
   const known = isOpen ? contact.identities : [];
   const engines = contact.searches ? sites.filter(isSearchEngine) : [];
   const hasEngine = engines.some(({ id }) => turnedOn.includes(id));
@@ -116,19 +119,13 @@ export function ContactCard({
           identities={known}
           sites={sites}
           isForgettable={({ learnedBy }) => learnedBy !== undefined}
-          waitOf={(identity) =>
-            waitFor(
-              (one) =>
-                one.is === 'identity' &&
-                one.contactId === contact.id &&
-                identityKey(one.identity) === identityKey(identity),
-            )
-          }
+          waitOf={waitOfThis}
           onForget={(identity) =>
             changeThis((one) => ({ ...one, identities: without(one.identities, identity) }))
           }
         />
       )}
+      {isNothingLeft && !removal && <p class="problem">{text('contacts.nothingLeft')}</p>}
       <SitesMissing off={off} servers={servers} />
       {contact.notThem.length > 0 && (
         <details>

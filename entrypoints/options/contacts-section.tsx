@@ -8,10 +8,11 @@ import { changeContacts } from '../../src/platform/choices/change.ts';
 import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
 import { NOBODY, type Proposed } from '../../src/platform/choices/proposed.ts';
 import type { Standing } from '../../src/streak/standing.ts';
-import { ContactForm } from '../../src/ui/contact-form.tsx';
+import { ContactForm, type Saving } from '../../src/ui/contact-form.tsx';
 import { useAsk } from '../../src/ui/use-ask.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { RegionField } from './region-field.tsx';
+import { waitOfIdentity } from './waiting.tsx';
 
 /** Stands for the form of somebody who is no contact yet. */
 const NEW = 'new';
@@ -56,8 +57,8 @@ export function ContactsSection({
     if (id === NEW) setProposed(NOBODY);
     heading.current?.focus();
   };
-  const save = async (contact: Contact, opened: Contact | undefined) => {
-    const saving = changeContacts((present) => withSaved(present, contact, opened));
+  const save = async (contact: Contact, { opened, gesture }: Saving) => {
+    const saving = changeContacts((present) => withSaved(present, contact, opened), { gesture });
     ask(saving);
     await saving;
     close(opened?.id ?? NEW);
@@ -70,6 +71,7 @@ export function ContactsSection({
       proposed={proposed}
       others={contacts.filter((one) => one !== contact)}
       sites={sites}
+      waitOf={contact && waitOfIdentity(cooling, contact, { contacts, sites })}
       onSave={save}
       takesFocus={asked.current === (contact?.id ?? NEW)}
       onCancel={contacts.length > 0 ? () => close(contact?.id ?? NEW) : undefined}

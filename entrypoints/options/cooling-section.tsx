@@ -20,7 +20,9 @@ export function CoolingSection({
   sites: readonly SiteAddresses[];
 }) {
   const { ask, note } = useAsk();
-  const isFree = contacts.length === 0 || cooling.clock.seenUntil < cooling.setUpUntil;
+  const { clock, lockedUntil, setUpUntil } = cooling;
+  const isLocked = clock.seenUntil < lockedUntil;
+  const isFree = !isLocked && (contacts.length === 0 || clock.seenUntil < setUpUntil);
   return (
     <section id="cooling" aria-labelledby="cooling-title">
       <h2 id="cooling-title">{text('cooling.title')}</h2>

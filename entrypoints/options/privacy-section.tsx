@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import { text } from '../../src/locales/text.ts';
 import { changeSettings } from '../../src/platform/choices/change.ts';
@@ -17,8 +17,14 @@ export function PrivacySection({
   sites: readonly SiteAddresses[];
 }) {
   const [said, setSaid] = useState('');
+  const isClearing = useRef(false);
   const clear = async () => {
-    const count = await clearHistory(sites, contacts);
+    // Of two at once, the first gives back the permission that the second needs.
+    if (isClearing.current) return;
+    isClearing.current = true;
+    const count = await clearHistory(sites, contacts).finally(() => {
+      isClearing.current = false;
+    });
     setSaid(
       count === undefined ? text('discreet.notAllowed') : text('discreet.cleared', { count }),
     );

@@ -3,7 +3,7 @@ import { newId } from '../../src/new-id.ts';
 import { changeSettings } from '../../src/platform/choices/change.ts';
 import { FEELINGS, LONGEST_LETTER, LONGEST_REASON } from '../../src/policy/own-words.ts';
 import type { Settings } from '../../src/policy/settings.ts';
-import { feelingText } from '../../src/ui/feeling-text.ts';
+import { feelingText, withFeeling } from '../../src/ui/feeling-text.ts';
 import { useDraft } from '../../src/ui/use-draft.ts';
 import { PlansList } from './plans-list.tsx';
 import { Section } from './section.tsx';
@@ -56,9 +56,7 @@ export function ReasonsSection({ settings }: { settings: Settings }) {
           add={text('own.addFeeling')}
           longest={60}
           items={settings.feelings.map((one) => ({ id: one, text: feelingText(one) }))}
-          onAdd={(said) =>
-            change(({ feelings }) => ({ feelings: [...new Set([...feelings, said])] }))
-          }
+          onAdd={(said) => change(({ feelings }) => ({ feelings: withFeeling(feelings, said) }))}
           onRemove={(id) =>
             change(({ feelings }) => ({ feelings: feelings.filter((one) => one !== id) }))
           }

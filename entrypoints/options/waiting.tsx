@@ -1,5 +1,6 @@
 import type { SiteAddresses } from '../../src/addresses/site-addresses.ts';
 import type { Contact } from '../../src/contacts/contact.ts';
+import { type Identity, identityKey } from '../../src/contacts/identity.ts';
 import { leftText, momentText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import type { Cooling } from '../../src/platform/choices/cooling-facts.ts';
@@ -23,6 +24,26 @@ export function waitOf(
     cancel: <CancelButton one={one} what={what} />,
   };
 }
+
+/** The same for something that the contact is known by. */
+export const waitOfIdentity = (
+  cooling: Cooling,
+  contact: Contact,
+  known: Parameters<typeof waitOf>[2],
+): ((identity: Identity) => Wait | undefined) => {
+  const isOfThem = (one: Loosening) => one.is === 'identity' && one.contactId === contact.id;
+  // With ten thousand contacts, most wait for nothing.
+  if (!cooling.pending.some(({ loosening }) => isOfThem(loosening))) return () => undefined;
+  return (identity) =>
+    waitOf(
+      cooling,
+      (one) =>
+        one.is === 'identity' &&
+        one.contactId === contact.id &&
+        identityKey(one.identity) === identityKey(identity),
+      known,
+    );
+};
 
 /** `In 23 hours: Nov 27, 7:05 PM` */
 export function timeLeft(one: Pending, { lockedUntil, clock }: Cooling): string {

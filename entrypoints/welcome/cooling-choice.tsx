@@ -1,7 +1,7 @@
 import { leftText } from '../../src/locales/formats.ts';
 import { text } from '../../src/locales/text.ts';
 import { DEFAULT_SETTINGS } from '../../src/policy/settings.ts';
-import { COOLING_HOURS, type Draft } from './draft.ts';
+import { COOLING_HOURS } from './draft.ts';
 
 /** How long what guards less waits: the one time that it can be chosen freely. */
 export function CoolingChoice({
@@ -9,21 +9,22 @@ export function CoolingChoice({
   onChange,
 }: {
   hours: number | undefined;
-  onChange: (hours: NonNullable<Draft['coolingHours']>) => void;
+  onChange: (hours: number) => void;
 }) {
+  // Where it was chosen before, in the options, it may be any.
+  const choices = [...new Set([...COOLING_HOURS, hours])].sort((a, b) => a - b);
   return (
     <label class="field">
       <h2>{text('welcome.cooling')}</h2>
       <span class="quiet-text">{text('welcome.coolingHelp')}</span>
       <select
-        value={hours}
+        value={String(hours)}
         onChange={({ currentTarget: { value } }) => {
-          const chosen = COOLING_HOURS.find((one) => String(one) === value);
-          if (chosen !== undefined) onChange(chosen);
+          onChange(Number(value));
         }}
       >
-        {COOLING_HOURS.map((one) => (
-          <option key={one} value={one}>
+        {choices.map((one) => (
+          <option key={one} value={String(one)}>
             {one === 0 ? text('welcome.coolingNone') : leftText(one * 3_600_000)}
           </option>
         ))}

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { DaySchema, IdentitiesSchema } from '../../src/contacts/contact.ts';
+import { LIMITS } from '../../src/policy/settings.ts';
+import { wholeWithin } from '../../src/policy/settings-schema.ts';
 
 const KEY = 'welcome';
 
@@ -15,7 +17,7 @@ const DraftSchema = v.object({
   startDay: v.optional(DaySchema),
   reason: v.optional(v.string(), ''),
   /** Hours that loosening waits; nothing while the usual is as good. */
-  coolingHours: v.optional(v.picklist(COOLING_HOURS)),
+  coolingHours: v.optional(wholeWithin(LIMITS.coolingHours)),
 });
 export type Draft = v.InferOutput<typeof DraftSchema>;
 

@@ -15,7 +15,8 @@ import {
 } from './own-words.ts';
 import { BADGES, DEFAULT_SETTINGS, LIMITS } from './settings.ts';
 
-const wholeWithin = ([least, most]: readonly [number, number]) =>
+/* @__NO_SIDE_EFFECTS__ */
+export const wholeWithin = ([least, most]: readonly [number, number]) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
 /** A setting added later finds its default. */

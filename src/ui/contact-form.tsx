@@ -10,11 +10,18 @@ import type { Proposed } from '../platform/choices/proposed.ts';
 import { turnOn } from '../platform/permissions/turn-on.ts';
 import { DayField } from './day-field.tsx';
 import { IdentityEntry, type Unsettled, whyUnsettled } from './identity-entry.tsx';
+import type { Wait } from './identity-list.tsx';
 import { SearchChoice } from './search-choice.tsx';
 import { whyNoStart } from './start-day.ts';
 import { useFacts } from './use-facts.ts';
 import { useGranted } from './use-granted.ts';
 import { useProblem } from './use-problem.tsx';
+
+/** What is saved with a contact: whom the form was opened for, as they were then, and in which gesture. */
+export interface Saving {
+  readonly opened: Contact | undefined;
+  readonly gesture: string;
+}
 
 /** Adds a contact, or edits one: who they are on which site, what to call them, since when. */
 export function ContactForm({
@@ -22,6 +29,7 @@ export function ContactForm({
   proposed,
   others,
   sites,
+  waitOf,
   onSave,
   onCancel,
   takesFocus,
@@ -30,8 +38,9 @@ export function ContactForm({
   proposed: Proposed;
   others: readonly Contact[];
   sites: readonly SiteAddresses[];
-  /** `opened`: whom the form was opened for, as they were then. */
-  onSave: (contact: Contact, opened: Contact | undefined) => Promise<void>;
+  /** Of what they are known by, what is being taken out. */
+  waitOf: ((identity: ContactIdentity) => Wait | undefined) | undefined;
+  onSave: (contact: Contact, saving: Saving) => Promise<void>;
   onCancel: (() => void) | undefined;
   takesFocus: boolean;
 }) {
@@ -64,6 +73,7 @@ export function ContactForm({
   const save = async () => {
     if (unsettled) return say(whyUnsettled(unsettled));
     if (identities.length === 0) return say(text('contacts.nothingToSave'));
+    if (identities.every((one) => waitOf?.(one))) return say(text('contacts.nothingLeft'));
     const noStart = whyNoStart(startDay, today);
     if (noStart) return say(noStart);
     const saved = {
@@ -74,11 +84,12 @@ export function ContactForm({
       startDay,
       searches,
     };
+    const gesture = newId();
     const isAsked = searches && !contact?.searches && enginesOff.length > 0;
     // In the very call of the click: with one question of the browser's for all engines. Without them
     // it is the sites' own searches.
-    const asking = isAsked ? turnOn(enginesOff) : undefined;
-    await onSave(saved, opened);
+    const asking = isAsked ? turnOn(enginesOff, [], gesture) : undefined;
+    await onSave(saved, { opened, gesture });
     await asking;
   };
 
@@ -90,6 +101,7 @@ export function ContactForm({
         others={others}
         identities={identities}
         pasted={contact ? '' : proposed.pasted}
+        waitOf={waitOf}
         onUnsettled={setUnsettled}
         onChange={(changed) => {
           setIdentities(changed);

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ContactIdentity } from '../contacts/contact.ts';
 import { identityKey } from '../contacts/identity.ts';
 import { listText } from '../locales/formats.ts';
 import { text } from '../locales/text.ts';
 import { IdentityChoice } from './identity-choice.tsx';
-import { IdentityList } from './identity-list.tsx';
+import { IdentityList, type Wait } from './identity-list.tsx';
 import { isWindowLeft } from './is-window-left.ts';
 import { OwnSiteChoice } from './own-site-choice.tsx';
 import { RegionChoice } from './region-choice.tsx';
@@ -25,9 +26,11 @@ export const whyUnsettled = (unsettled: Unsettled): string =>
 export function IdentityEntry({
   takesFocus = false,
   onUnsettled,
+  waitOf,
   ...pasting
 }: Pasting & {
   takesFocus?: boolean;
+  waitOf?: ((identity: ContactIdentity) => Wait | undefined) | undefined;
   onUnsettled?: (unsettled: Unsettled | undefined) => void;
 }) {
   const { sites, identities, onChange, isMine = false } = pasting;
@@ -126,6 +129,7 @@ export function IdentityEntry({
         identities={identities}
         sites={sites}
         showCatches={!isMine}
+        {...(waitOf && { waitOf })}
         onForget={(identity) => onChange(identities.filter((one) => one !== identity))}
       />
       {!isMine && identities.length > 0 && !identities.some(({ kind }) => kind === 'name') && (

@@ -32,8 +32,12 @@ export function UndoBar({ undoables }: { undoables: readonly Undoable[] }) {
       throw error;
     }
   };
+  const known = useRef(new Set<string>());
   useEffect(() => {
-    if (last) setSaid(undefined);
+    // What was said of one is over with the next, and not with that before it.
+    if (!last || known.current.has(last.id)) return;
+    for (const { id } of undoables) known.current.add(id);
+    setSaid(undefined);
   }, [last?.id]);
   useEffect(() => {
     if (!said) return;
@@ -43,8 +47,9 @@ export function UndoBar({ undoables }: { undoables: readonly Undoable[] }) {
   useEffect(() => {
     if (!last) return;
     const onKey = (event: KeyboardEvent) => {
-      // By its place too: on an Arabic keyboard the key is another letter.
-      const isZ = event.key.toLowerCase() === 'z' || event.code === 'KeyZ';
+      // By its place where the key is no Latin letter, as on an Arabic keyboard; on a German one Y is there.
+      const isLatin = /^[a-z]$/i.test(event.key);
+      const isZ = isLatin ? event.key.toLowerCase() === 'z' : event.code === 'KeyZ';
       const isUndo = isZ && (event.ctrlKey || event.metaKey) && !event.shiftKey;
       // A field undoes its own typing.
       if (!isUndo || isTyped(event.target)) return;

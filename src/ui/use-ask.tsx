@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { text } from '../locales/text.ts';
-import { type ChangeResult, isAtOnce } from '../platform/choices/change.ts';
+import { type ChangeResult, isAtOnce } from '../platform/choices/split-by-cooling.ts';
 import { thingOf } from '../policy/cooling/loosening.ts';
 import { useCooling } from './use-cooling.ts';
 

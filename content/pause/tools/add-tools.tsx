@@ -30,7 +30,7 @@ export async function addTools(screen: PauseScreen, channels: readonly Channel[]
   addStyle(slots.offer, waveStyle + toolsStyle, screen.ownStyle);
   slots.offer.parentElement?.prepend(drawKelp());
   // Of these nothing is written down that it could be told of (`record-pause.ts`).
-  if (!view.isReturn && !view.isUnread)
+  if (!view.isReturn && !view.isUnread && settings.feelings.length > 0)
     render(<Feeling feelings={settings.feelings} onTell={screen.tell} />, slots.feeling);
   whenShown(slots.planned, () =>
     render(

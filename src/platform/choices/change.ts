@@ -1,33 +1,16 @@
 import type { Contact } from '../../contacts/contact.ts';
-import { newId } from '../../new-id.ts';
 import { loosened } from '../../policy/cooling/loosen.ts';
-import {
-  type Choices,
-  isUnlocked,
-  type Loosening,
-  thingOf,
-} from '../../policy/cooling/loosening.ts';
-import { type Pending, withAsked } from '../../policy/cooling/pending.ts';
+import { type Choices, type Loosening, thingOf } from '../../policy/cooling/loosening.ts';
 import { splitChange } from '../../policy/cooling/split.ts';
 import { stillWaiting } from '../../policy/cooling/still-waiting.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../policy/settings.ts';
+import type { Settings } from '../../policy/settings.ts';
 import { reporter } from '../health/report.ts';
 import { untilAllIsDeleted } from '../record/until-all-is-deleted.ts';
 import { alone, readChoices, writeChoices } from './choices.ts';
-import { type Cooling, coolingItems, readCooling, writeCooling } from './cooling-facts.ts';
+import { coolingItems, readCooling, writeCooling } from './cooling-facts.ts';
 import { tellOwnChange } from './own-change.ts';
 import { repairWhatIsLost } from './repair.ts';
-
-/** What became of what would guard less; all else of a change took effect. */
-export interface ChangeResult {
-  /** It waits for its cooling-off time. */
-  readonly waiting: readonly Loosening[];
-  /** A lock holds: it was not even taken. */
-  readonly refused: readonly Loosening[];
-}
-
-export const isAtOnce = ({ waiting, refused }: ChangeResult): boolean =>
-  waiting.length + refused.length === 0;
+import { type ChangeResult, splitByCooling, withPending } from './split-by-cooling.ts';
 
 interface Asking {
   /** The browser's answer, where the change has no effect without its permission; an undo is offered once it is yes. */
@@ -38,6 +21,8 @@ interface Asking {
   readonly also?: () => Promise<void>;
   /** False where nobody made it at this page: no undo is offered there. */
   readonly isOwn?: boolean;
+  /** Changes of one gesture are taken back together. */
+  readonly gesture?: string | undefined;
 }
 
 /**
@@ -47,7 +32,7 @@ interface Asking {
  */
 export const requestChange = (
   change: (choices: Choices) => Choices,
-  { agreed, turnedOn = [], also, isOwn = true }: Asking = {},
+  { agreed, turnedOn = [], also, isOwn = true, gesture }: Asking = {},
 ): Promise<ChangeResult> =>
   aloneOnceWhole(async () => {
     const before = await readChoices();
@@ -74,7 +59,9 @@ export const requestChange = (
     // An answer that comes late gives no new time to take it back: it may be guarded by then, by another page.
     const madeAt = performance.now();
     const tell = (wasAsked: boolean) =>
-      tellOwnChange({ before, after: written, cooling, pendingAfter, madeAt, wasAsked, also });
+      tellOwnChange({
+        ...{ before, after: written, cooling, pendingAfter, madeAt, wasAsked, also, gesture },
+      });
     if (!isOwn) return asked;
     if (agreed) void agreed.then((isAgreed) => isAgreed && tell(true));
     else tell(false);
@@ -84,9 +71,13 @@ export const requestChange = (
 /** The same for the contacts alone. */
 export async function changeContacts(
   change: (contacts: Contact[]) => Contact[],
+  asking: Pick<Asking, 'gesture'> = {},
 ): Promise<ChangeResult> {
   await untilAllIsDeleted();
-  return requestChange(({ contacts, settings }) => ({ contacts: change([...contacts]), settings }));
+  return requestChange(
+    ({ contacts, settings }) => ({ contacts: change([...contacts]), settings }),
+    asking,
+  );
 }
 
 /** The same for the settings alone. */
@@ -112,39 +103,3 @@ const aloneOnceWhole = async <T>(work: () => Promise<T>): Promise<T> => {
   await repairWhatIsLost().catch(reporter('repair'));
   return alone(work);
 };
-
-/** What of these loosenings takes effect now, what waits, and what a lock refuses. */
-function splitByCooling(
-  { contacts, settings }: Choices,
-  { clock, lockedUntil, setUpUntil }: Cooling,
-  waiting: readonly Loosening[],
-): { now: readonly Loosening[]; later: readonly Loosening[]; asked: ChangeResult } {
-  if (clock.seenUntil < lockedUntil) {
-    const later = waiting.filter(isUnlocked);
-    const refused = waiting.filter((one) => !isUnlocked(one));
-    return { now: [], later, asked: { waiting: later, refused } };
-  }
-  const isSetUp = contacts.length === 0 || clock.seenUntil < setUpUntil;
-  // Whoever has forgotten a PIN may be somebody else: that waits whatever else does.
-  const isNow = ({ is }: Loosening) =>
-    is !== 'pin' &&
-    (settings.coolingHours === 0 ||
-      contacts.length === 0 ||
-      (isSetUp && (is === 'cooling' || is === 'mine')));
-  const later = waiting.filter((one) => !isNow(one));
-  return { now: waiting.filter(isNow), later, asked: { waiting: later, refused: [] } };
-}
-
-const withPending = (
-  pending: readonly Pending[],
-  later: readonly Loosening[],
-  { clock }: Cooling,
-  { coolingHours }: Settings,
-): readonly Pending[] =>
-  later.reduce((list, one) => {
-    const hours = one.is === 'pin' ? Math.max(coolingHours, PIN_HOURS) : coolingHours;
-    return withAsked(list, one, { id: newId(), now: clock.seenUntil, hours });
-  }, pending);
-
-/** A forgotten PIN waits so long at least: without a wait it would keep nobody out. */
-const PIN_HOURS = DEFAULT_SETTINGS.coolingHours;

@@ -1,7 +1,8 @@
 import { loosened } from '../../policy/cooling/loosen.ts';
 import type { Loosening } from '../../policy/cooling/loosening.ts';
 import { noteTurnedOff } from '../permissions/give-back.ts';
-import { type ChangeResult, requestChange } from './change.ts';
+import { requestChange } from './change.ts';
+import type { ChangeResult } from './split-by-cooling.ts';
 
 /**
  * Takes away what the user taught of a site. The worker gives a server's permission back, as that of a

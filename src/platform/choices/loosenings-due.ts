@@ -6,7 +6,7 @@ import { reporter } from '../health/report.ts';
 import { noteTurnedOff } from '../permissions/give-back.ts';
 import { alone, readChoices, writeChoices } from './choices.ts';
 import { COOLING_KEYS, type Cooling, readCooling, writeCooling } from './cooling-facts.ts';
-import { forgetPin } from './pin.ts';
+import { dropPin } from './pin.ts';
 import { repairWhatIsLost } from './repair.ts';
 
 /** Without a look now and then, time that passes while the clock is set back would not count. */
@@ -55,7 +55,7 @@ async function takeWhatIsDue(): Promise<Due> {
 async function take({ loosening }: Pending): Promise<boolean> {
   try {
     if (loosening.is === 'pin') {
-      await forgetPin();
+      await dropPin();
     } else {
       const before = await readChoices();
       await writeChoices(before, loosened(before, loosening));

@@ -24,6 +24,8 @@ export interface OwnChange extends Changed {
   readonly pendingAfter: readonly Pending[];
   /** What is taken back with it, beside the choices. */
   readonly also?: (() => Promise<void>) | undefined;
+  /** The press of a button that it was made by, where that made more than one. */
+  readonly gesture?: string | undefined;
 }
 
 type Listener = (change: OwnChange) => void;

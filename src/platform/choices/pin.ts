@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isThatPin, type KeptPin, KeptPinSchema, keptOf } from '../../policy/pin.ts';
 import { watchStored } from '../watch-stored.ts';
-import { type ChangeResult, requestLoosening } from './change.ts';
+import { requestLoosening } from './change.ts';
 import { alone } from './choices.ts';
 import { coolingItems, readCooling } from './cooling-facts.ts';
+import type { ChangeResult } from './split-by-cooling.ts';
 
 const PIN = 'pin';
 /** In session memory: pages of ours only, and gone when the browser is closed. */
@@ -41,19 +42,28 @@ export const closeDoor = (): Promise<void> => browser.storage.session.remove(OPE
 export async function setPin(pin: string): Promise<void> {
   await stayOpen();
   const kept = await keptOf(pin);
-  await alone(async () => {
-    const cooling = await readCooling();
-    const pending = cooling.pending.filter(({ loosening }) => loosening.is !== 'pin');
-    const items = pending.length < cooling.pending.length ? coolingItems(cooling, { pending }) : {};
-    await browser.storage.local.set({ ...items, [PIN]: kept });
-  });
+  await alone(async () => browser.storage.local.set({ ...(await withoutRequest()), [PIN]: kept }));
 }
 
-/** Takes the PIN away: whoever asks has waited for it, or knew it. */
-export const forgetPin = (): Promise<void> => browser.storage.local.remove(PIN);
+/** Takes the PIN away, and a request to do so: whoever asks knew it. */
+export const forgetPin = (): Promise<void> =>
+  alone(async () => {
+    await browser.storage.local.remove(PIN);
+    await browser.storage.local.set(await withoutRequest());
+  });
+
+/** Takes the PIN away that was forgotten: whoever asked has waited for it. */
+export const dropPin = (): Promise<void> => browser.storage.local.remove(PIN);
 
 /** For who has forgotten it: it is taken away after the cooling-off time, and a day at least. */
-export const requestNoPin = (): Promise<ChangeResult> => requestLoosening({ is: 'pin' }, forgetPin);
+export const requestNoPin = (): Promise<ChangeResult> => requestLoosening({ is: 'pin' }, dropPin);
+
+/** What is to be stored for no request to take a PIN away to wait any more. */
+async function withoutRequest(): Promise<Record<string, unknown>> {
+  const cooling = await readCooling();
+  const pending = cooling.pending.filter(({ loosening }) => loosening.is !== 'pin');
+  return pending.length < cooling.pending.length ? coolingItems(cooling, { pending }) : {};
+}
 
 /** Calls back after every change of how the door stands, until the signal aborts. */
 export function watchDoor(onChange: () => void, signal: AbortSignal): void {

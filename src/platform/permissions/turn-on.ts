@@ -5,8 +5,9 @@ import type { Server } from '../../addresses/servers-named.ts';
 import { allHosts, type SiteAddresses } from '../../addresses/site-addresses.ts';
 import type { Loosening } from '../../policy/cooling/loosening.ts';
 import type { Settings } from '../../policy/settings.ts';
-import { type ChangeResult, changeSettings, requestChange } from '../choices/change.ts';
+import { changeSettings, requestChange } from '../choices/change.ts';
 import { alone, readChoices, writeChoices } from '../choices/choices.ts';
+import type { ChangeResult } from '../choices/split-by-cooling.ts';
 import { noteTurnedOff } from './give-back.ts';
 
 /**
@@ -17,6 +18,7 @@ import { noteTurnedOff } from './give-back.ts';
 export const turnOn = (
   sites: readonly SiteAddresses[],
   servers: readonly Server[] = [],
+  gesture?: string,
 ): Promise<boolean> =>
   turnOnWith(
     [...sites, ...servers.map(({ site, host }) => ({ ...site, hosts: [host], moreHosts: [] }))],
@@ -24,6 +26,7 @@ export const turnOn = (
       ...settings,
       servers: [...new Set([...settings.servers, ...servers.map(({ host }) => host)])],
     }),
+    { gesture },
   );
 
 /**
@@ -37,13 +40,13 @@ export const turnOnOwn = (host: string, address: OwnAddress | undefined): Promis
       ...settings,
       ownSites: withOwnAddress(settings.ownSites, host, address),
     }),
-    address ? [{ is: 'own-address', host, address }] : [],
+    { alsoOn: address ? [{ is: 'own-address', host, address }] : [] },
   );
 
 async function turnOnWith(
   sites: readonly SiteAddresses[],
   change: (settings: Settings) => Settings,
-  alsoOn: readonly Loosening[] = [],
+  { alsoOn = [], gesture }: { alsoOn?: readonly Loosening[]; gesture?: string | undefined },
 ): Promise<boolean> {
   const ids = sites.map(({ id }) => id);
   const origins = sites.flatMap(hostPatterns);
@@ -58,7 +61,7 @@ async function turnOnWith(
       const after = change(settings);
       return { contacts, settings: { ...after, sites: [...new Set([...after.sites, ...ids])] } };
     },
-    { agreed, turnedOn: [...sites.flatMap(waysOff), ...alsoOn] },
+    { agreed, turnedOn: [...sites.flatMap(waysOff), ...alsoOn], gesture },
   );
   try {
     await written;

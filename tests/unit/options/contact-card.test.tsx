@@ -38,3 +38,19 @@ it.each([
 ])('names the sites where nothing is guarded yet', (identities, turnedOn, said) => {
   expect(missing(identities, turnedOn)).toBe(said);
 });
+
+it.each([
+  [[], 'Nothing is left'],
+  [[ROBIN], 'Nothing is left'],
+  [[ROBIN, NAME], undefined],
+])('says where all they are known by is gone, or being taken out', (identities, said) => {
+  const place = document.createElement('div');
+  const contact = contactOf(identities);
+  const loosening = { is: 'identity', contactId: contact.id, identity: ROBIN };
+  const waiting = { ...cooling, pending: [{ id: 'p', loosening, askedAt: 0, dueAt: 9 }] };
+  const more = { coolingHours: 0, slips: [], onEdit() {}, onRemove() {} };
+  const view = { contact, all: [contact], sites: SITES, turnedOn: ['instagram'], ...more };
+  render(h(ContactCard, { ...view, cooling: waiting as unknown as Cooling }), place);
+  if (said) expect(place.querySelector('.problem')?.textContent).toContain(said);
+  else expect(place.querySelector('.problem')).toBeNull();
+});

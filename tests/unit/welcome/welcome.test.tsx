@@ -146,3 +146,11 @@ it('asks for a server again that was refused', async () => {
     expect(await settingsNow()).toMatchObject({ sites: ['mastodon'], servers: ['pond.example'] }),
   );
 });
+
+it('offers the cooling-off time that was chosen in the options, too', async () => {
+  await store({ settings: { ...DEFAULT_SETTINGS, coolingHours: 48 } });
+  await welcome();
+  const select = () => [...place.querySelectorAll('select')].at(-1);
+  await vi.waitFor(() => expect(select()?.value).toBe('48'));
+  expect(select()?.options).toHaveLength(6);
+});

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readCooling } from '../../../../src/platform/choices/cooling-facts.ts';
 import { lockFor } from '../../../../src/platform/choices/lock.ts';
 import { takeDue } from '../../../../src/platform/choices/loosenings-due.ts';
 import {
@@ -61,8 +62,10 @@ it('is taken away at once by who is in, and after the cooling-off time by who fo
   await takeDue();
   expect(await readDoor()).toBe('no pin');
   await setPin('2026');
+  await requestNoPin();
   await forgetPin();
   expect(await readDoor()).toBe('no pin');
+  expect((await readCooling()).pending).toEqual([]);
 });
 
 it('that was forgotten is not taken away at once where nothing else waits', async () => {
