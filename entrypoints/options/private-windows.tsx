@@ -14,11 +14,14 @@ export function PrivateWindows({ settings }: { settings: Settings }) {
       <h3>{text('discreet.private.title')}</h3>
       <p class="quiet-text">{text(isAllowed ? 'discreet.private.on' : 'discreet.private.off')}</p>
       {isAllowed && (
-        <CheckField
-          label={text('discreet.private.record')}
-          value={settings.recordsPrivate}
-          onChange={(recordsPrivate) => changeSettings((now) => ({ ...now, recordsPrivate }))}
-        />
+        <>
+          <CheckField
+            label={text('discreet.private.record')}
+            value={settings.recordsPrivate}
+            onChange={(recordsPrivate) => changeSettings((now) => ({ ...now, recordsPrivate }))}
+          />
+          <p class="quiet-text">{text('discreet.private.recordHelp')}</p>
+        </>
       )}
     </>
   );

@@ -9,9 +9,9 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 /**
  * The settings that are here with those that a file names. What the user entered stays as it is here,
  * and what only the file has comes after; so do a letter that is here, and whatever tells less to who
- * looks on (discreet mode, no label, no number, no sound, no record of private windows). Any other is the file's. Which sites are on stays, since a file
- * cannot give the browser's permission. `isNew`: nobody is guarded here yet, so what may be seen is as the
- * file says.
+ * looks on (discreet mode, no label, no number, no sound, no record of private windows). Any other is the
+ * file's. Which sites are on stays, since a file cannot give the browser's permission. `isNew`: nobody is
+ * guarded here yet, so what may be seen is as the file says.
  */
 export function withReadSettings(
   own: Settings,
@@ -34,13 +34,13 @@ export function withReadSettings(
     pauseWhereLost: both(own.pauseWhereLost, read.pauseWhereLost, String),
     arrangements: both(own.arrangements, read.arrangements, idOf),
     discreet: own.discreet || read.discreet,
-    recordsPrivate: own.recordsPrivate && read.recordsPrivate,
     ...(isNew ? {} : quietest(own, read)),
   };
 }
 
 /** Whoever uses Holdfast here has chosen who may see what; on a new machine nobody has yet. */
 const quietest = (own: Settings, read: Settings): Partial<Settings> => ({
+  recordsPrivate: own.recordsPrivate && read.recordsPrivate,
   showLabel: own.showLabel && read.showLabel,
   breathSound: own.breathSound && read.breathSound,
   badge: own.badge === 'none' ? 'none' : read.badge,

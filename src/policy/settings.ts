@@ -87,7 +87,7 @@ export const DEFAULT_SETTINGS: Settings = {
   coolingHours: 24,
   arrangements: [],
   discreet: false,
-  recordsPrivate: true,
+  recordsPrivate: false,
 };
 
 /** From and to, for the settings that are numbers. */

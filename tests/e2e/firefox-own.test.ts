@@ -169,7 +169,7 @@ test('private windows are the user’s own, and guarded once Holdfast is allowed
 
   await changePermissions(firefox, 'add', ['internal:privateBrowsingAllowed'], []);
   await tellAddon(firefox, 'reload');
-  await facts.reset();
+  await facts.reset(undefined, { recordsPrivate: true });
   const allowed = await inPrivate();
   await allowed.goto(FEED);
   web.forget();
@@ -195,7 +195,7 @@ test('private windows are the user’s own, and guarded once Holdfast is allowed
   const record = await recordElsewhere(firefox);
   expect(await record.evaluate('document.querySelectorAll(".urges > li").length')).toBe(2);
 
-  await facts.reset(undefined, { recordsPrivate: false });
+  await facts.reset();
   await allowed.goto(FEED);
   await allowed.click('#tray-robin');
   await expectPause(allowed);

@@ -60,7 +60,7 @@ test(
 test('allowed, each ring stops there, and what was held is in the record', async ({ shared }) => {
   const { web, browser, facts } = shared;
   await allowPrivate(browser.chromium);
-  await facts.reset();
+  await facts.reset(undefined, { recordsPrivate: true });
   const open = (url: string) => openPrivate(browser.chromium, url);
   const page = await open(FEED);
   web.forget();
@@ -91,10 +91,10 @@ test('allowed, each ring stops there, and what was held is in the record', async
   await served.close();
 });
 
-test('who goes on is let through, and what is private stays out of the record if they want', async ({
+test('who goes on is let through, and what is private stays out of the record unless they want it', async ({
   shared: { browser, facts },
 }) => {
-  await facts.reset(undefined, { recordsPrivate: false });
+  await facts.reset();
   const page = await openPrivate(browser.chromium, FEED);
   await page.click('#tray-robin');
   await expectPause(page);

@@ -99,6 +99,7 @@ export const discreet = {
     off: 'In privaten Fenstern ist Holdfast nicht erlaubt: Dort schützt es dich nicht. Du kannst es in der Erweiterungsliste des Browsers erlauben.',
     on: 'Holdfast schützt dich auch in privaten Fenstern.',
     record: 'Aufzeichnen, welche Impulse dort kommen',
+    recordHelp: 'Solange das aus ist, zählt nichts, was dort geschieht.',
   },
   title: 'Privatsphäre',
   mode: 'Diskret',

@@ -89,6 +89,7 @@ export const discreet = {
     off: 'Holdfast is not allowed in private windows: there it guards nothing. You can allow it in the browser’s own list of extensions.',
     on: 'Holdfast guards private windows, too.',
     record: 'Record the urges that are met there',
+    recordHelp: 'Until you turn this on, nothing that happens there is counted.',
   },
   title: 'Privacy',
   mode: 'Discreet',

@@ -105,6 +105,7 @@ export const discreet = {
     off: 'Holdfast no tiene permiso en las ventanas privadas: ahí no protege nada. Puedes dárselo en la lista de extensiones del navegador.',
     on: 'Holdfast protege también las ventanas privadas.',
     record: 'Registrar los impulsos que surjan ahí',
+    recordHelp: 'Mientras esté desactivado, no se cuenta nada de lo que pase ahí.',
   },
   title: 'Privacidad',
   mode: 'Discreto',

@@ -106,6 +106,7 @@ export const discreet = {
     off: 'Holdfast n’est pas autorisé dans les fenêtres privées : il n’y protège rien. Tu peux l’autoriser dans la liste des extensions du navigateur.',
     on: 'Holdfast protège aussi les fenêtres privées.',
     record: 'Noter les envies qui y viennent',
+    recordHelp: 'Tant que c’est désactivé, rien de ce qui s’y passe n’est compté.',
   },
   title: 'Confidentialité',
   mode: 'Discret',

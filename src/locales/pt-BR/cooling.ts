@@ -105,6 +105,7 @@ export const discreet = {
     off: 'O Holdfast não tem permissão nas janelas anônimas: lá ele não protege nada. Você pode permitir na lista de extensões do navegador.',
     on: 'O Holdfast protege também as janelas anônimas.',
     record: 'Registrar os impulsos que surgirem lá',
+    recordHelp: 'Enquanto estiver desligado, nada do que acontecer lá é contado.',
   },
   title: 'Privacidade',
   mode: 'Discreto',

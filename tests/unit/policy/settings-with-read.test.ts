@@ -101,7 +101,8 @@ it('what the file does not name stays, and so does what is more discreet', () =>
   expect(withReadSettings(own, {})).toEqual(own);
   expect(withReadSettings(own, { discreet: false, recordsPrivate: true })).toEqual(own);
   const read = { discreet: true, recordsPrivate: false };
-  expect(withReadSettings(settings(), read)).toEqual(settings(read));
+  const recording = settings({ recordsPrivate: true });
+  expect(withReadSettings(recording, read)).toEqual(settings(read));
 });
 
 it('any other setting is the file’s, but for the sites that are on', () => {
@@ -113,8 +114,18 @@ it('any other setting is the file’s, but for the sites that are on', () => {
 });
 
 it('shows and sounds no more than here, but where nobody is guarded yet', () => {
-  const own = settings({ showLabel: false, breathSound: false, badge: 'none' });
-  const read = { showLabel: true, breathSound: true, badge: 'days' } as const;
+  const own = settings({
+    recordsPrivate: false,
+    showLabel: false,
+    breathSound: false,
+    badge: 'none',
+  });
+  const read = {
+    recordsPrivate: true,
+    showLabel: true,
+    breathSound: true,
+    badge: 'days',
+  } as const;
   expect(withReadSettings(own, read)).toEqual(own);
   expect(withReadSettings(own, read, { isNew: true })).toEqual({ ...own, ...read });
 });

@@ -31,7 +31,7 @@ it('begins with no site on, ten seconds, and only writing or calling as a slip',
     coolingHours: 24,
     arrangements: [],
     discreet: false,
-    recordsPrivate: true,
+    recordsPrivate: false,
   });
 });
 

@@ -11,7 +11,7 @@ import { urgeOf } from '../../samples.ts';
 import { store, stored, useFreshBrowser } from '../fresh-browser.ts';
 
 useFreshBrowser();
-afterEach(() => decideRecording(DEFAULT_SETTINGS));
+afterEach(() => decideRecording({ ...DEFAULT_SETTINGS, recordsPrivate: true }));
 
 /** As a page of this kind would, with this setting. */
 function decide(isPrivate: boolean, recordsPrivate: boolean): void {
