@@ -7,11 +7,13 @@ export const drawStanding = ({ streakDays, urgesToday }: PauseView): HTMLElement
   element(
     'header',
     { className: 'standing' },
-    element(
-      'span',
-      {},
-      streakDays === 0 ? text('pause.newStart') : text('pause.streak', { count: streakDays }),
-    ),
+    streakDays === undefined
+      ? undefined
+      : element(
+          'span',
+          {},
+          streakDays === 0 ? text('pause.newStart') : text('pause.streak', { count: streakDays }),
+        ),
     urgesToday === 0
       ? undefined
       : element(

@@ -21,7 +21,8 @@ export interface PauseView extends OfferWords {
   readonly wait: number;
   /** How long going on may last, the longest last. */
   readonly minutes: readonly number[];
-  readonly streakDays: number;
+  /** Nothing while nobody is guarded. */
+  readonly streakDays: number | undefined;
   /** Urges of today, this one included. */
   readonly urgesToday: number;
   /** Urges held in all, before this one. */
@@ -83,7 +84,7 @@ export function pauseView(
     offerKind: offer.kind,
     wait: waitSeconds(settings.waitSeconds, others),
     minutes: minutesToChoose(settings.passMinutes),
-    streakDays: streak?.days ?? 0,
+    streakDays: streak?.days,
     urgesToday: others + (isNobodys || isReturn ? 0 : 1),
     held: Math.max(0, held - (isAgain && again.outcome === 'held' ? 1 : 0)),
     isReturn,

@@ -3,7 +3,7 @@ import { text } from '../../src/locales/text.ts';
 import { type Wave as Running, stopWave } from '../../src/platform/wave.ts';
 import { WavePicture } from '../../src/ui/wave-picture.tsx';
 
-/** The urge wave that runs, wherever it was begun. */
+/** The urge wave or the plan's time that runs, wherever it was begun. */
 export function WaveView({ first }: { first: Running | undefined }) {
   const [wave, setWave] = useState(first);
   if (!wave) return null;
@@ -13,10 +13,10 @@ export function WaveView({ first }: { first: Running | undefined }) {
   };
   return (
     <section class="wave">
-      <p>{text('popup.wave')}</p>
+      <p>{text(wave.isPlan ? 'popup.timer' : 'popup.wave')}</p>
       <WavePicture wave={wave} onEnd={() => setWave(undefined)} />
       <button type="button" class="quiet" onClick={stop}>
-        {text('popup.waveStop')}
+        {text(wave.isPlan ? 'popup.timerStop' : 'popup.waveStop')}
       </button>
     </section>
   );

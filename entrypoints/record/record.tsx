@@ -59,7 +59,7 @@ export function RecordPage() {
   );
   const counted = useFigures(log, today);
   const siteName = useCallback((id: string) => siteNames.get(id) ?? id, [siteNames]);
-  if (trouble)
+  if (trouble && !read)
     return (
       <div class="record">
         <LogTroubleCard trouble={trouble} />
@@ -100,6 +100,8 @@ export function RecordPage() {
         </div>
         <a href="/options.html">{text('record.options')}</a>
       </header>
+      {/* What is half-written below stays. */}
+      {trouble && <LogTroubleCard trouble={trouble} />}
       <TroubleNotes {...troubles} />
       {log.unreadable > 0 && (
         <p class="card problem" role="status">

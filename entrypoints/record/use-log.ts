@@ -22,7 +22,7 @@ export interface Log {
 }
 
 export interface FollowedLog {
-  /** Why it cannot be read just now. */
+  /** Why it cannot be read just now; what was read before is still there. */
   readonly trouble: LogTrouble | undefined;
   /** Nothing until the first of it has been read. */
   readonly log: Log | undefined;
@@ -42,10 +42,13 @@ export function useLog(): FollowedLog {
   const reading = useMemo(() => {
     const read = reader(setLog);
     return () =>
-      read().catch((error: unknown) => {
-        if (!(error instanceof LogError)) throw error;
-        setTrouble(error.reason);
-      });
+      read().then(
+        () => setTrouble(undefined),
+        (error: unknown) => {
+          if (!(error instanceof LogError)) throw error;
+          setTrouble(error.reason);
+        },
+      );
   }, []);
   useEffect(() => {
     const onChanged = (changes: object, area: string) => {

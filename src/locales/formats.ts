@@ -11,11 +11,11 @@ export const dayText = (day: Day): string => dated(day, { dateStyle: 'medium' })
 /** A number in the locale's digits. */
 export const numberText = (value: number): string => value.toLocaleString(locale());
 
-/** How much time is left (ms), in its largest unit and rounded up: `23 hours`. */
+/** How much time is left (ms), rounded up in a unit that is nearly as long: `23 hours`, `3 days`. */
 export function leftText(left: number): string {
   const minutes = Math.max(1, Math.ceil(left / 60_000));
   const [unit, length] =
-    minutes > 2 * 24 * 60 ? ['day', 24 * 60] : minutes > 90 ? ['hour', 60] : ['minute', 1];
+    minutes >= 3 * 24 * 60 ? ['day', 24 * 60] : minutes > 90 ? ['hour', 60] : ['minute', 1];
   return new Intl.NumberFormat(locale(), {
     style: 'unit',
     unit: String(unit),
@@ -58,6 +58,12 @@ export function hourText(hour: number): string {
     timeZone: 'UTC',
   }).format(moment);
 }
+
+/** `5:30 PM`, `17:30`: a time of the day that is kept as `17:30`. */
+export const timeText = (time: string): string =>
+  new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
+    new Date(`2024-01-01T${time}Z`),
+  );
 
 /** `Sun, Nov 22, 2026, 10:14 PM`, as the clock stood in that zone; without one, as it is here. */
 export const momentText = (moment: number, zone?: string): string =>

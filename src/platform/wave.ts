@@ -3,18 +3,19 @@ import { looksLike } from './looks-like.ts';
 
 const KEY = 'wave';
 
-/** An urge that is being ridden: since when (ms), and for how many minutes. */
+/** An urge that is being ridden, or a plan's time: since when (ms), and for how many minutes. */
 export interface Wave {
   readonly startedAt: number;
   readonly minutes: number;
+  readonly isPlan?: boolean;
 }
 
 /** When it has ebbed, in ms. */
 export const waveEnd = ({ startedAt, minutes }: Wave): number => startedAt + minutes * 60_000;
 
 /** Begins a wave, in place of one that runs. */
-export async function startWave(minutes: number, now: number): Promise<Wave> {
-  const wave = { startedAt: now, minutes };
+export async function startWave(minutes: number, now: number, isPlan = false): Promise<Wave> {
+  const wave = { startedAt: now, minutes, ...(isPlan && { isPlan }) };
   await browser.storage.local.set({ [KEY]: wave });
   return wave;
 }

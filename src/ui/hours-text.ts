@@ -1,4 +1,4 @@
-import { listText, weekdayText } from '../locales/formats.ts';
+import { listText, timeText, weekdayText } from '../locales/formats.ts';
 import { text } from '../locales/text.ts';
 import type { Arrangement } from '../policy/arrangement.ts';
 
@@ -10,6 +10,6 @@ export const hoursText = ({
 }: Pick<Arrangement, 'weekdays' | 'from' | 'to'>): string =>
   text('arrangements.line', {
     days: listText(weekdays.map((day) => weekdayText(day, 'short'))),
-    from,
-    to,
+    from: timeText(from),
+    to: timeText(to),
   });

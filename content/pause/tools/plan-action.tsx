@@ -9,7 +9,7 @@ export function PlanAction({ plan: { action }, onDone }: { plan: Plan; onDone: (
   if (action.is === 'timer') {
     const start = async () => {
       // Left behind by an update it cannot be stored: then the pause is held all the same.
-      await startWave(action.minutes, Date.now()).catch(() => {});
+      await startWave(action.minutes, Date.now(), true).catch(() => {});
       onDone();
     };
     return (

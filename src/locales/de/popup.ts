@@ -58,6 +58,8 @@ export const popup = {
   toldSlip: 'Aufgeschrieben. Was du vorher geschafft hast, bleibt.',
   wave: 'Du bist auf der Welle.',
   waveStop: 'Sie ist abgeebbt',
+  timer: 'Die Zeit für deinen Plan läuft.',
+  timerStop: 'Beenden',
   late: 'Dieser Tab von {site} war schon offen, bevor er ganz geschützt werden konnte',
   lateHelp:
     'Die Seite bekommt vielleicht noch Tasten mit. Nach dem Neuladen ist der Schutz zuerst da.',

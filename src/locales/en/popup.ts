@@ -53,6 +53,8 @@ export const popup = {
   toldSlip: 'Written down. What you held before stays held.',
   wave: 'You are riding a wave.',
   waveStop: 'It has ebbed',
+  timer: 'The time of your plan is running.',
+  timerStop: 'End it',
   late: 'This tab of {site} was open before it could be guarded whole',
   lateHelp: 'Its page may still hear keys. Loading it again puts the guard first.',
   absent: 'This tab of {site} is not guarded yet',

@@ -64,6 +64,8 @@ export const popup = {
   toldSlip: 'Anotado. Lo que superaste antes sigue superado.',
   wave: 'Estás surfeando una ola.',
   waveStop: 'Ya se retiró',
+  timer: 'El tiempo de tu plan está en marcha.',
+  timerStop: 'Terminarlo',
   late: 'Esta pestaña de {site} se abrió antes de poder protegerla del todo',
   lateHelp: 'Su página todavía puede captar teclas. Al recargarla, la protección va primero.',
   absent: 'Esta pestaña de {site} aún no está protegida',

@@ -63,6 +63,8 @@ export const popup = {
   toldSlip: 'C’est noté. Ce que tu as surmonté avant reste surmonté.',
   wave: 'Tu surfes sur une vague.',
   waveStop: 'C’est retombé',
+  timer: 'Le temps de ton plan est en cours.',
+  timerStop: 'Y mettre fin',
   late: 'Cet onglet ({site}) était ouvert avant de pouvoir être entièrement protégé',
   lateHelp: 'Sa page peut encore capter des touches. La recharger met la protection en premier.',
   absent: 'Cet onglet ({site}) n’est pas encore protégé',

@@ -64,6 +64,8 @@ export const popup = {
   toldSlip: 'Anotado. O que você superou antes continua superado.',
   wave: 'Você está surfando uma onda.',
   waveStop: 'Ela já recuou',
+  timer: 'O tempo do seu plano está correndo.',
+  timerStop: 'Encerrar',
   late: 'Esta aba do {site} foi aberta antes de poder ser protegida por inteiro',
   lateHelp: 'A página ainda pode captar teclas. Ao recarregar, a proteção vem primeiro.',
   absent: 'Esta aba do {site} ainda não está protegida',

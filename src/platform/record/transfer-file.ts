@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ContactsSchema } from '../../contacts/contact.ts';
-import { withinReason } from '../../days/day.ts';
+import { dayAt, withinReason } from '../../days/day.ts';
 import { firstOfEach } from '../../first-of-each.ts';
 import { SentenceError } from '../../locales/sentence-error.ts';
 import { text } from '../../locales/text.ts';
@@ -42,6 +42,13 @@ function isOfItsMoment({ day, moment }: Urge): boolean {
   return hours >= -14 && hours < 36;
 }
 
+/** As a file may hold it: one that was damaged in what a file is refused for is put right. */
+const asRead = (urge: Urge): Urge => ({
+  ...urge,
+  day: isOfItsMoment(urge) ? urge.day : dayAt(urge.moment, urge.zone),
+  revision: Math.min(urge.revision, MOST_REVISIONS),
+});
+
 /** So often nobody has put one right, and it can still be done once more. */
 const MOST_REVISIONS = 1_000_000;
 
@@ -62,7 +69,7 @@ export async function exportWith({
     version: VERSION,
     contacts,
     settings,
-    urges: urges.filter((urge) => v.is(UrgeSchema, urge)),
+    urges: urges.filter((urge) => v.is(UrgeSchema, urge)).map(asRead),
     letters: letters.filter((letter) => v.is(LetterSchema, letter)),
   };
   return JSON.stringify(transfer, null, 2);

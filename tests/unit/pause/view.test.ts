@@ -89,7 +89,7 @@ describe('pauseView', () => {
   it.each([
     ['the last slip', STANDING, [CONTACT], 3],
     ['the first day, before anything was recorded', NO_STANDING, [CONTACT], 22],
-    ['today, when even that is unknown', NO_STANDING, [], 0],
+    ['nothing where nobody is guarded', NO_STANDING, [], undefined],
     [
       'the first day, when a slip is still to come',
       { ...STANDING, slips: ['2026-12-01'] },
