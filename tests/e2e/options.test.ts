@@ -29,6 +29,16 @@ test('a search leaves the sections that have the words', IN_MATRIX, async ({ hol
   await expect(page.getByRole('heading', { name: 'Contacts' })).toBeVisible();
 });
 
+test('a name as long as may be, in one word, stays within a narrow page', async ({ holdfast }) => {
+  await holdfast.reset([robin({ label: 'n'.repeat(80) })], { coolingHours: 24 });
+  const page = await options(holdfast);
+  await page.setViewportSize({ width: 340, height: 700 });
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByRole('alert').getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(page.getByRole('list', { name: 'Waiting' })).toContainText('nnn');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(340);
+});
+
 test.describe('who is entered in an open form', () => {
   test('stays where another language is chosen, which is spoken at once', async ({ holdfast }) => {
     const page = await options(holdfast);
