@@ -1,4 +1,5 @@
 import { dayAt, localZone } from '../../src/days/day.ts';
+import { locale } from '../../src/locales/text.ts';
 
 /** Has the browser save this as a file of today. */
 export function offerFile(content: Blob | string, type: string, extension: string): void {
@@ -9,5 +10,8 @@ export function offerFile(content: Blob | string, type: string, extension: strin
   URL.revokeObjectURL(link.href);
 }
 
-export const fileName = (extension: string): string =>
-  `holdfast-${dayAt(Date.now(), localZone())}.${extension}`;
+/** By the page's title, which is a discreet one where that is wanted. */
+export const fileName = (extension: string): string => {
+  const name = document.title.toLocaleLowerCase(locale()).replace(/\s+/g, '-');
+  return `${name}-${dayAt(Date.now(), localZone())}.${extension}`;
+};
